@@ -1,0 +1,1 @@
+"""What things are: articles, columns, boards, comments, acts. Pure Python, no I/O."""

@@ -1,0 +1,87 @@
+"""Addresses of pages: how they are made from a rule, and which are fit to be one.
+
+The rule's variables are those of DedeCMS (`channelunit.helper.php`): `{typedir}` (here also
+`{column}`), `{Y}` `{M}` `{D}`, `{aid}` (also `{number}`), `{pinyin}`, `{timestamp}`. The date is
+that of the first save, so a later publication time never moves a page.
+"""
+
+from __future__ import annotations
+
+import re
+
+from workstation.domain.errors import Refused
+from workstation.domain.moment import Milliseconds, local
+
+_PART = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
+_FILE = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}(\.html)?")
+_VARIABLE = re.compile(r"\{(\w+)\}")
+_VARIABLES = frozenset(
+    {"typedir", "column", "y", "m", "d", "aid", "number", "pinyin", "timestamp"}
+)
+#: Names Windows keeps for devices, and folders the site itself needs.
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", "media", "assets"}
+    | {f"{port}{digit}" for port in ("com", "lpt") for digit in range(1, 10)}
+)
+
+
+def check_directory(directory: str) -> str:
+    """Return one part of an address; raise `Refused("address.part")` when it is not fit."""
+    if not _PART.fullmatch(directory) or directory in _RESERVED:
+        raise Refused("address.part", part=directory)
+    return directory
+
+
+def check_rule(rule: str) -> str:
+    """Return an address rule; raise `Refused("address.rule")` if unknown variables or no page."""
+    unknown = {name for name in _VARIABLE.findall(rule) if name.lower() not in _VARIABLES}
+    alike = not re.search(r"\{(aid|number|pinyin)\}", rule, re.IGNORECASE)
+    if unknown or alike or not rule.endswith(".html"):
+        raise Refused("address.rule", rule=rule, unknown="、".join(sorted(unknown)))
+    check(article_address(rule, "column", 1, 0, "pinyin", ""))
+    return rule
+
+
+def check(address: str) -> str:
+    """Return a page's address; raise `Refused("address.bad")` unless every part is fit."""
+    parts = address.split("/")
+    good = all(_PART.fullmatch(part) for part in parts[:-1]) and _FILE.fullmatch(parts[-1])
+    if not good or parts[0] in _RESERVED:
+        raise Refused("address.bad", address=address)
+    return address
+
+
+def article_address(
+    rule: str,
+    directory: str,
+    number: int,
+    first_saved: Milliseconds,
+    pinyin: str,
+    slug: str,
+) -> str:
+    """Return the address of an article's first page, such as `guonei/2026/1123/17.html`.
+
+    `directory` is the column's address path, `pinyin` the title in letters, `slug` the name the
+    editor gave: it replaces the last part, as a custom `filename` does in the old system.
+    """
+    day = local(first_saved)
+    values = {
+        "typedir": directory,
+        "column": directory,
+        "y": f"{day:%Y}",
+        "m": f"{day:%m}",
+        "d": f"{day:%d}",
+        "aid": str(number),
+        "number": str(number),
+        "pinyin": f"{pinyin}_{number}",
+        "timestamp": str(first_saved // 1000),
+    }
+    made = _VARIABLE.sub(lambda found: values.get(found[1].lower(), ""), rule)
+    if slug:
+        made = made.rpartition("/")[0] + f"/{slug}.html"
+    return "/".join(part for part in made.split("/") if part)
+
+
+def page_of(address: str, page: int) -> str:
+    """Return the address of page `page` (from 1) of an article: `17.html`, `17_2.html`, …"""
+    return address if page == 1 else f"{address.removesuffix('.html')}_{page}.html"

@@ -1,0 +1,126 @@
+"""A place in the tree of the site, and the rules of that tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workstation.domain.errors import NotFound, WouldLoop
+
+#: The separator of column paths as people write them: 国内/法制/政法综治.
+PATH_SEPARATOR = "/"
+
+
+class ColumnKind(StrEnum):
+    """What a column is on the site (DedeCMS `ispart`, with the single page beside it)."""
+
+    LIST = "list"
+    COVER = "cover"
+    PAGE = "page"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `directory` is its own part of the address; `position` orders siblings from 0.
+
+    `address_rule` is the pattern of its articles' addresses, empty to inherit; `page_size` the
+    articles on a list page, 0 to inherit; `body` the Markdown of a single page or cover.
+    """
+
+    id: int
+    parent_id: int | None
+    name: str
+    directory: str
+    position: int
+    kind: ColumnKind = ColumnKind.LIST
+    hidden: bool = False
+    link: str = ""
+    description: str = ""
+    keywords: str = ""
+    address_rule: str = ""
+    page_size: int = 0
+    list_template: str = ""
+    article_template: str = ""
+    body: str = ""
+    version: int = 1
+
+
+class ColumnTree:
+    """The whole tree, frozen: paths, ancestors, and what a move would mean."""
+
+    def __init__(self, columns: Iterable[Column]) -> None:
+        self._by_id = {column.id: column for column in columns}
+        self._children: dict[int | None, list[Column]] = {}
+        for column in sorted(self._by_id.values(), key=lambda c: (c.position, c.id)):
+            self._children.setdefault(column.parent_id, []).append(column)
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __contains__(self, column_id: object) -> bool:
+        return column_id in self._by_id
+
+    def __iter__(self) -> Iterator[Column]:
+        """Yield every column, parents before children, siblings in their order."""
+        yield from self._walk(None)
+
+    def _walk(self, parent_id: int | None) -> Iterator[Column]:
+        for column in self._children.get(parent_id, ()):
+            yield column
+            yield from self._walk(column.id)
+
+    def get(self, column_id: int) -> Column:
+        """Return the column; raise `NotFound("column.missing")`."""
+        try:
+            return self._by_id[column_id]
+        except KeyError:
+            raise NotFound("column.missing", id=column_id) from None
+
+    def children(self, parent_id: int | None) -> tuple[Column, ...]:
+        """Return the columns directly under `parent_id` (None: the top), in order."""
+        return tuple(self._children.get(parent_id, ()))
+
+    def line(self, column_id: int) -> tuple[Column, ...]:
+        """Return the column and its ancestors, top first (the breadcrumb)."""
+        found: list[Column] = []
+        present: int | None = column_id
+        while present is not None:
+            column = self.get(present)
+            found.append(column)
+            present = column.parent_id
+        return tuple(reversed(found))
+
+    def branch(self, column_id: int) -> tuple[Column, ...]:
+        """Return the column and everything below it."""
+        return (self.get(column_id), *self._walk(column_id))
+
+    def path(self, column_id: int) -> str:
+        """Return the names from the top: `国内/法制/政法综治`."""
+        return PATH_SEPARATOR.join(column.name for column in self.line(column_id))
+
+    def directory(self, column_id: int) -> str:
+        """Return the address path of the column's own page, without slashes at the ends."""
+        return "/".join(column.directory for column in self.line(column_id) if column.directory)
+
+    def find(self, path: str) -> Column:
+        """Return the column at a path of names; raise `NotFound("column.no_path")`."""
+        present: Column | None = None
+        for name in (part.strip() for part in path.split(PATH_SEPARATOR) if part.strip()):
+            among = self.children(present.id if present else None)
+            present = next((column for column in among if column.name == name), None)
+            if present is None:
+                break
+        if present is None:
+            raise NotFound("column.no_path", path=path)
+        return present
+
+    def check_move(self, column_id: int, parent_id: int | None) -> None:
+        """Raise `WouldLoop` if `parent_id` is the column itself or lies below it."""
+        if parent_id is None:
+            return
+        if any(column.id == parent_id for column in self.branch(column_id)):
+            raise WouldLoop(
+                "column.loop", name=self.get(column_id).name, into=self.get(parent_id).name
+            )

@@ -1,0 +1,59 @@
+"""A reader's words under an article: untrusted text and what was decided about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workstation.domain.moment import Milliseconds
+
+
+class CommentStatus(StrEnum):
+    """The queue a comment lies in. New ones are pending: the law asks to read before showing."""
+
+    PENDING = "pending"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    SPAM = "spam"
+    TRASH = "trash"
+
+
+class Queue(StrEnum):
+    """The lists of the comment desk: the statuses, and reported and lately decided ones."""
+
+    PENDING = "pending"
+    REPORTED = "reported"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    SPAM = "spam"
+    TRASH = "trash"
+    MINE = "mine"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One comment. `text` is plain text, never markup; `written_at` UTC milliseconds.
+
+    `held_for` names the rule that held it (code, may be empty); `reason` why it was rejected.
+    `by_newsroom` marks a reply written at the desk.
+    """
+
+    id: int
+    article_id: int
+    parent_id: int | None
+    author: str
+    mail: str
+    region: str
+    network_address: str
+    text: str
+    status: CommentStatus
+    written_at: Milliseconds
+    reports: int = 0
+    votes_up: int = 0
+    votes_down: int = 0
+    held_for: str = ""
+    reason: str = ""
+    decided_at: Milliseconds | None = None
+    decided_by: int | None = None
+    by_newsroom: bool = False
+    article_title: str = ""

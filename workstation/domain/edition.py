@@ -1,0 +1,166 @@
+"""Everything the pages need, frozen: the *working* edition or the *live* one.
+
+`Edition` is the port between keeping and making: `store.editions` reads one out of a database
+snapshot, `press` makes pages of one, and neither knows the other. A method answers for one
+moment and one edition; asked twice, it answers the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from workstation.domain.article import Content
+from workstation.domain.board import Board, Card
+from workstation.domain.column import ColumnTree
+from workstation.domain.comment import Comment
+from workstation.domain.media import Picture
+from workstation.domain.moment import Milliseconds
+from workstation.domain.site import Site
+
+
+class EditionName(StrEnum):
+    """Which of the two editions."""
+
+    WORKING = "working"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article as lists and blocks show it: everything but the body.
+
+    `time` is what the page prints (UTC milliseconds), `summary` as written or the first
+    paragraph. `reads`, `votes_up`, `votes_down` and `comment_count` (approved) are tallies.
+    """
+
+    id: int
+    number: int
+    address: str
+    title: str
+    short_title: str
+    kicker: str
+    summary: str
+    column_id: int | None
+    author: str
+    source: str
+    flags: str
+    color: str
+    link_out: str
+    cover_id: int | None
+    time: Milliseconds
+    changed: Milliseconds
+    pinned_until: Milliseconds | None = None
+    weight: int = 0
+    reads: int = 0
+    votes_up: int = 0
+    votes_down: int = 0
+    comment_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FullStory:
+    """An article page's matter: the story, all its content, and a hash of what the text is."""
+
+    story: Story
+    content: Content
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class RedirectLine:
+    """An address that moved: both are paths without a leading slash."""
+
+    old: str
+    new: str
+
+
+class Edition(Protocol):
+    """A frozen newsroom, read lazily so that one page costs one page at any size."""
+
+    @property
+    def name(self) -> EditionName:
+        """Return which edition this is."""
+        ...
+
+    @property
+    def moment(self) -> Milliseconds:
+        """Return the time it stands for: cards and embargoes are judged by it."""
+        ...
+
+    @property
+    def site(self) -> Site:
+        """Return the site settings."""
+        ...
+
+    @property
+    def columns(self) -> ColumnTree:
+        """Return the tree of columns."""
+        ...
+
+    def stories(self) -> Iterator[Story]:
+        """Yield every story that has a page, newest first."""
+        ...
+
+    def story(self, article_id: int) -> Story | None:
+        """Return a story that readers may see in this edition, or None."""
+        ...
+
+    def full(self, article_id: int) -> FullStory | None:
+        """Return a story with its content, or None when it has no page."""
+        ...
+
+    def by_address(self, address: str) -> Story | None:
+        """Return the story whose (first) page has this address, or None."""
+        ...
+
+    def newest(
+        self, column_id: int | None, limit: int, offset: int = 0, flag: str = ""
+    ) -> tuple[Story, ...]:
+        """Return stories of a column and all below it (None: the site), pinned ones first.
+
+        A story in further columns is found under each of them. `flag` keeps those carrying it.
+        """
+        ...
+
+    def count(self, column_id: int | None) -> int:
+        """Return how many stories `newest` would give without a limit."""
+        ...
+
+    def most_read(self, column_id: int | None, limit: int) -> tuple[Story, ...]:
+        """Return the most read stories of a column and all below it."""
+        ...
+
+    def neighbours(self, story: Story) -> tuple[Story | None, Story | None]:
+        """Return the next older and the next newer story of the same column."""
+        ...
+
+    def related(self, story: Story, limit: int) -> tuple[Story, ...]:
+        """Return stories that share tags or keywords, nearest first."""
+        ...
+
+    def boards(self) -> tuple[Board, ...]:
+        """Return all boards in their order."""
+        ...
+
+    def cards(self, board_id: int) -> tuple[Card, ...]:
+        """Return the cards of a board in this edition, in order, time windows not applied."""
+        ...
+
+    def comments(self, article_id: int) -> tuple[Comment, ...]:
+        """Return the approved comments of an article, oldest first."""
+        ...
+
+    def picture(self, picture_id: int) -> Picture | None:
+        """Return a picture, or None."""
+        ...
+
+    def picture_named(self, filename: str) -> Picture | None:
+        """Return the picture kept as `media/<filename>`, or None."""
+        ...
+
+    def redirects(self) -> tuple[RedirectLine, ...]:
+        """Return every address that moved and where it leads now."""
+        ...

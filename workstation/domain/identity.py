@@ -1,0 +1,24 @@
+"""Keys of rows: 63 bits, ordered by time, random enough that two machines never meet."""
+
+from __future__ import annotations
+
+import secrets
+import time
+
+_EPOCH_MS = 1_577_836_800_000  # 2020-01-01 UTC: 42 bits of milliseconds last until 2159
+_RANDOM_BITS = 21
+_last_stem = 0
+
+
+def new_id() -> int:
+    """Return a fresh key; later keys of one process are always greater.
+
+    The upper 42 bits are milliseconds since 2020, the lower 21 are random.
+    """
+    global _last_stem
+    stem = int(time.time() * 1000) - _EPOCH_MS
+    if stem <= _last_stem:
+        # A clock set back must not break the order rows were made in.
+        stem = _last_stem + 1
+    _last_stem = stem
+    return (stem << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)

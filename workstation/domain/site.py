@@ -1,0 +1,45 @@
+"""What the whole site says about itself: names, mail, filings, and how addresses are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A place on the region map of the masthead, as a link."""
+
+    name: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Site settings. `address` is the absolute root (`https://example.cn`), without a slash.
+
+    `address_rule` uses the old system's variables: `{column}` `{Y}` `{M}` `{D}` `{number}`
+    `{pinyin}`. `comment_target` is where the comment form posts; empty hides the form's button.
+    """
+
+    name: str = ""
+    address: str = ""
+    tagline: str = ""
+    description: str = ""
+    keywords: str = ""
+    editor_mail: str = ""
+    masthead_picture_id: int | None = None
+    logo_picture_id: int | None = None
+    regions: tuple[Region, ...] = ()
+    domain_names: tuple[str, ...] = ()
+    icp_filing: str = ""
+    police_filing: str = ""
+    licence: str = ""
+    report_phone: str = ""
+    copyright_line: str = ""
+    comment_target: str = ""
+    vote_target: str = ""
+    address_rule: str = "{column}/{Y}/{M}{D}/{number}.html"
+    page_size: int = 20
+    theme: str = "default"
+    home_name: str = "首页"
+    breadcrumb_separator: str = " > "

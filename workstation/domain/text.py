@@ -1,0 +1,73 @@
+"""Text as people type and paste it: made safe to keep, and counted the Chinese way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_FULL_WIDTH = "\u3000-\u303f\uff00-\uffef\u2014\u2018\u2019\u201c\u201d\u2026\u00b7"
+_COUNTED = re.compile(rf"[{_HAN}]|[{_FULL_WIDTH}]|[^\s{_HAN}{_FULL_WIDTH}]+")
+_HAN_ONLY = re.compile(rf"[{_HAN}]")
+_BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Lengths of a text: `words` as Word counts 字数, `han` characters, `characters` w/o spaces."""
+
+    words: int
+    han: int
+    characters: int
+
+
+def count(text: str) -> Count:
+    """Count `text` as Word and WPS do: each Han or full-width sign one, each Latin word one."""
+    return Count(
+        words=sum(1 for _ in _COUNTED.finditer(text)),
+        han=sum(1 for _ in _HAN_ONLY.finditer(text)),
+        characters=len("".join(text.split())),
+    )
+
+
+def storable(text: str) -> str:
+    """Return `text` without what no database keeps: NUL goes, lone surrogates become U+FFFD.
+
+    Everything else (NBSP, zero-width joiners, U+2028) comes back as it was typed.
+    """
+    if "\0" in text:
+        text = text.replace("\0", "")
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if _lone(text) else text
+
+
+def _lone(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def without_direction_controls(text: str) -> str:
+    """Return `text` without the bidi overrides that make a name or an address look like another."""
+    return _BIDI_CONTROLS.sub("", text)
+
+
+def one_line(text: str) -> str:
+    """Return `text` fit for a title: storable, line breaks become spaces, ends trimmed."""
+    return re.sub(r"[\r\n\u2028\u2029]+", " ", storable(text)).strip()
+
+
+def kept_by_old_system(text: str, limit: int) -> str:
+    """Return what DedeCMS would keep of `text` at a limit of UTF-8 bytes (`cn_substr_utf8`).
+
+    A character goes in while what is kept is shorter than the limit plus that character, so
+    60 bytes keep 21 Han characters or 61 Latin ones. Used to warn, never to cut.
+    """
+    size = 0
+    for index, character in enumerate(text):
+        width = len(character.encode("utf-8", "replace"))
+        if size >= limit + width:
+            return text[:index]
+        size += width
+    return text
