@@ -11,5 +11,5 @@ CARRIED = {"workstation.resources": "resources", "workstation.db": "db"}
 setup(
     packages=[*find_packages(include=["workstation", "workstation.*"]), *CARRIED],
     package_dir=CARRIED,
-    package_data=dict.fromkeys(CARRIED, ["**/*"]),
+    package_data={package: ["**/*"] for package in CARRIED},
 )

@@ -44,8 +44,13 @@ install_wheels() {
     fi
     say "Installing the locked wheels (about 300 MB the first time)…"
     # Wheels only: nothing is built on this machine, and no build tool is fetched unlocked.
-    PIP_DISABLE_PIP_VERSION_CHECK=1 "$python" -m pip install --quiet --no-input --no-deps \
-        --require-hashes --only-binary :all: --requirement requirements.lock
+    if ! PIP_DISABLE_PIP_VERSION_CHECK=1 "$python" -m pip install --quiet --no-input --no-deps \
+        --require-hashes --only-binary :all: --requirement requirements.lock; then
+        say "The wheels could not be fetched. What is there already stays; run it again when the"
+        say "network is back, or name a mirror (PIP_INDEX_URL) or a folder (PIP_NO_INDEX=1"
+        say "PIP_FIND_LINKS=folder), as README.md tells."
+        exit 1
+    fi
     rm -f "$venv/.libraries"
     cp requirements.lock "$stamp"
 }

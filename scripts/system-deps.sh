@@ -70,9 +70,10 @@ apt() {
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@"
 }
-apt update || echo "The package lists could not be refreshed; trying with those at hand."
+apt update 2>/dev/null || echo "The package lists could not be refreshed; trying with those at hand."
 mapfile -t chosen < <(pick "${wanted[@]}")
-if ! apt install -y --no-install-recommends "${chosen[@]}" >/dev/null; then
-    echo "The system packages could not be installed. When the network is back:"
+if ! told=$(apt install -y --no-install-recommends "${chosen[@]}" 2>&1); then
+    tail -n 20 <<<"$told"
+    echo "The system packages could not be installed. Try again with:"
     echo "    $(install_command "${wanted[@]}")"
 fi
