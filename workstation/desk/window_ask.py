@@ -1,0 +1,185 @@
+"""Questions as dialogs on the window. Every one is opened, none is waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class WindowAsk:
+    """`Ask` for the running program. Buttons name the act; Escape steps back."""
+
+    def confirm(
+        self, title: str, sentence: str, act: str, done: Callable[[], object], details: str = ""
+    ) -> None:
+        """Ask before something final or public. Return on the keyboard steps back, too."""
+        box = _box(title, sentence, details)
+        wanted = box.addButton(act, QMessageBox.ButtonRole.AcceptRole)
+        back = box.addButton(_cancel(), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        box.buttonClicked.connect(lambda clicked: done() if clicked is wanted else None)
+        box.open()
+
+    def choose(
+        self, title: str, sentence: str, options: Sequence[str], done: Callable[[int], object]
+    ) -> None:
+        """Offer several ways on, each a button."""
+        box = _box(title, sentence, "")
+        ways = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
+        back = box.addButton(_cancel(), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+
+        def answer(clicked: object) -> None:
+            for index, way in enumerate(ways):
+                if clicked is way:
+                    done(index)
+
+        box.buttonClicked.connect(answer)
+        box.open()
+
+    def text(
+        self,
+        title: str,
+        label: str,
+        initial: str,
+        done: Callable[[str], object],
+        check: Callable[[str], str] | None = None,
+    ) -> None:
+        """Ask for one line; the button stays off while `check` finds something wrong."""
+        dialog = LineDialog(title, label, initial, check, _parent())
+        dialog.accepted.connect(lambda: done(dialog.line()))
+        dialog.open()
+
+    def files(
+        self, title: str, patterns: Sequence[str], done: Callable[[tuple[Path, ...]], object]
+    ) -> None:
+        """Ask for existing files."""
+        dialog = _file_dialog(title, patterns)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: done(tuple(Path(name) for name in names)))
+        dialog.open()
+
+    def folder(self, title: str, done: Callable[[Path], object]) -> None:
+        """Ask for a folder."""
+        dialog = _file_dialog(title, ())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: done(Path(name)))
+        dialog.open()
+
+    def save_file(
+        self, title: str, suggestion: str, patterns: Sequence[str], done: Callable[[Path], object]
+    ) -> None:
+        """Ask where to write a file; an existing one is asked about by the dialog itself."""
+        dialog = _file_dialog(title, patterns)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(suggestion)
+        dialog.fileSelected.connect(lambda name: done(Path(name)))
+        dialog.open()
+
+    def tell(self, title: str, sentence: str, details: str = "") -> None:
+        """Say something that must not be overlooked."""
+        box = _box(title, sentence, details)
+        box.addButton(QCoreApplication.translate("Ask", "Close"), QMessageBox.ButtonRole.RejectRole)
+        box.open()
+
+
+class LineDialog(QDialog):
+    """One labelled line with what is wrong with it below; its button carries the title's act."""
+
+    def __init__(
+        self,
+        title: str,
+        label: str,
+        initial: str,
+        check: Callable[[str], str] | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(380)
+        self._check = check
+        caption = QLabel(label)
+        self._line = QLineEdit(initial)
+        self._line.setAccessibleName(label)
+        self._line.selectAll()
+        caption.setBuddy(self._line)
+        self._wrong = QLabel()
+        self._wrong.setObjectName("fieldError")
+        self._wrong.setWordWrap(True)
+        buttons = QDialogButtonBox()
+        self._accept: QPushButton = buttons.addButton(title, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._accept.setDefault(True)
+        buttons.addButton(_cancel(), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (caption, self._line, self._wrong, buttons):
+            layout.addWidget(widget)
+        self._line.textChanged.connect(self._judge)
+        self._judge()
+
+    def line(self) -> str:
+        """Return what was typed, without blanks at its ends."""
+        return self._line.text().strip()
+
+    def accept(self) -> None:
+        """Close with the line, unless something is wrong with it."""
+        if self._accept.isEnabled():
+            super().accept()
+
+    def _judge(self) -> None:
+        wrong = self._check(self.line()) if self._check else ""
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))
+        self._accept.setEnabled(not wrong)
+
+
+def _cancel() -> str:
+    return QCoreApplication.translate("Ask", "Cancel")
+
+
+def _parent() -> QWidget | None:
+    active = QApplication.activeWindow()
+    if active is not None:
+        return active
+    windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    return windows[0] if windows else None
+
+
+def _box(title: str, sentence: str, details: str) -> QMessageBox:
+    box = QMessageBox(_parent())
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(title)
+    box.setInformativeText(sentence)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if details:
+        box.setDetailedText(details)
+    return box
+
+
+def _file_dialog(title: str, patterns: Sequence[str]) -> QFileDialog:
+    dialog = QFileDialog(_parent(), title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if patterns:
+        dialog.setNameFilters(list(patterns))
+    return dialog

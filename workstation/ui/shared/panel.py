@@ -1,0 +1,106 @@
+"""The base of every desk of the window: when it reads again, and what it tells the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.act import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a panel can do now, for the palette and the key sheet.
+
+    `id` is a stable name (`article.new`), `icon` a name in `resources/icons`, `shortcut` as
+    `QKeySequence` writes it portably (`Ctrl+N`). `words` are further words it is found by.
+    """
+
+    id: str
+    text: str
+    run: Callable[[], object]
+    shortcut: str = ""
+    icon: str = ""
+    enabled: bool = True
+    words: str = ""
+
+
+class Panel(QWidget):
+    """A desk. Subclasses name their `interests`, and override `refresh` and `retranslate`.
+
+    `interests` are kinds of rows (`article`, `card`, …). After an act that touches one of them a
+    visible panel refreshes, unless it asked for the act itself (`initiator=self`); a hidden one
+    is stale until shown. The first showing refreshes.
+    """
+
+    #: Text, and whether it carries an undo button.
+    toast = Signal(str, bool)
+    #: One line for the status line of the window.
+    status = Signal(str)
+    # Ids have 63 bits: Signal(int) would cut them to 32.
+    #: An article's id, to be opened in the writing desk.
+    open_article = Signal(object)
+    #: An address, to be shown in the preview desk.
+    show_page = Signal(str)
+    #: The name of a desk (`boards`).
+    go = Signal(str)
+
+    interests: tuple[str, ...] = ()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._stale = True
+        desk.bus.changed.connect(self._hear)
+
+    @property
+    def stale(self) -> bool:
+        """Tell whether something changed that is not shown yet."""
+        return self._stale
+
+    def refresh(self) -> None:
+        """Read again what is shown, through `desk.tasks.read`, keeping place and selection."""
+
+    def retranslate(self) -> None:
+        """Set every text again: the language was switched."""
+
+    def commands(self) -> list[Command]:
+        """Return what can be done here now."""
+        return []
+
+    def commit_pending(self) -> None:
+        """Ask for the saving of what was typed and is not saved yet.
+
+        Called before undo, publishing, leaving the desk, and quitting. The change is queued
+        before this returns; quitting waits until it is written.
+        """
+
+    def unsaved(self) -> str:
+        """Return a sentence naming what could not be saved, or "": quitting asks about it."""
+        return ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Refresh when something changed while hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _hear(self, change: Change, initiator: object) -> None:
+        if initiator is self or not change.touches(*self.interests):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
