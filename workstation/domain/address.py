@@ -15,9 +15,7 @@ from workstation.domain.moment import Milliseconds, local
 _PART = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
 _FILE = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}(\.html)?")
 _VARIABLE = re.compile(r"\{(\w+)\}")
-_VARIABLES = frozenset(
-    {"typedir", "column", "y", "m", "d", "aid", "number", "pinyin", "timestamp"}
-)
+_VARIABLES = frozenset({"typedir", "column", "y", "m", "d", "aid", "number", "pinyin", "timestamp"})
 #: Names Windows keeps for devices, and folders the site itself needs.
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", "media", "assets"}

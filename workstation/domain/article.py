@@ -170,3 +170,46 @@ class Release:
     content: Content
     released_at: Milliseconds
     sha256: str
+
+
+class Order(StrEnum):
+    """How a list of articles is sorted, newest first."""
+
+    CHANGED = "changed"
+    PUBLISHED = "published"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleQuery:
+    """What a list of articles shows. Empty fields ask nothing.
+
+    `text` is searched in titles and bodies; `column_id` includes the columns below it; `since` and
+    `until` bound the time the list is sorted by (UTC milliseconds, `until` excluded). Without
+    `statuses` everything but the trash is shown.
+    """
+
+    text: str = ""
+    statuses: tuple[Status, ...] = ()
+    column_id: int | None = None
+    author: str = ""
+    flag: str = ""
+    since: Milliseconds | None = None
+    until: Milliseconds | None = None
+    order: Order = Order.CHANGED
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page of a list ended: the sort key and the key of its last row."""
+
+    key: int
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """A page of the article list; `next` asks for the following one, None at the end."""
+
+    lines: tuple[ArticleLine, ...]
+    next: Cursor | None

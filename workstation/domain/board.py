@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from workstation.domain.article import ArticleLine
 from workstation.domain.moment import Milliseconds
 
 
@@ -73,3 +74,27 @@ def same_cards(draft: Sequence[Card], live: Sequence[Card]) -> bool:
         return [replace(card, id=0, position=0, placed_at=0) for card in cards]
 
     return plain(draft) == plain(live)
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A card with what its desk shows beside it: the article, and the other boards it is on."""
+
+    card: Card
+    line: ArticleLine | None
+    also_on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """A board with both its lists; `automatic` is what fills the room behind the draft cards."""
+
+    board: Board
+    draft: tuple[CardView, ...]
+    live: tuple[CardView, ...]
+    automatic: tuple[ArticleLine, ...] = ()
+
+    @property
+    def differs(self) -> bool:
+        """Tell whether launching would change anything."""
+        return not same_cards([v.card for v in self.draft], [v.card for v in self.live])

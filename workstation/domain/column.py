@@ -124,3 +124,20 @@ class ColumnTree:
             raise WouldLoop(
                 "column.loop", name=self.get(column_id).name, into=self.get(parent_id).name
             )
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnPlan:
+    """What a change of the tree will touch, in numbers, before it is done.
+
+    `addresses` are column pages that get a new address, `redirects` the old ones that will lead
+    there; articles keep their own addresses. `cards` are cards that show one of the articles.
+    """
+
+    columns: int = 0
+    articles: int = 0
+    comments: int = 0
+    addresses: int = 0
+    redirects: int = 0
+    cards: int = 0
+    names: tuple[str, ...] = ()

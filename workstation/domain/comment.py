@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workstation.domain.article import Cursor
 from workstation.domain.moment import Milliseconds
 
 
@@ -57,3 +58,20 @@ class Comment:
     decided_by: int | None = None
     by_newsroom: bool = False
     article_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommentPage:
+    """A page of a queue; `next` asks for the following one, None at the end."""
+
+    comments: tuple[Comment, ...]
+    next: Cursor | None
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorRecord:
+    """What is known of who wrote a comment: same name, or same network address."""
+
+    total: int
+    by_status: dict[CommentStatus, int]
+    latest: tuple[Comment, ...]

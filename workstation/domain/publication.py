@@ -1,0 +1,143 @@
+"""What publishing speaks of: pages, what they depend on, the plan, and the manifest of a site."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from workstation.domain.moment import Milliseconds
+
+Detail: TypeAlias = str | int
+
+
+class PageKind(StrEnum):
+    """What a page of the site is."""
+
+    HOME = "home"
+    COLUMN = "column"
+    ARTICLE = "article"
+    NOT_FOUND = "not_found"
+    FEED = "feed"
+    SITEMAP = "sitemap"
+    ROBOTS = "robots"
+    REDIRECT = "redirect"
+    ASSET = "asset"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page made. `address` is its path without a leading slash; `subject_id` the article's or
+    column's key, None for the others.
+    """
+
+    address: str
+    kind: PageKind
+    subject_id: int | None
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PageInputs:
+    """A page not yet made: what it would be made of, as named hashes.
+
+    Names are `article`, `text`, `board:<code>`, `newest:<column>`, `columns`, `site`, `theme`, …;
+    two pages of one address with equal inputs are equal. `title` is what a person calls it.
+    """
+
+    address: str
+    kind: PageKind
+    subject_id: int | None
+    title: str
+    inputs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PageRecord:
+    """What the manifest keeps of a published page. `media` are the files of `media/` it shows."""
+
+    address: str
+    kind: PageKind
+    subject_id: int | None
+    title: str
+    inputs: Mapping[str, str]
+    sha256: str
+    media: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """One file of the site: the hash of its bytes, and how many they are."""
+
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """One whole published site. `number` grows by one at each publication, 0 means never.
+
+    `facts` are what the inputs were made of, told apart (each setting, each list of titles), so
+    that the next plan can name what changed.
+    """
+
+    number: int = 0
+    made_at: Milliseconds = 0
+    pages: Mapping[str, PageRecord] = field(default_factory=dict)
+    files: Mapping[str, FileRecord] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+class StepKind(StrEnum):
+    """What publishing would do to one page."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a page is written or removed: a code, and the details that fill its sentence."""
+
+    code: str
+    details: Mapping[str, Detail] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PageStep:
+    """One page of a plan with its reasons. A FAILED page keeps what readers see now."""
+
+    kind: StepKind
+    page: PageInputs
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What publishing will do, page by page, and the edition's facts to be kept afterwards."""
+
+    steps: tuple[PageStep, ...]
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, *kinds: StepKind) -> tuple[PageStep, ...]:
+        """Return the steps of the given kinds, in the order of the plan."""
+        return tuple(step for step in self.steps if step.kind in kinds)
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether publishing would change nothing a reader sees."""
+        return not self.of(StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to mend before publishing. `address` is the page it is about, empty for the site."""
+
+    code: str
+    details: Mapping[str, Detail] = field(default_factory=dict)
+    address: str = ""

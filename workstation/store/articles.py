@@ -1,0 +1,298 @@
+"""Queries over articles: the working copies, their columns and tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from typing import Any
+
+from peewee import SQL, Expression, fn
+
+from workstation.domain.article import (
+    Article,
+    ArticleLine,
+    ArticlePage,
+    ArticleQuery,
+    Content,
+    Cursor,
+    Order,
+    Status,
+)
+from workstation.domain.column import ColumnTree
+from workstation.domain.errors import NotFound
+from workstation.domain.identity import new_id
+from workstation.domain.moment import Milliseconds, now
+from workstation.store import tables
+from workstation.store.search import Search
+
+_T = tables.Article
+_LISTED = ("further_columns", "tags")
+_BOOLEANS = frozenset({"comments_open", "ai_label"})
+#: Cells of the table that are fields of `Content` by the same name.
+CELLS: tuple[str, ...] = tuple(field.name for field in fields(Content) if field.name not in _LISTED)
+_LINE = (
+    _T.id,
+    _T.number,
+    _T.title,
+    _T.status,
+    _T.column_id,
+    _T.author,
+    _T.flags,
+    _T.cover_id,
+    _T.published_at,
+    _T.changed_at,
+    _T.unreleased,
+)
+_ORDER = {
+    Order.CHANGED: _T.changed_at,
+    Order.PUBLISHED: fn.ifnull(_T.published_at, 0),
+    Order.NUMBER: _T.number,
+}
+#: SQLite binds at most 32,766 values; bulk statements go in slices of this many keys.
+SLICE = 10_000
+
+
+def get(article_id: int) -> Article:
+    """Return one article; raise `NotFound("article.missing")`."""
+    return _one(_T.id == article_id, id=article_id)
+
+
+def by_number(number: int) -> Article:
+    """Return the article people know by `number`; raise `NotFound("article.no_number")`."""
+    found = _T.select(_T.id).where(_T.number == number).scalar()
+    if found is None:
+        raise NotFound("article.no_number", number=number)
+    return get(int(found))
+
+
+def _one(condition: Expression, **asked: object) -> Article:
+    row = _T.select().where(condition).dicts().first()
+    if row is None:
+        raise NotFound("article.missing", **asked)
+    columns, tags = listed(row["id"])
+    return Article(
+        id=row["id"],
+        number=row["number"],
+        version=row["version"],
+        status=Status(row["status"]),
+        content=_content(row, columns, tags),
+        address=row["address"],
+        release_id=row["release"],
+        created_at=row["created_at"],
+        changed_at=row["changed_at"],
+    )
+
+
+def listed(article_id: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Return the further columns and the tags of an article, in their order."""
+    columns = (
+        tables.ArticleColumn.select(tables.ArticleColumn.column_id)
+        .where(tables.ArticleColumn.article == article_id)
+        .order_by(tables.ArticleColumn.position)
+        .tuples()
+    )
+    tags = (
+        tables.ArticleTag.select(tables.ArticleTag.tag)
+        .where(tables.ArticleTag.article == article_id)
+        .order_by(tables.ArticleTag.position)
+        .tuples()
+    )
+    return tuple(key for (key,) in columns), tuple(tag for (tag,) in tags)
+
+
+def _content(row: Mapping[str, Any], columns: tuple[int, ...], tags: tuple[str, ...]) -> Content:
+    cells: dict[str, Any] = {}
+    for name in CELLS:
+        value = row[name.removesuffix("_id")] if name in ("column_id", "cover_id") else row[name]
+        cells[name] = bool(value) if name in _BOOLEANS else value
+    return Content(**cells, further_columns=columns, tags=tags)
+
+
+def cell(name: str, content: Content) -> Any:
+    """Return a field of `content` as its table cell holds it."""
+    value = getattr(content, name)
+    return int(value) if name in _BOOLEANS else value
+
+
+def insert(
+    content: Content,
+    *,
+    status: Status = Status.DRAFT,
+    address: str = "",
+    created_at: Milliseconds | None = None,
+    article_id: int | None = None,
+) -> Article:
+    """Add an article under the next free number and return it."""
+    key = article_id or new_id()
+    moment = now()
+    _T.insert(
+        id=key,
+        number=next_number(),
+        status=str(status),
+        address=address,
+        created_at=moment if created_at is None else created_at,
+        changed_at=moment,
+        **{name: cell(name, content) for name in CELLS},
+    ).execute()
+    _write_listed(key, Content(), content)
+    return get(key)
+
+
+def next_number() -> int:
+    """Return a number no article ever had."""
+    counter = tables.Counter
+    counter.insert(name="article", value=1).on_conflict(
+        conflict_target=[counter.name], update={counter.value: counter.value + 1}
+    ).execute()
+    return int(counter.select(counter.value).where(counter.name == "article").scalar())
+
+
+def write(base: Article, content: Content, extra: Mapping[str, Any] | None = None) -> bool:
+    """Write the fields of `content` that differ from `base`; False if its version is outdated."""
+    cells = {
+        name: cell(name, content)
+        for name in CELLS
+        if getattr(content, name) != getattr(base.content, name)
+    }
+    cells.update(extra or {})
+    if not cells:
+        # The version trigger sees the article's own cells only, not its columns and tags.
+        cells = {"version": base.version + 1}
+    guard = (_T.id == base.id) & (_T.version == base.version)
+    if not _T.update(**cells).where(guard).execute():
+        return False
+    _write_listed(base.id, base.content, content)
+    return True
+
+
+def _write_listed(article_id: int, old: Content, new: Content) -> None:
+    if old.further_columns != new.further_columns:
+        tables.ArticleColumn.delete().where(tables.ArticleColumn.article == article_id).execute()
+        for position, column_id in enumerate(dict.fromkeys(new.further_columns)):
+            tables.ArticleColumn.insert(
+                article=article_id, column=column_id, position=position
+            ).execute()
+    if old.tags != new.tags:
+        tables.ArticleTag.delete().where(tables.ArticleTag.article == article_id).execute()
+        for position, tag in enumerate(dict.fromkeys(new.tags)):
+            tables.ArticleTag.insert(article=article_id, tag=tag, position=position).execute()
+
+
+def update(article_ids: Iterable[int], **cells: Any) -> int:
+    """Set cells of many articles at once; return how many there were."""
+    count = 0
+    for part in sliced(article_ids):
+        count += int(_T.update(**cells).where(_T.id.in_(part)).execute())
+    return count
+
+
+def sliced(keys: Iterable[int]) -> Iterable[list[int]]:
+    """Yield the keys in lists short enough to bind."""
+    ordered = list(keys)
+    return (ordered[start : start + SLICE] for start in range(0, len(ordered), SLICE))
+
+
+def lines(article_ids: Sequence[int]) -> tuple[ArticleLine, ...]:
+    """Return lines for the keys, in their order; missing ones are left out."""
+    found: dict[int, ArticleLine] = {}
+    for part in sliced(dict.fromkeys(article_ids)):
+        for row in _T.select(*_LINE).where(_T.id.in_(part)).tuples():
+            found[row[0]] = _line(row)
+    return tuple(found[key] for key in article_ids if key in found)
+
+
+def page(
+    query: ArticleQuery, tree: ColumnTree, search: Search, after: Cursor | None, limit: int
+) -> ArticlePage:
+    """Return a page of the list, by keyset: its cost does not grow with how far down it is."""
+    key = _ORDER[query.order]
+    condition = _condition(query, tree, search)
+    if after is not None:
+        condition &= (key < after.key) | ((key == after.key) & (_T.id < after.id))
+    chosen = _T.select(*_LINE, key.alias("sort_key")).where(condition)
+    rows = list(chosen.order_by(SQL("sort_key").desc(), _T.id.desc()).limit(limit + 1).tuples())
+    shown = rows[:limit]
+    last = Cursor(shown[-1][-1], shown[-1][0]) if len(rows) > limit else None
+    return ArticlePage(tuple(_line(row[:-1]) for row in shown), last)
+
+
+def count(query: ArticleQuery, tree: ColumnTree, search: Search) -> int:
+    """Return how many articles the query finds."""
+    return int(_T.select().where(_condition(query, tree, search)).count())
+
+
+def counts() -> dict[Status, int]:
+    """Return how many articles stand in each status."""
+    rows = _T.select(_T.status, fn.count(_T.id)).group_by(_T.status).tuples()
+    return {Status(status): number for status, number in rows}
+
+
+def _line(row: Sequence[Any]) -> ArticleLine:
+    values = list(row)
+    values[3] = Status(values[3])
+    values[10] = bool(values[10])
+    return ArticleLine(*values)
+
+
+def _condition(query: ArticleQuery, tree: ColumnTree, search: Search) -> Any:
+    key = _ORDER[query.order]
+    condition: Any = (
+        _T.status.in_([str(status) for status in query.statuses])
+        if query.statuses
+        else _T.status != str(Status.TRASHED)
+    )
+    if query.column_id is not None:
+        branch = [column.id for column in tree.branch(query.column_id)]
+        further = tables.ArticleColumn
+        condition &= _T.column_id.in_(branch) | _T.id.in_(
+            further.select(further.article_id).where(further.column_id.in_(branch))
+        )
+    if query.author:
+        condition &= _T.author == query.author
+    if query.flag:
+        condition &= _T.flags.contains(query.flag)
+    if query.since is not None:
+        condition &= key >= query.since
+    if query.until is not None:
+        condition &= key < query.until
+    found, values = search.matching(query.text)
+    if found:
+        condition &= SQL(found.replace("article.id", '"t1"."id"'), values)
+    return condition
+
+
+def known(name: str, limit: int = 200) -> tuple[str, ...]:
+    """Return the values a text field holds among all articles, most used first."""
+    table, field = (
+        (tables.ArticleTag, tables.ArticleTag.tag) if name == "tags" else (_T, getattr(_T, name))
+    )
+    rows = (
+        table.select(field, fn.count(SQL("*")).alias("used"))
+        .where(field != "")
+        .group_by(field)
+        .order_by(SQL("used").desc(), field)
+        .limit(limit)
+        .tuples()
+    )
+    return tuple(value for value, _ in rows)
+
+
+def alike(title: str, but: int | None) -> tuple[ArticleLine, ...]:
+    """Return articles of the same title, the one with key `but` left out."""
+    rows = _T.select(*_LINE).where((_T.title == title) & (_T.id != (but or 0))).limit(10).tuples()
+    return tuple(_line(row) for row in rows)
+
+
+def in_columns(column_ids: Iterable[int]) -> tuple[int, ...]:
+    """Return the keys of articles whose main column is among the given ones."""
+    found: list[int] = []
+    for part in sliced(column_ids):
+        rows = _T.select(_T.id).where(_T.column_id.in_(part)).tuples()
+        found += [key for (key,) in rows]
+    return tuple(found)
+
+
+def with_address(address: str) -> int | None:
+    """Return the key of the article whose frozen address this is."""
+    found = _T.select(_T.id).where(_T.address == address).scalar() if address else None
+    return None if found is None else int(found)

@@ -1,0 +1,166 @@
+"""Queries over boards and the cards on their draft and live lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from peewee import fn
+
+from workstation.domain.board import Board, Card, Fill
+from workstation.domain.edition import EditionName
+from workstation.domain.errors import NotFound
+from workstation.domain.identity import new_id
+from workstation.store import tables
+
+_B = tables.Board
+_C = tables.Card
+_DRAFT, _LIVE = "draft", "live"
+_BOARD_CELLS = ("code", "title", "capacity", "position", "fill_flag", "picture_ratio")
+_CARD_CELLS = (
+    "link",
+    "headline",
+    "kicker",
+    "summary",
+    "starts_at",
+    "ends_at",
+    "placed_at",
+)
+
+
+def all_boards() -> tuple[Board, ...]:
+    """Return every board, in order."""
+    return tuple(_board(row) for row in _B.select().order_by(_B.position, _B.id).dicts())
+
+
+def get(board_id: int) -> Board:
+    """Return one board; raise `NotFound("board.missing")`."""
+    row = _B.select().where(_B.id == board_id).dicts().first()
+    if row is None:
+        raise NotFound("board.missing", id=board_id)
+    return _board(row)
+
+
+def _board(row: dict[str, Any]) -> Board:
+    return Board(
+        id=row["id"],
+        fill=Fill(row["fill"]),
+        everywhere=bool(row["everywhere"]),
+        **{name: row[name] for name in _BOARD_CELLS},
+    )
+
+
+def _board_cells(board: Board) -> dict[str, Any]:
+    return {
+        **{name: getattr(board, name) for name in _BOARD_CELLS},
+        "fill": str(board.fill),
+        "everywhere": int(board.everywhere),
+    }
+
+
+def insert(board: Board) -> Board:
+    """Add a board (its key is given here) and return it."""
+    key = new_id()
+    _B.insert(id=key, **_board_cells(board)).execute()
+    return get(key)
+
+
+def write(board: Board) -> None:
+    """Write all fields of a board."""
+    _B.update(**_board_cells(board)).where(_B.id == board.id).execute()
+
+
+def cards(board_id: int, edition: EditionName) -> tuple[Card, ...]:
+    """Return the cards of one list, in order: the draft one for the working edition."""
+    rows = (
+        _C.select()
+        .where((_C.board == board_id) & (_C.edition == _list(edition)))
+        .order_by(_C.position, _C.id)
+        .dicts()
+    )
+    return tuple(_card(row) for row in rows)
+
+
+def card(card_id: int) -> Card:
+    """Return one draft card; raise `NotFound("card.missing")`."""
+    row = _C.select().where((_C.id == card_id) & (_C.edition == _DRAFT)).dicts().first()
+    if row is None:
+        raise NotFound("card.missing", id=card_id)
+    return _card(row)
+
+
+def _list(edition: EditionName) -> str:
+    return _LIVE if edition is EditionName.LIVE else _DRAFT
+
+
+def _card(row: dict[str, Any]) -> Card:
+    return Card(
+        id=row["id"],
+        board_id=row["board"],
+        position=row["position"],
+        article_id=row["article"],
+        picture_id=row["picture"],
+        **{name: row[name] for name in _CARD_CELLS},
+    )
+
+
+def _card_cells(one: Card) -> dict[str, Any]:
+    return {
+        **{name: getattr(one, name) for name in _CARD_CELLS},
+        "board": one.board_id,
+        "position": one.position,
+        "article": one.article_id,
+        "picture": one.picture_id,
+    }
+
+
+def insert_card(one: Card, edition: EditionName = EditionName.WORKING) -> int:
+    """Add a card to a list and return its key."""
+    key = new_id()
+    _C.insert(id=key, edition=_list(edition), **_card_cells(one)).execute()
+    return key
+
+
+def write_card(one: Card) -> None:
+    """Write all fields of a card."""
+    _C.update(**_card_cells(one)).where(_C.id == one.id).execute()
+
+
+def place(board_id: int, ordered: Sequence[int]) -> None:
+    """Make the draft cards those of `board_id`, in this order; untouched ones stay quiet."""
+    for position, card_id in enumerate(ordered):
+        differs = (_C.position != position) | (_C.board != board_id)
+        _C.update(board=board_id, position=position).where((_C.id == card_id) & differs).execute()
+
+
+def delete_cards(card_ids: Iterable[int]) -> None:
+    """Take cards away."""
+    _C.delete().where(_C.id.in_(list(card_ids))).execute()
+
+
+def replace_list(board_id: int, edition: EditionName, wanted: Iterable[Card]) -> None:
+    """Make one list of a board the given cards, under new keys."""
+    _C.delete().where((_C.board == board_id) & (_C.edition == _list(edition))).execute()
+    for one in wanted:
+        insert_card(one, edition)
+
+
+def places_of(article_ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    """Return for each article the boards whose draft list shows it."""
+    rows = (
+        _C.select(_C.article_id, _C.board_id)
+        .where((_C.edition == _DRAFT) & _C.article_id.in_(list(article_ids)))
+        .order_by(_C.board_id)
+        .tuples()
+    )
+    found: dict[int, list[int]] = {}
+    for article_id, board_id in rows:
+        found.setdefault(article_id, []).append(board_id)
+    return {key: tuple(boards) for key, boards in found.items()}
+
+
+def count_cards(article_ids: Iterable[int]) -> int:
+    """Return how many draft cards show one of the articles."""
+    keys = list(article_ids)
+    shown = _C.select(fn.count(_C.id)).where((_C.edition == _DRAFT) & _C.article_id.in_(keys))
+    return int(shown.scalar())

@@ -1,0 +1,112 @@
+"""Queries over the tree of columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import Any
+
+from peewee import fn
+
+from workstation.domain.column import Column, ColumnKind, ColumnTree
+from workstation.domain.errors import NotFound
+from workstation.domain.identity import new_id
+from workstation.store import tables
+
+_T = tables.Column
+#: Fields of `Column` that are cells by the same name (the parent is a reference).
+CELLS: tuple[str, ...] = tuple(
+    field.name for field in fields(Column) if field.name not in ("id", "version")
+)
+
+
+def tree() -> ColumnTree:
+    """Return the whole tree."""
+    return ColumnTree(_column(row) for row in _T.select().dicts())
+
+
+def get(column_id: int) -> Column:
+    """Return one column; raise `NotFound("column.missing")`."""
+    row = _T.select().where(_T.id == column_id).dicts().first()
+    if row is None:
+        raise NotFound("column.missing", id=column_id)
+    return _column(row)
+
+
+def _column(row: dict[str, Any]) -> Column:
+    cells = dict(row)
+    cells["parent_id"] = cells.pop("parent")
+    cells["kind"] = ColumnKind(cells["kind"])
+    cells["hidden"] = bool(cells["hidden"])
+    return Column(**cells)
+
+
+def insert(column: Column) -> Column:
+    """Add a column (its key and version are given here) and return it."""
+    key = new_id()
+    _T.insert(id=key, **{name: _cell(name, column) for name in CELLS}).execute()
+    return get(key)
+
+
+def write(base: Column, changed: Column) -> bool:
+    """Write the fields that differ from `base`; False if its version is outdated."""
+    cells = {
+        name: _cell(name, changed)
+        for name in CELLS
+        if getattr(changed, name) != getattr(base, name)
+    }
+    if not cells:
+        return True
+    guard = (_T.id == base.id) & (_T.version == base.version)
+    return bool(_T.update(**cells).where(guard).execute())
+
+
+def _cell(name: str, column: Column) -> Any:
+    value = getattr(column, name)
+    if name == "kind":
+        return str(value)
+    return int(value) if isinstance(value, bool) else value
+
+
+def place(parent_id: int | None, ordered: Iterable[int]) -> None:
+    """Make the columns the children of `parent_id`, in this order; untouched ones stay quiet."""
+    for position, column_id in enumerate(ordered):
+        differs = (_T.position != position) | ~_same_parent(parent_id)
+        _T.update(parent=parent_id, position=position).where(
+            (_T.id == column_id) & differs
+        ).execute()
+
+
+def _same_parent(parent_id: int | None) -> Any:
+    if parent_id is None:
+        return _T.parent_id.is_null()
+    return _T.parent_id.is_null(False) & (_T.parent_id == parent_id)
+
+
+def delete(column_ids: Iterable[int]) -> None:
+    """Take columns away; their articles, cards and redirects must have been seen to."""
+    _T.delete().where(_T.id.in_(list(column_ids))).execute()
+
+
+def article_counts() -> dict[int, int]:
+    """Return for each column how many articles have it as main or further column, trash left out."""
+    article, further = tables.Article, tables.ArticleColumn
+    kept = article.status != "trashed"
+    found: dict[int, int] = {}
+    main = (
+        article.select(article.column_id, fn.count(article.id))
+        .where(kept & article.column_id.is_null(False))
+        .group_by(article.column_id)
+        .tuples()
+    )
+    extra = (
+        further.select(further.column_id, fn.count(further.id))
+        .join(article)
+        .where(kept & (article.column_id.is_null() | (article.column_id != further.column_id)))
+        .group_by(further.column_id)
+        .tuples()
+    )
+    for rows in (main, extra):
+        for column_id, count in rows:
+            found[column_id] = found.get(column_id, 0) + count
+    return found

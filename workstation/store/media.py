@@ -1,0 +1,65 @@
+"""Queries over pictures. The bytes lie in `media/`, never in the database."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from workstation.domain.errors import NotFound
+from workstation.domain.identity import new_id
+from workstation.domain.media import Picture
+from workstation.store import tables
+
+_T = tables.Media
+
+
+def get(picture_id: int) -> Picture:
+    """Return one picture; raise `NotFound("media.missing")`."""
+    found = find(picture_id)
+    if found is None:
+        raise NotFound("media.missing", id=picture_id)
+    return found
+
+
+def find(picture_id: int) -> Picture | None:
+    """Return one picture, or None."""
+    row = _T.select().where(_T.id == picture_id).dicts().first()
+    return None if row is None else Picture(**row)
+
+
+def with_hash(sha256: str) -> Picture | None:
+    """Return the picture of this content, or None."""
+    row = _T.select().where(_T.sha256 == sha256).dicts().first()
+    return None if row is None else Picture(**row)
+
+
+def named(filename: str) -> Picture | None:
+    """Return the picture kept under this file name, or None."""
+    row = _T.select().where(_T.filename == filename).dicts().first()
+    return None if row is None else Picture(**row)
+
+
+def search(text: str, limit: int) -> tuple[Picture, ...]:
+    """Return the newest pictures whose caption, credit, alt or name holds `text`."""
+    chosen = _T.select()
+    if text:
+        chosen = chosen.where(
+            _T.caption.contains(text)
+            | _T.credit.contains(text)
+            | _T.alt.contains(text)
+            | _T.filename.contains(text)
+        )
+    return tuple(Picture(**row) for row in chosen.order_by(_T.id.desc()).limit(limit).dicts())
+
+
+def insert(picture: Picture) -> Picture:
+    """Add a picture (its key is given here) and return it."""
+    key = new_id()
+    _T.insert(**{**asdict(picture), "id": key}).execute()
+    return get(key)
+
+
+def describe(picture: Picture) -> None:
+    """Write caption, credit and alt of a picture."""
+    _T.update(caption=picture.caption, credit=picture.credit, alt=picture.alt).where(
+        _T.id == picture.id
+    ).execute()

@@ -1,0 +1,159 @@
+"""The folder of a newsroom as this room sees it: made, opened, migrated, closed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playhouse.migrations import Runner
+
+from workstation.domain.errors import NotANewsroom, ReadOnly, Refused
+from workstation.store import tables, triggers
+from workstation.store.backup import copy_verified
+from workstation.store.database import (
+    SCHEMA_VERSION,
+    NewsroomDatabase,
+    make_file,
+    schema_version,
+)
+from workstation.store.journal import Journal
+from workstation.store.search import Search
+from workstation.store.trouble import told, translated
+from workstation.store.undo import Undo
+
+DATABASE_NAME = "newsroom.db"
+_FOLDERS = ("media", "backups")
+
+
+class NewsroomStore:
+    """An open newsroom: its database, journal, undo and search. One may be open per process."""
+
+    def __init__(self, folder: Path, database: NewsroomDatabase) -> None:
+        self.folder = folder
+        self.database = database
+        self.journal = Journal(database, database.read_only)
+        self.undo = Undo(database, self.journal)
+        self.search = Search(database)
+        database.bind(tables.ALL)
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether nothing can be written here."""
+        return bool(self.database.read_only)
+
+    @property
+    def media_folder(self) -> Path:
+        """Return where the pictures lie."""
+        return self.folder / "media"
+
+    @contextmanager
+    def connected(self) -> Iterator[None]:
+        """Hold a connection for the calling thread; an open one is used as it is."""
+        if not self.database.is_closed():
+            yield
+            return
+        with translated():
+            self.database.connect()
+        try:
+            yield
+        finally:
+            self.database.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See one unchanging state of the newsroom while the block runs (a read transaction)."""
+        with self.connected(), translated():
+            if self.database.transaction_depth():
+                yield
+                return
+            self.database.execute_sql("BEGIN DEFERRED")
+            try:
+                yield
+            finally:
+                if self.database.connection().in_transaction:
+                    self.database.execute_sql("ROLLBACK")
+
+    def same_file(self) -> bool:
+        """Tell whether the path still names the file that is open (sync tools move files)."""
+        try:
+            there = self.database.path.stat()
+        except OSError:
+            return False
+        return (there.st_dev, there.st_ino) == self._file
+
+    def _remember_file(self) -> None:
+        status = self.database.path.stat()
+        self._file = (status.st_dev, status.st_ino)
+
+    def close(self) -> None:
+        """Close the calling thread's connection, if any."""
+        if not self.database.is_closed():
+            self.database.close()
+
+
+def create(folder: Path, migrations: Path) -> NewsroomStore:
+    """Make a newsroom in a new or empty folder and open it.
+
+    Raises `Refused("newsroom.not_empty")`, `ReadOnly`, or other storage trouble; a folder that
+    could not be finished is left as it was found.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Refused("newsroom.not_empty", path=str(folder))
+    existed = folder.exists()
+    try:
+        for name in _FOLDERS:
+            (folder / name).mkdir(parents=True)
+        make_file(folder / DATABASE_NAME)
+        return open_store(folder, migrations)
+    except OSError as error:
+        _take_away(folder, existed)
+        if isinstance(error, PermissionError) or error.errno == 30:
+            raise ReadOnly("storage.read_only", path=str(folder), why=str(error)) from error
+        raise told(error) from error
+    except Exception:
+        _take_away(folder, existed)
+        raise
+
+
+def _take_away(folder: Path, existed: bool) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    if existed:
+        folder.mkdir(exist_ok=True)
+
+
+def open_store(folder: Path, migrations: Path) -> NewsroomStore:
+    """Open the newsroom in `folder`, bringing an older schema up to date after a verified copy.
+
+    A folder or file that cannot be written opens read-only. Raises `NotANewsroom`,
+    `NewerNewsroom` or storage trouble.
+    """
+    path = folder / DATABASE_NAME
+    if not folder.is_dir():
+        raise NotANewsroom("newsroom.missing", path=str(folder))
+    with translated():
+        version = schema_version(path)
+        read_only = not (os.access(path, os.W_OK) and os.access(folder, os.W_OK))
+        store = NewsroomStore(folder, NewsroomDatabase(path, read_only=read_only))
+        with store.connected():
+            if version < SCHEMA_VERSION:
+                _migrate(store, migrations, version)
+            if not read_only:
+                store.search.ensure()
+        store._remember_file()
+    return store
+
+
+def _migrate(store: NewsroomStore, migrations: Path, version: int) -> None:
+    database = store.database
+    if store.read_only:
+        raise ReadOnly("newsroom.old_read_only", path=str(store.folder), why="")
+    if version:
+        copy_verified(database.path, store.folder / "backups" / f"before-schema-{version + 1}.db")
+    Runner(database, str(migrations)).up()
+    with database.atomic():
+        triggers.install(database)
+        database.execute_sql("INSERT OR IGNORE INTO writing (id, act_id) VALUES (1, NULL)")
+        database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -1,0 +1,36 @@
+"""The settings of the site, one row each, so that undo and merge see fields and not a lump."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, fields
+from typing import Any
+
+from workstation.domain.identity import new_id
+from workstation.domain.site import Region, Site
+from workstation.store import tables
+
+_T = tables.Setting
+
+
+def site() -> Site:
+    """Return the site settings; what was never set has its default."""
+    kept = {name: json.loads(value) for name, value in _T.select(_T.name, _T.value).tuples()}
+    known = {field.name for field in fields(Site)}
+    cells: dict[str, Any] = {name: value for name, value in kept.items() if name in known}
+    if "regions" in cells:
+        cells["regions"] = tuple(Region(**region) for region in cells["regions"])
+    if "domain_names" in cells:
+        cells["domain_names"] = tuple(cells["domain_names"])
+    return Site(**cells)
+
+
+def write_site(wanted: Site) -> None:
+    """Write the settings that differ from those kept."""
+    present, new = asdict(site()), asdict(wanted)
+    for name, value in new.items():
+        if value == present[name]:
+            continue
+        written = json.dumps(value, ensure_ascii=False)
+        if not _T.update(value=written).where(_T.name == name).execute():
+            _T.insert(id=new_id(), name=name, value=written).execute()

@@ -1,0 +1,154 @@
+"""The triggers that write the journal and keep the counts, generated from the tables.
+
+Triggers see bulk statements too and cannot be forgotten by a new query. A row touched outside an
+act is refused.
+"""
+
+from __future__ import annotations
+
+from peewee import Database
+
+from workstation.store import tables
+from workstation.store.tables import JOURNALLED, Table, journalled_cells
+
+_ACT = "(SELECT act_id FROM writing WHERE id = 1)"
+_GUARD = f"SELECT RAISE(ABORT, 'written outside an act') WHERE {_ACT} IS NULL;"
+
+
+def install(database: Database) -> None:
+    """Drop every trigger of the database and create those the present tables ask for."""
+    found = database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    for (name,) in found.fetchall():
+        database.execute_sql(f'DROP TRIGGER "{name}"')
+    for statement in statements():
+        database.execute_sql(statement)
+
+
+def statements() -> list[str]:
+    """Return the CREATE TRIGGER statements for all tables."""
+    made: list[str] = []
+    for kind, table in JOURNALLED.items():
+        made += _journal(kind, table)
+    for kind in ("article", "column"):
+        made.append(_version(kind, JOURNALLED[kind]))
+    return made + _append_only() + _comment_counts() + _search_marks()
+
+
+def _journal(kind: str, table: type[Table]) -> list[str]:
+    cells = journalled_cells(table)
+    name = table._meta.table_name
+    differs = " OR ".join(f'OLD."{cell}" IS NOT NEW."{cell}"' for cell in cells)
+
+    def insert(operation: str, row: str, before: str, after: str) -> str:
+        return (
+            f"{_GUARD} INSERT INTO change (act_id, kind, row_id, operation, before, after) "
+            f"VALUES ({_ACT}, '{kind}', {row}.id, '{operation}', {before}, {after});"
+        )
+
+    def trigger(event: str, when: str, body: str) -> str:
+        clause = f"WHEN {when} " if when else ""
+        return (
+            f'CREATE TRIGGER "journal_{kind}_{event.lower()}" AFTER {event} ON "{name}" '
+            f"{clause}BEGIN {body} END"
+        )
+
+    return [
+        trigger("INSERT", "", insert("I", "NEW", "'{}'", _whole(cells, "NEW"))),
+        trigger(
+            "UPDATE", differs, insert("U", "NEW", _changed(cells, "OLD"), _changed(cells, "NEW"))
+        ),
+        trigger("DELETE", "", insert("D", "OLD", _whole(cells, "OLD"), "'{}'")),
+    ]
+
+
+def _whole(cells: tuple[str, ...], row: str) -> str:
+    pairs = ", ".join(f"""'{cell}', {row}."{cell}\"""" for cell in cells)
+    return f"json_object({pairs})"
+
+
+def _changed(cells: tuple[str, ...], row: str) -> str:
+    """Return an expression for the JSON object of the cells that differ; text stays text."""
+    rows = " UNION ALL ".join(
+        f"""SELECT '{cell}' AS k, {row}."{cell}" AS v WHERE OLD."{cell}" IS NOT NEW."{cell}\""""
+        for cell in cells
+    )
+    return f"(SELECT json_group_object(k, v) FROM ({rows}))"
+
+
+def _version(kind: str, table: type[Table]) -> str:
+    cells = journalled_cells(table)
+    differs = " OR ".join(f'OLD."{cell}" IS NOT NEW."{cell}"' for cell in cells)
+    stamp = ""
+    if kind == "article":
+        stamp = ", changed_at = CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
+    return (
+        f'CREATE TRIGGER "version_{kind}" AFTER UPDATE ON "{table._meta.table_name}" '
+        f'WHEN {differs} BEGIN UPDATE "{table._meta.table_name}" '
+        f"SET version = OLD.version + 1{stamp} WHERE id = NEW.id; END"
+    )
+
+
+def _append_only() -> list[str]:
+    sealed = "(SELECT hash FROM act WHERE id = OLD.act_id) != ''"
+    kept = [
+        "id",
+        "sequence",
+        "kind",
+        "details",
+        "at",
+        "person",
+        "undoes",
+        "touched",
+        "previous_hash",
+        "hash",
+    ]
+    columns = ", ".join(kept)
+    return [
+        f"CREATE TRIGGER sealed_act_update BEFORE UPDATE OF {columns} ON act "
+        "WHEN OLD.hash != '' BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+        "CREATE TRIGGER sealed_act_delete BEFORE DELETE ON act "
+        "WHEN OLD.hash != '' BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+        f"CREATE TRIGGER sealed_change_update BEFORE UPDATE ON change "
+        f"WHEN {sealed} BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+        f"CREATE TRIGGER sealed_change_delete BEFORE DELETE ON change "
+        f"WHEN {sealed} BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    ]
+
+
+def _comment_counts() -> list[str]:
+    def step(row: str, by: int) -> str:
+        return (
+            f"INSERT INTO comment_tally (queue, comments) VALUES ({row}.status, {by}) "
+            f"ON CONFLICT (queue) DO UPDATE SET comments = comments + {by}; "
+            f"INSERT INTO comment_tally (queue, comments) SELECT 'reported', {by} "
+            f"WHERE {_reported(row)} "
+            f"ON CONFLICT (queue) DO UPDATE SET comments = comments + {by};"
+        )
+
+    changed = "OLD.status IS NOT NEW.status OR OLD.reports IS NOT NEW.reports"
+    return [
+        f"CREATE TRIGGER tally_comment_insert AFTER INSERT ON comment BEGIN {step('NEW', 1)} END",
+        f"CREATE TRIGGER tally_comment_delete AFTER DELETE ON comment BEGIN {step('OLD', -1)} END",
+        f"CREATE TRIGGER tally_comment_update AFTER UPDATE ON comment WHEN {changed} "
+        f"BEGIN {step('OLD', -1)} {step('NEW', 1)} END",
+    ]
+
+
+def _reported(row: str) -> str:
+    return f"({row}.reports > 0 AND {row}.status IN ('pending', 'approved'))"
+
+
+def _search_marks() -> list[str]:
+    name = tables.Article._meta.table_name
+    searched = ("title", "short_title", "kicker", "subtitle", "author", "keywords", "body")
+    differs = " OR ".join(f'OLD."{cell}" IS NOT NEW."{cell}"' for cell in searched)
+
+    def mark(row: str) -> str:
+        return f"INSERT OR IGNORE INTO search_stale (article_id) VALUES ({row}.id);"
+
+    return [
+        f'CREATE TRIGGER search_insert AFTER INSERT ON "{name}" BEGIN {mark("NEW")} END',
+        f'CREATE TRIGGER search_delete AFTER DELETE ON "{name}" BEGIN {mark("OLD")} END',
+        f'CREATE TRIGGER search_update AFTER UPDATE ON "{name}" WHEN {differs} '
+        f"BEGIN {mark('NEW')} END",
+    ]

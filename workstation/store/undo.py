@@ -1,0 +1,208 @@
+"""Taking acts back: the latest or an old one among many, and putting them forth again.
+
+The inverse of an act is applied where the present cell is still what the act left; where a later
+act changed it, nothing is written and the difference is told. Undo is itself an act, and redo is
+the undo of an undo, so both outlive a restart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from peewee import Database, IntegrityError
+
+from workstation.domain.act import Act, FieldConflict, Operation, RowChange, Undone, Value
+from workstation.domain.errors import Refused
+from workstation.domain.moment import now
+from workstation.store.journal import Journal
+from workstation.store.tables import JOURNALLED, journalled_cells
+
+_UNDO, _REDO = "undo", "redo"
+_LOOK_BACK = 500
+
+
+@dataclass
+class _Step:
+    """One row to write: cells to set, or the whole row to put back or to take away."""
+
+    kind: str
+    row_id: int
+    operation: Operation
+    cells: dict[str, Value] = field(default_factory=dict)
+
+
+class Undo:
+    """Plans and writes the inverse of acts."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+
+    def next_undo(self) -> Act | None:
+        """Return the act that plain undo would take back."""
+        for act in self._journal.acts(_LOOK_BACK):
+            if act.kind not in (_UNDO, _REDO) and not act.undone and act.touched:
+                return act
+        return None
+
+    def next_redo(self) -> Act | None:
+        """Return the undo that plain redo would take back; a new act ends redoing."""
+        for act in self._journal.acts(_LOOK_BACK):
+            if act.kind == _UNDO and not act.undone:
+                return act
+            if act.kind not in (_UNDO, _REDO) and act.touched:
+                return None
+        return None
+
+    def undo(self, act_id: int | None = None, *, take_mine: bool = False) -> Undone:
+        """Take one act back (the latest by default) as an act of its own.
+
+        With conflicts nothing is written and they are returned, unless `take_mine`: then the old
+        values win. Raises `Refused` with codes `undo.nothing`, `undo.already`, `undo.referenced`.
+        """
+        act = self._journal.get(act_id) if act_id is not None else self.next_undo()
+        if act is None:
+            raise Refused("undo.nothing")
+        return self._invert(act, _REDO if act.kind == _UNDO else _UNDO, take_mine)
+
+    def redo(self, *, take_mine: bool = False) -> Undone:
+        """Put forth again what was undone last; raises `Refused("redo.nothing")`."""
+        act = self.next_redo()
+        if act is None:
+            raise Refused("redo.nothing")
+        return self._invert(act, _REDO, take_mine)
+
+    def _invert(self, act: Act, kind: str, take_mine: bool) -> Undone:
+        if act.undone:
+            raise Refused("undo.already")
+        steps, conflicts = self._plan(self._journal.changes(act.id))
+        if conflicts and not take_mine:
+            return Undone(None, tuple(conflicts))
+        of = str(act.details["of"]) if act.kind in (_UNDO, _REDO) else act.kind
+        details = {**act.details, "of": of}
+        try:
+            with self._journal.act(kind, details, undoes=act.id, outward=True) as opened:
+                for step in steps:
+                    self._write(step)
+                self._mark(act, undone=True)
+        except IntegrityError as error:
+            raise Refused("undo.referenced") from error
+        return Undone(self._journal.get(opened.id), tuple(conflicts))
+
+    def _mark(self, act: Act, *, undone: bool) -> None:
+        """Set an act's state; taking back an undo brings forth what it had taken back."""
+        self._database.execute_sql("UPDATE act SET undone = ? WHERE id = ?", (undone, act.id))
+        if act.undoes is not None:
+            self._mark(self._journal.get(act.undoes), undone=not undone)
+
+    def _plan(self, changes: tuple[RowChange, ...]) -> tuple[list[_Step], list[FieldConflict]]:
+        steps: list[_Step] = []
+        conflicts: list[FieldConflict] = []
+        present = _Present(self._database)
+        for change in reversed(changes):
+            row = present.row(change.kind, change.row_id)
+            if change.operation is Operation.UPDATE:
+                found, cells = _cells_back(change, row)
+                step = _Step(change.kind, change.row_id, Operation.UPDATE, cells) if cells else None
+            elif change.operation is Operation.INSERT:
+                found = _later_changes(change, row)
+                step = _Step(change.kind, change.row_id, Operation.DELETE) if row else None
+            else:
+                found = [] if row is None else [_conflict(change, "", None, None)]
+                step = _Step(change.kind, change.row_id, Operation.INSERT, change.before)
+            conflicts += found
+            if step is not None:
+                steps.append(step)
+                present.apply(step)
+        return steps, conflicts
+
+    def _write(self, step: _Step) -> None:
+        table = JOURNALLED[step.kind]._meta.table_name
+        if step.operation is Operation.DELETE:
+            self._database.execute_sql(f'DELETE FROM "{table}" WHERE id = ?', (step.row_id,))
+            return
+        names = list(step.cells)
+        values = [step.cells[name] for name in names]
+        if step.operation is Operation.UPDATE:
+            places = ", ".join(f'"{name}" = ?' for name in names)
+            self._database.execute_sql(
+                f'UPDATE "{table}" SET {places} WHERE id = ?', (*values, step.row_id)
+            )
+            return
+        filled = dict(_derived(step.kind))
+        names, values = [*names, *filled], [*values, *filled.values()]
+        columns = ", ".join(f'"{name}"' for name in ("id", *names))
+        marks = ", ".join("?" * (len(names) + 1))
+        self._database.execute_sql(
+            f'INSERT OR REPLACE INTO "{table}" ({columns}) VALUES ({marks})',
+            (step.row_id, *values),
+        )
+
+
+class _Present:
+    """The rows as they stand, with the steps planned so far already applied."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._rows: dict[tuple[str, int], dict[str, Value] | None] = {}
+
+    def row(self, kind: str, row_id: int) -> dict[str, Value] | None:
+        key = (kind, row_id)
+        if key not in self._rows:
+            names = journalled_cells(JOURNALLED[kind])
+            columns = ", ".join(f'"{name}"' for name in names)
+            table = JOURNALLED[kind]._meta.table_name
+            found = self._database.execute_sql(
+                f'SELECT {columns} FROM "{table}" WHERE id = ?', (row_id,)
+            ).fetchone()
+            self._rows[key] = dict(zip(names, found, strict=True)) if found else None
+        return self._rows[key]
+
+    def apply(self, step: _Step) -> None:
+        key = (step.kind, step.row_id)
+        if step.operation is Operation.DELETE:
+            self._rows[key] = None
+        elif step.operation is Operation.INSERT:
+            self._rows[key] = dict(step.cells)
+        else:
+            self._rows[key] = {**(self._rows[key] or {}), **step.cells}
+
+
+def _cells_back(
+    change: RowChange, row: dict[str, Value] | None
+) -> tuple[list[FieldConflict], dict[str, Value]]:
+    if row is None:
+        return [_conflict(change, "", None, None)], {}
+    conflicts: list[FieldConflict] = []
+    cells: dict[str, Value] = {}
+    for name, wanted in change.before.items():
+        if row[name] == wanted:
+            continue
+        if row[name] != change.after[name]:
+            conflicts.append(_conflict(change, name, row[name], wanted))
+        cells[name] = wanted
+    return conflicts, cells
+
+
+def _later_changes(change: RowChange, row: dict[str, Value] | None) -> list[FieldConflict]:
+    if row is None:
+        return []
+    return [
+        _conflict(change, name, row[name], None)
+        for name, left in change.after.items()
+        if row[name] != left
+    ]
+
+
+def _conflict(change: RowChange, name: str, theirs: Value, wanted: Value) -> FieldConflict:
+    expected = change.after.get(name) if name else None
+    return FieldConflict(change.kind, change.row_id, name, expected, theirs, wanted)
+
+
+def _derived(kind: str) -> Iterator[tuple[str, Value]]:
+    """Yield the cells the journal does not keep but the table wants when a row comes back."""
+    if kind in ("article", "column"):
+        yield "version", 1
+    if kind == "article":
+        yield "changed_at", now()
