@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from workstation.desk.language import CHINESE, ENGLISH, SYSTEM, Language
+
+
+@pytest.fixture
+def language(qapp: object, tmp_path: Path) -> Iterator[Language]:
+    language = Language(tmp_path, ENGLISH)
+    yield language
+    language.choose(ENGLISH)
+
+
+def test_switching_is_told_and_qts_own_words_follow(language: Language) -> None:
+    told: list[str] = []
+    language.changed.connect(told.append)
+    language.choose(CHINESE)
+    assert (language.choice, language.current) == (CHINESE, CHINESE)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    language.choose(ENGLISH)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    language.choose(ENGLISH)
+    assert told == [CHINESE, ENGLISH]
+
+
+def test_an_unknown_choice_follows_the_system(language: Language) -> None:
+    language.choose("tlh")
+    assert language.choice == SYSTEM
+    assert language.current in {CHINESE, ENGLISH}

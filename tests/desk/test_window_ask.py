@@ -1,0 +1,111 @@
+"""The dialogs themselves, clicked and typed into."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from workstation.desk.window_ask import LineDialog, WindowAsk
+
+W = TypeVar("W", bound=QWidget)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def shown(kind: type[W]) -> W:
+    found = [w for w in QApplication.allWidgets() if isinstance(w, kind) and w.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def button(dialog: QWidget, text: str) -> QPushButton:
+    return next(b for b in dialog.findChildren(QPushButton) if b.text() == text)
+
+
+def gone(qtbot: QtBot, dialog: QWidget) -> None:
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
+
+
+def test_the_act_is_done_only_when_its_button_is_clicked(qtbot: QtBot, window: QWidget) -> None:
+    done: list[str] = []
+    WindowAsk().confirm("Publish", "12 pages.", "Publish 12 pages", lambda: done.append("yes"))
+    box = shown(QMessageBox)
+    assert box.informativeText() == "12 pages."
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    gone(qtbot, box)
+    assert done == []
+    WindowAsk().confirm("Publish", "12 pages.", "Publish 12 pages", lambda: done.append("yes"))
+    box = shown(QMessageBox)
+    QTest.mouseClick(button(box, "Publish 12 pages"), Qt.MouseButton.LeftButton)
+    gone(qtbot, box)
+    assert done == ["yes"]
+
+
+def test_one_of_several_ways_is_chosen(qtbot: QtBot, window: QWidget) -> None:
+    chosen: list[int] = []
+    WindowAsk().choose("Articles", "Where to?", ["Parent column", "Trash"], chosen.append)
+    box = shown(QMessageBox)
+    QTest.mouseClick(button(box, "Trash"), Qt.MouseButton.LeftButton)
+    gone(qtbot, box)
+    assert chosen == [1]
+
+
+def test_a_line_with_something_wrong_cannot_be_accepted(qtbot: QtBot, window: QWidget) -> None:
+    lines: list[str] = []
+    WindowAsk().text(
+        "Rename", "Name", "旧名", lines.append, lambda line: "" if line else "A name is needed."
+    )
+    dialog = shown(LineDialog)
+    field = dialog.findChild(QLineEdit)
+    assert field is not None
+    assert field.accessibleName() == "Name"
+    field.clear()
+    assert not button(dialog, "Rename").isEnabled()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert lines == []
+    QTest.keyClicks(field, "  New ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    gone(qtbot, dialog)
+    assert lines == ["New"]
+
+
+def test_files_folders_and_where_to_save(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    answers: list[object] = []
+    ask = WindowAsk()
+    ask.files("Import", ["HTML (*.html)"], answers.append)
+    dialog = shown(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path / "a.html")])
+    dialog.close()
+    gone(qtbot, dialog)
+    ask.folder("Target", answers.append)
+    dialog = shown(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+    gone(qtbot, dialog)
+    ask.save_file("Backup", "newsroom.zip", [], answers.append)
+    dialog = shown(QFileDialog)
+    assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+    dialog.fileSelected.emit(str(tmp_path / "b.zip"))
+    dialog.close()
+    gone(qtbot, dialog)
+    assert answers == [(tmp_path / "a.html",), tmp_path, tmp_path / "b.zip"]
