@@ -1,0 +1,86 @@
+"""HTML text to a tree that is safe to walk: bounded in size, depth and time."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeAlias
+
+from lxml import etree, html
+
+from workstation.domain.errors import BadInput
+
+#: Deeper than any page made by people; the parser itself gives up at 2,048.
+DEPTH_LIMIT = 400
+#: More tags than any article page has.
+TAG_LIMIT = 200_000
+
+Element: TypeAlias = html.HtmlElement
+
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_VOID = frozenset(
+    "area base br col embed hr img input link meta param source track wbr p li td tr th dd dt "
+    "option".split()
+)
+
+
+def parse(text: str) -> Element:
+    """Return the root of a page or fragment; raise `BadInput("intake.too_deep")` for tag bombs."""
+    _refuse_bombs(text)
+    cleaned = _CONTROLS.sub("", _DECLARATION.sub("", text))
+    parser = html.HTMLParser(huge_tree=True, remove_pis=True, encoding="utf-8")
+    try:
+        root = html.document_fromstring(
+            cleaned.encode("utf-8", "replace") or b"<p></p>", parser=parser
+        )
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return html.document_fromstring("<p></p>")
+    return root
+
+
+def _refuse_bombs(text: str) -> None:
+    """Count tags and open ones before the parser sees them: it is slow on deep nests."""
+    depth = deepest = tags = 0
+    for found in _TAG.finditer(text):
+        tags += 1
+        if found[2].lower() in _VOID:
+            continue
+        depth = max(0, depth - 1) if found[1] else depth + 1
+        deepest = max(deepest, depth)
+    if tags > TAG_LIMIT or deepest > DEPTH_LIMIT:
+        raise BadInput("intake.too_deep", tags=tags, depth=deepest)
+
+
+def tag_of(node: Element) -> str:
+    """Return an element's tag in lower case; nothing for comments and instructions."""
+    return node.tag.lower() if isinstance(node.tag, str) else ""
+
+
+def words_of(node: Element, name: str = "class") -> frozenset[str]:
+    """Return the words of an attribute such as `class`, in lower case."""
+    return frozenset((node.get(name) or "").lower().split())
+
+
+def style_of(node: Element) -> dict[str, str]:
+    """Return the inline style's properties, in lower case and without `!important`."""
+    found = {}
+    for part in (node.get("style") or "").lower().split(";"):
+        name, colon, value = part.partition(":")
+        if colon:
+            found[name.strip()] = value.replace("!important", "").strip()
+    return found
+
+
+def text_of(node: Element) -> str:
+    """Return the visible letters of an element, white space single."""
+    parts: list[str] = []
+    for part in node.iter():
+        hidden = tag_of(part) in ("", "script", "style", "noscript")
+        if part.text and not hidden:
+            parts.append(part.text)
+        if tag_of(part) in ("br", "p", "div", "td", "li"):
+            parts.append(" ")
+        if part.tail and part is not node:
+            parts.append(part.tail)
+    return " ".join("".join(parts).replace("\xa0", " ").split())
