@@ -83,9 +83,12 @@ check_libraries() {
     lost=$(lost_libraries "$qt"/QtWidgets.abi3.so "$qt"/QtWebEngineCore.abi3.so "$qt"/Qt/libexec/QtWebEngineProcess)
     window_lost=$(lost_libraries "$qt"/Qt/plugins/platforms/libqxcb.so)
     if [ -n "$lost$window_lost" ]; then
-        say "Libraries of the system are missing: $(echo $lost $window_lost)"
-        say "On Debian and Ubuntu an administrator installs them with:"
-        say "    sudo $(scripts/system-deps.sh --command)"
+        say "Libraries of the system are missing:" $(sort -u <<<"$lost"$'\n'"$window_lost")
+        if command -v dpkg-query >/dev/null; then
+            say "The command above installs them; then run this again."
+        else
+            say "Debian carries them in:" $(scripts/system-deps.sh --list)
+        fi
     fi
     [ -z "$lost" ] || exit 1
     [ -n "$window_lost" ] || touch "$venv/.libraries"

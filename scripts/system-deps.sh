@@ -2,7 +2,7 @@
 # Install the Debian/Ubuntu packages that PySide6's wheels need. Silent when nothing is missing.
 # As root (or with passwordless sudo) it installs; otherwise it prints the command and ends well,
 # for setup.sh looks afterwards whether the libraries themselves are there.
-# `--list` prints the packages; `--command` the command that installs what is missing.
+# `--list` only prints the packages.
 set -euo pipefail
 
 # Found by ldd over the widgets, xcb, wayland, WebEngine and print plugins in a bare Debian 12.
@@ -49,10 +49,6 @@ fi
 
 mapfile -t wanted < <(missing)
 [ "${#wanted[@]}" -gt 0 ] || exit 0
-if [ "${1:-}" = --command ]; then
-    install_command "${wanted[@]}"
-    exit
-fi
 
 as_root=()
 if [ "$(id -u)" != 0 ]; then
