@@ -73,6 +73,13 @@ class Panel(QWidget):
         """Return what can be done here now."""
         return []
 
+    def reveal(self, kind: str, what: int | str) -> None:
+        """Show one thing another desk pointed at.
+
+        The writing desk is asked for `article` (an id), the columns desk for `column` (an id),
+        the preview for `page` (an address). May come before the first refresh.
+        """
+
     def commit_pending(self) -> None:
         """Ask for the saving of what was typed and is not saved yet.
 
