@@ -12,6 +12,7 @@ import logging
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,3 +82,15 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
         logging.getLogger().removeHandler(listener)
     if listener.lines:
         pytest.fail("logged, and nobody expected it:\n" + "\n".join(listener.lines))
+
+
+@pytest.fixture(autouse=True)
+def same_language() -> Iterator[None]:
+    """Give the next test the language this one began with (translators die with their owner)."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None:
+        yield
+        return
+    before = core.QLocale()
+    yield
+    core.QLocale.setDefault(before)
