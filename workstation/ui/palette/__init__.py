@@ -1,0 +1,1 @@
+"""The command palette and quick open: everything by name, by pinyin, or by initials."""
