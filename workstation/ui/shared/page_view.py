@@ -1,0 +1,44 @@
+"""The page beside the text, as the writing desk sees it: whoever can show one may stand there."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from workstation.domain.article import Content
+
+
+class PageView(Protocol):
+    """Shows a page of the working edition exactly as it would be published.
+
+    Shares of a page run from 0.0 (its top) to 1.0 (its end).
+    """
+
+    #: The person scrolled the page: the share (float) of it that lies above the upper edge.
+    #: Not sent for `scroll_to`.
+    scrolled: SignalInstance
+
+    def widget(self) -> QWidget:
+        """Return what is put into the window; the same one each time."""
+        ...
+
+    def show_article(self, article_id: int, content: Content) -> None:
+        """Show the page of an article with `content`, saved or not, keeping the place scrolled to.
+
+        May be asked for many times a second; only the last one need be shown.
+        """
+        ...
+
+    def show_html(self, address: str) -> None:
+        """Show another page of the working edition by its address without a leading slash."""
+        ...
+
+    def scroll_to(self, share: float) -> None:
+        """Follow the text: bring that share of the page to the upper edge."""
+        ...
+
+    def clear(self) -> None:
+        """Show an empty page: no article is open."""
+        ...
