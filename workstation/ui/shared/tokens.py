@@ -45,6 +45,9 @@ class Tokens:
     rail_selected: str
     rail_ink: str
     rail_soft: str
+    toast: str
+    toast_ink: str
+    toast_act: str
     shadow: str
 
     def color(self, role: str) -> QColor:
@@ -81,6 +84,9 @@ LIGHT = Tokens(
     rail_selected="#3b3831",
     rail_ink="#ffffff",
     rail_soft="#c9c5bb",
+    toast="#2b2924",
+    toast_ink="#ffffff",
+    toast_act="#f5a48e",
     shadow="#3a2f1e",
 )
 
@@ -113,6 +119,9 @@ DARK = Tokens(
     rail_selected="#2b2a27",
     rail_ink="#ffffff",
     rail_soft="#b9b6ae",
+    toast="#3a3c40",
+    toast_ink="#f4f2ee",
+    toast_act="#f5a48e",
     shadow="#000000",
 )
 
@@ -130,6 +139,7 @@ def text_pairs() -> Iterator[tuple[str, str]]:
     for ground in ("selection", "pressed"):
         yield "ink", ground
     yield from (("on_red", "red_fill"), ("on_red", "red_fill_hover"))
+    yield from (("toast_ink", "toast"), ("toast_act", "toast"))
     for ground in ("rail", "rail_hover", "rail_selected"):
         yield from (("rail_ink", ground), ("rail_soft", ground))
 

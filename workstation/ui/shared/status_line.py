@@ -1,0 +1,221 @@
+"""The line at the bottom: whether all is saved, in words; counts; messages; language and scheme."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from workstation.ui.shared.buttons import name_button, quiet_button
+from workstation.ui.shared.styling import ground, label, rule
+from workstation.ui.shared.tokens import tokens_now
+
+LINE_PIXELS = 28
+
+
+class SaveState(StrEnum):
+    """Where what was typed stands."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    UNSAVED = "unsaved"
+    FAILED = "failed"
+
+
+_COLORS = {
+    SaveState.SAVED: "green",
+    SaveState.SAVING: "blue",
+    SaveState.UNSAVED: "amber",
+    SaveState.FAILED: "red",
+}
+
+
+class StatusLine(QWidget):
+    """Save state, counts and place at the left; a passing message; language and scheme right."""
+
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "paper")
+        self.setFixedHeight(LINE_PIXELS)
+        self._state: SaveState | None = None
+        self._at = ""
+        self._language = "zh_CN"
+        self._scheme = "light"
+        self._dot = _Dot(self)
+        self._saved = label("", "soft")
+        self._counts = label("", "soft")
+        self._place_words = label("", "soft")
+        self._message = _ElidedLabel(self)
+        self.language_button = quiet_button(small=True)
+        self.scheme_button = quiet_button(small=True)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.clear_message)
+        self._place()
+        self.language_button.clicked.connect(self._offer_languages)
+        self.scheme_button.clicked.connect(self._offer_schemes)
+        self.retranslate()
+
+    def _place(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 0, 8, 0)
+        row.setSpacing(0)
+        row.addWidget(self._dot)
+        row.addSpacing(6)
+        for words in (self._saved, self._counts, self._place_words):
+            row.addWidget(words)
+            row.addSpacing(22)
+        row.addWidget(self._message, 1)
+        row.addWidget(self.language_button)
+        row.addWidget(self.scheme_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule())
+        column.addLayout(row)
+
+    def set_save_state(self, state: SaveState | None, at: str = "") -> None:
+        """Say how saving stands; `at` is the local time as people write it. None hides it."""
+        self._state, self._at = state, at
+        self._show_state()
+
+    def set_counts(self, text: str) -> None:
+        """Say how long the text is, or how many rows are shown."""
+        self._counts.setText(text)
+
+    def set_place(self, text: str) -> None:
+        """Say where one is: a line of the text, or the newsroom's name."""
+        self._place_words.setText(text)
+
+    def say(self, text: str, milliseconds: int = 8000) -> None:
+        """Show `text` for a while; 0 milliseconds lets it stay."""
+        self._message.set_words(text)
+        self._timer.stop()
+        if milliseconds:
+            self._timer.start(milliseconds)
+
+    def clear_message(self) -> None:
+        """Take the passing message away."""
+        self._message.set_words("")
+
+    def set_language(self, code: str) -> None:
+        """Show which language is on: `zh_CN` or `en`."""
+        self._language = code
+        self.retranslate()
+
+    def set_scheme(self, scheme: str) -> None:
+        """Show which scheme was chosen: `light`, `dark` or `system`."""
+        self._scheme = scheme
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words again: the language was switched."""
+        # A language is always named in itself, so that one finds the way back.
+        language = "English" if self._language == "en" else "中文"
+        self.language_button.setText(language)
+        name_button(self.language_button, self.tr("Language: {name}").format(name=language))
+        scheme = self._schemes().get(self._scheme, "")
+        self.scheme_button.setText(scheme)
+        name_button(self.scheme_button, self.tr("Appearance: {name}").format(name=scheme))
+        self._show_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _schemes(self) -> dict[str, str]:
+        return {
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "system": self.tr("As the system"),
+        }
+
+    def _show_state(self) -> None:
+        words = {
+            SaveState.SAVED: self.tr("Saved"),
+            SaveState.SAVING: self.tr("Saving…"),
+            SaveState.UNSAVED: self.tr("Not saved yet"),
+            SaveState.FAILED: self.tr("Could not be saved"),
+        }
+        shown = self._state is not None
+        self._dot.setVisible(shown)
+        self._saved.setVisible(shown)
+        if self._state is None:
+            return
+        word = words[self._state]
+        self._dot.set_color(_COLORS[self._state])
+        self._saved.setText(f"{word} {self._at}" if self._at else word)
+
+    def _offer_languages(self) -> None:
+        choices = {"zh_CN": "中文", "en": "English"}
+        self._offer(self.language_button, choices, self._language, self.language_chosen.emit)
+
+    def _offer_schemes(self) -> None:
+        self._offer(self.scheme_button, self._schemes(), self._scheme, self.scheme_chosen.emit)
+
+    def _offer(
+        self, button: QPushButton, choices: dict[str, str], current: str, tell: object
+    ) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, text in choices.items():
+            act = menu.addAction(text)
+            act.setCheckable(True)
+            act.setChecked(key == current)
+            act.triggered.connect(partial(_tell, tell, key))
+        corner = button.mapToGlobal(button.rect().topLeft())
+        corner.setY(corner.y() - menu.sizeHint().height())
+        menu.popup(corner)
+
+
+def _tell(tell: object, key: str, *_: object) -> None:
+    if callable(tell):
+        tell(key)
+
+
+class _Dot(QWidget):
+    """The colour of the save state; the word stands beside it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(8, 8)
+        self._color = "green"
+
+    def set_color(self, role: str) -> None:
+        self._color = role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens_now().color(self._color))
+        painter.drawEllipse(self.rect())
+
+
+class _ElidedLabel(QLabel):
+    """One line that gives way: what does not fit is in its tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(0)
+        self.setProperty("role", "soft")
+
+    def set_words(self, text: str) -> None:
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(tokens_now().color("soft"))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)

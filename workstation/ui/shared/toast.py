@@ -1,0 +1,188 @@
+"""Toasts: what was just done, with 撤销, and gone by themselves when nobody needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from workstation.ui.shared.icons import icon
+from workstation.ui.shared.styling import label, set_mark
+
+TOAST_MILLISECONDS = 8000
+_MOST = 3
+_ABOVE_EDGE = 28 + 16  # the status line, and a little air
+
+
+class Toast(QFrame):
+    """One sentence and one act. It waits while the pointer or the keyboard is on it."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        sentence: str,
+        act: str = "",
+        callback: Callable[[], object] | None = None,
+        milliseconds: int = TOAST_MILLISECONDS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        set_mark(self, "toast", True)
+        self.sentence = sentence
+        self._callback = callback
+        self._open = True
+        self.setAccessibleName(sentence)
+        self._words = label(sentence, wrap=False)
+        self.act_button = QPushButton(act)
+        self.close_button = QToolButton()
+        self.timer = QTimer(self, singleShot=True, interval=milliseconds)
+        self.timer.timeout.connect(self.dismiss)
+        self._place(act)
+        shadow = QGraphicsDropShadowEffect(self, blurRadius=24, xOffset=0, yOffset=6)
+        shadow.setColor(QColor(0, 0, 0, 70))
+        self.setGraphicsEffect(shadow)
+        if milliseconds:
+            self.timer.start()
+
+    def _place(self, act: str) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(10)
+        self._words.setMaximumWidth(560)
+        row.addWidget(self._words)
+        for button in (self.act_button, self.close_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.installEventFilter(self)
+            row.addWidget(button)
+        self.act_button.setAutoDefault(False)
+        self.act_button.setAccessibleName(act)
+        self.act_button.setVisible(bool(act))
+        self.act_button.clicked.connect(self._act)
+        self.close_button.setIcon(icon("x", "toast_ink"))
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.setToolTip(self.tr("Close"))
+        self.close_button.clicked.connect(self.dismiss)
+
+    def dismiss(self) -> None:
+        """Go away now; nothing is done."""
+        if not self._open:
+            return
+        self._open = False
+        self.timer.stop()
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def _act(self) -> None:
+        if not self._open:
+            return
+        callback = self._callback
+        self.dismiss()
+        if callback is not None:
+            callback()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Wait while the pointer is here."""
+        super().enterEvent(event)
+        self.timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait while the keyboard is on one of the buttons."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.timer.stop()
+        elif event.type() == QEvent.Type.FocusOut and not self.underMouse():
+            self._count_again()
+        return False
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Count again from the start when the pointer has gone."""
+        super().leaveEvent(event)
+        self._count_again()
+
+    def _count_again(self) -> None:
+        if self._open and self.timer.interval():
+            self.timer.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the toast the keyboard is on."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+
+class Toasts(QObject):
+    """The toasts of one window, above its status line, at most three; the newest is lowest."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._shown: list[Toast] = []
+        window.installEventFilter(self)
+
+    def say(
+        self,
+        sentence: str,
+        act: str = "",
+        callback: Callable[[], object] | None = None,
+        milliseconds: int = TOAST_MILLISECONDS,
+    ) -> Toast:
+        """Show `sentence`; `act` names what its button does by `callback`. Screen readers hear it.
+
+        With 0 milliseconds the toast stays until it is closed.
+        """
+        while len(self._shown) >= _MOST:
+            self._shown[0].dismiss()
+        toast = Toast(sentence, act, callback, milliseconds, self._window)
+        toast.closed.connect(lambda: self._forget(toast))
+        self._shown.append(toast)
+        toast.show()
+        self._arrange()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, sentence))
+        return toast
+
+    def shown(self) -> list[Toast]:
+        """Return the toasts on the window, the oldest first."""
+        return list(self._shown)
+
+    def clear(self) -> None:
+        """Take all away: what they offered to undo is no longer the last act."""
+        for toast in self.shown():
+            toast.dismiss()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the toasts in their place when the window changes its size."""
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return False
+
+    def _forget(self, toast: Toast) -> None:
+        if toast in self._shown:
+            self._shown.remove(toast)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        bottom = self._window.height() - _ABOVE_EDGE
+        for toast in reversed(self._shown):
+            toast.setMaximumWidth(max(200, self._window.width() - 32))
+            toast.adjustSize()
+            left = (self._window.width() - toast.width()) // 2
+            toast.move(left, bottom - toast.height())
+            toast.raise_()
+            bottom -= toast.height() + 8
