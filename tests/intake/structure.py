@@ -48,7 +48,7 @@ def blocks(node: Any) -> list[Any]:
             close()
             made.extend(block(child))
         elif child.tag == "br":
-            runs.append(("\n", frozenset(), ""))
+            runs.append(("\v", frozenset(), ""))
         elif child.tag == "img":
             runs.append((f"[{child.get('alt', '')}]{child.get('src')}", frozenset({"img"}), address))
         else:
@@ -57,7 +57,7 @@ def blocks(node: Any) -> list[Any]:
 
     walk(node, frozenset(), "")
     close()
-    return made
+    return neighbours_joined(made)
 
 
 def block(node: Any) -> list[Any]:
@@ -80,14 +80,24 @@ def tidied(runs: list[Any]) -> list[Any]:
     letters: list[Any] = []
     for text, marks, address in runs:
         for sign in text if marks != {"img"} else [text]:
-            if sign != "\n" or marks:
-                sign = " " if sign in " \t\r\n" else sign
-            if sign == " " and (not letters or letters[-1][0] in " \n"):
+            sign = " " if sign in " \t\r\n" else sign
+            if sign == " " and (not letters or letters[-1][0] in " \v"):
                 continue
-            if sign == "\n" and letters and letters[-1][0] == " ":
+            if sign == "\v" and letters and letters[-1][0] == " ":
                 letters.pop()
             # The look of a space is nothing anyone sees.
             letters.append((sign, frozenset() if sign == " " else marks, "" if sign == " " else address))
-    while letters and letters[-1][0] in " \n":
+    while letters and letters[-1][0] in " \v":
         letters.pop()
     return letters
+
+
+def neighbours_joined(made: list[Any]) -> list[Any]:
+    """Join lists and quotes that touch, as every reader of Markdown does."""
+    joined: list[Any] = []
+    for part in made:
+        if joined and part[0] == joined[-1][0] and part[0] in ("ul", "ol1", "blockquote"):
+            joined[-1] = [part[0], *neighbours_joined([*joined[-1][1:], *part[1:]])]
+        else:
+            joined.append(part)
+    return joined

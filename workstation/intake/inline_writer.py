@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from workstation.intake.blocks import (
@@ -25,8 +25,8 @@ _NUMBER = re.compile(r"(\d+)\.(?=\s|$)")
 _ADDRESS_SIGNS = re.compile(r"[\s<>()\\`\"'\[\]{}|^*\x00-\x1f\x7f]")
 #: Signs that make a block at the start of a line, and how they are taken back.
 _AT_START = (
-    (re.compile(r"(?=[#>+-])"), "\\\\"),
-    (re.compile(r":(?=\s|$)"), "&#58;"),
+    (re.compile(r"(?=[#>+|-])"), "\\\\"),
+    (re.compile(r":(?=[\s|:-]|$)"), "&#58;"),
     (re.compile(r"=(?==*\s*$)"), "&#61;"),
     (re.compile(r"~(?=~~)"), "&#126;"),
 )
@@ -35,8 +35,7 @@ _AT_START = (
 def lines(inlines: Iterable[Inline]) -> str:
     """Return a paragraph; breaks become hard ones."""
     texts = [_merged(part) for part in _split(inlines)]
-    several = len(texts) > 1
-    rows = [_guarded(text.replace("|", "\\|") if several else text) for text in texts]
+    rows = [_guarded(text) for text in texts]
     return "  \n".join(row for row in rows if row)
 
 
@@ -164,33 +163,26 @@ def _around(text: str, before: str, after: str) -> str:
 
 
 def _plain(runs: Iterable[Run], in_cell: bool) -> str:
-    write: Callable[[Run], str] = _cell_run if in_cell else _run
     merged = ""
-    for key, group in groupby(runs, lambda run: run.marks - {STRONG, EMPHASIS}):
+    for marks, group in groupby(runs, lambda run: run.marks - {STRONG, EMPHASIS}):
         text = "".join(run.text for run in group)
-        merged += write(Run(text, key))
-    return merged
+        merged += _tagged(_code(text, in_cell) if CODE in marks else _escaped(text), marks)
+    return merged.replace("|", "&#124;") if in_cell else merged
 
 
-def _run(run: Run) -> str:
-    text = _code(run.text) if CODE in run.marks else _escaped(run.text)
+def _tagged(text: str, marks: frozenset[str]) -> str:
     for tag in TAGGED:
-        if tag in run.marks:
+        if tag in marks:
             text = _around(text, f"<{tag}>", f"</{tag}>")
     return text
 
 
-def _cell_run(run: Run) -> str:
-    if CODE in run.marks and "|" in run.text:
-        text = f"<code>{_escaped(run.text)}</code>"
-        return text.replace("|", "&#124;")
-    return _run(run).replace("|", "&#124;")
-
-
-def _code(text: str) -> str:
+def _code(text: str, in_cell: bool) -> str:
     core = text.strip()
     if not core:
         return text
+    if in_cell and "|" in core:
+        return f"<code>{_escaped(text)}</code>"
     longest = max((len(ticks) for ticks in _TICKS.findall(core)), default=0)
     fence = "`" * (longest + 1)
     air = " " if core[0] == "`" or core[-1] == "`" else ""
