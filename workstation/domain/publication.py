@@ -136,7 +136,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something to mend before publishing. `address` is the page it is about, empty for the site."""
+    """Something to mend before publishing. `address` is the page it is about, empty: the site."""
 
     code: str
     details: Mapping[str, Detail] = field(default_factory=dict)

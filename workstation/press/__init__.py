@@ -1,0 +1,1 @@
+"""How pages are made: from an edition to a whole site. No database, no Qt."""

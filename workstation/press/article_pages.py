@@ -1,0 +1,180 @@
+"""Article pages: all that stands on them, one per page of the body."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+
+from markupsafe import Markup
+
+from workstation.domain.address import page_of
+from workstation.domain.edition import FullStory
+from workstation.domain.publication import PageInputs, PageKind
+from workstation.press.article_parts import (
+    article_view,
+    comments_view,
+    neighbours,
+    place,
+    related,
+)
+from workstation.press.body import BodyMaker, dress, pictures_in
+from workstation.press.frame import Frame, Maker
+from workstation.press.links import absolute, root_of
+from workstation.press.page_breaks import BodyPage, split_pages
+from workstation.press.parts import digest, part
+from workstation.press.views import ArticleView, Head, Link, PageLink
+
+HTML = "text/html; charset=utf-8"
+ToHtml = Callable[[BodyPage], str]
+
+
+class ArticlePages:
+    """Makes the pages of articles of one edition."""
+
+    def __init__(self, frame: Frame, bodies: BodyMaker) -> None:
+        self._frame = frame
+        self._bodies = bodies
+        self._edition = frame.edition
+
+    def makers(self, full: FullStory, to_html: ToHtml | None = None) -> Iterator[Maker]:
+        """Yield the pages of a story, the first one first; `to_html` replaces the kept HTML."""
+        view = article_view(self._edition, full)
+        if view.link_out:
+            yield self._leading_out(view)
+            return
+        pages = split_pages(full.content.body)
+        shared = self._values(full, view)
+        hashes = self._inputs(full, shared)
+        for number, page in enumerate(pages, 1):
+            address = page_of(view.address, number)
+            text = {
+                "text": digest((page.text, page.title)),
+                "pages": digest([p.title for p in pages]),
+            }
+            inputs = PageInputs(address, PageKind.ARTICLE, view.id, view.title, {**hashes, **text})
+            yield Maker(inputs, HTML, self._make(full, view, shared, pages, number, to_html))
+
+    def _values(self, full: FullStory, view: ArticleView) -> dict[str, object]:
+        edition, limit = self._edition, self._frame.theme.number("related", 6)
+        return {
+            "article": view,
+            "place": place(edition, full.content.column_id),
+            "further": tuple(
+                link
+                for column_id in full.content.further_columns
+                for link in place(edition, column_id)[-1:]
+            ),
+            "comments": comments_view(edition, full),
+            "votes": full.story.votes_up,
+            "neighbours": neighbours(edition, full),
+            "related": related(edition, full, limit),
+        }
+
+    def _inputs(self, full: FullStory, values: dict[str, object]) -> dict[str, str]:
+        pictures = pictures_in(self._edition, full.content.body)
+        return {
+            **self._frame.inputs(),
+            **self._frame.side_inputs(full.content.column_id),
+            **{name: part(value).hash for name, value in values.items()},
+            "template": self._template(full),
+            "pictures": digest(pictures),
+        }
+
+    def _template(self, full: FullStory) -> str:
+        columns, column_id = self._edition.columns, full.content.column_id
+        line = columns.line(column_id) if column_id in columns and column_id is not None else ()
+        wanted = [column.article_template for column in reversed(line)]
+        return self._frame.theme.template(full.content.template, *wanted, "article")
+
+    def _make(
+        self,
+        full: FullStory,
+        view: ArticleView,
+        values: dict[str, object],
+        pages: tuple[BodyPage, ...],
+        number: int,
+        to_html: ToHtml | None,
+    ) -> Callable[[], bytes]:
+        def make() -> bytes:
+            page = pages[number - 1]
+            address = page_of(view.address, number)
+            root = root_of(address)
+            raw = to_html(page) if to_html else self._bodies.html(page.text)
+            top = self._frame.top_of(full.content.column_id)
+            context = {
+                **values,
+                "body": Markup(dress(raw, self._edition, root)),  # noqa: S704  (policy-cleaned)
+                "pages": _page_links(view, pages, number),
+                "page": page,
+                "page_number": number,
+                "side": self._frame.side(root, full.content.column_id),
+            }
+            head = self._head(view, address, number)
+            return self._frame.render(self._template(full), root, head, context, top_id=top)
+
+        return make
+
+    def _head(self, view: ArticleView, address: str, number: int) -> Head:
+        site = self._frame.parts.site().value
+        title = view.title if number == 1 else f"{view.title} ({number})"
+        canonical = absolute(site.address, address)
+        return Head(
+            title=f"{title} - {site.name}" if site.name else title,
+            description=view.summary,
+            keywords=",".join(view.keywords or view.tags),
+            canonical=canonical,
+            kind="article",
+            image=absolute(site.address, view.cover.src) if view.cover else "",
+            time_iso=view.time_iso,
+            ai_label=view.ai_label,
+            structured=_structured(view, site.name, site.address, canonical),
+        )
+
+    def _leading_out(self, view: ArticleView) -> Maker:
+        frame, address = self._frame, view.address
+        title = Link(view.title, view.link_out)
+        inputs = {"theme": frame.parts.theme_part().hash, "article": digest(title)}
+        told = PageInputs(address, PageKind.REDIRECT, view.id, view.title, inputs)
+
+        def make() -> bytes:
+            values = {"root": root_of(address), "target": title, "canonical": ""}
+            name = frame.theme.template("redirect")
+            return frame.theme.render(name, values).encode("utf-8", "replace")
+
+        return Maker(told, HTML, make)
+
+
+def _page_links(
+    view: ArticleView, pages: tuple[BodyPage, ...], number: int
+) -> tuple[PageLink, ...]:
+    if len(pages) == 1:
+        return ()
+    return tuple(
+        PageLink(index, page.title, page_of(view.address, index), index == number)
+        for index, page in enumerate(pages, 1)
+    )
+
+
+def _structured(view: ArticleView, site_name: str, site_address: str, canonical: str) -> str:
+    """Return schema.org NewsArticle as JSON that cannot end its script element."""
+    told: dict[str, object] = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": view.title,
+        "datePublished": view.time_iso,
+        "dateModified": view.changed_iso,
+    }
+    if view.author or view.original_author:
+        told["author"] = {"@type": "Person", "name": view.original_author or view.author}
+    if site_name:
+        told["publisher"] = {"@type": "NewsMediaOrganization", "name": site_name}
+    if view.summary:
+        told["description"] = view.summary
+    if view.keywords:
+        told["keywords"] = list(view.keywords)
+    if canonical:
+        told["mainEntityOfPage"] = canonical
+        if view.cover:
+            told["image"] = [absolute(site_address, view.cover.src)]
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -1,0 +1,122 @@
+"""What an article page is made of beside the shared parts."""
+
+from __future__ import annotations
+
+from workstation.domain.comment import Comment
+from workstation.domain.edition import Edition, FullStory
+from workstation.domain.moment import local, stamp
+from workstation.domain.text import without_direction_controls
+from workstation.press.items import color, column_link, picture_view, story_address, story_item
+from workstation.press.links import safe_link
+from workstation.press.views import (
+    ArticleView,
+    CommentsView,
+    CommentView,
+    Item,
+    Link,
+    ThreadView,
+)
+
+
+def article_view(edition: Edition, full: FullStory) -> ArticleView:
+    """Return an article's own facts, ready to print."""
+    story, content = full.story, full.content
+    cover = edition.picture(content.cover_id) if content.cover_id is not None else None
+    return ArticleView(
+        id=story.id,
+        number=story.number,
+        address=story_address(story),
+        title=content.title,
+        kicker=content.kicker,
+        subtitle=content.subtitle,
+        color=color(content.color),
+        time=stamp(story.time),
+        time_iso=local(story.time).isoformat(timespec="seconds"),
+        changed_iso=local(max(story.changed, story.time)).isoformat(timespec="seconds"),
+        source=content.source,
+        source_url=safe_link(content.source_url),
+        author=content.author,
+        original_author=content.original_author,
+        original_title=content.original_title,
+        responsible_editor=content.responsible_editor,
+        keywords=_words(content.keywords),
+        tags=content.tags,
+        summary=content.summary or story.summary,
+        cover=picture_view(cover, content.title),
+        copyright_kind=content.copyright_kind,
+        ai_label=content.ai_label,
+        link_out=safe_link(content.link_out),
+    )
+
+
+def place(edition: Edition, column_id: int | None) -> tuple[Link, ...]:
+    """Return the columns from the top to one: what stands behind 您当前的位置."""
+    if column_id is None or column_id not in edition.columns:
+        return ()
+    line = edition.columns.line(column_id)
+    return tuple(column_link(edition, column.id) or Link(column.name, "") for column in line)
+
+
+def neighbours(edition: Edition, full: FullStory) -> tuple[Item | None, Item | None]:
+    """Return the older and the newer story of the column, to print."""
+    older, newer = edition.neighbours(full.story)
+    return (
+        story_item(edition, older) if older else None,
+        story_item(edition, newer) if newer else None,
+    )
+
+
+def related(edition: Edition, full: FullStory, limit: int) -> tuple[Item, ...]:
+    """Return stories near to one, to print."""
+    return tuple(story_item(edition, story) for story in edition.related(full.story, limit))
+
+
+def comments_view(edition: Edition, full: FullStory) -> CommentsView:
+    """Return the approved comments as threads, oldest first; an orphan answer stands alone."""
+    comments = edition.comments(full.story.id)
+    by_id = {comment.id: comment for comment in comments}
+    threads: dict[int, list[Comment]] = {}
+    for comment in comments:
+        threads.setdefault(_first_of(comment, by_id), []).append(comment)
+    made = tuple(
+        ThreadView(_view(by_id[first], by_id), _answers(first, members, by_id))
+        for first, members in threads.items()
+    )
+    return CommentsView(len(comments), full.content.comments_open, made)
+
+
+def _first_of(comment: Comment, by_id: dict[int, Comment]) -> int:
+    seen = {comment.id}
+    while comment.parent_id in by_id and comment.parent_id not in seen:
+        comment = by_id[comment.parent_id]
+        seen.add(comment.id)
+    return comment.id
+
+
+def _answers(
+    first: int, members: list[Comment], by_id: dict[int, Comment]
+) -> tuple[CommentView, ...]:
+    answers = (comment for comment in members if comment.id != first)
+    return tuple(_view(comment, by_id) for comment in answers)
+
+
+def _view(comment: Comment, by_id: dict[int, Comment]) -> CommentView:
+    parent = by_id.get(comment.parent_id) if comment.parent_id is not None else None
+    return CommentView(
+        id=comment.id,
+        author=without_direction_controls(comment.author),
+        region=without_direction_controls(comment.region),
+        time=stamp(comment.written_at),
+        lines=tuple(without_direction_controls(comment.text).splitlines()),
+        votes_up=comment.votes_up,
+        by_newsroom=comment.by_newsroom,
+        to=without_direction_controls(parent.author) if parent else None,
+    )
+
+
+def _words(text: str) -> tuple[str, ...]:
+    spaced = text
+    for sign in "，、;；\u3000\t":
+        spaced = spaced.replace(sign, ",")
+    words = spaced.split(",") if "," in spaced else spaced.split()
+    return tuple(word.strip() for word in words if word.strip())

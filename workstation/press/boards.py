@@ -1,0 +1,90 @@
+"""What stands on a board at the edition's moment, and why each card does or does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workstation.domain.board import Board, Card, Fill
+from workstation.domain.edition import Edition, Story
+from workstation.press.items import card_item, story_item
+from workstation.press.links import safe_link
+from workstation.press.views import BoardView, Item
+
+_BATCH = 40
+#: How far automatic filling looks for a story that fits.
+_REACH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One card or filled story and the rule about it.
+
+    `code` is `placed`, `fill.<rule>`, or why it does not show: `not_yet`, `over`, `not_visible`,
+    `twice`, `no_room`, `empty`.
+    """
+
+    code: str
+    card: Card | None = None
+    story: Story | None = None
+    item: Item | None = None
+
+
+def judge_board(edition: Edition, board: Board) -> tuple[Verdict, ...]:
+    """Return every card of a board and every story filled in behind, each with its rule."""
+    verdicts: list[Verdict] = []
+    shown: set[str] = set()
+    for card in edition.cards(board.id):
+        verdicts.append(_judge_card(edition, board, card, shown))
+    # Cards whose article came later in the list than a filled one must still win: fill last.
+    for story in _fill(edition, board):
+        if board.capacity and len(shown) >= board.capacity:
+            break
+        if f"a{story.id}" not in shown:
+            shown.add(f"a{story.id}")
+            rule = f"fill.{board.fill}"
+            item = story_item(edition, story, pictures=True, rule=rule)
+            verdicts.append(Verdict(rule, story=story, item=item))
+    return tuple(verdicts)
+
+
+def board_view(edition: Edition, board: Board) -> BoardView:
+    """Return what readers see of a board."""
+    items = tuple(v.item for v in judge_board(edition, board) if v.item is not None)
+    return BoardView(board.code, board.title, items)
+
+
+def _judge_card(edition: Edition, board: Board, card: Card, shown: set[str]) -> Verdict:
+    story = edition.story(card.article_id) if card.article_id is not None else None
+    if not card.shows_at(edition.moment):
+        early = card.starts_at is not None and edition.moment < card.starts_at
+        return Verdict("not_yet" if early else "over", card, story)
+    if card.article_id is not None and story is None:
+        return Verdict("not_visible", card)
+    if story is None and not (safe_link(card.link) and card.headline):
+        return Verdict("empty", card)
+    item = card_item(edition, card, story)
+    if item.key in shown:
+        return Verdict("twice", card, story)
+    if board.capacity and len(shown) >= board.capacity:
+        return Verdict("no_room", card, story)
+    shown.add(item.key)
+    return Verdict("placed", card, story, item)
+
+
+def _fill(edition: Edition, board: Board) -> Iterator[Story]:
+    # A board without a limit has no room left to fill.
+    if board.fill is Fill.NOTHING or not board.capacity:
+        return
+    if board.fill is Fill.MOST_READ:
+        # Hand-placed stories among the most read leave gaps: ask for enough to fill them.
+        yield from edition.most_read(None, board.capacity * 2 + _BATCH)
+        return
+    flag = board.fill_flag if board.fill is Fill.FLAG else ""
+    for offset in range(0, _REACH, _BATCH):
+        batch = edition.newest(None, _BATCH, offset, flag)
+        for story in batch:
+            if board.fill is not Fill.NEWEST_WITH_PICTURE or story.cover_id is not None:
+                yield story
+        if len(batch) < _BATCH:
+            return

@@ -1,0 +1,109 @@
+"""The body of a page: HTML once made and kept, figures told by the newsroom's own pictures."""
+
+from __future__ import annotations
+
+import html as entities
+import re
+from collections.abc import Callable
+from typing import Protocol
+
+from workstation.domain.edition import Edition
+from workstation.domain.media import Picture
+from workstation.press.links import relocate
+from workstation.press.markdown import html_key, to_html
+
+_PICTURE = re.compile(r'<img((?:[^>"]|"[^"]*")*) src="(media/([^"/]+))"((?:[^>"]|"[^"]*")*)>')
+_FIGURE = re.compile(
+    r"(?P<open><figure[^>]*>)(?P<image><img(?:[^>\"]|\"[^\"]*\")*>)"
+    r"(?:<figcaption>(?P<caption>.*?)</figcaption>)?\s*</figure>",
+    re.DOTALL,
+)
+_SOURCE = re.compile(r' src="media/([^"/]+)"')
+_USED = re.compile(r"media/([^\s\"'()<>/]+)")
+
+Convert = Callable[[str], str]
+
+
+class HtmlStore(Protocol):
+    """Keeps HTML already made, so that a build does not convert the same text again."""
+
+    def get(self, key: str) -> str | None:
+        """Return the HTML kept under a key, or None."""
+        ...
+
+    def put(self, key: str, html: str) -> None:
+        """Keep HTML under a key; may forget it at any time."""
+        ...
+
+
+class MemoryHtmlStore:
+    """An `HtmlStore` for the life of the program."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, str] = {}
+
+    def get(self, key: str) -> str | None:
+        """Return the HTML kept under a key, or None."""
+        return self._kept.get(key)
+
+    def put(self, key: str, html: str) -> None:
+        """Keep HTML under a key."""
+        self._kept[key] = html
+
+
+class BodyMaker:
+    """Makes body HTML, converting each text once."""
+
+    def __init__(self, kept: HtmlStore, convert: Convert = to_html) -> None:
+        self._kept = kept
+        self._convert = convert
+
+    def html(self, text: str) -> str:
+        """Return the safe HTML of Markdown, addresses counted from the site's root."""
+        key = html_key(text)
+        html = self._kept.get(key)
+        if html is None:
+            html = self._convert(text)
+            self._kept.put(key, html)
+        return html
+
+
+def pictures_in(edition: Edition, body: str) -> tuple[Picture, ...]:
+    """Return the newsroom's pictures a Markdown text uses, in their order, each once."""
+    if "media/" not in body:
+        return ()
+    names = dict.fromkeys(_USED.findall(body))
+    return tuple(p for p in map(edition.picture_named, names) if p is not None)
+
+
+def dress(html: str, edition: Edition | None, root: str) -> str:
+    """Return body HTML fit for one page: pictures described and sized, addresses moved."""
+    if edition is not None and "<img" in html:
+        html = _FIGURE.sub(lambda found: _figure(found, edition), html)
+        html = _PICTURE.sub(lambda found: _sized(found, edition), html)
+    return relocate(html, root)
+
+
+def _figure(found: re.Match[str], edition: Edition) -> str:
+    named = _SOURCE.search(found["image"])
+    picture = edition.picture_named(entities.unescape(named[1])) if named else None
+    caption = found["caption"] or (entities.escape(picture.caption) if picture else "")
+    credit = entities.escape(picture.credit) if picture else ""
+    if credit:
+        caption += f'<span class="credit">{credit}</span>'
+    told = f"<figcaption>{caption}</figcaption>" if caption else ""
+    return f"{found['open']}{found['image']}{told}</figure>"
+
+
+def _sized(found: re.Match[str], edition: Edition) -> str:
+    before, source, name, after = found.groups()
+    picture = edition.picture_named(entities.unescape(name))
+    if picture is None:
+        return found[0]
+    attributes = f"{before}{after}"
+    if ' alt=""' in attributes:
+        told = entities.escape(picture.alt or picture.caption)
+        attributes = attributes.replace(' alt=""', f' alt="{told}"')
+    if " width=" not in attributes and " height=" not in attributes:
+        attributes += f' width="{picture.width}" height="{picture.height}"'
+    return f'<img{attributes} src="{source}" loading="lazy">'

@@ -1,0 +1,199 @@
+"""Column pages: lists in stable pages, covers, single pages.
+
+Old list pages are numbered from the oldest story, so that a new story changes the front page of
+a column and, once in a page's length, gives birth to one more; the others stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from workstation.domain.column import Column, ColumnKind
+from workstation.domain.edition import Edition
+from workstation.domain.publication import PageInputs, PageKind
+from workstation.press.article_pages import HTML
+from workstation.press.article_parts import place
+from workstation.press.body import BodyMaker, dress, pictures_in
+from workstation.press.frame import Frame, Maker
+from workstation.press.items import column_link, story_item
+from workstation.press.links import absolute, root_of
+from workstation.press.parts import digest, part
+from workstation.press.views import Block, ColumnView, Head, PageLink
+
+_DEFAULT_PAGE_SIZE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """Which stories a list page shows. `number` counts from the oldest, 0 is the front page."""
+
+    number: int
+    offset: int
+    limit: int
+
+
+def list_slices(count: int, size: int) -> tuple[Slice, ...]:
+    """Return the list pages for `count` stories: the front page, then the older, newest first.
+
+    The front page holds between one and two lengths once there is more than one page.
+    """
+    older = max(0, count // size - 1)
+    front = Slice(0, 0, count - older * size)
+    return front, *(Slice(number, count - number * size, size) for number in range(older, 0, -1))
+
+
+class ColumnPages:
+    """Makes the pages of columns of one edition."""
+
+    def __init__(self, frame: Frame, bodies: BodyMaker) -> None:
+        self._frame = frame
+        self._bodies = bodies
+        self._edition = frame.edition
+
+    def makers(self, column: Column) -> Iterator[Maker]:
+        """Yield all pages of a column; one that is a link, or has no directory, has none."""
+        view = self.view(column)
+        if column.kind is ColumnKind.LINK or not view.address:
+            return
+        if column.kind is ColumnKind.LIST:
+            for piece in self.slices(column):
+                yield self._list_page(column, view, piece)
+        else:
+            yield self._whole_page(column, view)
+
+    def view(self, column: Column) -> ColumnView:
+        """Return a column's own facts."""
+        link = column_link(self._edition, column.id)
+        address = link.address if link else ""
+        has_feed = bool(address and self._edition.site.address) and column.kind is ColumnKind.LIST
+        return ColumnView(
+            id=column.id,
+            name=column.name,
+            address=address,
+            feed=address.removesuffix("index.html") + "feed.xml" if has_feed else "",
+            description=column.description,
+            keywords=column.keywords,
+            kind=str(column.kind),
+            children=self._frame.parts.links_below(column.id),
+        )
+
+    def slices(self, column: Column) -> tuple[Slice, ...]:
+        """Return which stories stand on which list page of a column."""
+        return list_slices(self._edition.count(column.id), page_size(self._edition, column))
+
+    def _list_page(self, column: Column, view: ColumnView, piece: Slice) -> Maker:
+        stories = self._edition.newest(column.id, piece.limit, piece.offset)
+        items = tuple(story_item(self._edition, story, pictures=True) for story in stories)
+        slices = self.slices(column)
+        values = {
+            "column": view,
+            "place": place(self._edition, column.id),
+            "list": items,
+            "pager": _pager(view, slices, piece),
+        }
+        self._frame.parts.tell(f"list:{column.id}:{piece.number}", column.name, items)
+        return self._maker(column, _address(view, piece.number), values, fresh=piece.number == 0)
+
+    def _whole_page(self, column: Column, view: ColumnView) -> Maker:
+        edition, parts = self._edition, self._frame.parts
+        cover = column.kind is ColumnKind.COVER
+        below = [c for c in edition.columns.children(column.id) if not c.hidden]
+        lists = [c for c in below if c.kind in (ColumnKind.LIST, ColumnKind.COVER)]
+        shown = lists or [column] if cover else []
+        blocks = {f"news:{c.id}": parts.column_news(c) for c in shown}
+        values: dict[str, object] = {
+            "column": view,
+            "place": place(edition, column.id),
+        }
+        hashes = {
+            **{name: block.hash for name, block in blocks.items()},
+            "text": digest(column.body),
+            "pictures": digest(pictures_in(edition, column.body)),
+        }
+        news = tuple(block.value for block in blocks.values())
+        return self._maker(column, view.address, values, hashes=hashes, news=news)
+
+    def _maker(
+        self,
+        column: Column,
+        address: str,
+        values: dict[str, object],
+        *,
+        hashes: dict[str, str] | None = None,
+        news: tuple[Block, ...] = (),
+        fresh: bool = True,
+    ) -> Maker:
+        template = self._template(column)
+        inputs = {
+            **self._frame.inputs(),
+            **self._frame.side_inputs(column.id, fresh=fresh),
+            **{name: part(value).hash for name, value in values.items()},
+            **(hashes or {}),
+            "template": template,
+        }
+        told = PageInputs(address, PageKind.COLUMN, column.id, column.name, inputs)
+        return Maker(told, HTML, self._make(column, address, template, values, news, fresh))
+
+    def _make(
+        self,
+        column: Column,
+        address: str,
+        template: str,
+        values: dict[str, object],
+        news: tuple[Block, ...],
+        fresh: bool,
+    ) -> Callable[[], bytes]:
+        def make() -> bytes:
+            root = root_of(address)
+            whole = column.kind is not ColumnKind.LIST
+            body = dress(self._bodies.html(column.body), self._edition, root) if whole else ""
+            context = {
+                **values,
+                "news": news,
+                "body": Markup(body),  # noqa: S704  (policy-cleaned)
+                "side": self._frame.side(root, column.id, fresh=fresh),
+            }
+            head = self._head(column, address)
+            top = self._frame.top_of(column.id)
+            return self._frame.render(template, root, head, context, top_id=top)
+
+        return make
+
+    def _template(self, column: Column) -> str:
+        own = {ColumnKind.COVER: "cover", ColumnKind.PAGE: "page"}.get(column.kind, "list")
+        return self._frame.theme.template(column.list_template, own)
+
+    def _head(self, column: Column, address: str) -> Head:
+        site = self._frame.parts.site().value
+        return Head(
+            title=f"{column.name} - {site.name}" if site.name else column.name,
+            description=column.description or site.description,
+            keywords=column.keywords or site.keywords,
+            canonical=absolute(site.address, address),
+            feed=self.view(column).feed,
+        )
+
+
+def page_size(edition: Edition, column: Column) -> int:
+    """Return how many stories a list page of a column holds: its own, inherited, the site's."""
+    line = edition.columns.line(column.id)
+    sizes = (c.page_size for c in reversed(line))
+    return next((size for size in sizes if size > 0), edition.site.page_size) or _DEFAULT_PAGE_SIZE
+
+
+def _address(view: ColumnView, number: int) -> str:
+    if number == 0:
+        return view.address
+    return view.address.removesuffix("index.html") + f"list_{number}.html"
+
+
+def _pager(view: ColumnView, slices: tuple[Slice, ...], piece: Slice) -> tuple[PageLink, ...]:
+    """Return newer, own and older page. No total: it would change every page with each birth."""
+    if len(slices) == 1:
+        return ()
+    index = slices.index(piece)
+    near = slices[max(0, index - 1) : index + 2]
+    return tuple(PageLink(s.number, "", _address(view, s.number), s == piece) for s in near)

@@ -1,0 +1,88 @@
+"""Stories, cards and pictures turned into what templates print."""
+
+from __future__ import annotations
+
+import re
+
+from workstation.domain.article import Flag
+from workstation.domain.board import Card
+from workstation.domain.edition import Edition, Story
+from workstation.domain.media import Picture
+from workstation.press.links import safe_link
+from workstation.press.views import Item, Link, PictureView
+
+_COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+def color(value: str) -> str:
+    """Return a title colour that is one, or nothing."""
+    return value if _COLOR.fullmatch(value) else ""
+
+
+def picture_view(picture: Picture | None, instead_of_alt: str = "") -> PictureView | None:
+    """Return a picture to print; `instead_of_alt` describes it while nobody has."""
+    if picture is None:
+        return None
+    return PictureView(
+        src=picture.address,
+        alt=picture.alt or picture.caption or instead_of_alt,
+        width=picture.width,
+        height=picture.height,
+        caption=picture.caption,
+        credit=picture.credit,
+    )
+
+
+def story_address(story: Story) -> str:
+    """Return where the page of a story lies; one never saved yet has a place of its own."""
+    return story.address or f"draft/{story.number}.html"
+
+
+def column_link(edition: Edition, column_id: int | None) -> Link | None:
+    """Return a column's name and page, or None when it has none."""
+    if column_id is None or column_id not in edition.columns:
+        return None
+    directory = edition.columns.directory(column_id)
+    address = f"{directory}/index.html" if directory else ""
+    return Link(edition.columns.get(column_id).name, address)
+
+
+def story_item(edition: Edition, story: Story, *, pictures: bool = False, rule: str = "") -> Item:
+    """Return a story as a list shows it. A story that leads elsewhere links there at once."""
+    cover = story.cover_id if pictures else None
+    return Item(
+        key=f"a{story.id}",
+        title=story.short_title or story.title,
+        full_title=story.title,
+        address=safe_link(story.link_out) or story_address(story),
+        time=story.time,
+        kicker=story.kicker,
+        summary=story.summary,
+        color=color(story.color),
+        bold=Flag.BOLD in story.flags,
+        picture=picture_view(edition.picture(cover), story.title) if cover is not None else None,
+        column=column_link(edition, story.column_id),
+        rule=rule,
+    )
+
+
+def card_item(edition: Edition, card: Card, story: Story | None) -> Item:
+    """Return a hand-placed card: its overrides, and the article's own where it has none."""
+    base = story_item(edition, story) if story is not None else None
+    headline = card.headline or (base.title if base else "")
+    full = card.headline or (base.full_title if base else "")
+    cover = card.picture_id or (story.cover_id if story else None)
+    return Item(
+        key=base.key if base else f"c{card.id}",
+        title=headline,
+        full_title=full,
+        address=base.address if base else safe_link(card.link),
+        time=base.time if base else card.placed_at,
+        kicker=card.kicker or (base.kicker if base else ""),
+        summary=card.summary or (base.summary if base else ""),
+        color=base.color if base else "",
+        bold=base.bold if base else False,
+        picture=picture_view(edition.picture(cover), full) if cover is not None else None,
+        column=base.column if base else None,
+        rule="placed",
+    )

@@ -1,0 +1,67 @@
+"""Addresses inside the site and out of it: how pages point at each other."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+_OUTSIDE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|#)", re.IGNORECASE)
+_ALLOWED = frozenset({"http", "https", "mailto", "tel"})
+_CONTROL = re.compile(r"[\x00-\x20\x7f]")
+_LINK = re.compile(r' (href|src)="([^"]*)"')
+_MEDIA = re.compile(r'(?:href|src|content)="(?:[^"]*/)?media/([^"?#/]+)"')
+
+
+def is_outside(address: str) -> bool:
+    """Tell whether an address is whole in itself: another host, a mail, a mark in the page."""
+    return _OUTSIDE.match(address) is not None
+
+
+def safe_link(link: str) -> str:
+    """Return a link a page may carry, or nothing: no scripts, no other host without a scheme."""
+    bare = _CONTROL.sub("", link)
+    if "\\" in bare or bare.startswith("//"):
+        return ""
+    if is_outside(bare):
+        return bare if bare.startswith("#") or urlsplit(bare).scheme.lower() in _ALLOWED else ""
+    return bare.lstrip("/")
+
+
+def root_of(address: str) -> str:
+    """Return what leads from the page at `address` to the site's root: `../../`."""
+    return "../" * address.count("/")
+
+
+def page_name(address: str) -> str:
+    """Return the one name of a page: no slash in front, `index.html` written out."""
+    bare = address.split("#")[0].split("?")[0].lstrip("/")
+    if not bare or bare.endswith("/"):
+        return f"{bare}index.html"
+    return bare if "." in bare.rpartition("/")[2] else f"{bare}/index.html"
+
+
+def absolute(site_address: str, address: str) -> str:
+    """Return the full address of a page, or nothing while the site has no address."""
+    if is_outside(address):
+        return address
+    if not site_address:
+        return ""
+    shown = address.removesuffix("index.html") if address.endswith("index.html") else address
+    return f"{site_address.rstrip('/')}/{shown}"
+
+
+def relocate(html: str, root: str) -> str:
+    """Return article HTML whose addresses, written from the site's root, count from the page."""
+
+    def moved(found: re.Match[str]) -> str:
+        address = found[2]
+        if is_outside(address):
+            return found[0]
+        return f' {found[1]}="{root}{address.lstrip("/")}"'
+
+    return _LINK.sub(moved, html)
+
+
+def media_in(html: str) -> tuple[str, ...]:
+    """Return the names of the files of `media/` a page shows, each once, sorted."""
+    return tuple(sorted(set(_MEDIA.findall(html))))

@@ -1,0 +1,60 @@
+"""Markdown to safe HTML: the one dialect of the newsroom (Python-Markdown, extra, sane lists)."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+
+from markdown import Markdown
+from markdown.extensions.toc import TocExtension, slugify_unicode
+
+from workstation.domain.text import storable
+from workstation.press.markdown_blocks import NewsExtension
+from workstation.press.policy import POLICY
+
+#: Grows whenever the same text would give other HTML, so that kept HTML is made again.
+RENDERER_VERSION = "1"
+
+_local = threading.local()
+
+
+def html_key(body: str) -> str:
+    """Return the name under which the HTML of `body` may be kept: it changes with both."""
+    return hashlib.sha256(f"{RENDERER_VERSION}\0{body}".encode("utf-8", "replace")).hexdigest()
+
+
+def to_html(body: str, *, lines: bool = False, first_line: int = 1) -> str:
+    """Return `body` as HTML that may stand in a page; addresses in it count from the site's root.
+
+    `lines` adds `data-line` (source line, from `first_line`) to top-level blocks for an editor.
+    Hostile text may take seconds: use `press.worker` where somebody waits.
+    """
+    converter = _converter(lines)
+    converter.reset()
+    source = storable(body).replace("\r\n", "\n").replace("\r", "\n")
+    if lines:
+        converter.source_lines = source.split("\n")  # type: ignore[attr-defined]
+        converter.first_line = first_line  # type: ignore[attr-defined]
+    return POLICY.clean(converter.convert(source), lines=lines)
+
+
+def _converter(lines: bool) -> Markdown:
+    # An instance keeps state while it converts, so each thread has its own.
+    kept: dict[bool, Markdown] | None = getattr(_local, "converters", None)
+    if kept is None:
+        kept = _local.converters = {}
+    if lines not in kept:
+        kept[lines] = Markdown(
+            extensions=[
+                "extra",
+                "sane_lists",
+                TocExtension(marker="", slugify=_heading_id),
+                NewsExtension(lines=lines),
+            ],
+            extension_configs={"extra": {"footnotes": {"BACKLINK_TITLE": "返回正文注释 {}"}}},
+        )
+    return kept[lines]
+
+
+def _heading_id(value: str, separator: str) -> str:
+    return "h-" + (slugify_unicode(value, separator) or "section")

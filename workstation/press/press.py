@@ -1,0 +1,92 @@
+"""The press: pages of an edition, by address, all of them, or of a story not saved yet."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from workstation.domain.edition import Edition, FullStory
+from workstation.domain.publication import Page, PageInputs
+from workstation.press.body import BodyMaker, Convert, HtmlStore, dress
+from workstation.press.links import root_of
+from workstation.press.markdown import to_html
+from workstation.press.page_breaks import BodyPage, split_pages
+from workstation.press.session import Session
+from workstation.press.theme import Theme
+
+#: Markdown to HTML with `data-line`: text, and the number of its first line in the whole body.
+ConvertLines = Callable[[str, int], str]
+
+
+def _with_lines(text: str, first_line: int) -> str:
+    return to_html(text, lines=True, first_line=first_line)
+
+
+class Press:
+    """Makes pages with one theme. May be used from several threads.
+
+    `html` keeps converted bodies between builds. `convert` and `convert_lines` turn Markdown into
+    HTML: give `MarkdownWorker().to_html` and `.to_html_with_lines` where texts may be hostile.
+    """
+
+    def __init__(
+        self,
+        theme_folder: Path,
+        html: HtmlStore,
+        convert: Convert = to_html,
+        convert_lines: ConvertLines = _with_lines,
+    ) -> None:
+        self.theme = Theme(theme_folder)
+        self._bodies = BodyMaker(html, convert)
+        self._convert_lines = convert_lines
+        self._lock = threading.Lock()
+        self._last: Session | None = None
+
+    def session(self, edition: Edition) -> Session:
+        """Return what is kept while pages of `edition` are made; the last one is remembered."""
+        with self._lock:
+            if self._last is None or self._last.edition is not edition:
+                self._last = Session(edition, self.theme, self._bodies)
+            return self._last
+
+    def release(self) -> None:
+        """Forget the last edition, so that its snapshot may be closed."""
+        with self._lock:
+            self._last = None
+
+    def outline(self, edition: Edition) -> Iterator[PageInputs]:
+        """Yield every page the site has with the hashes of everything it depends on."""
+        return (maker.inputs for maker in self.session(edition).makers())
+
+    def page(self, edition: Edition, address: str) -> Page | None:
+        """Return the page at an address (`""` is the home page), or None when there is none.
+
+        Raises `ThemeTrouble` for a faulty template, and what `convert` raises for a faulty text.
+        """
+        maker = self.session(edition).maker(address)
+        return maker.page() if maker is not None else None
+
+    def article_page(
+        self, edition: Edition, full: FullStory, page: int = 1, *, lines: bool = False
+    ) -> Page:
+        """Return page `page` of a story as given, saved or not, published or not.
+
+        `lines` gives each block of the body `data-line`, the line of the text it came from.
+        """
+        convert = self._lined if lines else None
+        return self.session(edition).article(full, page, convert).page()
+
+    def body_html(
+        self, body: str, page: int = 1, edition: Edition | None = None, address: str = ""
+    ) -> str:
+        """Return what stands inside `#article-body`, with `data-line`, to patch a live preview.
+
+        `edition` describes its pictures; `address` is the page it stands on (links are relative).
+        """
+        pages = split_pages(body)
+        chosen = pages[min(max(page, 1), len(pages)) - 1]
+        return dress(self._lined(chosen), edition, root_of(address))
+
+    def _lined(self, page: BodyPage) -> str:
+        return self._convert_lines(page.text, page.first_line)

@@ -1,0 +1,100 @@
+"""One edition under the press: every page it has, and any one of them by its address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from workstation.domain.column import Column
+from workstation.domain.edition import Edition, FullStory
+from workstation.press.article_pages import ArticlePages, ToHtml
+from workstation.press.body import BodyMaker
+from workstation.press.column_pages import ColumnPages
+from workstation.press.feeds import Feeds
+from workstation.press.frame import Frame, Maker
+from workstation.press.items import column_link
+from workstation.press.links import page_name
+from workstation.press.site_pages import SitePages
+from workstation.press.theme import Theme
+
+_FURTHER_PAGE = re.compile(r"_(\d{1,4})\.html$")
+_LIST_PAGE = re.compile(r"list_\d+\.html$")
+
+
+class Session:
+    """Keeps what pages of one edition share, so it must end with that edition."""
+
+    def __init__(self, edition: Edition, theme: Theme, bodies: BodyMaker) -> None:
+        self.edition = edition
+        self._frame = Frame(edition, theme)
+        self._articles = ArticlePages(self._frame, bodies)
+        self._columns = ColumnPages(self._frame, bodies)
+        self._site = SitePages(self._frame)
+        self._feeds = Feeds(self._frame)
+        self._by_address: dict[str, Column] | None = None
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """Return what the parts made so far consist of, told apart."""
+        return self._frame.parts.facts
+
+    def makers(self) -> Iterator[Maker]:
+        """Yield every page of the site. Redirects come last and never where a page lives."""
+        living: set[str] = set()
+        for maker in self._living():
+            living.add(maker.inputs.address)
+            yield maker
+        for maker in self._site.redirects():
+            if maker.inputs.address not in living:
+                living.add(maker.inputs.address)
+                yield maker
+
+    def maker(self, address: str) -> Maker | None:
+        """Return the page at an address, or None."""
+        name = page_name(address)
+        return (
+            _named(self._site.makers(), name)
+            or self._article(name)
+            or self._column(name)
+            or _named(self._site.assets(), name)
+            or (_named(self._feeds.makers(), name) if name.endswith(".xml") else None)
+            or _named(self._site.redirects(), name)
+        )
+
+    def article(self, full: FullStory, page: int, to_html: ToHtml | None = None) -> Maker:
+        """Return page `page` (from 1) of a story as given, or its last one if it has fewer."""
+        makers = list(self._articles.makers(full, to_html))
+        return makers[min(max(page, 1), len(makers)) - 1]
+
+    def _living(self) -> Iterator[Maker]:
+        yield from self._site.makers()
+        yield from self._site.assets()
+        for column in self.edition.columns:
+            yield from self._columns.makers(column)
+        for story in self.edition.stories():
+            full = self.edition.full(story.id)
+            if full is not None:
+                yield from self._articles.makers(full)
+        yield from self._feeds.makers()
+
+    def _article(self, name: str) -> Maker | None:
+        further = _FURTHER_PAGE.search(name)
+        story = self.edition.by_address(name)
+        if story is None and further is not None:
+            story = self.edition.by_address(_FURTHER_PAGE.sub(".html", name))
+        full = self.edition.full(story.id) if story is not None else None
+        return _named(self._articles.makers(full), name) if full is not None else None
+
+    def _column(self, name: str) -> Maker | None:
+        if self._by_address is None:
+            links = ((column_link(self.edition, c.id), c) for c in self.edition.columns)
+            self._by_address = {link.address: c for link, c in links if link and link.address}
+        folder, _, last = name.rpartition("/")
+        column = self._by_address.get(f"{folder}/index.html")
+        if column is None or not (last == "index.html" or _LIST_PAGE.fullmatch(last)):
+            return None
+        return _named(self._columns.makers(column), name)
+
+
+def _named(makers: Iterator[Maker], name: str) -> Maker | None:
+    return next((maker for maker in makers if maker.inputs.address == name), None)
