@@ -40,8 +40,13 @@ class Panel(QWidget):
 
     #: Text, and whether it carries an undo button.
     toast = Signal(str, bool)
-    #: One line for the status line of the window.
+    #: A passing message for the status line of the window.
     status = Signal(str)
+    #: How saving stands: a value of `shared.status_line.SaveState`.
+    save_state = Signal(str)
+    #: How long the text is, or how many rows are shown; and where one is, for the status line.
+    counts = Signal(str)
+    place = Signal(str)
     # Ids have 63 bits: Signal(int) would cut them to 32.
     #: An article's id, to be opened in the writing desk.
     open_article = Signal(object)
@@ -79,6 +84,9 @@ class Panel(QWidget):
         The writing desk is asked for `article` (an id), the columns desk for `column` (an id),
         the preview for `page` (an address). May come before the first refresh.
         """
+
+    def focus(self, on: bool) -> None:
+        """Show only what is worked on, or everything again (F11)."""
 
     def commit_pending(self) -> None:
         """Ask for the saving of what was typed and is not saved yet.

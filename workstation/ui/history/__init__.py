@@ -1,0 +1,1 @@
+"""The history of what was done, to read, and to take back one act or the latest."""

@@ -1,0 +1,72 @@
+"""Undo and redo as gestures of the window: asked for, answered, and said in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from workstation import words
+from workstation.desk.desk import Desk
+from workstation.domain.act import Act, Undone
+from workstation.ui.history.conflicts import ConflictDialog
+
+
+class Undoing(QObject):
+    """Takes acts back. `said(text, undoable)` tells what came of it.
+
+    `named(undo, redo)` carries the acts (or None) the next undo and redo would touch.
+    """
+
+    said = Signal(str, bool)
+    named = Signal(object, object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        #: Called before an undo: what was typed and not saved yet belongs to the past, too.
+        self.before: Callable[[], object] = lambda: None
+        desk.bus.changed.connect(self.refresh)
+
+    def refresh(self, *_: object) -> None:
+        """Ask anew what undo and redo would touch."""
+        history = self._desk.newsroom.history
+        self._desk.tasks.read(
+            lambda: (history.next_undo(), history.next_redo()), self._name, key="next"
+        )
+
+    def undo(self, act_id: int | None = None) -> None:
+        """Take an act back, the latest by default; a difference is shown and asked about.
+
+        Given the id of an undo, what that had taken back is done again.
+        """
+        self.before()
+        self._undo(act_id, take_mine=False)
+
+    def redo(self) -> None:
+        """Put forth again what was undone last."""
+        self.before()
+        history = self._desk.newsroom.history
+        self._desk.tasks.change(history.redo, partial(self._answer, None))
+
+    def _undo(self, act_id: int | None, *, take_mine: bool) -> None:
+        history = self._desk.newsroom.history
+        verb = partial(history.undo, act_id, take_mine=take_mine)
+        self._desk.tasks.change(verb, partial(self._answer, act_id))
+
+    def _answer(self, act_id: int | None, undone: Undone) -> None:
+        if undone.act is not None:
+            sentence = words.act_sentence(undone.act, self._desk.language.current)
+            self.said.emit(sentence, False)
+        elif undone.conflicts:
+            dialog = ConflictDialog(undone.conflicts, self._window)
+            dialog.accepted.connect(partial(self._undo, act_id, take_mine=True))
+            dialog.open()
+        else:
+            self.said.emit(self.tr("There is nothing left to undo."), False)
+
+    def _name(self, acts: tuple[Act | None, Act | None]) -> None:
+        self.named.emit(*acts)
