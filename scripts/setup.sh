@@ -84,11 +84,8 @@ check_libraries() {
     window_lost=$(lost_libraries "$qt"/Qt/plugins/platforms/libqxcb.so)
     if [ -n "$lost$window_lost" ]; then
         say "Libraries of the system are missing:" $(sort -u <<<"$lost"$'\n'"$window_lost")
-        if command -v dpkg-query >/dev/null; then
-            say "The command above installs them; then run this again."
-        else
-            say "Debian carries them in:" $(scripts/system-deps.sh --list)
-        fi
+        say "Install the packages that carry them, then run this again. On Debian they are among:"
+        say $(scripts/system-deps.sh --list)
     fi
     [ -z "$lost" ] || exit 1
     [ -n "$window_lost" ] || touch "$venv/.libraries"

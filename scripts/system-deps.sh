@@ -10,8 +10,8 @@ packages=(
     make ca-certificates
     libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1
     libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
-    libxkbfile1 libnss3 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libasound2 libgbm1
-    libxcb-dri3-0 libwayland-cursor0 libwayland-egl1 libcups2
+    libxkbfile1 libnss3 libxcomposite1 libxdamage1 libxfixes3 libxrandr2 libxtst6 libasound2
+    libgbm1 libxcb-dri3-0 libwayland-cursor0 libwayland-egl1 libcups2
 )
 
 # A Python that brings venv and pip itself (pyenv, uv) needs no package of the system.
