@@ -97,7 +97,7 @@ class Appearance(QObject):
             return
         self._tokens = wanted
         self._app.setPalette(palette_of(wanted))
-        self._app.setStyleSheet(style_sheet(wanted))
+        self._app.setStyleSheet(style_sheet(wanted, self.typefaces.song))
         self.changed.emit()
 
 
@@ -135,9 +135,12 @@ def palette_of(tokens: Tokens) -> QPalette:
     return palette
 
 
-@lru_cache(maxsize=2)
-def style_sheet(tokens: Tokens) -> str:
-    """Return the style sheet in the colours of `tokens`; KeyError for an unknown placeholder."""
+@lru_cache(maxsize=4)
+def style_sheet(tokens: Tokens, song: str = "serif") -> str:
+    """Return the style sheet in the colours of `tokens`, headings in the family `song`.
+
+    KeyError when the template names a colour that does not exist.
+    """
     template = asset("styles", "workstation.qss").read_text(encoding="utf-8")
-    values = asdict(tokens)
+    values = asdict(tokens) | {"song": song}
     return _PLACEHOLDER.sub(lambda match: str(values[match.group(1)]), template)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workstation.ui.shared.buttons import primary_button, push_button
-from workstation.ui.shared.fonts import song_font
 from workstation.ui.shared.styling import ground, label, set_mark
 
 Weight = Literal["plain", "public", "final"]
@@ -23,7 +22,6 @@ class DialogFrame(QDialog):
         self.setMinimumWidth(420)
         self.setWindowTitle(title)
         self._title = label(title, "heading", wrap=True)
-        self._title.setFont(song_font(20))
         self._sentence = label(sentence, "sentence", wrap=True)
         self._sentence.setVisible(bool(sentence))
         self.body = QVBoxLayout()

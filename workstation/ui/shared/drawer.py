@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
+from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.styling import ground, rule
 
 _LEFT_FREE = 96
+_OWN_PARTS = 2  # the line at its edge, and the button that closes it
 
 
 class Drawer(QFrame):
@@ -25,6 +27,10 @@ class Drawer(QFrame):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(rule(vertical=True))
+        self.close_button = icon_button("chevron-right", "")
+        self.close_button.clicked.connect(self.closed)
+        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.retranslate()
         shadow = QGraphicsDropShadowEffect(self, blurRadius=28, xOffset=-4, yOffset=0)
         shadow.setColor(QColor(0, 0, 0, 60))
         self.setGraphicsEffect(shadow)
@@ -33,7 +39,7 @@ class Drawer(QFrame):
 
     def open_with(self, widget: QWidget, width: int) -> None:
         """Take `widget` in and show it, `width` pixels wide where the host allows."""
-        self._wanted = width
+        self._wanted = width + self.close_button.sizeHint().width()
         self._row.addWidget(widget, 1)
         widget.show()
         self._lay()
@@ -43,12 +49,22 @@ class Drawer(QFrame):
 
     def release(self) -> None:
         """Close, and let the widget go where its owner puts it."""
-        while self._row.count() > 1:
-            item = self._row.takeAt(1)
+        while self._row.count() > _OWN_PARTS:
+            item = self._row.takeAt(_OWN_PARTS)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Set the words again: the language was switched."""
+        name_button(self.close_button, self.tr("Close this pane"), "Esc")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

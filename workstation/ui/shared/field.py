@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -18,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from workstation.domain.text import count
 from workstation.ui.shared.styling import State, label, set_mark, set_state
+
+_NO_MAXIMUM = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not name
 
 
 def words_in(text: str) -> int:
@@ -53,6 +58,8 @@ class Field(QWidget):
         self._hint = label("", "soft", wrap=True)
         self._hint.hide()
         self._label.setBuddy(editor)
+        if isinstance(editor, QAbstractSpinBox):
+            _indent(editor)
         self._place()
         self.set_label(text)
         if good or limit:
@@ -70,6 +77,11 @@ class Field(QWidget):
         column.addLayout(head)
         column.addWidget(self.editor)
         column.addWidget(self._hint)
+        # A form with room to spare keeps its fields together; only a text may grow.
+        grows = self.editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical
+        held = self.editor.maximumHeight() < _NO_MAXIMUM
+        policy = QSizePolicy.Policy.Expanding if grows and not held else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def set_label(self, text: str) -> None:
         """Name the field, for eyes and for screen readers."""
@@ -132,3 +144,10 @@ class Field(QWidget):
             state = "amber"
         self._note.setText(f"{length:,} / {self._good:,}" if self._good else f"{length:,}")
         set_state(self._note, state)
+
+
+def _indent(editor: QAbstractSpinBox) -> None:
+    """Move the figures off the left edge: Qt gives a spin box no padding from a style sheet."""
+    line = editor.findChild(QLineEdit)
+    if line is not None:
+        line.setTextMargins(10, 0, 0, 0)

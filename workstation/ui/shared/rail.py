@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
-from workstation.ui.shared.focus_ring import paint_focus_ring
+from workstation.ui.shared.focus_ring import paint_focus_ring, rings
 from workstation.ui.shared.fonts import sans_font
 from workstation.ui.shared.icons import icon_pixmap, mark_pixmap
 from workstation.ui.shared.styling import ground
@@ -123,6 +124,7 @@ class RailButton(QAbstractButton):
         super().__init__(parent)
         self._icon_name = icon_name
         self._count = 0
+        self._ringed = False
         self._waiting = ""
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -146,6 +148,11 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return 64 by 56 pixels: the rail without its margins."""
         return QSize(RAIL_PIXELS - 12, 56)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note whether the keyboard brought the focus: only then a ring helps."""
+        self._ringed = rings(event.reason(), self._ringed)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the rail with the arrow keys."""
@@ -171,15 +178,15 @@ class RailButton(QAbstractButton):
         left = (self.width() - 20) // 2
         painter.drawPixmap(left, 8, icon_pixmap(self._icon_name, role, 20, self.devicePixelRatio()))
         font = sans_font(12)
+        if QFontMetrics(font).horizontalAdvance(self.text()) > self.width() - 2:
+            font.setPixelSize(11)
         painter.setFont(font)
         painter.setPen(tokens.color(role))
-        word = QFontMetrics(font).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width() - 4
-        )
+        word = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(QRect(0, 30, self.width(), 20), Qt.AlignmentFlag.AlignCenter, word)
         if self._count:
             self._paint_badge(painter, left + 13)
-        if self.hasFocus():
+        if self.hasFocus() and self._ringed:
             paint_focus_ring(painter, whole, tokens.color("rail_ink"))
 
     def _paint_badge(self, painter: QPainter, left: int) -> None:

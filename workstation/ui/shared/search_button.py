@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from workstation.ui.shared.focus_ring import paint_focus_ring
+from workstation.ui.shared.focus_ring import paint_focus_ring, rings
 from workstation.ui.shared.fonts import sans_font
 from workstation.ui.shared.icons import icon_pixmap
 from workstation.ui.shared.key_hint import key_words
@@ -19,6 +19,7 @@ class SearchButton(QAbstractButton):
     def __init__(self, sequence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sequence = sequence
+        self._ringed = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -30,6 +31,11 @@ class SearchButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the width it likes best."""
         return QSize(340, 30)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note whether the keyboard brought the focus: only then a ring helps."""
+        self._ringed = rings(event.reason(), self._ringed)
+        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw outline, icon, words and key."""
@@ -49,7 +55,7 @@ class SearchButton(QAbstractButton):
             self.text(), Qt.TextElideMode.ElideRight, words.width()
         )
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        if self.hasFocus():
+        if self.hasFocus() and self._ringed:
             paint_focus_ring(painter, whole, tokens.color("red"), 6)
 
     def _paint_key(self, painter: QPainter) -> int:

@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from workstation.ui.shared.buttons import name_button, quiet_button
-from workstation.ui.shared.styling import ground, label, rule
+from workstation.ui.shared.styling import ground, label, set_mark
 from workstation.ui.shared.tokens import tokens_now
 
 LINE_PIXELS = 28
@@ -62,8 +62,9 @@ class StatusLine(QWidget):
         self.retranslate()
 
     def _place(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(18, 0, 8, 0)
+        set_mark(self, "bar", "bottom")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 1, 8, 0)
         row.setSpacing(0)
         row.addWidget(self._dot)
         row.addSpacing(6)
@@ -73,11 +74,6 @@ class StatusLine(QWidget):
         row.addWidget(self._message, 1)
         row.addWidget(self.language_button)
         row.addWidget(self.scheme_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(rule())
-        column.addLayout(row)
 
     def set_save_state(self, state: SaveState | None, at: str = "") -> None:
         """Say how saving stands; `at` is the local time as people write it. None hides it."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from workstation.ui.shared.buttons import (
     icon_button,
@@ -17,7 +17,7 @@ from workstation.ui.shared.buttons import (
 )
 from workstation.ui.shared.icons import icon
 from workstation.ui.shared.search_button import SearchButton
-from workstation.ui.shared.styling import ground, label, rule
+from workstation.ui.shared.styling import ground, label, set_mark
 
 BAR_PIXELS = 48
 _UNDO_TEXT_PIXELS = 190
@@ -60,8 +60,9 @@ class TopBar(QWidget):
         self.retranslate()
 
     def _place(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(18, 0, 16, 0)
+        set_mark(self, "bar", "top")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 16, 1)
         row.setSpacing(12)
         undo = QHBoxLayout()
         undo.setSpacing(2)
@@ -72,11 +73,6 @@ class TopBar(QWidget):
         row.addWidget(self.search, 20)
         row.addLayout(undo)
         row.addWidget(self.publish_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(rule())
 
     def set_title(self, text: str) -> None:
         """Say which desk is open."""
