@@ -1,0 +1,56 @@
+"""Where everything of the window stands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workstation.ui.history.drawer import HistoryDrawer
+from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.rail import Rail
+from workstation.ui.shared.status_line import StatusLine
+from workstation.ui.shared.top_bar import TopBar
+from workstation.ui.stage import Stage
+
+
+class Frame(QWidget):
+    """Rail at the left; top bar, banner, the desk with the history beside it, status line."""
+
+    def __init__(self, stage: Stage, drawer: HistoryDrawer) -> None:
+        super().__init__()
+        self.rail = Rail()
+        self.top_bar = TopBar()
+        self.banner = Banner()
+        self.stage = stage
+        self.drawer = drawer
+        self.status_line = StatusLine()
+        drawer.hide()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(stage, 1)
+        middle.addWidget(drawer)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self.banner)
+        right.addLayout(middle, 1)
+        right.addWidget(self.status_line)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+
+    @property
+    def focused(self) -> bool:
+        """Tell whether only the work itself is seen."""
+        return self.rail.isHidden()
+
+    def focus(self, on: bool) -> None:
+        """Leave only what is worked on, or bring the rest back."""
+        if on:
+            self.drawer.hide()
+        for part in (self.rail, self.top_bar, self.status_line):
+            part.setVisible(not on)
+        panel = self.stage.present()
+        if panel is not None:
+            panel.focus(on)
