@@ -14,7 +14,7 @@ from peewee import (
 )
 
 
-def up(migrator: Any, db: Database) -> None:
+def up(migrator: Any, db: Database) -> None:  # noqa: C901, PLR0915 - one block a table
     class Act(Model):
         id = BigIntegerField(primary_key=True)
         sequence = IntegerField(unique=True)
@@ -349,6 +349,18 @@ def up(migrator: Any, db: Database) -> None:
 
     db.create_tables([ReleaseColumn])
 
+    class ReleaseTag(Model):
+        id = BigIntegerField(primary_key=True)
+        release = ForeignKeyField(Release, on_delete="CASCADE", deferrable="INITIALLY DEFERRED")
+        tag = TextField(index=True)
+
+        class Meta:
+            database = db
+            table_name = "release_tag"
+            indexes = ((("release", "tag"), True),)
+
+    db.create_tables([ReleaseTag])
+
     class SearchStale(Model):
         article_id = BigIntegerField(primary_key=True)
 
@@ -390,4 +402,3 @@ def up(migrator: Any, db: Database) -> None:
             table_name = "writing"
 
     db.create_tables([Writing])
-

@@ -76,11 +76,21 @@ class FileRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to mend: a code, its details, and the page it is about (empty: the site)."""
+
+    code: str
+    details: Mapping[str, Detail] = field(default_factory=dict)
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """One whole published site. `number` grows by one at each publication, 0 means never.
 
     `facts` are what the inputs were made of, told apart (each setting, each list of titles), so
-    that the next plan can name what changed.
+    that the next plan can name what changed. `failed` are pages that could not be made, which
+    stand as they were or not at all.
     """
 
     number: int = 0
@@ -88,6 +98,7 @@ class Manifest:
     pages: Mapping[str, PageRecord] = field(default_factory=dict)
     files: Mapping[str, FileRecord] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
+    failed: tuple[Finding, ...] = ()
 
 
 class StepKind(StrEnum):
@@ -132,12 +143,3 @@ class Plan:
     def empty(self) -> bool:
         """Tell whether publishing would change nothing a reader sees."""
         return not self.of(StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something to mend before publishing. `address` is the page it is about, empty: the site."""
-
-    code: str
-    details: Mapping[str, Detail] = field(default_factory=dict)
-    address: str = ""

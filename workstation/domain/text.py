@@ -71,3 +71,25 @@ def kept_by_old_system(text: str, limit: int) -> str:
             return text[:index]
         size += width
     return text
+
+
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}|\[\^[^\]]+\]|<[^>]{1,200}>")
+_NOT_PROSE = re.compile(r"\s*(#|>|[-*+]\s|\d+[.)]\s|\||!\[|```|\[\^|\*\[|:::|#p#)")
+
+
+def first_paragraph(body: str, limit: int = 4_000) -> str:
+    """Return the first paragraph of prose in Markdown `body`, marks taken off; may be empty.
+
+    Only the first `limit` characters are looked at, and headings, lists, pictures and tables are
+    passed over, as the old site took its summary box from the text.
+    """
+    for block in re.split(r"\n\s*\n", body[:limit]):
+        if block.strip() and not _NOT_PROSE.match(block):
+            plain = _LINK.sub(r"\1", _PICTURE.sub("", block))
+            plain = _MARKS.sub("", plain)
+            plain = " ".join(plain.split()) if plain.isascii() else re.sub(r"\s*\n\s*", "", plain)
+            if plain.strip():
+                return plain.strip()
+    return ""

@@ -1,0 +1,1 @@
+"""What one may do: one module per desk, each verb one act."""

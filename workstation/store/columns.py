@@ -89,7 +89,7 @@ def delete(column_ids: Iterable[int]) -> None:
 
 
 def article_counts() -> dict[int, int]:
-    """Return for each column how many articles have it as main or further column, trash left out."""
+    """Return how many articles, trash left out, have each column as main or further one."""
     article, further = tables.Article, tables.ArticleColumn
     kept = article.status != "trashed"
     found: dict[int, int] = {}

@@ -46,6 +46,8 @@ def insert(article_id: int, content: Content, released_at: Milliseconds) -> int:
     )
     for column_id in columns:
         tables.ReleaseColumn.insert(release=key, column=column_id).execute()
+    for tag in dict.fromkeys(content.tags):
+        tables.ReleaseTag.insert(release=key, tag=tag).execute()
     return key
 
 

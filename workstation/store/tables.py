@@ -118,6 +118,16 @@ class ReleaseColumn(Row):
         indexes = ((("release", "column"), True),)
 
 
+class ReleaseTag(Row):
+    """A tag of a release: related stories are found by it."""
+
+    release = _reference(Release, on_delete="CASCADE")
+    tag = TextField(index=True)
+
+    class Meta:
+        indexes = ((("release", "tag"), True),)
+
+
 class Article(Row):
     """The working copy of a story and where it stands."""
 
@@ -244,7 +254,7 @@ class Comment(Row):
 
 
 class Redirect(Row):
-    """An address that moved: to an article or a column, wherever that lives now, or a fixed path."""
+    """An address that moved: to an article or a column, wherever it lives now, or a path."""
 
     old = TextField(unique=True)
     article = _reference(Article, null=True)
@@ -329,7 +339,7 @@ class Html(Table):
 
 
 class Publication(Row):
-    """One publishing of the site to one target. `act_sequence` is the journal's end at that time."""
+    """One publishing of the site to one target; `act_sequence` is the journal's end then."""
 
     target = TextField()
     at = BigIntegerField()
@@ -358,6 +368,7 @@ JOURNALLED: dict[str, type[Table]] = {
     "column": Column,
     "release": Release,
     "release_column": ReleaseColumn,
+    "release_tag": ReleaseTag,
     "article": Article,
     "article_column": ArticleColumn,
     "article_tag": ArticleTag,

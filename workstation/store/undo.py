@@ -20,6 +20,8 @@ from workstation.store.tables import JOURNALLED, journalled_cells
 
 _UNDO, _REDO = "undo", "redo"
 _LOOK_BACK = 500
+#: What a newsroom begins with; plain undo ends here.
+_FOUNDATION = frozenset({"newsroom.create", "demo"})
 
 
 @dataclass
@@ -42,6 +44,8 @@ class Undo:
     def next_undo(self) -> Act | None:
         """Return the act that plain undo would take back."""
         for act in self._journal.acts(_LOOK_BACK):
+            if act.kind in _FOUNDATION:
+                return None
             if act.kind not in (_UNDO, _REDO) and not act.undone and act.touched:
                 return act
         return None

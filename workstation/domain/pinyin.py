@@ -1,0 +1,30 @@
+"""Chinese in Latin letters: directories, addresses, and initials to look things up by."""
+
+from __future__ import annotations
+
+import re
+
+_NOT_ADDRESS = re.compile(r"[^a-z0-9]+")
+
+
+def directory_of(name: str, limit: int = 60) -> str:
+    """Return `name` as one part of an address: `政法综治` gives `zhengfazongzhi`.
+
+    Empty when nothing of it can be written in letters or digits.
+    """
+    return _NOT_ADDRESS.sub("", _letters(name))[:limit]
+
+
+def initials_of(text: str) -> str:
+    """Return the first letters of each character (`发布` gives `fb`), Latin text unchanged."""
+    # Slow to import and needed only when somebody searches by initials.
+    from pypinyin import Style, lazy_pinyin
+
+    return "".join(lazy_pinyin(text, style=Style.FIRST_LETTER)).lower()
+
+
+def _letters(text: str) -> str:
+    # Slow to import and needed only when a name is first turned into an address.
+    from pypinyin import lazy_pinyin
+
+    return "".join(lazy_pinyin(text)).lower()

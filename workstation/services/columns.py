@@ -1,0 +1,299 @@
+"""What one may do at the columns desk: surgery on the tree, with its plan in numbers first.
+
+An article's address is frozen once published, so only the pages of columns move; each old address
+leaves a redirect to the column, wherever that goes afterwards. Nothing is ever deleted with a
+column: its articles go where the person says, and undo brings all back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from workstation.domain.address import check_directory, check_rule
+from workstation.domain.column import (
+    PATH_SEPARATOR,
+    Column,
+    ColumnKind,
+    ColumnPlan,
+    ColumnTree,
+)
+from workstation.domain.errors import AddressTaken, Conflict, Refused
+from workstation.domain.pinyin import directory_of
+from workstation.domain.text import one_line, storable
+from workstation.store import articles, boards, columns, comments, redirects, releases, tables
+from workstation.store.editions import INDEX
+from workstation.store.newsroom import NewsroomStore
+
+
+class Columns:
+    """Verbs and questions about columns. Verbs run on the writing thread, one act each."""
+
+    def __init__(self, store: NewsroomStore) -> None:
+        self._store = store
+
+    def tree(self) -> ColumnTree:
+        """Return the whole tree."""
+        return columns.tree()
+
+    def counts(self) -> dict[int, int]:
+        """Return how many articles each column has as main or further one."""
+        return columns.article_counts()
+
+    def create(
+        self,
+        parent_id: int | None,
+        name: str,
+        directory: str = "",
+        kind: ColumnKind = ColumnKind.LIST,
+        position: int | None = None,
+    ) -> Column:
+        """Add a column; without `directory` its name is written in pinyin.
+
+        Raises `Refused` (`column.no_name`, `column.same_name`, `address.part`) or `AddressTaken`.
+        """
+        tree = columns.tree()
+        title = _name(name)
+        _check_name(tree, parent_id, title, None)
+        part = directory.strip() or _free_directory(tree, parent_id, title)
+        _check_free(tree, parent_id, part, None)
+        siblings = [column.id for column in tree.children(parent_id)]
+        place = len(siblings) if position is None else max(0, min(position, len(siblings)))
+        wanted = Column(0, parent_id, title, part, len(siblings), kind)
+        with self._store.journal.act("column.create", {"name": title}):
+            made = columns.insert(wanted)
+            siblings.insert(place, made.id)
+            columns.place(parent_id, siblings)
+        return columns.get(made.id)
+
+    def ensure(self, path: str) -> int:
+        """Return the key of the column at a path of names, making what is missing; in an act."""
+        parent_id: int | None = None
+        for name in (part.strip() for part in path.split(PATH_SEPARATOR) if part.strip()):
+            tree = columns.tree()
+            among = tree.children(parent_id)
+            found = next((column.id for column in among if column.name == _name(name)), None)
+            if found is None:
+                part = _free_directory(tree, parent_id, name)
+                found = columns.insert(Column(0, parent_id, _name(name), part, len(among))).id
+            parent_id = found
+        if parent_id is None:
+            raise Refused("column.no_name")
+        return parent_id
+
+    def rename(self, column_id: int, name: str) -> Column:
+        """Give a column another name; its address stays."""
+        base = columns.get(column_id)
+        title = _name(name)
+        _check_name(columns.tree(), base.parent_id, title, column_id)
+        if title == base.name:
+            return base
+        with self._store.journal.act("column.rename", {"name": base.name, "to": title}):
+            columns.write(base, replace(base, name=title))
+        return columns.get(column_id)
+
+    def hide(self, column_id: int, hidden: bool) -> Column:
+        """Leave a column out of the navigation, or show it again; its pages stay."""
+        base = columns.get(column_id)
+        with self._store.journal.act("column.hide", {"name": base.name, "hidden": int(hidden)}):
+            columns.write(base, replace(base, hidden=hidden))
+        return columns.get(column_id)
+
+    def save(self, base: Column, changed: Column) -> Column:
+        """Write what differs between `base` (as read before) and `changed`.
+
+        A changed directory moves the addresses of the branch and leaves redirects. Raises
+        `Refused`, `AddressTaken`, or `Conflict("column.conflict")` when it was changed elsewhere.
+        """
+        wanted = _clean(changed)
+        if wanted.address_rule:
+            check_rule(wanted.address_rule)
+        tree = columns.tree()
+        _check_name(tree, base.parent_id, wanted.name, base.id)
+        if wanted.directory != base.directory:
+            _check_free(tree, base.parent_id, wanted.directory, base.id)
+        details: dict[str, str | int | None] = {"name": wanted.name}
+        with self._store.journal.act("column.save", details, fold=f"column:{base.id}"):
+            if not columns.write(base, wanted):
+                raise Conflict("column.conflict", name=base.name)
+            if wanted.directory != base.directory:
+                self._leave_redirects(tree, columns.tree(), [base.id])
+        return columns.get(base.id)
+
+    def plan_directory(self, column_id: int, directory: str) -> ColumnPlan:
+        """Tell what another directory would touch."""
+        tree = columns.tree()
+        _check_free(tree, tree.get(column_id).parent_id, directory, column_id)
+        return self._plan(tree, column_id, moves=True)
+
+    def plan_move(self, column_id: int, parent_id: int | None) -> ColumnPlan:
+        """Tell what a move under `parent_id` would touch; raise `WouldLoop` into itself."""
+        tree = columns.tree()
+        tree.check_move(column_id, parent_id)
+        return self._plan(tree, column_id, moves=tree.get(column_id).parent_id != parent_id)
+
+    def plan_delete(self, column_id: int) -> ColumnPlan:
+        """Tell what taking the column and all below it away would touch."""
+        return self._plan(columns.tree(), column_id, moves=True)
+
+    def plan_merge(self, column_id: int, into: int) -> ColumnPlan:
+        """Tell what merging a column into another would touch."""
+        tree = columns.tree()
+        _check_merge(tree, column_id, into)
+        return self._plan(tree, column_id, moves=True)
+
+    def move(self, column_id: int, parent_id: int | None, position: int | None = None) -> Column:
+        """Move a column with all below it; `position` counts among the new siblings from 0."""
+        tree = columns.tree()
+        tree.check_move(column_id, parent_id)
+        column = tree.get(column_id)
+        if parent_id is not None:
+            tree.get(parent_id)
+        _check_name(tree, parent_id, column.name, column_id)
+        _check_free(tree, parent_id, column.directory, column_id)
+        siblings = [c.id for c in tree.children(parent_id) if c.id != column_id]
+        place = len(siblings) if position is None else max(0, min(position, len(siblings)))
+        siblings.insert(place, column_id)
+        into = tree.get(parent_id).name if parent_id is not None else ""
+        details: dict[str, str | int | None] = {"name": column.name, "into": into}
+        with self._store.journal.act("column.move", details):
+            columns.place(parent_id, siblings)
+            if column.parent_id != parent_id:
+                self._leave_redirects(tree, columns.tree(), [column_id])
+        return columns.get(column_id)
+
+    def delete(self, column_id: int, articles_to: int | None = None) -> None:
+        """Take a column and all below it away; its articles go to another one, or to none.
+
+        Raises `Refused("column.into_deleted")` when the other one is itself taken away.
+        """
+        tree = columns.tree()
+        branch = [column.id for column in tree.branch(column_id)]
+        if articles_to in branch:
+            raise Refused("column.into_deleted", name=tree.get(column_id).name)
+        if articles_to is not None:
+            tree.get(articles_to)
+        details: dict[str, str | int | None] = {
+            "name": tree.get(column_id).name,
+            "count": len(articles.in_columns(branch)),
+            "into": tree.path(articles_to) if articles_to is not None else "",
+        }
+        with self._store.journal.act("column.delete", details):
+            if articles_to is not None:
+                for old in self._pages(tree, branch):
+                    redirects.from_column(old, articles_to)
+            self._empty(branch, articles_to)
+            columns.delete(branch)
+
+    def merge(self, column_id: int, into: int) -> None:
+        """Put a column's articles and its children under another one and take it away."""
+        tree = columns.tree()
+        _check_merge(tree, column_id, into)
+        source, target = tree.get(column_id), tree.get(into)
+        for child in tree.children(column_id):
+            _check_name(tree, into, child.name, child.id)
+            _check_free(tree, into, child.directory, child.id)
+        details: dict[str, str | int | None] = {"name": source.name, "into": target.name}
+        with self._store.journal.act("column.merge", details):
+            children = [c.id for c in tree.children(into) if c.id != column_id]
+            moved = [c.id for c in tree.children(column_id)]
+            columns.place(into, [*children, *moved])
+            for old in self._pages(tree, [column_id]):
+                redirects.from_column(old, into)
+            self._empty([column_id], into)
+            columns.delete([column_id])
+            self._leave_redirects(tree, columns.tree(), moved)
+
+    def _empty(self, gone: Sequence[int], to: int | None) -> None:
+        """Let nothing refer to the columns any more: articles, live stories, redirects."""
+        further = tables.ArticleColumn
+        articles.update(articles.in_columns(gone), column=to)
+        if to is not None:
+            keep = further.select(further.article_id).where(further.column_id == to)
+            moving = further.select(further.article_id).where(
+                further.column_id.in_(list(gone)) & further.article_id.not_in(keep)
+            )
+            main = tables.Article.select(tables.Article.id).where(tables.Article.column_id == to)
+            wanted = moving.where(further.article_id.not_in(main)).distinct().tuples()
+            for (article_id,) in list(wanted):
+                further.insert(article=article_id, column=to, position=0).execute()
+        further.delete().where(further.column_id.in_(list(gone))).execute()
+        releases.move(gone, to)
+        redirects.retarget_columns(list(gone), to)
+
+    def _leave_redirects(self, before: ColumnTree, after: ColumnTree, moved: Iterable[int]) -> None:
+        for top in moved:
+            for column in before.branch(top):
+                old, new = before.directory(column.id), after.directory(column.id)
+                if old != new and column.kind is not ColumnKind.LINK:
+                    redirects.forget(f"{new}/{INDEX}")
+                    redirects.from_column(f"{old}/{INDEX}", column.id)
+
+    def _pages(self, tree: ColumnTree, column_ids: Iterable[int]) -> list[str]:
+        kept = (tree.get(key) for key in column_ids)
+        return [
+            f"{tree.directory(column.id)}/{INDEX}"
+            for column in kept
+            if column.kind is not ColumnKind.LINK
+        ]
+
+    def _plan(self, tree: ColumnTree, column_id: int, *, moves: bool) -> ColumnPlan:
+        branch = tree.branch(column_id)
+        inside = articles.in_columns(column.id for column in branch)
+        pages = len(self._pages(tree, [column.id for column in branch])) if moves else 0
+        return ColumnPlan(
+            columns=len(branch),
+            articles=len(inside),
+            comments=comments.count_under(inside),
+            addresses=pages,
+            redirects=pages,
+            cards=boards.count_cards(inside),
+            names=tuple(column.name for column in branch),
+        )
+
+
+def _name(name: str) -> str:
+    title = one_line(name).replace("/", "／")
+    if not title:
+        raise Refused("column.no_name")
+    return title
+
+
+def _clean(column: Column) -> Column:
+    return replace(
+        column,
+        name=_name(column.name),
+        directory=column.directory.strip(),
+        link=one_line(column.link),
+        description=storable(column.description),
+        keywords=one_line(column.keywords),
+        address_rule=one_line(column.address_rule),
+        body=storable(column.body),
+    )
+
+
+def _check_name(tree: ColumnTree, parent_id: int | None, name: str, but: int | None) -> None:
+    if any(c.name == name and c.id != but for c in tree.children(parent_id)):
+        raise Refused("column.same_name", name=name)
+
+
+def _check_free(tree: ColumnTree, parent_id: int | None, directory: str, but: int | None) -> None:
+    check_directory(directory)
+    for column in tree.children(parent_id):
+        if column.directory == directory and column.id != but:
+            raise AddressTaken("address.taken", address=directory, title=column.name)
+
+
+def _free_directory(tree: ColumnTree, parent_id: int | None, name: str) -> str:
+    taken = {column.directory for column in tree.children(parent_id)}
+    stem = directory_of(name) or "lanmu"
+    tried, number = stem, 2
+    while tried in taken:
+        tried, number = f"{stem}{number}", number + 1
+    return tried
+
+
+def _check_merge(tree: ColumnTree, column_id: int, into: int) -> None:
+    if column_id == into:
+        raise Refused("column.merge_self", name=tree.get(into).name)
+    tree.check_move(column_id, into)

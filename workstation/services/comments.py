@@ -1,0 +1,192 @@
+"""What one may do at the comment desk. Every decision can be taken back, also an old one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from workstation.domain.article import Cursor
+from workstation.domain.comment import AuthorRecord, Comment, CommentPage, CommentStatus, Queue
+from workstation.domain.draft import DraftComment, Remark
+from workstation.domain.errors import NotFound, Refused
+from workstation.domain.identity import new_id
+from workstation.domain.moment import DAY, from_local, local, now
+from workstation.domain.text import one_line, storable, without_direction_controls
+from workstation.store import articles, comments, people
+from workstation.store.newsroom import NewsroomStore
+
+
+class Comments:
+    """Verbs and questions about comments. Verbs run on the writing thread, one act each."""
+
+    def __init__(self, store: NewsroomStore) -> None:
+        self._store = store
+
+    def page(
+        self,
+        queue: Queue,
+        after: Cursor | None = None,
+        limit: int = 100,
+        *,
+        text: str = "",
+        article_id: int | None = None,
+    ) -> CommentPage:
+        """Return a page of a queue, newest first."""
+        return comments.page(
+            queue, after, limit, text=text, article_id=article_id, person_id=self._person()
+        )
+
+    def counts(self) -> dict[Queue, int]:
+        """Return how many comments lie in each queue."""
+        return comments.counts()
+
+    def get(self, comment_id: int) -> Comment:
+        """Return one comment; raise `NotFound`."""
+        return comments.get(comment_id)
+
+    def thread(self, comment_id: int) -> tuple[Comment, ...]:
+        """Return the conversation a comment belongs to, oldest first."""
+        return comments.thread(comments.get(comment_id))
+
+    def author_record(self, comment_id: int) -> AuthorRecord:
+        """Return what else the author of a comment wrote."""
+        return comments.author_record(comments.get(comment_id))
+
+    def per_day(self, days: int = 14) -> tuple[int, ...]:
+        """Return how many comments came on each of the last `days` days, today last."""
+        today = local(now()).replace(hour=0, minute=0, second=0, microsecond=0)
+        return comments.per_day(from_local(today) - (days - 1) * DAY, days)
+
+    def decide(self, comment_ids: Sequence[int], status: CommentStatus, reason: str = "") -> None:
+        """Put comments into a queue: approve, reject, spam, trash, or back to pending."""
+        keys = list(dict.fromkeys(comment_ids))
+        if not keys:
+            return
+        first = comments.get(keys[0])
+        details: dict[str, str | int | None] = {
+            "status": str(status),
+            "count": len(keys),
+            "author": first.author,
+            "reason": one_line(reason),
+        }
+        with self._store.journal.act("comment.decide", details):
+            comments.decide(keys, status, one_line(reason), now(), self._person())
+
+    def reply(self, comment_id: int, text: str) -> Comment:
+        """Answer a comment as the newsroom; the answer is shown with the next publication."""
+        words = storable(text).strip()
+        if not words:
+            raise Refused("comment.no_text")
+        asked = comments.get(comment_id)
+        key = new_id()
+        row = {
+            "id": key,
+            "article": asked.article_id,
+            "parent": asked.id,
+            "author": self._store.journal.person,
+            "text": words,
+            "status": str(CommentStatus.APPROVED),
+            "written_at": now(),
+            "decided_at": now(),
+            "decided_by": self._person(),
+            "by_newsroom": 1,
+        }
+        with self._store.journal.act("comment.reply", {"author": asked.author}):
+            comments.insert_many([row])
+        return comments.get(key)
+
+    def bring_in(
+        self,
+        drafts: Iterable[DraftComment],
+        origin: str,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> tuple[list[Comment], list[Remark]]:
+        """Add comments found in a file as one act; those brought in before are passed over.
+
+        Returns the new ones and what was left out (unknown article, empty text, seen before).
+        New comments are pending unless the file says what was decided.
+        """
+        left_out: list[Remark] = []
+        rows = self._rows(list(drafts), left_out)
+        keys = [row["id"] for row in rows]
+        with self._store.journal.act("comment.import", {"count": len(rows), "origin": origin}):
+            for start in range(0, len(rows), 500):
+                comments.insert_many(rows[start : start + 500])
+                if progress is not None:
+                    progress(start, len(rows))
+        return [comments.get(key) for key in keys[:200]], left_out
+
+    def _rows(self, drafts: list[DraftComment], left_out: list[Remark]) -> list[dict[str, Any]]:
+        sources = [_source(draft) for draft in drafts]
+        known = comments.by_source(sources)
+        rows: list[dict[str, Any]] = []
+        found: dict[str, int | None] = {}
+        for draft, source in zip(drafts, sources, strict=True):
+            words = storable(draft.text).strip()
+            if draft.article not in found:
+                found[draft.article] = _article(draft.article)
+            article_id = found[draft.article]
+            if not words:
+                left_out.append(Remark("comment.empty", {"author": draft.author}))
+            elif article_id is None:
+                left_out.append(Remark("comment.no_article", {"article": draft.article}))
+            elif source in known:
+                left_out.append(Remark("comment.seen", {"author": draft.author}))
+            else:
+                known[source] = new_id()
+                rows.append(_row(draft, words, article_id, source, known))
+        return rows
+
+    def _person(self) -> int | None:
+        person = people.named(self._store.journal.person)
+        return person.id if person else None
+
+
+def _row(
+    draft: DraftComment, words: str, article_id: int, source: str, known: dict[str, int]
+) -> dict[str, Any]:
+    statuses = {str(status) for status in CommentStatus}
+    return {
+        "id": known[source],
+        "article": article_id,
+        "parent": known.get(_source_of(draft.article, draft.parent_source_id)),
+        "author": without_direction_controls(one_line(draft.author)),
+        "mail": one_line(draft.mail),
+        "region": one_line(draft.region),
+        "network_address": one_line(draft.network_address),
+        "text": words,
+        "status": draft.status if draft.status in statuses else str(CommentStatus.PENDING),
+        "written_at": draft.written_at,
+        "reports": max(0, draft.reports),
+        "votes_up": max(0, draft.votes_up),
+        "votes_down": max(0, draft.votes_down),
+        "source_id": source,
+    }
+
+
+def _source(draft: DraftComment) -> str:
+    """Return what identifies a comment among all imports: its own id, else its words and time."""
+    if draft.source_id:
+        return _source_of(draft.article, draft.source_id)
+    words = f"{draft.article}\n{draft.author}\n{draft.written_at}\n{draft.text}"
+    return "text:" + hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _source_of(article: str, source_id: str) -> str:
+    return f"id:{article}:{source_id}" if source_id else ""
+
+
+def _article(named: str) -> int | None:
+    """Return the article a file means by its number, address or title."""
+    name = named.strip()
+    if name.isdecimal():
+        try:
+            return articles.by_number(int(name)).id
+        except NotFound:
+            return None
+    by_address = articles.with_address(name.lstrip("/"))
+    if by_address is not None:
+        return by_address
+    alike = articles.alike(one_line(name), None)
+    return alike[0].id if alike else None

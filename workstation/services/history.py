@@ -1,0 +1,49 @@
+"""What one may do with the past: read it, take acts back, put them forth again."""
+
+from __future__ import annotations
+
+from workstation.domain.act import Act, RowChange, Undone
+from workstation.store.newsroom import NewsroomStore
+
+
+class History:
+    """The journal as people use it. `undo` and `redo` run on the writing thread."""
+
+    def __init__(self, store: NewsroomStore) -> None:
+        self._store = store
+
+    def acts(self, limit: int = 200, before: int | None = None) -> tuple[Act, ...]:
+        """Return the latest acts first; `before` is a sequence to go on from."""
+        return self._store.journal.acts(limit, before)
+
+    def next_undo(self) -> Act | None:
+        """Return the act plain undo would take back, or None."""
+        return self._store.undo.next_undo()
+
+    def next_redo(self) -> Act | None:
+        """Return the undo plain redo would take back, or None."""
+        return self._store.undo.next_redo()
+
+    def undo(self, act_id: int | None = None, take_mine: bool = False) -> Undone:
+        """Take back the latest act, or one among many.
+
+        Where later acts changed the same cells nothing is written and the conflicts are returned;
+        with `take_mine` the older values win. Raises `Refused`.
+        """
+        return self._store.undo.undo(act_id, take_mine=take_mine)
+
+    def redo(self, take_mine: bool = False) -> Undone:
+        """Put forth again what was undone last. Raises `Refused("redo.nothing")`."""
+        return self._store.undo.redo(take_mine=take_mine)
+
+    def changes(self, act_id: int) -> tuple[RowChange, ...]:
+        """Return the cells an act changed."""
+        return self._store.journal.changes(act_id)
+
+    def of(self, kind: str, row_id: int) -> tuple[Act, ...]:
+        """Return the acts that touched one record, latest first."""
+        return self._store.journal.of(kind, row_id)
+
+    def verify(self) -> int | None:
+        """Return the sequence of the first act that was tampered with, or None."""
+        return self._store.journal.first_broken()

@@ -1,0 +1,132 @@
+"""What one may do with pictures: they come in re-encoded, once per content, without their EXIF."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import warnings
+from pathlib import Path
+
+from PIL import Image, ImageOps
+
+from workstation.domain.errors import BadInput
+from workstation.domain.media import Picture
+from workstation.domain.text import one_line, storable
+from workstation.store import media
+from workstation.store.newsroom import NewsroomStore
+
+_MAX_BYTES = 40 * 1024 * 1024
+#: 12,000 x 8,000: more than any camera of a newsroom, less than what fills the memory.
+_MAX_PIXELS = 100_000_000
+#: The longest side kept, in pixels; no page shows more.
+_LONGEST = 2_400
+_KINDS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp", "GIF": "gif"}
+
+
+class Media:
+    """Verbs and questions about pictures."""
+
+    def __init__(self, store: NewsroomStore) -> None:
+        self._store = store
+
+    def get(self, picture_id: int) -> Picture:
+        """Return one picture; raise `NotFound`."""
+        return media.get(picture_id)
+
+    def all(self, text: str = "", limit: int = 200) -> tuple[Picture, ...]:
+        """Return the newest pictures, those whose words hold `text` if given."""
+        return media.search(text, limit)
+
+    def path(self, picture_id: int) -> Path:
+        """Return where the picture's file lies."""
+        return self._store.media_folder / media.get(picture_id).filename
+
+    def add(
+        self, data: bytes, name: str, caption: str = "", credit: str = "", alt: str = ""
+    ) -> Picture:
+        """Take a picture in and return it; the same content is kept once.
+
+        Raises `BadInput` with `media.too_big`, `media.too_many_pixels`, or `media.not_a_picture`
+        (SVG is not taken: it can carry scripts).
+        """
+        with self._store.journal.act("media.add", {"name": one_line(name)}):
+            return self.take(data, name, caption, credit, alt)
+
+    def take(
+        self, data: bytes, name: str, caption: str = "", credit: str = "", alt: str = ""
+    ) -> Picture:
+        """Do what `add` does, as a part of an act that is open already."""
+        encoded, kind, size = reencoded(data, name)
+        sha256 = hashlib.sha256(encoded).hexdigest()
+        kept = media.with_hash(sha256)
+        if kept is not None:
+            return kept
+        filename = f"{sha256[:16]}.{kind}"
+        _write_once(self._store.media_folder / filename, encoded)
+        wanted = Picture(
+            id=0,
+            filename=filename,
+            sha256=sha256,
+            width=size[0],
+            height=size[1],
+            bytes=len(encoded),
+            caption=one_line(caption),
+            credit=one_line(credit),
+            alt=storable(alt).strip(),
+        )
+        return media.insert(wanted)
+
+    def describe(self, picture: Picture) -> Picture:
+        """Write caption, credit and alt of a picture."""
+        with self._store.journal.act("media.describe", {"name": picture.caption}):
+            media.describe(picture)
+        return media.get(picture.id)
+
+
+def reencoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
+    """Return (bytes, file ending, size in pixels) of a picture decoded and written anew.
+
+    Size is checked from the header before anything is decoded; turned as its EXIF says, then the
+    EXIF (and with it the place it was taken) is dropped.
+    """
+    if len(data) > _MAX_BYTES:
+        raise BadInput("media.too_big", name=name, megabytes=len(data) // 1024 // 1024)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(io.BytesIO(data), formats=list(_KINDS)) as image:
+                if image.width * image.height > _MAX_PIXELS:
+                    raise BadInput("media.too_many_pixels", name=name)
+                return _written(image)
+    except BadInput:
+        raise
+    except (Image.DecompressionBombError, OSError, ValueError, SyntaxError, EOFError) as error:
+        # Each of these is what Pillow raises for one kind of broken file.
+        raise BadInput("media.not_a_picture", name=name) from error
+
+
+def _written(image: Image.Image) -> tuple[bytes, str, tuple[int, int]]:
+    # Of a moving picture the first frame is kept: pages stand still.
+    kind = "PNG" if image.format == "GIF" else str(image.format)
+    turned = ImageOps.exif_transpose(image)
+    if max(turned.size) > _LONGEST:
+        turned.thumbnail((_LONGEST, _LONGEST))
+    kept_modes = ("RGB", "L") if kind == "JPEG" else ("RGB", "RGBA", "L", "LA", "P", "1", "I")
+    if turned.mode not in kept_modes:
+        turned = turned.convert("RGB")
+    turned.info.clear()
+    out = io.BytesIO()
+    turned.save(out, format=kind, quality=88, optimize=True)
+    return out.getvalue(), _KINDS[kind], turned.size
+
+
+def _write_once(path: Path, data: bytes) -> None:
+    """Write a file under its final name only when all of it is on the disk."""
+    path.parent.mkdir(exist_ok=True)
+    partial = path.with_name(f".{path.name}.partial")
+    with partial.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    partial.replace(path)

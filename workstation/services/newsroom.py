@@ -1,0 +1,146 @@
+"""An open newsroom: every desk's verbs in one place, on one store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from workstation import paths
+from workstation.domain.act import Change
+from workstation.domain.person import Role
+from workstation.domain.site import Site
+from workstation.press.press import Press
+from workstation.press.worker import MarkdownWorker
+from workstation.services.articles import Articles
+from workstation.services.backups import Backups
+from workstation.services.boards import Boards
+from workstation.services.columns import Columns
+from workstation.services.comments import Comments
+from workstation.services.history import History
+from workstation.services.intake import Intake
+from workstation.services.media import Media
+from workstation.services.preview import Preview
+from workstation.services.publishing import Publishing
+from workstation.services.site import People, SiteSettings
+from workstation.store import boards, newsroom, people, settings
+from workstation.store.html import KeptHtml
+from workstation.store.newsroom import NewsroomStore
+
+#: Who acts where nobody has said their name.
+_NOBODY = "编辑"
+
+
+class Newsroom:
+    """What one may do with an open newsroom, desk by desk.
+
+    Verbs belong on one writing thread inside `writing()`, questions on any thread inside
+    `reading()`; both hold a database connection for their thread.
+    """
+
+    def __init__(self, store: NewsroomStore, person: str) -> None:
+        self._store = store
+        self._html = KeptHtml(store)
+        self._worker = MarkdownWorker()
+        self._press = Press(
+            paths.resources() / "theme" / "default",
+            self._html,
+            self._worker.to_html,
+            self._worker.to_html_with_lines,
+        )
+        self.articles = Articles(store)
+        self.columns = Columns(store)
+        self.boards = Boards(store)
+        self.comments = Comments(store)
+        self.media = Media(store)
+        self.history = History(store)
+        self.preview = Preview(store, self._press)
+        self.publishing = Publishing(store, self._press)
+        self.site = SiteSettings(store)
+        self.people = People(store)
+        self.backups = Backups(store)
+        self.intake = Intake(store, self.articles, self.columns, self.comments, self.media)
+        store.journal.person = person
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder with all of it."""
+        return self._store.folder
+
+    @property
+    def media_folder(self) -> Path:
+        """Return the folder of the pictures."""
+        return self._store.media_folder
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether nothing can be written here."""
+        return self._store.read_only
+
+    @property
+    def person(self) -> str:
+        """Return the name acts are written under."""
+        return self._store.journal.person
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self._store.journal.person = name
+
+    def on_change(self, listener: Callable[[Change], None]) -> None:
+        """Call `listener` after each act, on the writing thread."""
+        self._store.journal.on_change(listener)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Hold a connection of the calling thread for questions."""
+        with self._store.connected():
+            yield
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Hold the connection of the writing thread, as long as it writes."""
+        with self._store.connected():
+            yield
+
+    def rest(self) -> bool:
+        """Do a little of what can wait (search index, converted text); tell whether more is left.
+
+        Call it on the writing thread when nobody asks for anything.
+        """
+        if self.read_only:
+            return False
+        self._html.flush()
+        return self._store.search.catch_up(20) > 0
+
+    def close(self) -> None:
+        """Close the calling thread's connection and end the worker."""
+        self._worker.close()
+        self._store.close()
+
+
+def open_newsroom(folder: Path, person: str = "") -> Newsroom:
+    """Open the newsroom in `folder`; a read-only one opens for looking.
+
+    Raises `NotANewsroom`, `NewerNewsroom` or other storage trouble.
+    """
+    store = newsroom.open_store(folder, paths.migrations())
+    if not person:
+        with store.connected():
+            everybody = people.all_people()
+        person = everybody[0].name if everybody else _NOBODY
+    return Newsroom(store, person)
+
+
+def create_newsroom(folder: Path, name: str = "", person: str = "") -> Newsroom:
+    """Make an empty newsroom in a new or empty folder: the theme's boards, one admin, no column.
+
+    Raises `Refused("newsroom.not_empty")`, `ReadOnly`, or other storage trouble.
+    """
+    store = newsroom.create(folder, paths.migrations())
+    made = Newsroom(store, person or _NOBODY)
+    with store.connected(), store.journal.act("newsroom.create", {"name": name}):
+        people.insert(made.person, Role.ADMIN)
+        settings.write_site(Site(name=name))
+        for board in made.publishing.declared_boards():
+            boards.insert(board)
+    return made

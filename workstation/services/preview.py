@@ -1,0 +1,84 @@
+"""Pages as they will be, from what is on the desks this second, by the renderer that publishes."""
+
+from __future__ import annotations
+
+import mimetypes
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from workstation.domain.article import Content
+from workstation.domain.edition import EditionName
+from workstation.domain.publication import Page
+from workstation.press.press import Press
+from workstation.store.editions import StoredEdition
+from workstation.store.newsroom import NewsroomStore
+
+
+class Preview:
+    """Makes pages of either edition; safe on reading threads."""
+
+    def __init__(self, store: NewsroomStore, press: Press) -> None:
+        self._store = store
+        self._press = press
+
+    def page(
+        self,
+        address: str,
+        edition: EditionName = EditionName.WORKING,
+        unsaved: Mapping[int, Content] | None = None,
+    ) -> Page | None:
+        """Return the page at an address (`""` is the home page), or None when there is none.
+
+        `unsaved` are contents of articles as they stand in an editor.
+        """
+        shown = next(iter(unsaved), None) if unsaved else None
+        with self._store.snapshot():
+            source = StoredEdition(self._store.database, edition, shown=shown, unsaved=unsaved)
+            page = self._press.page(source, address)
+            if page is None and edition is EditionName.WORKING:
+                story = source.by_address(address)
+                full = source.full(story.id) if story else None
+                page = self._press.article_page(source, full) if full else None
+            return page
+
+    def article_page(
+        self, article_id: int, content: Content | None = None, part: int = 1
+    ) -> Page | None:
+        """Return an article's page from `content` as typed (or as kept), published or not.
+
+        Each block of the body carries `data-line`, the line of the text it came from. None when
+        the article is in the trash or withdrawn.
+        """
+        unsaved = {article_id: content} if content is not None else {}
+        with self._store.snapshot():
+            source = self._edition(article_id, unsaved)
+            full = source.full(article_id)
+            return self._press.article_page(source, full, part, lines=True) if full else None
+
+    def body_html(self, article_id: int, content: Content, part: int = 1) -> str:
+        """Return what stands inside `#article-body`, to patch a page that is already shown."""
+        with self._store.snapshot():
+            source = self._edition(article_id, {article_id: content})
+            address = source.address_of(article_id)
+            return self._press.body_html(content.body, part, source, address)
+
+    def address_of(self, article_id: int) -> str:
+        """Return an article's address, frozen or to come; empty when it has no page."""
+        with self._store.snapshot():
+            return self._edition(article_id, {}).address_of(article_id)
+
+    def file(self, path: str) -> tuple[bytes, str] | None:
+        """Return a picture of `media/` and its media type, or None; other paths have no file."""
+        parts = PurePosixPath(path).parts
+        if len(parts) != 2 or parts[0] != "media" or parts[1].startswith("."):
+            return None
+        file = self._store.media_folder / parts[1]
+        # A name with a backslash or a colon would lead elsewhere on Windows.
+        if file.parent != self._store.media_folder or not file.is_file():
+            return None
+        return file.read_bytes(), mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+
+    def _edition(self, article_id: int, unsaved: Mapping[int, Content]) -> StoredEdition:
+        return StoredEdition(
+            self._store.database, EditionName.WORKING, shown=article_id, unsaved=unsaved
+        )

@@ -1,0 +1,57 @@
+"""What one may do with the settings of the site and the people of the newsroom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workstation.domain.address import check_rule
+from workstation.domain.errors import Refused
+from workstation.domain.person import Person, Role
+from workstation.domain.site import Site
+from workstation.domain.text import one_line
+from workstation.store import people, settings
+from workstation.store.newsroom import NewsroomStore
+
+
+class SiteSettings:
+    """The settings of the site."""
+
+    def __init__(self, store: NewsroomStore) -> None:
+        self._store = store
+
+    def get(self) -> Site:
+        """Return the settings."""
+        return settings.site()
+
+    def save(self, site: Site) -> Site:
+        """Write the settings that changed; raise `Refused` for a rule or root that cannot work."""
+        check_rule(site.address_rule)
+        root = one_line(site.address).rstrip("/")
+        if root and not root.startswith(("http://", "https://")):
+            raise Refused("site.address", address=root)
+        wanted = replace(site, address=root, page_size=max(5, min(200, site.page_size)))
+        with self._store.journal.act("site.save", {"name": wanted.name}, fold="site"):
+            settings.write_site(wanted)
+        return settings.site()
+
+
+class People:
+    """Who works here."""
+
+    def __init__(self, store: NewsroomStore) -> None:
+        self._store = store
+
+    def all(self) -> tuple[Person, ...]:
+        """Return everybody."""
+        return people.all_people()
+
+    def add(self, name: str, role: Role = Role.EDITOR) -> Person:
+        """Add a person; one who is already here is returned as they are."""
+        title = one_line(name)
+        if not title:
+            raise Refused("person.no_name")
+        known = people.named(title)
+        if known is not None:
+            return known
+        with self._store.journal.act("person.add", {"name": title}):
+            return people.insert(title, role)

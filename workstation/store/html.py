@@ -1,0 +1,48 @@
+"""Converted Markdown, kept by the hash of text and renderer: builds need not convert again."""
+
+from __future__ import annotations
+
+from threading import Lock
+
+from workstation.store import tables
+from workstation.store.newsroom import NewsroomStore
+
+_T = tables.Html
+_HELD = 2_000
+
+
+class KeptHtml:
+    """Reads from the database on any thread; new pieces wait in memory until `flush`.
+
+    Pages are made on reading threads inside a snapshot, where nothing may be written.
+    """
+
+    def __init__(self, store: NewsroomStore) -> None:
+        self._store = store
+        self._fresh: dict[str, str] = {}
+        self._lock = Lock()
+
+    def get(self, key: str) -> str | None:
+        """Return the HTML kept under `key`, or None."""
+        with self._lock:
+            if key in self._fresh:
+                return self._fresh[key]
+        row = _T.select(_T.html).where(_T.key == key).tuples().first()
+        return None if row is None else bytes(row[0]).decode("utf-8")
+
+    def put(self, key: str, html: str) -> None:
+        """Remember `html`; the oldest of very many unflushed pieces is forgotten."""
+        with self._lock:
+            if len(self._fresh) >= _HELD:
+                self._fresh.pop(next(iter(self._fresh)))
+            self._fresh[key] = html
+
+    def flush(self) -> None:
+        """Write what waits; call it on the writing thread, outside an act."""
+        with self._lock:
+            waiting, self._fresh = self._fresh, {}
+        if not waiting or self._store.read_only:
+            return
+        with self._store.database.atomic():
+            for key, html in waiting.items():
+                _T.insert(key=key, html=html.encode()).on_conflict_ignore().execute()
