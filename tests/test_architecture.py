@@ -21,6 +21,8 @@ LINES_OF_A_FUNCTION = 40
 METHODS_OF_A_CLASS = 15
 #: Qt's own names that are not recognisable by their case.
 QT_OVERRIDES = frozenset({"data", "event", "flags", "index", "parent"})
+#: Comments that speak to tools, not to people.
+SILENCERS = re.compile(r"noqa(: *[A-Z]+\d+(, *[A-Z]+\d+)*)?|type: ignore(\[[\w, -]+\])?|#")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -178,8 +180,8 @@ def test_imports_inside_functions_say_why() -> None:
 
 def told(line: int, lines: list[str]) -> bool:
     """Tell whether a comment stands on or above the import, or above the imports before it."""
-    reason = re.compile(r"#\s*(?!noqa|type:)\S")
-    if reason.search(lines[line - 1]):
+    _, _, comment = lines[line - 1].partition("#")
+    if SILENCERS.sub("", comment).strip():
         return True
     above = line - 1
     while above and re.match(r"\s*(from|import)\s", lines[above - 1]):
