@@ -188,22 +188,29 @@ class Articles:
     def move(self, article_ids: Sequence[int], column_id: int | None) -> None:
         """Put stories under another main column; addresses once published stay."""
         name = columns.tree().path(column_id) if column_id is not None else ""
-        details: dict[str, str | int | None] = {"count": len(article_ids), "column": name}
+        chosen = self._all(article_ids)
+        details: dict[str, str | int | None] = {
+            "count": len(chosen),
+            "title": chosen[0].content.title if chosen else "",
+            "column": name,
+        }
         with self._store.journal.act("article.move", details):
-            for article in self._all(article_ids):
+            for article in chosen:
                 further = tuple(c for c in article.content.further_columns if c != column_id)
                 moved = replace(article.content, column_id=column_id, further_columns=further)
                 articles.write(article, moved, self._unreleased(article, moved))
 
     def flag(self, article_ids: Sequence[int], add: str = "", remove: str = "") -> None:
         """Add and take away flag letters (`h c f a s b p j`) of many stories."""
+        chosen = self._all(article_ids)
         details: dict[str, str | int | None] = {
-            "count": len(article_ids),
+            "count": len(chosen),
+            "title": chosen[0].content.title if chosen else "",
             "add": flags_in_order(add),
             "remove": flags_in_order(remove),
         }
         with self._store.journal.act("article.flag", details):
-            for article in self._all(article_ids):
+            for article in chosen:
                 letters = set(article.content.flags) - set(remove) | set(add)
                 flagged = replace(article.content, flags=flags_in_order("".join(letters)))
                 articles.write(article, flagged, self._unreleased(article, flagged))

@@ -88,14 +88,15 @@ class Columns:
         _check_name(columns.tree(), base.parent_id, title, column_id)
         if title == base.name:
             return base
-        with self._store.journal.act("column.rename", {"name": base.name, "to": title}):
+        with self._store.journal.act("column.rename", {"before": base.name, "name": title}):
             columns.write(base, replace(base, name=title))
         return columns.get(column_id)
 
     def hide(self, column_id: int, hidden: bool) -> Column:
         """Leave a column out of the navigation, or show it again; its pages stay."""
         base = columns.get(column_id)
-        with self._store.journal.act("column.hide", {"name": base.name, "hidden": int(hidden)}):
+        kind = "column.hide" if hidden else "column.show"
+        with self._store.journal.act(kind, {"name": base.name}):
             columns.write(base, replace(base, hidden=hidden))
         return columns.get(column_id)
 
@@ -175,7 +176,7 @@ class Columns:
             tree.get(articles_to)
         details: dict[str, str | int | None] = {
             "name": tree.get(column_id).name,
-            "count": len(articles.in_columns(branch)),
+            "articles": len(articles.in_columns(branch)),
             "into": tree.path(articles_to) if articles_to is not None else "",
         }
         with self._store.journal.act("column.delete", details):
