@@ -18,6 +18,7 @@ Element: TypeAlias = html.HtmlElement
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
+_SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _VOID = frozenset(
     "area base br col embed hr img input link meta param source track wbr p li td tr th dd dt "
@@ -42,7 +43,7 @@ def parse(text: str) -> Element:
 def _refuse_bombs(text: str) -> None:
     """Count tags and open ones before the parser sees them: it is slow on deep nests."""
     depth = deepest = tags = 0
-    for found in _TAG.finditer(text):
+    for found in _TAG.finditer(_SCRIPT.sub("", text)):
         tags += 1
         if found[2].lower() in _VOID:
             continue
@@ -83,4 +84,24 @@ def text_of(node: Element) -> str:
             parts.append(" ")
         if part.tail and part is not node:
             parts.append(part.tail)
+    return " ".join("".join(parts).replace("\xa0", " ").split())
+
+
+def short_text_of(node: Element, limit: int) -> str | None:
+    """Return the visible letters of an element, or None when there are more than `limit`.
+
+    Stops reading there, so asking every element of a deep page stays cheap.
+    """
+    parts: list[str] = []
+    length = 0
+    for part in node.iter():
+        if tag_of(part) not in ("", "script", "style", "noscript"):
+            parts.append(part.text or "")
+            length += len(parts[-1].strip())
+        parts.append(" " if tag_of(part) in ("br", "p", "div", "td", "li") else "")
+        if part is not node:
+            parts.append(part.tail or "")
+            length += len(parts[-1].strip())
+        if length > limit or len(parts) > limit * 8:
+            return None
     return " ".join("".join(parts).replace("\xa0", " ").split())

@@ -1,0 +1,225 @@
+"""Word manuscripts (.docx) to drafts: text, structure and pictures, and nothing that acts."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import mammoth
+from lxml import etree
+
+from workstation.domain.draft import DraftArticle, Intake, Remark
+from workstation.domain.errors import BadInput
+from workstation.domain.text import one_line
+from workstation.intake.archive import Archive
+from workstation.intake.blocks import Block, Heading, Paragraph, plain
+from workstation.intake.html_blocks import blocks_of
+from workstation.intake.html_tree import parse
+from workstation.intake.markdown_writer import write
+from workstation.intake.page_body import with_headings, with_levels
+from workstation.intake.pictures import PictureBox, captioned, captions_kept, with_pictures
+from workstation.intake.reading import read_bytes
+
+#: Largest manuscript, in bytes, pictures included.
+DOCUMENT_LIMIT = 100 * 1024 * 1024
+
+_STYLES = """
+p[style-name='Title'] => h1.title:fresh
+p[style-name='标题'] => h1.title:fresh
+p[style-name='大标题'] => h1.title:fresh
+p[style-name='文章标题'] => h1.title:fresh
+p[style-name='Subtitle'] => h2:fresh
+p[style-name='副标题'] => h2:fresh
+p[style-name='小标题'] => h2:fresh
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
+p[style-name='引用'] => blockquote > p:fresh
+p[style-name='明显引用'] => blockquote > p:fresh
+p[style-name='Caption'] => p.caption:fresh
+p[style-name='题注'] => p.caption:fresh
+p[style-name='图注'] => p.caption:fresh
+p[style-name='Body Text'] => p:fresh
+p[style-name='Body Text Indent'] => p:fresh
+p[style-name='正文'] => p:fresh
+p[style-name='正文文本'] => p:fresh
+p[style-name='正文缩进'] => p:fresh
+p[style-name='普通(网站)'] => p:fresh
+p[style-name='Normal (Web)'] => p:fresh
+p[style-name='No Spacing'] => p:fresh
+p[style-name='List Paragraph'] => p:fresh
+p[style-name='列出段落'] => p:fresh
+r[style-name='要点'] => strong
+r[style-name='强调'] => em
+r[style-name='Emphasis'] => em
+strike => del
+"""
+_HEADING_STYLES = "\n".join(
+    f"p[style-name='{name}{space}{level}'] => h{level}:fresh"
+    for name in ("标题", "heading")
+    for space in (" ", "")
+    for level in range(1, 7)
+)
+_FACTS = re.compile(
+    r"(来源|作者|责任编辑|责编)\s*[:：]\s*(.{1,40}?)(?=\s+(?:来源|作者|责任编辑|责编)\s*[:：]|$)"
+)
+_TITLE_LIMIT = 100
+_ACTIVE = ("vbaproject", "activex", "embeddings/", "oleobject")
+_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+
+
+@dataclass(slots=True)
+class _Report:
+    file: str
+    warnings: list[Remark] = field(default_factory=list)
+    left_out: list[Remark] = field(default_factory=list)
+
+
+def read_word(path: Path) -> Intake:
+    """Return the draft of a Word manuscript.
+
+    Raises `BadInput`: `intake.archive_*` for zips that are damaged, too large or unsafe,
+    `intake.xml_*` for entity definitions and depth, `intake.no_body`, and those of `reading`.
+    """
+    data = read_bytes(path, DOCUMENT_LIMIT)
+    report = _Report(path.name)
+    _inspect(path, report)
+    box = PictureBox(None, path.name)
+    blocks = _blocks(data, box, report)
+    title, facts, blocks = _without_title(blocks, path, report)
+    blocks = captioned(with_levels(with_headings(blocks)))
+    body = write(blocks)
+    if not body.strip():
+        raise BadInput("intake.no_body", file=path.name)
+    pictures = tuple(captions_kept(blocks, box.pictures))
+    article = DraftArticle(
+        title=title,
+        body=body,
+        source=facts.get("来源", ""),
+        author=facts.get("作者", ""),
+        responsible_editor=facts.get("责任编辑") or facts.get("责编") or "",
+        pictures=pictures,
+        cover_name=pictures[0].name if pictures else "",
+    )
+    left_out = (*report.left_out, *box.left_out)
+    return Intake(str(path), (article,), (), tuple(report.warnings), left_out)
+
+
+def _inspect(path: Path, report: _Report) -> None:
+    """Refuse what is dangerous before mammoth sees it; note what will not come along."""
+    with Archive(path) as archive:
+        if "word/document.xml" not in archive.names:
+            raise BadInput("intake.not_a_document", file=path.name)
+        for name in archive.names:
+            lower = name.lower()
+            if lower.endswith((".xml", ".rels")):
+                archive.check_xml(name)
+            if any(part in lower for part in _ACTIVE):
+                _leave_out(report, "intake.active_part", name)
+            if lower.endswith(".rels"):
+                _note_outside(archive.read(name), report)
+
+
+def _note_outside(data: bytes, report: _Report) -> None:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    for relation in etree.fromstring(data, parser).iter(_RELATION):
+        kind = (relation.get("Type") or "").rpartition("/")[2]
+        if relation.get("TargetMode") == "External" and kind != "hyperlink":
+            _leave_out(report, "intake.outside_part", relation.get("Target") or kind)
+
+
+def _leave_out(report: _Report, code: str, name: str) -> None:
+    report.left_out.append(Remark(code, {"file": report.file, "name": name[:200]}))
+
+
+def _blocks(data: bytes, box: PictureBox, report: _Report) -> tuple[Block, ...]:
+    counter = iter(range(1, 10_000))
+
+    def keep(image: Any) -> dict[str, str]:
+        try:
+            with image.open() as stream:
+                content = stream.read()
+        except Exception:  # a picture that cannot be opened must not take the text with it
+            content = b""
+        name = box.add(content, f"picture-{next(counter)}.png")
+        if name is None:
+            _leave_out(report, "intake.picture_inside", image.content_type or "?")
+        return {"src": f"kept:{name}" if name else ""}
+
+    try:
+        result = mammoth.convert_to_html(
+            io.BytesIO(data),
+            style_map=_STYLES + _HEADING_STYLES,
+            include_embedded_style_map=False,
+            convert_image=mammoth.images.img_element(keep),
+            external_file_access=False,
+        )
+    except BadInput:
+        raise
+    except Exception as trouble:  # mammoth raises whatever a broken part happens to break
+        raise BadInput("intake.archive_damaged", file=report.file) from trouble
+    _tell_styles(result.messages, report)
+    page = parse(result.value)
+    for image in page.iter("img"):
+        image.set("src", (image.get("src") or "").removeprefix("kept:"))
+    for caption in page.iter("p"):
+        if caption.get("class") == "caption":
+            caption.set("align", "center")
+    known = {picture.name: picture for picture in box.pictures}
+    text = blocks_of(page)
+    if text.tables_simplified:
+        details: dict[str, str | int] = {"file": report.file, "count": text.tables_simplified}
+        report.warnings.append(Remark("intake.table_simplified", details))
+    for name in known:
+        box.know(name)
+    return with_pictures(text.blocks, box)
+
+
+def _tell_styles(messages: list[Any], report: _Report) -> None:
+    found = [re.search(r"style: '?([^']{1,60}?)'? \(Style", str(one.message)) for one in messages]
+    names = dict.fromkeys(match[1] for match in found if match)
+    if names:
+        details: dict[str, str | int] = {"file": report.file, "styles": "、".join(names)[:300]}
+        report.warnings.append(Remark("intake.styles_unknown", details))
+
+
+def _without_title(
+    blocks: tuple[Block, ...], path: Path, report: _Report
+) -> tuple[str, dict[str, str], tuple[Block, ...]]:
+    """Return the title, the facts of the line below it (来源, 作者), and the other blocks."""
+    index = _title_index(blocks)
+    if index is None:
+        details: dict[str, str | int] = {"file": path.name, "title": path.stem}
+        report.warnings.append(Remark("intake.title_from_name", details))
+        return path.stem, {}, blocks
+    heading = blocks[index]
+    title = one_line(plain(heading.inlines)) if isinstance(heading, Heading | Paragraph) else ""
+    rest = [*blocks[:index], *blocks[index + 1 :]]
+    facts: dict[str, str] = {}
+    if len(rest) > index:
+        facts = _facts(rest[index])
+        rest = rest[:index] + rest[index + 1 :] if facts else rest
+    return title, facts, tuple(rest)
+
+
+def _title_index(blocks: tuple[Block, ...]) -> int | None:
+    for index, block in enumerate(blocks[:10]):
+        if isinstance(block, Heading) and block.level == 1:
+            return index
+    for index, block in enumerate(blocks[:3]):
+        if isinstance(block, Paragraph | Heading) and plain(block.inlines):
+            text = plain(block.inlines)
+            fit = len(text) <= _TITLE_LIMIT and not text.endswith(("。", "；", "，", "："))
+            return index if fit else None
+    return None
+
+
+def _facts(block: Block) -> dict[str, str]:
+    if not isinstance(block, Paragraph):
+        return {}
+    text = plain(block.inlines)
+    found = _FACTS.findall(text)
+    whole = re.sub(r"\s+", "", _FACTS.sub("", text))
+    return {label: value.strip() for label, value in found} if found and not whole else {}
