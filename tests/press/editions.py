@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from workstation.domain.article import Content, Flag
 from workstation.domain.board import Board, Card, Fill
@@ -34,9 +35,40 @@ class MemoryEdition:
     name: EditionName = EditionName.LIVE
     moment: Milliseconds = NOON
 
-    def stories(self) -> Iterator[Story]:
+    @cached_property
+    def _ordered(self) -> list[Story]:
         found = (full.story for full in self.matter.values())
-        yield from sorted(found, key=lambda story: (-story.time, -story.id))
+        return sorted(found, key=lambda story: (-story.time, -story.id))
+
+    @cached_property
+    def _addresses(self) -> dict[str, Story]:
+        return {story.address: story for story in self._ordered}
+
+    @cached_property
+    def _rows(self) -> dict[int | None, list[Story]]:
+        rows: dict[int | None, list[Story]] = {}
+        for story in self._ordered:
+            rows.setdefault(story.column_id, []).append(story)
+        return rows
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {story.id: at for row in self._rows.values() for at, story in enumerate(row)}
+
+    @cached_property
+    def _tagged(self) -> dict[str, list[Story]]:
+        tagged: dict[str, list[Story]] = {}
+        for story in self._ordered:
+            for tag in self.matter[story.id].content.tags:
+                tagged.setdefault(tag, []).append(story)
+        return tagged
+
+    @cached_property
+    def _branches(self) -> dict[int | None, list[Story]]:
+        return {}
+
+    def stories(self) -> Iterator[Story]:
+        yield from self._ordered
 
     def story(self, article_id: int) -> Story | None:
         full = self.matter.get(article_id)
@@ -46,7 +78,7 @@ class MemoryEdition:
         return self.matter.get(article_id)
 
     def by_address(self, address: str) -> Story | None:
-        return next((s for s in self.stories() if s.address == address), None)
+        return self._addresses.get(address)
 
     def newest(
         self, column_id: int | None, limit: int, offset: int = 0, flag: str = ""
@@ -62,21 +94,16 @@ class MemoryEdition:
         return tuple(sorted(self._under(column_id), key=lambda s: -s.reads)[:limit])
 
     def neighbours(self, story: Story) -> tuple[Story | None, Story | None]:
-        row = [s for s in self.stories() if s.column_id == story.column_id]
-        at = next((i for i, s in enumerate(row) if s.id == story.id), None)
-        if at is None:
+        row, at = self._rows.get(story.column_id, []), self._places.get(story.id)
+        if at is None or row[at].id != story.id:
             return None, None
         return row[at + 1] if at + 1 < len(row) else None, row[at - 1] if at else None
 
     def related(self, story: Story, limit: int) -> tuple[Story, ...]:
         full = self.matter.get(story.id)
-        tags = set(full.content.tags) if full else set()
-        near = [
-            f.story
-            for f in self.matter.values()
-            if f.story.id != story.id and tags & set(f.content.tags)
-        ]
-        return tuple(near[:limit])
+        tags = full.content.tags if full else ()
+        near = [s for tag in tags for s in self._tagged.get(tag, []) if s.id != story.id]
+        return tuple(dict.fromkeys(near))[:limit]
 
     def boards(self) -> tuple[Board, ...]:
         return self.all_boards
@@ -98,13 +125,15 @@ class MemoryEdition:
 
     def _under(self, column_id: int | None) -> list[Story]:
         if column_id is None:
-            return list(self.stories())
-        inside = {column.id for column in self.columns.branch(column_id)}
-        return [
-            s
-            for s in self.stories()
-            if s.column_id in inside or inside & set(self.matter[s.id].content.further_columns)
-        ]
+            return list(self._ordered)
+        if column_id not in self._branches:
+            inside = {column.id for column in self.columns.branch(column_id)}
+            self._branches[column_id] = [
+                s
+                for s in self._ordered
+                if s.column_id in inside or inside & set(self.matter[s.id].content.further_columns)
+            ]
+        return list(self._branches[column_id])
 
 
 def full_story(number: int, content: Content, address: str, **told: int) -> FullStory:

@@ -156,9 +156,7 @@ class SharedParts:
             if link is not None:
                 below = self.links_below(column.id)
                 entries.append(NavigationEntry(column.id, link.name, link.address, below))
-        self.facts.update(
-            {f"columns:{c.id}": f"{c.name}\t{digest(c)}" for c in self.edition.columns}
-        )
+        self.facts.update({f"columns:{c.id}": _told_of(c) for c in self.edition.columns})
         return tuple(entries)
 
     def links_below(self, column_id: int) -> tuple[Link, ...]:
@@ -214,3 +212,9 @@ class SharedParts:
 
 def _picture(edition: Edition, picture_id: int | None, alt: str) -> PictureView | None:
     return picture_view(edition.picture(picture_id), alt) if picture_id is not None else None
+
+
+def _told_of(column: Column) -> str:
+    # What navigation shows of it; its text or page size change other pages, not every one.
+    shown = (column.parent_id, column.directory, column.position, column.kind, column.hidden)
+    return f"{column.name}\t{digest((*shown, column.link))}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from workstation.domain.column import Column
 from workstation.domain.edition import Edition, FullStory
+from workstation.domain.publication import Page
 from workstation.press.article_pages import ArticlePages, ToHtml
 from workstation.press.body import BodyMaker
 from workstation.press.column_pages import ColumnPages
@@ -18,6 +19,8 @@ from workstation.press.site_pages import SitePages
 from workstation.press.theme import Theme
 
 _FURTHER_PAGE = re.compile(r"_(\d{1,4})\.html$")
+#: Pages a plan had to make are kept for the publication after it, up to this.
+_ROOM_BYTES = 48_000_000
 _LIST_PAGE = re.compile(r"list_\d+\.html$")
 
 
@@ -32,6 +35,10 @@ class Session:
         self._site = SitePages(self._frame)
         self._feeds = Feeds(self._frame)
         self._by_address: dict[str, Column] | None = None
+        #: Pages of the last plan by address.
+        self.planned: dict[str, Maker] = {}
+        self._rendered: dict[str, Page] = {}
+        self._room = _ROOM_BYTES
 
     @property
     def facts(self) -> dict[str, str]:
@@ -60,6 +67,19 @@ class Session:
             or (_named(self._feeds.makers(), name) if name.endswith(".xml") else None)
             or _named(self._site.redirects(), name)
         )
+
+    def rendered(self, maker: Maker) -> Page:
+        """Return a page made, once for plan and publication while there is room for it."""
+        address = maker.inputs.address
+        page = self._rendered.pop(address, None)
+        if page is not None:
+            self._room += len(page.data)
+            return page
+        page = maker.page()
+        if len(page.data) <= self._room:
+            self._room -= len(page.data)
+            self._rendered[address] = page
+        return page
 
     def article(self, full: FullStory, page: int, to_html: ToHtml | None = None) -> Maker:
         """Return page `page` (from 1) of a story as given, or its last one if it has fewer."""

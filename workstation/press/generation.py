@@ -1,0 +1,194 @@
+"""One publication: a whole generation of the site is built beside the live one, then appears."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import unquote
+
+from workstation.domain.edition import Edition
+from workstation.domain.errors import Refused, StorageTrouble, WorkstationError
+from workstation.domain.moment import now
+from workstation.domain.publication import (
+    Finding,
+    Manifest,
+    PageInputs,
+    PageKind,
+    PageRecord,
+    PageStep,
+    Plan,
+    StepKind,
+)
+from workstation.press.frame import Maker
+from workstation.press.links import media_in
+from workstation.press.manifest_file import NAME, read_manifest, serialise
+from workstation.press.plan import Cancelled, Progress, failure, ignore_progress, never
+from workstation.press.press import Press
+from workstation.press.session import Session
+from workstation.press.swap import (
+    Places,
+    appear,
+    check_target,
+    only_one,
+    places,
+    recover,
+    storage_errors,
+)
+from workstation.press.tree import Tree
+
+_MADE = frozenset({PageKind.HOME, PageKind.COLUMN, PageKind.ARTICLE, PageKind.NOT_FOUND})
+
+
+def publish(
+    plan: Plan,
+    press: Press,
+    edition: Edition,
+    target: Path,
+    manifest: Manifest,
+    progress: Progress = ignore_progress,
+    cancelled: Cancelled = never,
+    *,
+    media_folder: Path,
+) -> Manifest:
+    """Write the generation `plan` speaks of and put it in the place of the live site, at once.
+
+    `manifest` is the one the plan was made against; `media_folder` holds the newsroom's pictures.
+    A page that cannot be made keeps its published form and is named in the result's `failed`.
+    Until the very end the live site is untouched; killed at any instant, the old site or the new
+    one stands, entire. Files in the target which are not ours are kept.
+
+    Raises `Refused` (`publish.foreign_folder`, `publish.foreign_file`, `publish.busy`,
+    `publish.cancelled`, `publish.manifest_damaged`), `DiskFull`, `ReadOnly`, `StorageTrouble`.
+    """
+    at = places(target)
+    with storage_errors(at.target), only_one(at):
+        recover(at.target)
+        check_target(at)
+        try:
+            made = _Build(plan, press.session(edition), at, manifest, media_folder).run(
+                progress, cancelled
+            )
+        except BaseException:
+            # Its room is given back; the next publication starts from the live site.
+            shutil.rmtree(at.standby, ignore_errors=True)
+            raise
+        appear(at)
+        if read_manifest(at.target) is None:
+            raise StorageTrouble("publish.unverified", file=NAME)
+    return made
+
+
+class _Build:
+    """One generation in the making."""
+
+    def __init__(
+        self, plan: Plan, session: Session, at: Places, manifest: Manifest, media_folder: Path
+    ) -> None:
+        self._plan = plan
+        self._session = session
+        self._manifest = manifest
+        self._media_folder = media_folder
+        self._tree = Tree(at)
+        self._pages: dict[str, PageRecord] = {}
+        self._failed: list[Finding] = []
+        self._makers: Mapping[str, Maker] = {}
+
+    def run(self, progress: Progress, cancelled: Cancelled) -> Manifest:
+        """Build the standby up to and with its manifest, and return it."""
+        steps = [step for step in self._plan.steps if step.kind is not StepKind.REMOVED]
+        addresses = {step.page.address for step in steps}
+        foreign = self._tree.foreign()
+        for path in foreign:
+            if path in addresses:
+                raise Refused("publish.foreign_file", file=path)
+        media = {path for path in self._tree.known() if path.startswith("media/")}
+        self._tree.drop_others({*addresses, *foreign, *media})
+        for done, step in enumerate(steps, 1):
+            if cancelled():
+                raise Refused("publish.cancelled")
+            self._take(step)
+            progress(done, len(steps))
+        self._bring_media()
+        for path in foreign:
+            self._tree.carry(path)
+        self._tree.drop_others({*self._tree.files, *foreign})
+        made = Manifest(
+            number=self._manifest.number + 1,
+            made_at=now(),
+            pages=self._pages,
+            files=self._tree.files,
+            facts=self._plan.facts,
+            failed=tuple(self._failed),
+        )
+        self._tree.finish(serialise(made))
+        return made
+
+    def _take(self, step: PageStep) -> None:
+        page = step.page
+        old = self._manifest.pages.get(page.address)
+        if step.kind is StepKind.FAILED:
+            self._fail(page, step.reasons[0].code, step.reasons[0].details)
+        elif step.kind is StepKind.UNCHANGED and old and self._tree.keep(page.address, old.sha256):
+            self._pages[page.address] = _record(page, old.sha256, old.media)
+        else:
+            self._make(page)
+
+    def _make(self, page: PageInputs) -> None:
+        maker = self._maker(page.address)
+        if maker is None:
+            self._fail(page, "page.vanished", {"address": page.address})
+            return
+        try:
+            data = self._session.rendered(maker).data
+        except WorkstationError as error:
+            told = failure(error)
+            self._fail(page, told.code, told.details)
+            return
+        written = self._tree.write(page.address, data)
+        media = media_in(data.decode("utf-8", "replace")) if page.kind in _MADE else ()
+        self._pages[page.address] = _record(page, written.sha256, media)
+
+    def _maker(self, address: str) -> Maker | None:
+        # The plan's own makers first: looking each page up by its address costs more.
+        return self._session.planned.get(address) or self._session.maker(address)
+
+    def _fail(self, page: PageInputs, code: str, details: Mapping[str, str | int]) -> None:
+        self._failed.append(Finding(code, details, page.address))
+        old = self._manifest.pages.get(page.address)
+        if (
+            page.address not in self._pages
+            and old is not None
+            and self._tree.keep(page.address, old.sha256)
+        ):
+            # Its old inputs stay with it, so that the next plan tries again.
+            self._pages[page.address] = old
+
+    def _bring_media(self) -> None:
+        for name in sorted({name for page in self._pages.values() for name in page.media}):
+            picture = self._session.edition.picture_named(unquote(name))
+            path = f"media/{unquote(name)}"
+            if picture is not None and self._tree.keep(path, picture.sha256):
+                continue
+            source = self._media_folder / unquote(name)
+            if source.parent == self._media_folder and source.is_file():
+                self._tree.copy(path, source)
+            else:
+                self._failed.append(Finding("publish.picture_missing", {"picture": name}))
+
+
+def _record(page: PageInputs, sha256: str, media: tuple[str, ...]) -> PageRecord:
+    return PageRecord(
+        page.address, page.kind, page.subject_id, page.title, page.inputs, sha256, media
+    )
+
+
+def live_manifest(target: Path) -> Manifest:
+    """Return the manifest of the site at `target` after mending a swap cut off; empty if none."""
+    at = places(target)
+    with storage_errors(at.target):
+        if at.aside.is_dir():
+            with only_one(at), contextlib.suppress(FileNotFoundError):
+                recover(at.target)
+    return read_manifest(at.target) or Manifest()

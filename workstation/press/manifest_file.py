@@ -1,0 +1,85 @@
+"""`manifest.json` of a published site: what stands there, so that it can be checked and continued.
+
+Pages share most of their inputs, so these are listed once and pages name them by number.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from workstation.domain.publication import FileRecord, Manifest, PageKind, PageRecord
+
+NAME = "manifest.json"
+_MADE_BY = "editorial-workstation"
+_FORMAT = 1
+
+
+def read_manifest(folder: Path) -> Manifest | None:
+    """Return the manifest of a published site, or None when the folder is not one of ours."""
+    try:
+        return parse(folder.joinpath(NAME).read_bytes())
+    except OSError:
+        return None
+
+
+def parse(data: bytes) -> Manifest | None:
+    """Return a manifest from its bytes, or None when they are not one."""
+    try:
+        told = json.loads(data)
+        if told["made_by"] != _MADE_BY or told["format"] != _FORMAT:
+            return None
+        return _manifest(told)
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+        return None
+
+
+def serialise(manifest: Manifest) -> bytes:
+    """Return a manifest as bytes, the same for the same manifest."""
+    numbers: dict[str, int] = {}
+    pages = [
+        [
+            page.address,
+            str(page.kind),
+            page.subject_id,
+            page.title,
+            [
+                numbers.setdefault(f"{name}={told}", len(numbers))
+                for name, told in page.inputs.items()
+            ],
+            page.sha256,
+            list(page.media),
+        ]
+        for page in manifest.pages.values()
+    ]
+    whole = {
+        "made_by": _MADE_BY,
+        "format": _FORMAT,
+        "number": manifest.number,
+        "made_at": manifest.made_at,
+        "files": {path: [file.sha256, file.size] for path, file in manifest.files.items()},
+        "facts": dict(manifest.facts),
+        "inputs": list(numbers),
+        "pages": pages,
+    }
+    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+
+
+def _manifest(told: dict[str, Any]) -> Manifest:
+    inputs = [tuple(line.split("=", 1)) for line in told["inputs"]]
+    pages = {
+        address: PageRecord(
+            address=address,
+            kind=PageKind(kind),
+            subject_id=subject_id,
+            title=title,
+            inputs=dict(inputs[number] for number in numbers),
+            sha256=sha256,
+            media=tuple(media),
+        )
+        for address, kind, subject_id, title, numbers, sha256, media in told["pages"]
+    }
+    files = {path: FileRecord(sha256, size) for path, (sha256, size) in told["files"].items()}
+    facts = {str(name): str(fact) for name, fact in told["facts"].items()}
+    return Manifest(int(told["number"]), int(told["made_at"]), pages, files, facts)

@@ -1,0 +1,152 @@
+"""What publishing will do, before it does it: each page, and why."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+
+from workstation.domain.edition import Edition
+from workstation.domain.errors import Refused, WorkstationError
+from workstation.domain.publication import (
+    Detail,
+    Manifest,
+    PageInputs,
+    PageKind,
+    PageRecord,
+    PageStep,
+    Plan,
+    Reason,
+    StepKind,
+)
+from workstation.press.frame import Maker
+from workstation.press.press import Press
+from workstation.press.reasons import Reasons, is_subject, of_birth, of_death
+
+_FURTHER = re.compile(r"_\d{1,4}\.html$")
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+def ignore_progress(_done: int, _total: int) -> None:
+    """Take no notice of progress."""
+
+
+def never() -> bool:
+    """Never cancel."""
+    return False
+
+
+def make_plan(
+    press: Press,
+    edition: Edition,
+    manifest: Manifest,
+    progress: Progress = ignore_progress,
+    cancelled: Cancelled = never,
+) -> Plan:
+    """Return what publishing `edition` over `manifest` would do, page by page, with reasons.
+
+    A page whose inputs are the published ones is not made. One whose inputs differ is made and
+    its bytes decide. Raises `Refused("publish.cancelled")`.
+    """
+    return _Planner(press, edition, manifest).plan(progress, cancelled)
+
+
+class _Planner:
+    def __init__(self, press: Press, edition: Edition, manifest: Manifest) -> None:
+        self._session = press.session(edition)
+        self._manifest = manifest
+        self._makers: dict[str, Maker] = {}
+
+    def plan(self, progress: Progress, cancelled: Cancelled) -> Plan:
+        total = len(self._manifest.pages)
+        clashes: list[PageStep] = []
+        # All inputs first: facts are whole only then, and a page may have moved anywhere.
+        for count, maker in enumerate(self._session.makers(), 1):
+            if cancelled():
+                raise Refused("publish.cancelled")
+            address = maker.inputs.address
+            if address in self._makers:
+                clashes.append(_clash(maker, self._makers[address]))
+            else:
+                self._makers[address] = maker
+            progress(0, max(total, count))
+        self._session.planned = self._makers
+        reasons = Reasons(self._manifest.facts, self._session.facts)
+        homes = _homes(self._makers)
+        before = _published_homes(self._manifest)
+        steps: list[PageStep] = []
+        for count, maker in enumerate(self._makers.values(), 1):
+            if cancelled():
+                raise Refused("publish.cancelled")
+            steps.append(self._step(maker, reasons, before))
+            progress(count, len(self._makers))
+        gone = [r for a, r in self._manifest.pages.items() if a not in self._makers]
+        steps.extend(_death(record, homes) for record in gone)
+        return Plan((*steps, *clashes), dict(self._session.facts))
+
+    def _step(
+        self, maker: Maker, reasons: Reasons, before: dict[tuple[PageKind, int], str]
+    ) -> PageStep:
+        page = maker.inputs
+        old = self._manifest.pages.get(page.address)
+        if old is None:
+            elsewhere = before.get((page.kind, page.subject_id or 0), "")
+            here = self._makers.get(elsewhere)
+            stayed = here is not None and here.inputs.subject_id == page.subject_id
+            moved = "" if stayed else elsewhere
+            return PageStep(StepKind.NEW, page, (of_birth(page, moved),))
+        if old.kind is page.kind and old.inputs == page.inputs:
+            return PageStep(StepKind.UNCHANGED, page)
+        try:
+            data = self._session.rendered(maker).data
+        except WorkstationError as error:
+            return PageStep(StepKind.FAILED, page, (failure(error),))
+        if hashlib.sha256(data).hexdigest() == old.sha256:
+            return PageStep(StepKind.UNCHANGED, page)
+        return PageStep(StepKind.CHANGED, page, reasons.of_change(old, page))
+
+
+def failure(error: WorkstationError) -> Reason:
+    """Return an error as the reason of a page that cannot be made."""
+    details: dict[str, Detail] = {
+        name: value if isinstance(value, int) else str(value)
+        for name, value in error.details.items()
+    }
+    return Reason(error.code, details)
+
+
+def _clash(maker: Maker, first: Maker) -> PageStep:
+    details: dict[str, Detail] = {"address": maker.inputs.address, "title": first.inputs.title}
+    return PageStep(StepKind.FAILED, maker.inputs, (Reason("page.address_taken", details),))
+
+
+def _death(record: PageRecord, homes: dict[tuple[PageKind, int], str]) -> PageStep:
+    elsewhere = homes.get((record.kind, record.subject_id or 0), "")
+    page = PageInputs(record.address, record.kind, record.subject_id, record.title, record.inputs)
+    # A page of the same article that goes while the first stays was cut off, not moved.
+    moved = elsewhere if elsewhere and _first_page(record.address) != elsewhere else ""
+    return PageStep(StepKind.REMOVED, page, (of_death(record, moved),))
+
+
+def _first_page(address: str) -> str:
+    if "/list_" in f"/{address}":
+        return address.rpartition("/")[0] + "/index.html"
+    return _FURTHER.sub(".html", address)
+
+
+def _homes(makers: dict[str, Maker]) -> dict[tuple[PageKind, int], str]:
+    homes: dict[tuple[PageKind, int], str] = {}
+    for address, maker in makers.items():
+        if is_subject(maker.inputs.kind):
+            homes.setdefault((maker.inputs.kind, maker.inputs.subject_id or 0), address)
+    return homes
+
+
+def _published_homes(manifest: Manifest) -> dict[tuple[PageKind, int], str]:
+    homes: dict[tuple[PageKind, int], str] = {}
+    for address, record in manifest.pages.items():
+        if is_subject(record.kind):
+            homes.setdefault((record.kind, record.subject_id or 0), address)
+    return homes
