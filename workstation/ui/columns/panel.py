@@ -1,0 +1,222 @@
+"""The columns desk: the tree at the left, the column in the middle, its articles at the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.article import ArticleLine, ArticleQuery, Order
+from workstation.domain.column import Column, ColumnPlan, ColumnTree
+from workstation.domain.errors import NotFound
+from workstation.ui.columns.articles_pane import MOST, ArticlesPane
+from workstation.ui.columns.detail_pane import DetailPane
+from workstation.ui.columns.gestures import Gestures
+from workstation.ui.columns.saver import ColumnSaver
+from workstation.ui.columns.surgery import Surgery
+from workstation.ui.columns.tree_pane import TreePane
+from workstation.ui.columns.tree_view import Wish
+from workstation.ui.columns.wish_words import MENU, wish_words
+from workstation.ui.shared.buttons import quiet_button
+from workstation.ui.shared.empty_state import EmptyState
+from workstation.ui.shared.panel import Command, Panel
+from workstation.ui.shared.split import Pane, Split
+from workstation.words import error_sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    tree: ColumnTree
+    counts: dict[int, int]
+    site_rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    column_id: int
+    numbers: ColumnPlan
+    lines: tuple[ArticleLine, ...]
+
+
+class ColumnsPanel(Panel):
+    """The tree of the site and everything that can be done with it."""
+
+    interests = ("column", "article", "article_column", "comment", "card", "setting")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.tree_pane = TreePane()
+        self.view = self.tree_pane.view
+        self.detail = DetailPane()
+        self.articles = ArticlesPane(desk.language)
+        self.empty = EmptyState("folder-tree")
+        self.several_button = quiet_button(icon_name="list-tree")
+        self.surgery = Surgery(desk, self)
+        self.gestures = Gestures(desk, self, self.view, self.surgery)
+        self.saver = ColumnSaver(desk, self)
+        self._site_rule = ""
+        self._shown: int | None = None
+        self._wanted: int | None = None
+        self._place()
+        self._connect()
+        self.retranslate()
+
+    def _place(self) -> None:
+        self.split = Split("columns")
+        self.split.add_pane(Pane("tree", 300, 240), self.tree_pane)
+        self.split.add_pane(Pane("column", 560, 380, stretch=1), self.detail)
+        self.split.add_pane(Pane("articles", 330, 260, drawer_at=1180), self.articles)
+        self.several_button.clicked.connect(self.gestures.create_several)
+        first = QWidget()
+        column = QVBoxLayout(first)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.empty, 3)
+        column.addWidget(self.several_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.split)
+        self._stack.addWidget(first)
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self._choose)
+        self.view.hovered_refusal.connect(self._say_refusal)
+        columns = self.view.columns
+        columns.move_wanted.connect(self.surgery.move)
+        columns.rename_wanted.connect(self.gestures.rename)
+        columns.articles_wanted.connect(self.gestures.take_articles)
+        for acts in (self.surgery, self.gestures):
+            acts.finished.connect(self._finished)
+            acts.failed.connect(self._fail)
+        self.tree_pane.new_wanted.connect(partial(self.gestures.wish, Wish.SIBLING))
+        self.tree_pane.several_wanted.connect(self.gestures.create_several)
+        self.empty.acted.connect(partial(self.gestures.create, None))
+        self.detail.form.edited.connect(self._save)
+        self.articles.list.opened.connect(self.open_article)
+
+    def refresh(self) -> None:
+        """Read the tree again; the chosen column stays chosen."""
+        newsroom = self.desk.newsroom
+
+        def question() -> _Read:
+            rule = newsroom.site.get().address_rule
+            return _Read(newsroom.columns.tree(), newsroom.columns.counts(), rule)
+
+        self.desk.tasks.read(question, self._show, key="columns.tree", owner=self)
+
+    def _show(self, read: _Read) -> None:
+        self._site_rule = read.site_rule
+        self.surgery.tree = read.tree
+        for column in read.tree:
+            self.saver.know(column)
+        self._stack.setCurrentIndex(0 if len(read.tree) else 1)
+        self.view.set_tree(read.tree, read.counts)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.view.choose(wanted)
+        self.status.emit(self.tr("%n column(s)", "", len(read.tree)))
+
+    def _choose(self, column_id: int | None) -> None:
+        if column_id is None:
+            return
+        if self._shown not in (None, column_id):
+            self.detail.form.commit()
+            self.detail.banner.clear()
+        self._shown = column_id
+        tree = self.view.columns.tree
+        self.detail.show_column(tree.get(column_id), tree, self._site_rule)
+        newsroom = self.desk.newsroom
+
+        def question() -> _Inside:
+            query = ArticleQuery(column_id=column_id, order=Order.CHANGED)
+            page = newsroom.articles.page(query, None, MOST)
+            return _Inside(column_id, newsroom.columns.plan_delete(column_id), page.lines)
+
+        self.desk.tasks.read(
+            question, self._show_inside, self._gone, key="columns.inside", owner=self
+        )
+
+    def _show_inside(self, inside: _Inside) -> None:
+        self.detail.show_numbers(inside.column_id, inside.numbers)
+        self.articles.show_lines(inside.lines, inside.numbers.articles)
+
+    def _gone(self, error: Exception) -> None:
+        # Between the choosing and the reading somebody deleted it: the tree will say so.
+        if not isinstance(error, NotFound):
+            self.desk.bus.trouble.emit(error)
+
+    def _save(self, name: str, value: object) -> None:
+        column = self.detail.form.column()
+        if column is None:
+            return
+        go = partial(
+            self.saver.save, column, name, value, self._saved, partial(self._field_failed, name)
+        )
+        if name == "directory":
+            self.surgery.directory(column, str(value), go, partial(self._field_failed, name))
+        else:
+            go()
+
+    def _saved(self, column: Column) -> None:
+        self.status.emit(self.tr("“%1” is saved").replace("%1", column.name))
+        self.refresh()
+
+    def _field_failed(self, name: str, error: Exception) -> None:
+        sentence = error_sentence(error, self.desk.language.current)
+        if name in self.detail.form.fields:
+            self.detail.form.set_error(name, sentence)
+        else:
+            self.detail.banner.say("error", sentence)
+
+    def _finished(self, text: str, column_id: int | None) -> None:
+        self.detail.banner.clear()
+        self._wanted = column_id
+        self.refresh()
+        self.toast.emit(text, True)
+
+    def _fail(self, error: Exception) -> None:
+        self.detail.banner.say("error", error_sentence(error, self.desk.language.current))
+
+    def _say_refusal(self, error: Exception | None) -> None:
+        language = self.desk.language.current
+        self.tree_pane.say_refusal(error_sentence(error, language) if error else "")
+
+    def commands(self) -> list[Command]:
+        """Return what can be done with the chosen column."""
+        chosen = self.view.current()
+        made: list[Command] = []
+        for wish in MENU:
+            if wish is None or (chosen is None and wish is not Wish.SIBLING):
+                continue
+            text, sign, shortcut = wish_words(wish, chosen is not None and chosen.hidden)
+            run = partial(self.gestures.wish, wish)
+            made.append(Command(f"column.{wish}", text, run, shortcut, sign))
+        several = self.tr("Several columns at once…")
+        made.append(
+            Command("column.several", several, self.gestures.create_several, icon="list-tree")
+        )
+        return made
+
+    def commit_pending(self) -> None:
+        """Save what was typed in the form."""
+        self.detail.form.commit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow being hidden."""
+        self.commit_pending()
+        super().hideEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words of the empty desk again; the panes see to theirs."""
+        self.empty.set_words(
+            self.tr("A site begins with its columns"),
+            self.tr(
+                "A column is a place in the tree of the site, such as Home › Law › Courts. "
+                "Articles are filed under columns; columns can be moved and renamed at any time."
+            ),
+            self.tr("Create the first column"),
+        )
+        self.several_button.setText(self.tr("Write several columns at once"))
