@@ -1,0 +1,172 @@
+"""Habits of Word, as Markdown: what the buttons above the text do at the caret."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtGui import QTextCursor
+
+from workstation.ui.editor.lines import LineKind, line_of
+from workstation.ui.editor.text_edit import MarkdownEdit
+
+_HEADING_MARK = re.compile(r" {0,3}#{1,6}[ \t]*")
+_ITEM_MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
+
+
+def toggle_inline(edit: MarkdownEdit, mark: str) -> None:
+    """Put `mark` around what is selected, or take it away; without a selection, around the caret.
+
+    Blanks at the ends of a selection stay outside: `** word**` is no emphasis.
+    """
+    if edit.composing():
+        return
+    cursor = edit.textCursor()
+    text = cursor.selectedText()
+    size = len(mark)
+    if not text:
+        cursor.insertText(mark + mark)
+        cursor.movePosition(QTextCursor.MoveOperation.Left, n=size)
+        edit.setTextCursor(cursor)
+    elif text.startswith(mark) and text.endswith(mark) and len(text) > 2 * size:
+        _replace(edit, cursor, text[size:-size])
+    elif _marked_outside(cursor, mark):
+        _take_away_outside(edit, cursor, mark)
+    else:
+        inner = text.strip()
+        left = text[: len(text) - len(text.lstrip())] if inner else ""
+        right = text[len(text.rstrip()) :] if inner else ""
+        _replace(edit, cursor, left, mark + inner + mark, right)
+    edit.dress()
+    edit.setFocus()
+
+
+def set_heading(edit: MarkdownEdit, level: int) -> None:
+    """Make the lines at the caret headings of `level`; again, or with 0, plain paragraphs."""
+    if edit.composing():
+        return
+    present = line_of(edit.textCursor().block().text())
+    wanted = "" if level in (0, present.level) else "#" * level + " "
+    _change_lines(edit, lambda text, _row: wanted + _HEADING_MARK.sub("", text, count=1))
+
+
+def toggle_quote(edit: MarkdownEdit) -> None:
+    """Make the lines at the caret a quotation, or plain again."""
+    quoted = line_of(edit.textCursor().block().text()).kind is LineKind.QUOTE
+    pattern = re.compile(r" {0,3}> ?")
+    _change_lines(
+        edit, lambda text, _row: pattern.sub("", text, count=1) if quoted else "> " + text
+    )
+
+
+def toggle_list(edit: MarkdownEdit, *, ordered: bool) -> None:
+    """Make the lines at the caret items of a list, or plain again."""
+    text = edit.textCursor().block().text()
+    found = _ITEM_MARK.match(text)
+    same = found is not None and found[0].strip()[0].isdigit() == ordered
+
+    def change(line: str, row: int) -> str:
+        bare = _ITEM_MARK.sub("", line, count=1)
+        if same:
+            return bare
+        return (f"{row + 1}. " if ordered else "- ") + bare
+
+    _change_lines(edit, change)
+
+
+def insert_link(edit: MarkdownEdit, target: str, word: str) -> None:
+    """Make what is selected a link to `target`; without a selection write `word` as the link."""
+    cursor = edit.textCursor()
+    shown = cursor.selectedText() or word
+    safe = shown.replace("[", "\\[").replace("]", "\\]")
+    _replace(edit, cursor, "", f"[{safe}](<{target}>)" if " " in target else f"[{safe}]({target})")
+    edit.dress()
+
+
+def insert_part(edit: MarkdownEdit, part: str) -> None:
+    """Write `part` (a picture, a table, a page break) as a paragraph of its own at the caret."""
+    cursor = edit.textCursor()
+    cursor.beginEditBlock()
+    cursor.clearSelection()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    before = "" if not cursor.block().text().strip() else "\n\n"
+    following = cursor.block().next()
+    after = "\n" if following.isValid() and not following.text().strip() else "\n\n"
+    cursor.insertText(before + part + after)
+    cursor.endEditBlock()
+    edit.setTextCursor(cursor)
+    edit.dress()
+    edit.ensureCursorVisible()
+
+
+def _change_lines(edit: MarkdownEdit, change: Callable[[str, int], str]) -> None:
+    if edit.composing():
+        return
+    cursor = edit.textCursor()
+    block = edit.document().findBlock(cursor.selectionStart())
+    last = cursor.selectionEnd()
+    cursor.beginEditBlock()
+    rows = 0
+    while block.isValid() and block.position() <= last:
+        text = block.text()
+        if text.strip() or not cursor.hasSelection():
+            changed = change(text, rows)
+            last += len(changed) - len(text)
+            _set_line(block.position(), cursor, text, changed)
+            rows += 1
+        block = block.next()
+    cursor.endEditBlock()
+    edit.dress()
+    edit.setFocus()
+
+
+def _set_line(position: int, cursor: QTextCursor, text: str, changed: str) -> None:
+    """Change only the beginning of a line: the caret stays on its character."""
+    same = 0
+    while same < min(len(text), len(changed)) and text[-1 - same] == changed[-1 - same]:
+        same += 1
+    mark = QTextCursor(cursor.document())
+    mark.setPosition(position)
+    removed = text[: len(text) - same]
+    mark.setPosition(
+        position + len(removed.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor
+    )
+    mark.insertText(changed[: len(changed) - same])
+
+
+def _replace(edit: MarkdownEdit, cursor: QTextCursor, *parts: str) -> None:
+    """Write `parts` for the selection; the second of three (or the only one) is selected then."""
+    left, chosen, right = parts if len(parts) == 3 else ("", *parts[-1:], "")
+    cursor.beginEditBlock()
+    cursor.insertText(left)
+    start = cursor.position()
+    cursor.insertText(chosen)
+    end = cursor.position()
+    cursor.insertText(right)
+    cursor.endEditBlock()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+
+
+def _around(cursor: QTextCursor, size: int) -> QTextCursor:
+    wider = QTextCursor(cursor.document())
+    wider.setPosition(max(0, cursor.selectionStart() - size))
+    end = min(cursor.document().characterCount() - 1, cursor.selectionEnd() + size)
+    wider.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return wider
+
+
+def _marked_outside(cursor: QTextCursor, mark: str) -> bool:
+    text = _around(cursor, len(mark)).selectedText()
+    inner = cursor.selectedText()
+    if text != mark + inner + mark:
+        return False
+    # One star of two is no emphasis of its own.
+    wider = _around(cursor, len(mark) + 1).selectedText()
+    return not (len(mark) == 1 and wider.startswith(mark * 2) and wider.endswith(mark * 2))
+
+
+def _take_away_outside(edit: MarkdownEdit, cursor: QTextCursor, mark: str) -> None:
+    wider = _around(cursor, len(mark))
+    _replace(edit, wider, wider.selectedText()[len(mark) : -len(mark)])

@@ -1,0 +1,51 @@
+"""What lies on the clipboard or was dropped: pictures among it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+
+PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
+#: A picture file larger than this (bytes) is not read on the window's thread.
+MOST_BYTES = 40_000_000
+
+Pictures = list[tuple[bytes, str]]
+
+
+def pictures_of(source: QMimeData) -> Pictures:
+    """Return the pictures of a paste or a drop: files, or the bare image of a screenshot.
+
+    Something that carries words too (a table of WPS comes with its image) is taken as words.
+    """
+    files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    chosen = [file for file in files if file.suffix.lower() in PICTURE_SUFFIXES]
+    if chosen:
+        return [found for file in chosen if (found := _read(file)) is not None]
+    if not source.hasImage() or source.hasText() or source.hasHtml():
+        return []
+    image = source.imageData()
+    return [(_png(image), "pasted.png")] if isinstance(image, QImage) and not image.isNull() else []
+
+
+def clipboard_text() -> str:
+    """Return the words on the clipboard."""
+    return QGuiApplication.clipboard().text()
+
+
+def _read(file: Path) -> tuple[bytes, str] | None:
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            return None
+        return file.read_bytes(), file.name
+    except OSError:
+        return None
+
+
+def _png(image: QImage) -> bytes:
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(held.data())

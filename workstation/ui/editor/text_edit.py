@@ -1,0 +1,281 @@
+"""The text of a story: Markdown on white paper, Chinese input without a fault.
+
+While an input method composes, the text has not changed although Qt says so: nothing is saved,
+counted or drawn anew until the composition is over (`composing`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from workstation.ui.editor import pasted, typing_keys
+from workstation.ui.editor.highlighter import MarkdownHighlighter
+from workstation.ui.editor.lines import LineKind, line_of
+from workstation.ui.editor.raw_text import raw_text
+from workstation.ui.shared.fonts import BODY_LINE_HEIGHT, BODY_PIXELS, sans_font
+from workstation.ui.shared.styling import set_mark
+
+#: Han characters of a full line, and the least margin beside it in pixels.
+LINE_CHARACTERS = 36
+LEAST_MARGIN = 28
+_BLANK_HEIGHT = 78  # per cent of the font's own height, for the empty line between paragraphs
+_CODE = 1  # the state the highlighter leaves on lines inside a fence
+
+
+class MarkdownEdit(QTextEdit):
+    """Edits one text. Its exact characters are `raw()`; `load` shows another one."""
+
+    #: The text may have changed, and nothing is being composed.
+    edited = Signal()
+    #: Pixels between the edge and the text: the title above keeps to the same line.
+    margin_changed = Signal(int)
+    #: A list of (bytes, file name): pictures pasted or dropped at the caret.
+    pictures_given = Signal(object)
+    #: HTML pasted, and the same as plain text.
+    html_given = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        set_mark(self, "bare", True)
+        self.zoom = 1.0
+        self._margin = 0
+        self._quiet = False
+        self._held = False
+        self._touched: tuple[int, int] | None = None
+        self.highlighter = MarkdownHighlighter(self.document())
+        self.document().setDocumentMargin(0)
+        self._use_font()
+        self.document().contentsChange.connect(self._note_touched)
+        self.textChanged.connect(self._hear)
+
+    # What is written.
+
+    def raw(self) -> str:
+        """Return the text, `\\n` between lines, every other character as it was typed."""
+        return raw_text(self.document())
+
+    def load(self, text: str) -> None:
+        """Show another text; there is nothing to undo in it yet."""
+        self._quiet = True
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        self._dress_all()
+        document.setUndoRedoEnabled(True)
+        document.setModified(False)
+        self._touched = None
+        self._held = False
+        self._quiet = False
+
+    def put(self, text: str) -> None:
+        """Make the text `text`; the caret stays where it is, and one undo brings back the old."""
+        present = self.raw()
+        if present == text or self.composing():
+            return
+        start, old_end, new_end = _difference(present, text)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(present[:start]))
+        cursor.setPosition(_units(present[:old_end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start:new_end])
+        self.dress()
+
+    def composing(self) -> bool:
+        """Tell whether an input method is composing a word here."""
+        layout = self.textCursor().block().layout()
+        return layout is not None and bool(layout.preeditAreaText())
+
+    # How it looks.
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text at `zoom` times its size, 0.7 to 2.5; not while composing."""
+        zoom = min(2.5, max(0.7, round(zoom, 2)))
+        if zoom == self.zoom or self.composing():
+            return
+        self.zoom = zoom
+        self._quiet = True
+        self._use_font()
+        self.highlighter.set_zoom(zoom)
+        self.highlighter.rehighlight()
+        self._dress_all()
+        self._quiet = False
+        self._set_margin()
+
+    def dress(self) -> None:
+        """Give the lines just touched their indent and height, in the same step of undo."""
+        if self._touched is None or self.composing():
+            return
+        start, end = self._touched
+        self._touched = None
+        block = self.document().findBlock(start)
+        # Enter leaves an empty line behind: it is small only once the caret has gone on.
+        block = block.previous() if block.previous().isValid() else block
+        self._quiet = True
+        while block.isValid() and block.position() <= end:
+            self._dress_block(block)
+            block = block.next()
+        self._quiet = False
+
+    def _dress_block(self, block: QTextBlock) -> None:
+        wanted = self._format_of(block)
+        present = block.blockFormat()
+        if (
+            present.textIndent() == wanted.textIndent()
+            and present.lineHeight() == wanted.lineHeight()
+            and present.topMargin() == wanted.topMargin()
+        ):
+            return
+        cursor = QTextCursor(block)
+        cursor.joinPreviousEditBlock()
+        cursor.setBlockFormat(wanted)
+        cursor.endEditBlock()
+
+    def _dress_all(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(self._format_of(block))
+            block = block.next()
+        cursor.endEditBlock()
+
+    def _format_of(self, block: QTextBlock) -> QTextBlockFormat:
+        kind = line_of(block.text()).kind
+        if block.userState() == _CODE or block.previous().userState() == _CODE:
+            kind = LineKind.FENCE
+        made = QTextBlockFormat()
+        blank = kind is LineKind.BLANK and block != self.textCursor().block()
+        height = _BLANK_HEIGHT if blank else self._line_height
+        made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if kind in (LineKind.PARAGRAPH, LineKind.BLANK) and not blank:
+            made.setTextIndent(2 * self.font().pixelSize())
+        if kind is LineKind.HEADING:
+            made.setTopMargin(6)
+        return made
+
+    def _use_font(self) -> None:
+        font = sans_font(round(BODY_PIXELS * self.zoom))
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        # CSS means the size of the letters, Qt the height of the font: Chinese faces are taller.
+        natural = QFontMetricsF(font).height() or font.pixelSize()
+        self._line_height = round(BODY_LINE_HEIGHT * font.pixelSize() / natural)
+
+    def _set_margin(self) -> None:
+        widest = LINE_CHARACTERS * self.font().pixelSize() + 2
+        bar = self.verticalScrollBar().sizeHint().width()
+        margin = max(LEAST_MARGIN, (self.width() - bar - widest) // 2)
+        if margin != self._margin:
+            self._margin = margin
+            self.setViewportMargins(margin, 0, max(margin - bar, 10), 0)
+            self.margin_changed.emit(margin)
+
+    # What Qt tells.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines to a readable length: what is wider becomes margin."""
+        super().resizeEvent(event)
+        self._set_margin()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Let Qt compose; when it is over, tell of the change."""
+        super().inputMethodEvent(event)
+        if self.composing():
+            return
+        self.dress()
+        if self._held:
+            self._held = False
+            self.edited.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with lists and quotes; everything else is Qt's."""
+        if typing_keys.handled(self, event):
+            event.accept()
+        elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(
+            QKeySequence.StandardKey.Redo
+        ):
+            super().keyPressEvent(event)
+            self._touched = None  # what comes back is dressed already
+            return
+        else:
+            super().keyPressEvent(event)
+        self.dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the text in the colours of the scheme that is on now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self.composing():
+            self._quiet = True
+            self.highlighter.rehighlight()
+            self._quiet = False
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take pictures as well as text."""
+        return bool(pasted.pictures_of(source)) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop: pictures and HTML are given on, plain text goes in as it is."""
+        pictures = pasted.pictures_of(source)
+        if pictures:
+            self.pictures_given.emit(pictures)
+        elif source.hasHtml():
+            self.html_given.emit(source.html(), source.text())
+        else:
+            self.insert(source.text())
+
+    def insert(self, text: str) -> None:
+        """Write `text` at the caret, in place of what is selected."""
+        self.textCursor().insertText(text)
+        self.dress()
+        self.ensureCursorVisible()
+
+    def paste_plain(self) -> None:
+        """Paste the words of the clipboard without their form."""
+        text = pasted.clipboard_text()
+        if text and not self.composing():
+            self.insert(text)
+
+    def _note_touched(self, position: int, removed: int, added: int) -> None:
+        if self._quiet:
+            return
+        start, end = self._touched or (position, position)
+        self._touched = (min(start, position), max(end, position + added))
+
+    def _hear(self) -> None:
+        if self._quiet:
+            return
+        if self.composing():
+            self._held = True
+        else:
+            self._held = False
+            self.edited.emit()
+
+
+def _difference(old: str, new: str) -> tuple[int, int, int]:
+    """Return where two texts begin to differ, and where that ends in each of them."""
+    most = min(len(old), len(new))
+    start = 0
+    while start < most and old[start] == new[start]:
+        start += 1
+    tail = 0
+    while tail < most - start and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return start, len(old) - tail, len(new) - tail
+
+
+def _units(text: str) -> int:
+    """Return the length of `text` in UTF-16 units, as Qt counts positions."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
