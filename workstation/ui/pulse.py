@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.comment import Queue
+from workstation.domain.publication import Plan, StepKind
 
 #: Planning looks at many pages: it waits until the person has stopped changing things.
 PLAN_AFTER = 2500  # milliseconds
@@ -60,5 +61,5 @@ class Pulse(QObject):
         self.pages.emit(None)
 
 
-def _pages(plan: object) -> int:
-    return len(plan.written) + len(plan.removed)  # type: ignore[attr-defined]
+def _pages(plan: Plan) -> int:
+    return len(plan.of(StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED))

@@ -1,0 +1,61 @@
+"""Where everything that went wrong is written down: the log, and the trace of a crash."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+_LOG = logging.getLogger("workstation")
+_FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+_BYTES = 2_000_000
+_KEPT = 3
+_crash_file: TextIO | None = None
+
+Teller = Callable[[BaseException], object]
+
+
+def start(folder: Path) -> Path | None:
+    """Write logs into `folder` from now on; return the log file, or None when it cannot be.
+
+    A crash of the interpreter itself leaves its stacks in `crash.log` beside it.
+    """
+    global _crash_file
+    logging.getLogger().setLevel(logging.INFO)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / "workstation.log"
+        handler = RotatingFileHandler(file, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+        _crash_file = (folder / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        # A full or forbidden disk must not keep anybody from working.
+        faulthandler.enable()
+        return None
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    logging.getLogger().addHandler(handler)
+    faulthandler.enable(_crash_file)
+    return file
+
+
+def catch_all(tell: Teller) -> None:
+    """Log every exception nobody caught, on any thread, and have `tell` called with it."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _LOG.critical("Nobody caught this", exc_info=(kind, error, trace))
+        tell(error)
+
+    def thread_hook(caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            hook(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    sys.excepthook = hook
+    threading.excepthook = thread_hook
