@@ -1,6 +1,5 @@
 """A drawing surface that is twice as fine as what it saves, and the palette of the house."""
 
-# ruff: noqa: PLR0917 - places, sizes, colours in their usual order read better than names.
 from __future__ import annotations
 
 import math

@@ -1,6 +1,5 @@
 """What stands in several scenes: people, trees, houses, scales, seals."""
 
-# ruff: noqa: PLR0917 - places, sizes, colours in their usual order read better than names.
 from __future__ import annotations
 
 import math
