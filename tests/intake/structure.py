@@ -50,7 +50,9 @@ def blocks(node: Any) -> list[Any]:
         elif child.tag == "br":
             runs.append(("\v", frozenset(), ""))
         elif child.tag == "img":
-            runs.append((f"[{child.get('alt', '')}]{child.get('src')}", frozenset({"img"}), address))
+            runs.append(
+                (f"[{child.get('alt', '')}]{child.get('src')}", frozenset({"img"}), address)
+            )
         else:
             more = {MARKS[child.tag]} if child.tag in MARKS else set()
             walk(child, marks | more, child.get("href", address))
@@ -86,7 +88,9 @@ def tidied(runs: list[Any]) -> list[Any]:
             if sign == "\v" and letters and letters[-1][0] == " ":
                 letters.pop()
             # The look of a space is nothing anyone sees.
-            letters.append((sign, frozenset() if sign == " " else marks, "" if sign == " " else address))
+            letters.append(
+                (sign, frozenset() if sign == " " else marks, "" if sign == " " else address)
+            )
     while letters and letters[-1][0] in " \v":
         letters.pop()
     return letters

@@ -5,12 +5,10 @@ from __future__ import annotations
 import html as entities
 
 import markdown
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.intake.structure import structure
-from workstation.domain.errors import BadInput
 from workstation.intake.markdown_writer import to_markdown
 
 SIGNS = "临河快讯，。：“”（）—…1234 ab.AB+-#*_`<>&|\\[](){}!:=~^\"'/;"
@@ -68,15 +66,19 @@ def lists(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         lambda head, tail: f"<p>{head}</p>{''.join(tail)}", inline, st.lists(inner, max_size=2)
     )
     return st.builds(
-        listing, st.sampled_from(["ul", "ol"]), st.lists(st.one_of(inline, item), min_size=1, max_size=3)
+        listing,
+        st.sampled_from(["ul", "ol"]),
+        st.lists(st.one_of(inline, item), min_size=1, max_size=3),
     )
 
 
 rows = st.lists(st.lists(inline, min_size=2, max_size=2), min_size=2, max_size=3)
 tables = rows.map(
-    lambda found: "<table>"
-    + "".join("<tr>" + "".join(f"<td>{one}</td>" for one in row) + "</tr>" for row in found)
-    + "</table>"
+    lambda found: (
+        "<table>"
+        + "".join("<tr>" + "".join(f"<td>{one}</td>" for one in row) + "</tr>" for row in found)
+        + "</table>"
+    )
 )
 codes = st.lists(st.text("临河ab*_<`~ |", min_size=1, max_size=9), min_size=1, max_size=3).map(
     lambda lines: f"<pre>{entities.escape(chr(10).join(line.rstrip() for line in lines))}</pre>"

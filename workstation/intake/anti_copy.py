@@ -84,9 +84,7 @@ def _ends_line(following: Element | None) -> bool:
     return following is None or tag_of(following) in ("br", "p", "div", "span", "font", "")
 
 
-def _without_phrases(
-    text: str | None, names: str, ends_line: bool, taken: list[str]
-) -> str | None:
+def _without_phrases(text: str | None, names: str, ends_line: bool, taken: list[str]) -> str | None:
     if not text or not text.strip():
         return text
     if "#start#" in text:

@@ -17,7 +17,9 @@ _RATIO_FROM = 4 * 1024 * 1024
 _XML_LIMIT = 40 * 1024 * 1024
 _DEPTH_LIMIT = 200
 _ELEMENT_LIMIT = 2_000_000
-_UNFIT_NAME = re.compile("[\x00-\x1f:\u202a-\u202e\u2066-\u2069]|(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)|^[/\\\\]")
+_UNFIT_NAME = re.compile(
+    "[\x00-\x1f:\u202a-\u202e\u2066-\u2069]|(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)|^[/\\\\]"
+)
 
 
 class Archive:
@@ -102,4 +104,4 @@ class Archive:
         for entry in sorted(entries, key=lambda one: one.header_offset):
             if entry.header_offset < end:
                 raise BadInput("intake.archive_unsafe", file=self._file, entry=entry.filename[:200])
-            end = entry.header_offset + 30 + len(entry.filename) + entry.compress_size
+            end = entry.header_offset + 30 + entry.compress_size

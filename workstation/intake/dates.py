@@ -31,7 +31,10 @@ def moment_of(value: object) -> Milliseconds | None:
         return from_local(datetime(value.year, value.month, value.day))
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
-    text = str(value).strip()
+    return _told(str(value).strip())
+
+
+def _told(text: str) -> Milliseconds | None:
     if _MILLISECONDS.fullmatch(text):
         return int(text)
     if _SECONDS.fullmatch(text):

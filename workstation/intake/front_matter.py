@@ -13,7 +13,9 @@ from workstation.domain.moment import Milliseconds
 from workstation.domain.text import one_line
 from workstation.intake.dates import moment_of
 
-_HEAD = re.compile(r"\A\s{0,20}(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_HEAD = re.compile(
+    r"\A\s{0,20}(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
 _LIMIT = 64 * 1024
 _NAMES = {
     "title": ("title", "标题"),
@@ -80,7 +82,7 @@ def _front_matter(entries: dict[str, Any]) -> FrontMatter:
     known = {alias: name for name, aliases in _NAMES.items() for alias in aliases}
     for key, value in entries.items():
         name = known.get(key.strip().lower())
-        if value is None or value == "" or value == []:
+        if value is None or value in ("", []):
             continue
         if name is None or isinstance(value, dict):
             made.unread.append(key)

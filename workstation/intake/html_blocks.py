@@ -30,14 +30,66 @@ from workstation.intake.html_tree import Element, parse, style_of, tag_of
 from workstation.intake.tidying import paragraphs_of, tidy
 
 _SKIPPED = frozenset(
-    "head script style template noscript title meta link base input button select textarea "
-    "option svg math xml map area param source track".split()
+    [
+        "head",
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "title",
+        "meta",
+        "link",
+        "base",
+        "input",
+        "button",
+        "select",
+        "textarea",
+        "option",
+        "svg",
+        "math",
+        "xml",
+        "map",
+        "area",
+        "param",
+        "source",
+        "track",
+    ]
 )
-_EMBEDDED = frozenset("iframe object embed video audio applet".split())
+_EMBEDDED = frozenset(["iframe", "object", "embed", "video", "audio", "applet"])
 _BLOCKS = frozenset(
-    "html body p div section article aside main header footer nav center address form fieldset "
-    "figure figcaption details summary dd tbody thead tfoot tr td th caption legend dir menu "
-    "hgroup".split()
+    [
+        "html",
+        "body",
+        "p",
+        "div",
+        "section",
+        "article",
+        "aside",
+        "main",
+        "header",
+        "footer",
+        "nav",
+        "center",
+        "address",
+        "form",
+        "fieldset",
+        "figure",
+        "figcaption",
+        "details",
+        "summary",
+        "dd",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "legend",
+        "dir",
+        "menu",
+        "hgroup",
+    ]
 )
 _MARKS = {
     "b": STRONG,

@@ -40,8 +40,30 @@ _BODY_NAMES = (
 )
 #: Frame of the page that some templates put inside the article's element.
 FRAME = frozenset(
-    "dede_pages pagelist pagebreak page newdigg digg diggbox share bdsharebuttonbox jiathis_style "
-    "boxoff handle context prenext actbox dede_comment tags place editor zrbj intro info".split()
+    [
+        "dede_pages",
+        "pagelist",
+        "pagebreak",
+        "page",
+        "newdigg",
+        "digg",
+        "diggbox",
+        "share",
+        "bdsharebuttonbox",
+        "jiathis_style",
+        "boxoff",
+        "handle",
+        "context",
+        "prenext",
+        "actbox",
+        "dede_comment",
+        "tags",
+        "place",
+        "editor",
+        "zrbj",
+        "intro",
+        "info",
+    ]
 )
 _TEXT_TAGS = frozenset({"p", "div", "td", "article", "section", "main", "center", "body"})
 _FRAME_TAGS = frozenset({"script", "style", "form", "nav", "header", "footer", "select", "option"})
@@ -112,7 +134,9 @@ def _densest(page: Element, lengths: dict[Element, tuple[int, int]]) -> Element 
 
 def with_headings(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return blocks with bold lines of their own made headings, unless most lines are bold."""
-    paragraphs = [block for block in blocks if isinstance(block, Paragraph) and plain(block.inlines)]
+    paragraphs = [
+        block for block in blocks if isinstance(block, Paragraph) and plain(block.inlines)
+    ]
     bold = [block for block in paragraphs if _is_bold(block.inlines)]
     if len(bold) * 2 > len(paragraphs):
         return tuple(blocks)

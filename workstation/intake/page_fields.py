@@ -29,7 +29,19 @@ _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S{1,500})")
 _TITLE_END = re.compile(r"\s*[_|–—]\s*|\s+-\s+|-(?=[^-]{2,20}(?:网|站|在线|日报)$)")
 _PAGE_NUMBER = re.compile(r"\s*[(（]\s*\d{1,3}\s*[)）]$")
 _SUMMARY_CLASSES = frozenset(
-    "intro summary zhaiyao zy daodu daoyu dd abstract lead digest jianjie".split()
+    [
+        "intro",
+        "summary",
+        "zhaiyao",
+        "zy",
+        "daodu",
+        "daoyu",
+        "dd",
+        "abstract",
+        "lead",
+        "digest",
+        "jianjie",
+    ]
 )
 _BOX_LABEL = re.compile(r"^(?:内容)?(?:摘要|导读|核心提示|提要)\s*[:：]\s*")
 _INFO_LIMIT = 400
@@ -131,7 +143,10 @@ def _read_info(page: Element, found: PageFields, metas: dict[str, str]) -> None:
         return
     found.furniture.append(best)
     told = _labelled(text_of(best))
-    when = next((told[key] for key in ("发布时间", "时间", "发布日期", "日期", "更新时间") if key in told), "")
+    when = next(
+        (told[key] for key in ("发布时间", "时间", "发布日期", "日期", "更新时间") if key in told),
+        "",
+    )
     found.published_at = first_moment(when) or first_moment(text_of(best))
     found.source = next((told[k] for k in ("来源", "文章来源", "信息来源") if told.get(k)), "")
     found.author = told.get("作者") or told.get("文章作者") or ""
@@ -196,7 +211,9 @@ def _steps(text: str, title: str) -> tuple[str, ...] | None:
 
 def _address(page: Element, metas: dict[str, str], text: str) -> str:
     """Return the page's path on its site: canonical, `og:url`, or where it was saved from."""
-    found = [node.get("href") or "" for node in page.iter("link") if "canonical" in words_of(node, "rel")]
+    found = [
+        node.get("href") or "" for node in page.iter("link") if "canonical" in words_of(node, "rel")
+    ]
     found.append(metas.get("og:url", ""))
     found.extend(comment for comment in _comments(page, text))
     for address in found:

@@ -232,7 +232,7 @@ def _caption(block: Block) -> str:
 
 def captions_kept(blocks: Sequence[Block], pictures: Sequence[DraftPicture]) -> list[DraftPicture]:
     """Return the draft pictures with the captions their figures have got meanwhile."""
-    captions = {}
+    captions: dict[str, str] = {}
     for block in blocks:
         figure = only_figure(block)
         if figure is not None and figure.caption:
@@ -241,5 +241,3 @@ def captions_kept(blocks: Sequence[Block], pictures: Sequence[DraftPicture]) -> 
         replace(picture, caption=captions.get(picture.name, picture.caption))
         for picture in pictures
     ]
-
-

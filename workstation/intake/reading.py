@@ -140,7 +140,7 @@ def _misread(data: bytes, text: str, encoding: str, declared: str) -> bool:
         # Many UTF-8 texts are valid GBK too; the other way round it hardly ever happens with
         # characters of three bytes, as the Chinese ones are.
         unicode = _strict(data, "utf-8")
-        if unicode is not None and any("\u2000" <= sign for sign in unicode):
+        if unicode is not None and any(sign >= "\u2000" for sign in unicode):
             return True
     if encoding == "gb18030" and _FAMILIES.get(declared) != "gb18030":
         other = _strict(data, "big5hkscs")

@@ -111,5 +111,3 @@ def _strip_end(made: list[Inline]) -> None:
         made.pop()
         if text:
             made.append(run.with_text(text))
-
-

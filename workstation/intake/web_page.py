@@ -187,7 +187,7 @@ def _further_pages(page: Element, path: Path, report: _Report) -> list[Path]:
             continue
         for link in frame.iter("a"):
             found = _FURTHER_PAGE.search(unquote(link.get("href") or ""))
-            if found and text_of(link).strip("[] ").isdecimal() and 1 < int(found[2]):
+            if found and text_of(link).strip("[] ").isdecimal() and int(found[2]) > 1:
                 numbered[int(found[2])] = found[1]
     further = []
     root = path.parent.resolve()
@@ -198,5 +198,3 @@ def _further_pages(page: Element, path: Path, report: _Report) -> list[Path]:
         else:
             report.leave_out("intake.further_page", page=number, name=numbered[number])
     return further
-
-
