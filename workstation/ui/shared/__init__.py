@@ -5,13 +5,14 @@ Ground work
     appearance  `Appearance(app, scheme)`: dresses the application; `choose`, `toggle`, `changed`
     fonts       `sans_font`, `song_font`, `mono_font` in pixels; loads a Chinese font where none is
     icons       `icon(name, role)`, `icon_pixmap`, `app_icon`, `mark_pixmap`: Lucide, recoloured
-    styling     `ground`, `role`, `state`, `set_mark`: the properties the style sheet knows
+    styling     `ground`, `label`, `rule`, `set_state`, `set_mark`: properties the style sheet knows
     buttons     `push_button`, `primary_button`, `quiet_button`, `icon_button`
 The frame of the window
     rail        `Rail`: the desks at the left, `chosen(str)`, badges, Ctrl+1 to Ctrl+7
     top_bar     `TopBar`: title, search, undo with its history, the red publish button
     status_line `StatusLine`: save state, counts, messages, language and scheme
-    split       `Split`: panes that fold by a key and remember their sizes
+    split       `Split`, `Pane`: panes that fold by a key, remember their widths, become drawers
+    views       `dress_list`, `dress_tree`, `dress_table`: Qt's own views, calm and even
 Words and states
     chip        `Chip` (a state in colour and word), `FilterChip` (one can set it)
     key_hint    `KeyHint`: what to press, drawn as a key
@@ -23,6 +24,7 @@ Forms and lists
     field       `Field`: label above, counter at its right, hint below; never cuts text
     search_box  `SearchBox`: a search field that waits for the input method
     row_delegate `RowDelegate` and `RowRole`: rows of two lines, 56 pixels
+    elided_label `ElidedLabel`: one line that gives way; `state_dot`: `StateDot`
     thumbnail   `Thumbnail`: a picture with round corners
     card_frame  `CardFrame`: white paper one can pick up
     flow        `FlowLayout`: chips that wrap to the next line

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from workstation.ui.shared.icons import icon
-from workstation.ui.shared.styling import set_mark
+from workstation.ui.shared.styling import set_mark, set_tooltip
 
 
 def push_button(text: str = "", icon_name: str = "", *, small: bool = False) -> QPushButton:
@@ -58,4 +58,4 @@ def icon_button(icon_name: str, name: str, *, checkable: bool = False) -> QToolB
 def name_button(button: QPushButton | QToolButton, name: str, shortcut: str = "") -> None:
     """Say what `button` does: to screen readers, and in a tooltip that carries its shortcut."""
     button.setAccessibleName(name)
-    button.setToolTip(f"{name}  {shortcut}" if shortcut else name)
+    set_tooltip(button, f"{name}  {shortcut}" if shortcut else name)

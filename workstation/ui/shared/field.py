@@ -111,6 +111,10 @@ class Field(QWidget):
         """Return what stands at the right of the label."""
         return self._note.text()
 
+    def note_state(self) -> str:
+        """Return the colour of that note: "", amber or red for a counter."""
+        return str(self._note.property("state") or "")
+
     def hint(self) -> str:
         """Return what stands below the field."""
         return self._hint.text()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workstation.ui.shared.assets import asset
@@ -76,20 +76,11 @@ class _TokenIconEngine(QIconEngine):
         painter.drawPixmap(QPoint(left, top), pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return the icon as a picture of `size` device pixels."""
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
-    ) -> QPixmap:
-        """Return the icon as a picture of `size` device pixels for a screen of `scale`."""
-        return _drawn(
-            self._name,
-            self._color(mode),
-            round(size.width() / scale),
-            round(size.height() / scale),
-            scale,
-        )
+        """Return the icon as a picture for `size` logical pixels."""
+        # Qt does not say for which screen; as fine as the finest one is right for all but it.
+        app = QGuiApplication.instance()
+        ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+        return _drawn(self._name, self._color(mode), size.width(), size.height(), ratio)
 
     def clone(self) -> QIconEngine:
         """Return a second engine for the same drawing."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from workstation.ui.shared.drawer import Drawer
+from workstation.ui.shared.pane_memory import PaneMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,7 @@ class Split(QWidget):
         self, name: str, settings: QSettings | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._group = f"split/{name}"
-        self._settings = settings
+        self._memory = PaneMemory(f"split/{name}", settings)
         self._panes: dict[str, tuple[Pane, QWidget]] = {}
         self._hidden: set[str] = set()
         self._drawn: set[str] = set()
@@ -66,7 +66,7 @@ class Split(QWidget):
         if pane.shortcut:
             shortcut = QShortcut(QKeySequence(pane.shortcut), self)
             shortcut.activated.connect(partial(self.toggle, pane.key))
-        if self._recall(pane.key, "folded", 0):
+        if self._memory.recall(pane.key, "folded", 0):
             self._hidden.add(pane.key)
             widget.hide()
 
@@ -89,7 +89,7 @@ class Split(QWidget):
                 self._open_drawer(key)
             return
         self._hidden.symmetric_difference_update({key})
-        self._keep(key, "folded", int(folded))
+        self._memory.keep(key, "folded", int(folded))
         self._panes[key][1].setVisible(not folded)
         self._lay()
         self.folded.emit(key, folded)
@@ -159,7 +159,7 @@ class Split(QWidget):
     def _open_drawer(self, key: str) -> None:
         pane, widget = self._panes[key]
         self._open = key
-        self._drawer.open_with(widget, self._recall(key, "width", pane.width))
+        self._drawer.open_with(widget, self._memory.recall(key, "width", pane.width))
         self.folded.emit(key, False)
 
     def _close_drawer(self) -> None:
@@ -175,7 +175,7 @@ class Split(QWidget):
             (pane, widget) for key, (pane, widget) in self._panes.items() if key not in self._drawn
         ]
         fixed = {
-            pane.key: self._recall(pane.key, "width", pane.width)
+            pane.key: self._memory.recall(pane.key, "width", pane.width)
             for pane, _ in shown
             if not pane.stretch and pane.key not in self._hidden
         }
@@ -194,17 +194,4 @@ class Split(QWidget):
     def _remember_widths(self) -> None:
         for key, width in self.widths().items():
             if not self._panes[key][0].stretch:
-                self._keep(key, "width", width)
-
-    def _keep(self, key: str, what: str, value: int) -> None:
-        if self._settings is not None:
-            self._settings.setValue(f"{self._group}/{key}/{what}", value)
-
-    def _recall(self, key: str, what: str, fallback: int) -> int:
-        if self._settings is None:
-            return fallback
-        found = self._settings.value(f"{self._group}/{key}/{what}", fallback)
-        try:
-            return int(str(found))
-        except ValueError:
-            return fallback
+                self._memory.keep(key, "width", width)

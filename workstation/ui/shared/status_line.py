@@ -6,12 +6,12 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from workstation.ui.shared.buttons import name_button, quiet_button
+from workstation.ui.shared.elided_label import ElidedLabel
+from workstation.ui.shared.state_dot import StateDot
 from workstation.ui.shared.styling import ground, label, set_mark
-from workstation.ui.shared.tokens import tokens_now
 
 LINE_PIXELS = 28
 
@@ -47,11 +47,11 @@ class StatusLine(QWidget):
         self._at = ""
         self._language = "zh_CN"
         self._scheme = "light"
-        self._dot = _Dot(self)
+        self._dot = StateDot("green", self)
         self._saved = label("", "soft")
         self._counts = label("", "soft")
         self._place_words = label("", "soft")
-        self._message = _ElidedLabel(self)
+        self._message = ElidedLabel(self)
         self.language_button = quiet_button(small=True)
         self.scheme_button = quiet_button(small=True)
         self._timer = QTimer(self, singleShot=True)
@@ -94,6 +94,14 @@ class StatusLine(QWidget):
         self._timer.stop()
         if milliseconds:
             self._timer.start(milliseconds)
+
+    def message(self) -> str:
+        """Return the passing message, or ""."""
+        return self._message.text()
+
+    def save_words(self) -> str:
+        """Return how saving stands, as it is shown."""
+        return self._saved.text() if self._state is not None else ""
 
     def clear_message(self) -> None:
         """Take the passing message away."""
@@ -174,44 +182,3 @@ class StatusLine(QWidget):
 def _tell(tell: object, key: str, *_: object) -> None:
     if callable(tell):
         tell(key)
-
-
-class _Dot(QWidget):
-    """The colour of the save state; the word stands beside it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedSize(8, 8)
-        self._color = "green"
-
-    def set_color(self, role: str) -> None:
-        self._color = role
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens_now().color(self._color))
-        painter.drawEllipse(self.rect())
-
-
-class _ElidedLabel(QLabel):
-    """One line that gives way: what does not fit is in its tooltip."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(0)
-        self.setProperty("role", "soft")
-
-    def set_words(self, text: str) -> None:
-        self.setText(text)
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(tokens_now().color("soft"))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)

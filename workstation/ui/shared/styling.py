@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt
@@ -44,6 +45,11 @@ def label(text: str = "", role: LabelRole | None = None, *, wrap: bool = False) 
     if role is not None:
         set_mark(made, "role", role)
     return made
+
+
+def set_tooltip(widget: QWidget, text: str) -> None:
+    """Give `widget` a tooltip that says `text` to the letter, tags and all."""
+    widget.setToolTip(f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text)
 
 
 def set_state(widget: QWidget, state: State) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
+    QFocusEvent,
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
@@ -21,11 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workstation.ui.shared.focus_ring import rings
 from workstation.ui.shared.icons import icon
 from workstation.ui.shared.styling import label, set_mark
 
 TOAST_MILLISECONDS = 8000
 _MOST = 3
+_WIDEST = 560
 _ABOVE_EDGE = 28 + 16  # the status line, and a little air
 
 
@@ -48,7 +51,7 @@ class Toast(QFrame):
         self._callback = callback
         self._open = True
         self.setAccessibleName(sentence)
-        self._words = label(sentence, wrap=False)
+        self._words = label(sentence, wrap=True)
         self.act_button = QPushButton(act)
         self.close_button = QToolButton()
         self.timer = QTimer(self, singleShot=True, interval=milliseconds)
@@ -64,7 +67,6 @@ class Toast(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(10)
-        self._words.setMaximumWidth(560)
         row.addWidget(self._words)
         for button in (self.act_button, self.close_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -78,6 +80,18 @@ class Toast(QFrame):
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close"))
         self.close_button.clicked.connect(self.dismiss)
+
+    def fit(self, width: int) -> None:
+        """Be as wide as the sentence, at most `width` pixels; longer ones take several lines."""
+        self.ensurePolished()
+        buttons = sum(
+            button.sizeHint().width() + 10
+            for button in (self.act_button, self.close_button)
+            if not button.isHidden()
+        )
+        one_line = self._words.fontMetrics().horizontalAdvance(self.sentence) + 4
+        self._words.setFixedWidth(max(80, min(one_line, _WIDEST, width - buttons - 24)))
+        self.adjustSize()
 
     def dismiss(self) -> None:
         """Go away now; nothing is done."""
@@ -104,8 +118,10 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait while the keyboard is on one of the buttons."""
-        if event.type() == QEvent.Type.FocusIn:
-            self.timer.stop()
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            # A window that becomes active hands focus to anything; that is nobody's wish.
+            if rings(event.reason(), before=False):
+                self.timer.stop()
         elif event.type() == QEvent.Type.FocusOut and not self.underMouse():
             self._count_again()
         return False
@@ -180,8 +196,7 @@ class Toasts(QObject):
     def _arrange(self) -> None:
         bottom = self._window.height() - _ABOVE_EDGE
         for toast in reversed(self._shown):
-            toast.setMaximumWidth(max(200, self._window.width() - 32))
-            toast.adjustSize()
+            toast.fit(self._window.width() - 32)
             left = (self._window.width() - toast.width()) // 2
             toast.move(left, bottom - toast.height())
             toast.raise_()
