@@ -209,10 +209,10 @@ def night_street() -> Canvas:
         tone = VERMILION if step % 2 == 0 else mix(PAPER, AMBER, 0.3)
         c.polygon(box(900 + step * 40, 520, 940 + step * 40, 580), tone)
         c.pie(920 + step * 40, 580, 20, 16, 0, 180, tone)
+    figures.bust(c, 1020, 690, 90, PAPER)
     c.rectangle(912, 660, 1128, 770, mix(UMBER, INK, 0.2), 6)
     c.rectangle(912, 596, 918, 770, UMBER)
     c.rectangle(1122, 596, 1128, 770, UMBER)
-    figures.bust(c, 1020, 690, 90, PAPER)
     c.rectangle(904, 654, 1136, 676, AMBER, 4)
     for x in (950, 990, 1060):
         c.rectangle(x, 634, x + 26, 656, mix(PAPER, AMBER, 0.4), 4)
