@@ -10,6 +10,15 @@ _RANDOM_BITS = 21
 _last_stem = 0
 
 
+def id_at(moment: int) -> int:
+    """Return a key as if made at `moment` (UTC milliseconds): for things older than their row.
+
+    Search reads newest first by key, so an imported story must get the key of its own day.
+    """
+    stem = max(1, moment - _EPOCH_MS)
+    return (stem << _RANDOM_BITS) | secrets.randbits(_RANDOM_BITS)
+
+
 def new_id() -> int:
     """Return a fresh key; later keys of one process are always greater.
 

@@ -29,6 +29,7 @@ class Site:
     editor_mail: str = ""
     masthead_picture_id: int | None = None
     logo_picture_id: int | None = None
+    region_map_picture_id: int | None = None
     regions: tuple[Region, ...] = ()
     domain_names: tuple[str, ...] = ()
     icp_filing: str = ""

@@ -13,8 +13,8 @@ from workstation.domain.column import PATH_SEPARATOR
 from workstation.domain.draft import DraftArticle, Remark
 from workstation.domain.draft import Intake as Found
 from workstation.domain.errors import Refused, WorkstationError
+from workstation.domain.identity import id_at
 from workstation.domain.moment import now
-from workstation.intake import markdown_writer, recognise
 from workstation.services.articles import Articles
 from workstation.services.columns import Columns
 from workstation.services.comments import Comments
@@ -62,6 +62,9 @@ class Intake:
 
     def markdown_of(self, html: str) -> str:
         """Return pasted HTML as Markdown: structure kept, junk lost."""
+        # The parsers are slow to import, and the window must open without them.
+        from workstation.intake import markdown_writer
+
         return markdown_writer.to_markdown(html)
 
     def bring_in(
@@ -79,6 +82,9 @@ class Intake:
         a page of the old site come in as published, at its own time, and a manuscript as a draft.
         With a single file its error is raised instead.
         """
+        # The parsers are slow to import, and the window must open without them.
+        from workstation.intake import recognise
+
         if column_path:
             self._columns.tree().find(column_path)
         report = Report()
@@ -126,7 +132,9 @@ class Intake:
             content = self._content(draft, column_id, warnings, left_out)
             address = self._address(draft, warnings) if published else ""
             first = draft.published_at or now()
-            article = articles.insert(content, address=address, created_at=first)
+            article = articles.insert(
+                content, address=address, created_at=first, article_id=id_at(first)
+            )
             act.details["number"] = article.number
             if published and column_id is None:
                 warnings.append(Remark("intake.no_column", {"title": draft.title}))

@@ -102,6 +102,12 @@ class Newsroom:
         with self._store.connected():
             yield
 
+    @contextmanager
+    def founding(self, kind: str) -> Iterator[None]:
+        """Open one act for filling a new newsroom; undo does not reach behind it."""
+        with self._store.journal.act(kind, {"name": self.folder.name}):
+            yield
+
     def rest(self) -> bool:
         """Do a little of what can wait (search index, converted text); tell whether more is left.
 

@@ -2,11 +2,50 @@
 
 from __future__ import annotations
 
-from workstation.domain.board import Board, Fill
-from workstation.press.press import Press
-from workstation.store.newsroom import NewsroomStore
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
 
+from workstation.domain.article import ArticleLine
+from workstation.domain.board import Board, Fill
+from workstation.domain.edition import EditionName
+from workstation.domain.errors import ReadOnly
+from workstation.domain.publication import Finding, Manifest, Plan, StepKind
+from workstation.press import generation
+from workstation.press.plan import ignore_progress, make_plan, never
+from workstation.press.press import Press
+from workstation.store import publications
+from workstation.store.editions import StoredEdition
+from workstation.store.newsroom import NewsroomStore
+from workstation.store.publications import Publication
+
+#: Boards that are dull when empty: what stands behind their cards in a new newsroom.
 _FILLED = {"recommended": Fill.NEWEST_WITH_PICTURE, "slides": Fill.NEWEST_WITH_PICTURE}
+_PUBLIC = "public"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a publication did: its plan, and the pages that could not be made."""
+
+    plan: Plan
+    failed: tuple[Finding, ...] = ()
+
+    @property
+    def written(self) -> int:
+        """Return how many pages were written."""
+        return len(self.plan.of(StepKind.NEW, StepKind.CHANGED))
+
+    @property
+    def removed(self) -> int:
+        """Return how many pages were removed."""
+        return len(self.plan.of(StepKind.REMOVED))
+
+    @property
+    def unchanged(self) -> int:
+        """Return how many pages were left as they were."""
+        return len(self.plan.of(StepKind.UNCHANGED))
 
 
 class Publishing:
@@ -15,6 +54,11 @@ class Publishing:
     def __init__(self, store: NewsroomStore, press: Press) -> None:
         self._store = store
         self._press = press
+
+    @property
+    def default_target(self) -> Path:
+        """Return the folder the site goes to when none is named: `public` in the newsroom."""
+        return self._store.folder / _PUBLIC
 
     def declared_boards(self) -> tuple[Board, ...]:
         """Return the boards the theme has places for, as proposals for a new newsroom."""
@@ -31,3 +75,93 @@ class Publishing:
             )
             for position, declared in enumerate(self._press.theme.boards)
         )
+
+    def plan(
+        self,
+        target: Path | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Plan:
+        """Return what publishing to `target` would do, page by page, with reasons.
+
+        Raises `Refused("publish.cancelled")` or storage trouble.
+        """
+        with self._store.snapshot():
+            manifest = generation.live_manifest(target or self.default_target)
+            return make_plan(
+                self._press,
+                self._live(),
+                manifest,
+                progress or ignore_progress,
+                cancelled or never,
+            )
+
+    def publish(
+        self,
+        target: Path | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Outcome:
+        """Publish the live edition to `target` (a folder) and write it into the journal.
+
+        Only touched pages are written; the new site appears at once and was read back before
+        this returns. Raises the errors of `press.generation.publish`; the old site stands then.
+        """
+        if self._store.read_only:
+            raise ReadOnly("storage.read_only", path=str(self._store.folder), why="")
+        folder = (target or self.default_target).resolve()
+        with self._store.snapshot():
+            manifest = generation.live_manifest(folder)
+            edition = self._live()
+            sequence = self._store.journal.last_sequence()
+            plan = make_plan(self._press, edition, manifest, ignore_progress, cancelled or never)
+            made = generation.publish(
+                plan,
+                self._press,
+                edition,
+                folder,
+                manifest,
+                progress or ignore_progress,
+                cancelled or never,
+                media_folder=self._store.media_folder,
+            )
+        self._press.release()
+        outcome = Outcome(plan, made.failed)
+        with self._store.connected():
+            self._write_down(folder, outcome, made, sequence, edition.moment)
+        return outcome
+
+    def last(self, target: Path | None = None) -> Publication | None:
+        """Return the latest publication to a target, or None."""
+        return publications.last(str((target or self.default_target).resolve()))
+
+    def unreleased(self) -> tuple[ArticleLine, ...]:
+        """Return the published stories whose working copy differs from what readers see."""
+        return publications.unreleased()
+
+    def _live(self) -> StoredEdition:
+        return StoredEdition(self._store.database, EditionName.LIVE)
+
+    def _write_down(
+        self, folder: Path, outcome: Outcome, made: Manifest, sequence: int, moment: int
+    ) -> None:
+        details: dict[str, str | int | None] = {
+            "written": outcome.written,
+            "removed": outcome.removed,
+            "target": str(folder),
+        }
+        with self._store.journal.act("site.publish", details, outward=True):
+            publications.scheduled_are_out(moment)
+            publications.insert(
+                str(folder), moment, sequence, made.number, outcome.written, outcome.removed
+            )
+            touched = outcome.plan.of(StepKind.NEW, StepKind.CHANGED)
+            records = {
+                step.page.address: json.dumps(
+                    asdict(made.pages[step.page.address]), ensure_ascii=False
+                )
+                for step in touched
+                if step.page.address in made.pages
+            }
+            gone = [step.page.address for step in outcome.plan.of(StepKind.REMOVED)]
+            publications.remember_pages(str(folder), records, gone)

@@ -1,0 +1,296 @@
+"""The same verbs from the command line: `workstation import page.html`, `workstation publish`.
+
+`--json` prints one JSON document on standard output; an error is one sentence on standard error
+and exit code 2, never a traceback.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from workstation import answers, paths, words
+from workstation.domain.article import ArticleQuery, Cursor, Status
+from workstation.domain.comment import Queue
+from workstation.domain.edition import EditionName
+from workstation.domain.errors import BadInput, NotFound, WorkstationError
+from workstation.services import backups, demo
+from workstation.services.newsroom import Newsroom, create_newsroom, open_newsroom
+
+_PAGE = 500
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0, or 2 for anything that was refused."""
+    language = _language()
+    try:
+        asked = _parser(language).parse_args(arguments)
+        answer, text = _COMMANDS[asked.command](asked, language)
+    except (WorkstationError, OSError) as error:
+        print(words.error_sentence(error, language), file=sys.stderr)
+        return 2
+    if asked.json:
+        print(json.dumps(answer, ensure_ascii=False, indent=1))
+    elif text:
+        sys.stdout.write(text if text.endswith("\n") else text + "\n")
+    return 0
+
+
+def _language() -> str:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if os.environ.get(name):
+            return words.CHINESE if os.environ[name].startswith("zh") else words.ENGLISH
+    return words.ENGLISH
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command line in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise `BadInput` instead of printing the whole usage."""
+        raise BadInput("cli.usage", why=message, program=self.prog)
+
+
+def _parser(language: str) -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--newsroom", type=Path, metavar="DIR")
+    shared.add_argument("--json", action="store_true")
+    parser = _Parser(prog="workstation", description=words.sentence("cli.about", {}, language))
+    parser.add_argument("--newsroom", type=Path, metavar="DIR", default=paths.default_newsroom())
+    parser.add_argument("--json", action="store_true", default=False)
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+
+    def command(name: str) -> argparse.ArgumentParser:
+        about = words.sentence(f"cli.{name}", {}, language)
+        made: argparse.ArgumentParser = commands.add_parser(
+            name, parents=[shared], help=about, description=about
+        )
+        return made
+
+    _add_making(command)
+    _add_reading(command)
+    _add_past(command)
+    return parser
+
+
+def _add_making(command: Any) -> None:
+    new = command("new")
+    new.add_argument("folder", type=Path, metavar="DIR")
+    new.add_argument("--demo", action="store_true")
+    brought = command("import")
+    brought.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    brought.add_argument("--column", default="", metavar="PATH")
+    brought.add_argument("--as", dest="status", choices=["draft", "published"], default="")
+    publish = command("publish")
+    publish.add_argument("--to", type=Path, required=True, metavar="DIR")
+    publish.add_argument("--dry-run", action="store_true")
+    tour = command("tour")
+    tour.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _add_reading(command: Any) -> None:
+    listed = command("list")
+    listed.add_argument("noun", choices=["articles", "columns", "boards", "comments"])
+    listed.add_argument("--query", default="", metavar="TEXT")
+    listed.add_argument("--column", default="", metavar="PATH")
+    listed.add_argument("--status", default="", metavar="STATUS")
+    show = command("show")
+    show.add_argument("noun", choices=["article"])
+    show.add_argument("number", type=int)
+    page = command("page")
+    page.add_argument("address")
+    page.add_argument("--edition", choices=[str(name) for name in EditionName], default="working")
+
+
+def _add_past(command: Any) -> None:
+    command("journal")
+    undo = command("undo")
+    undo.add_argument("act", type=int, nargs="?")
+    command("redo")
+    command("check")
+    backup = command("backup")
+    backup.add_argument("file", type=Path)
+    restore = command("restore")
+    restore.add_argument("file", type=Path)
+    restore.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _new(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    newsroom = create_newsroom(asked.folder)
+    try:
+        if asked.demo:
+            with newsroom.writing():
+                demo.fill(newsroom)
+    finally:
+        newsroom.close()
+    return {"newsroom": str(asked.folder)}, words.sentence(
+        "cli.made", {"folder": str(asked.folder)}, language
+    )
+
+
+def _import(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    def work(newsroom: Newsroom) -> tuple[Any, str]:
+        report = newsroom.intake.bring_in(asked.files, asked.column, asked.status)
+        return answers.report(report, language)
+
+    return _with(asked, work)
+
+
+def _publish(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    def work(newsroom: Newsroom) -> tuple[Any, str]:
+        publishing = newsroom.publishing
+        if asked.dry_run:
+            return answers.plan(publishing.plan(asked.to), language)
+        return answers.plan(publishing.publish(asked.to).plan, language)
+
+    return _with(asked, work)
+
+
+def _tour(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    # The tour draws real windows: Qt is needed for nothing else on the command line.
+    from workstation import tour
+
+    tour.play(asked.folder)
+    return {"pictures": str(asked.folder)}, words.sentence(
+        "cli.toured", {"folder": str(asked.folder)}, language
+    )
+
+
+def _list(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    def work(newsroom: Newsroom) -> tuple[Any, str]:
+        if asked.noun == "articles":
+            return _list_articles(newsroom, asked, language)
+        if asked.noun == "columns":
+            return answers.columns(newsroom.columns.tree(), newsroom.columns.counts())
+        if asked.noun == "boards":
+            return answers.boards(newsroom.boards.all())
+        queue = _one_of(Queue, asked.status or "pending")
+        page = newsroom.comments.page(queue, limit=_PAGE, text=asked.query)
+        return answers.comments(page.comments)
+
+    return _with(asked, work)
+
+
+def _list_articles(newsroom: Newsroom, asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    tree = newsroom.columns.tree()
+    query = ArticleQuery(
+        text=asked.query,
+        statuses=(_one_of(Status, asked.status),) if asked.status else (),
+        column_id=tree.find(asked.column).id if asked.column else None,
+    )
+    lines: list[Any] = []
+    after: Cursor | None = None
+    while True:
+        page = newsroom.articles.page(query, after, _PAGE)
+        lines += page.lines
+        after = page.next
+        if after is None:
+            return answers.articles(lines, tree, language)
+
+
+def _one_of(kinds: Any, name: str) -> Any:
+    try:
+        return kinds(name)
+    except ValueError:
+        known = "、".join(str(kind) for kind in kinds)
+        raise BadInput("cli.status", status=name, known=known) from None
+
+
+def _show(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    def work(newsroom: Newsroom) -> tuple[Any, str]:
+        article = newsroom.articles.by_number(asked.number)
+        address = newsroom.articles.address(article.id)
+        cover = article.content.cover_id
+        picture = newsroom.media.get(cover).address if cover is not None else ""
+        return answers.article(article, newsroom.columns.tree(), address, picture, language)
+
+    return _with(asked, work)
+
+
+def _page(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    def work(newsroom: Newsroom) -> tuple[Any, str]:
+        address = asked.address.lstrip("/")
+        page = newsroom.preview.page(address, EditionName(asked.edition))
+        if page is None:
+            raise NotFound("page.missing", address=asked.address)
+        html = page.data.decode("utf-8", "replace")
+        return {"address": page.address, "html": html}, html
+
+    return _with(asked, work)
+
+
+def _journal(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    return _with(asked, lambda newsroom: answers.journal(newsroom.history.acts(_PAGE), language))
+
+
+def _undo(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    def work(newsroom: Newsroom) -> tuple[Any, str]:
+        key = None
+        if asked.act is not None:
+            found = newsroom.history.acts(1, before=asked.act + 1)
+            if not found or asked.act not in (found[0].sequence, found[0].id):
+                raise NotFound("act.missing", id=asked.act)
+            key = found[0].id
+        return answers.undone(newsroom.history.undo(key), language)
+
+    return _with(asked, work)
+
+
+def _redo(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    return _with(asked, lambda newsroom: answers.undone(newsroom.history.redo(), language))
+
+
+def _check(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    return _with(asked, lambda newsroom: answers.findings(newsroom.backups.check(), language))
+
+
+def _backup(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    def work(newsroom: Newsroom) -> tuple[Any, str]:
+        newsroom.backups.backup(asked.file)
+        said = words.sentence("cli.backed_up", {"file": str(asked.file)}, language)
+        return {"backup": str(asked.file)}, said
+
+    return _with(asked, work)
+
+
+def _restore(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    backups.restore(asked.file, asked.folder)
+    said = words.sentence("cli.restored", {"folder": str(asked.folder)}, language)
+    return {"newsroom": str(asked.folder)}, said
+
+
+def _with(asked: argparse.Namespace, work: Any) -> tuple[Any, str]:
+    newsroom = open_newsroom(asked.newsroom)
+    try:
+        with newsroom.writing():
+            answer: tuple[Any, str] = work(newsroom)
+            while newsroom.rest():
+                pass
+            return answer
+    finally:
+        newsroom.close()
+
+
+_COMMANDS = {
+    "new": _new,
+    "import": _import,
+    "publish": _publish,
+    "tour": _tour,
+    "list": _list,
+    "show": _show,
+    "page": _page,
+    "journal": _journal,
+    "undo": _undo,
+    "redo": _redo,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())

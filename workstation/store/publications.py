@@ -1,0 +1,84 @@
+"""What was published where, and the pages that lie there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from workstation.domain.article import ArticleLine
+from workstation.domain.identity import new_id
+from workstation.domain.moment import Milliseconds
+from workstation.store import articles, tables
+
+_T = tables.Publication
+_PAGE = tables.PublishedPage
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """One publication: when (UTC milliseconds), its generation, and how much it changed."""
+
+    at: Milliseconds
+    generation: int
+    written: int
+    removed: int
+    act_sequence: int
+
+
+def insert(
+    target: str,
+    at: Milliseconds,
+    act_sequence: int,
+    generation: int,
+    written: int,
+    removed: int,
+) -> None:
+    """Write down one publication."""
+    _T.insert(
+        id=new_id(),
+        target=target,
+        at=at,
+        act_sequence=act_sequence,
+        generation=generation,
+        written=written,
+        removed=removed,
+    ).execute()
+
+
+def last(target: str) -> Publication | None:
+    """Return the latest publication to a target, or None."""
+    cells = (_T.at, _T.generation, _T.written, _T.removed, _T.act_sequence)
+    row = _T.select(*cells).where(_T.target == target).order_by(_T.id.desc()).tuples().first()
+    return None if row is None else Publication(*row)
+
+
+def remember_pages(target: str, records: Mapping[str, str], gone: Iterable[str]) -> None:
+    """Keep the record of each page written at a target; forget those removed."""
+    for address, record in records.items():
+        _PAGE.replace(target=target, address=address, record=record).execute()
+    for address in gone:
+        _PAGE.delete().where((_PAGE.target == target) & (_PAGE.address == address)).execute()
+
+
+def unreleased() -> tuple[ArticleLine, ...]:
+    """Return the published articles whose working copy differs from their release."""
+    table = tables.Article
+    rows = (
+        table.select(table.id)
+        .where((table.unreleased == 1) & table.status.in_(["published", "scheduled"]))
+        .order_by(table.changed_at.desc())
+        .tuples()
+    )
+    return articles.lines([key for (key,) in rows])
+
+
+def scheduled_are_out(moment: Milliseconds) -> None:
+    """Mark the scheduled articles whose time has come by `moment` as published."""
+    table, release = tables.Article, tables.Release
+    due = release.select(release.id).where(
+        (release.published_at <= moment)
+        & (release.embargo_until.is_null() | (release.embargo_until <= moment))
+    )
+    table.update(status="published").where(
+        (table.status == "scheduled") & table.release_id.in_(due)
+    ).execute()
