@@ -41,6 +41,10 @@ class Errand(QObject):
 
         self._executor.submit(work)
 
+    def finish(self) -> None:
+        """Take nothing more; what runs is answered still."""
+        self._executor.shutdown(wait=False)
+
     def close(self) -> None:
         """Wait for what runs."""
         self._executor.shutdown(wait=True)

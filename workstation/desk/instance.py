@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_LOCK = ".workstation.lock"
+#: The file in a newsroom that says it is open.
+LOCK = ".workstation.lock"
 _PATIENCE = 1000  # milliseconds
 
 
@@ -30,7 +31,7 @@ class Instance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = _bell(folder)
-        self._lock = QLockFile(str(folder / _LOCK))
+        self._lock = QLockFile(str(folder / LOCK))
         # A lock is stale when its process is gone, never because of its age.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
@@ -59,13 +60,6 @@ class Instance(QObject):
         answered = socket.waitForConnected(_PATIENCE)
         socket.disconnectFromServer()
         return answered
-
-    def take_over(self) -> bool:
-        """Take the newsroom from a process that cannot be reached; only after asking."""
-        self._lock.removeStaleLockFile()
-        if not self._lock.tryLock(0):
-            Path(self._lock.fileName()).unlink(missing_ok=True)
-        return self.acquire()
 
     def release(self) -> None:
         """Let others have it."""

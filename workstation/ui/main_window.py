@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self, desk: Desk, panels: Mapping[str, Factory], settings: QSettings | None = None
     ) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
         self._settings = settings or QSettings()
         self._may_close = False
         self._seen = False
@@ -142,8 +142,8 @@ class MainWindow(QMainWindow):
         name_actions(self.actions_by_id)
         self.setWindowTitle(self.tr("Editorial Workstation"))
         self._name_desk(self.frame.rail.current())
-        self.frame.status_line.set_language(self._desk.language.current)
-        if self._desk.newsroom.read_only:
+        self.frame.status_line.set_language(self.desk.language.current)
+        if self.desk.newsroom.read_only:
             self.frame.banner.say(
                 "warning",
                 self.tr("This newsroom can be read only: nothing can be changed or published."),
@@ -168,12 +168,14 @@ class MainWindow(QMainWindow):
     def _name_desk(self, name: str) -> None:
         self.frame.top_bar.set_title(desk_names().get(name, ""))
         self.frame.status_line.set_counts("")
-        self.frame.status_line.set_place(self._desk.newsroom.folder.name)
+        self.frame.status_line.set_place(self.desk.newsroom.folder.name)
 
     def _name_undo(self, undo: Act | None, redo: Act | None) -> None:
-        language = self._desk.language.current
+        language = self.desk.language.current
         said = [words.act_name(act, language) if act else "" for act in (undo, redo)]
         self.frame.top_bar.set_undo(*said)
+        self.actions_by_id["undo"].setEnabled(undo is not None)
+        self.actions_by_id["redo"].setEnabled(redo is not None)
 
     def _here(self, what: Callable[[Panel], object]) -> None:
         panel = self.stage.present()
@@ -194,10 +196,10 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         self.shown.emit()
         with_icons(self.actions_by_id)
-        wanted = str(self._settings.value(_DESK, FIRST_DESK))
-        self.go(wanted if self.stage.has(wanted) else FIRST_DESK)
         self.undoing.refresh()
         self.pulse.start()
+        wanted = str(self._settings.value(_DESK, FIRST_DESK))
+        self.go(wanted if self.stage.has(wanted) else FIRST_DESK)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the frame at once; the first desk is made after it has been painted."""
@@ -223,7 +225,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go only when everything typed has been written."""
-        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        if self.isWindow():
+            self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self._settings.setValue(_DESK, self.frame.rail.current())
         if self._may_close:
             event.accept()

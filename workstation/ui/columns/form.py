@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -106,16 +106,15 @@ class ColumnForm(QWidget):
         )
         for row, names in enumerate(rows):
             for place, name in enumerate(names):
-                grid.addWidget(
-                    self.fields[name], row, place, 1, 3 - len(names) if place == 0 else 1
-                )
+                span = 2 if len(names) == 1 else 1
+                grid.addWidget(self.fields[name], row, place, 1, span, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(grid)
         column.addWidget(self.hidden)
+        column.addLayout(grid)
         column.addStretch()
 
     def show_column(self, column: Column, tree: ColumnTree, site_rule: str) -> None:

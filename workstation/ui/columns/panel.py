@@ -63,6 +63,7 @@ class ColumnsPanel(Panel):
         self._wanted: int | None = None
         self._place()
         self._connect()
+        self.setFocusProxy(self.view)
         self.retranslate()
 
     def _place(self) -> None:

@@ -68,7 +68,7 @@ class Palette(QFrame):
 
     def _build(self) -> None:
         ground(self, "card")
-        set_mark(self, "floating", True)
+        set_mark(self, "card", True)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(40)
         shadow.setOffset(0, 10)

@@ -1,0 +1,233 @@
+"""Where everything is put together. Nobody imports this but `main.py`.
+
+The window is seen first. What is slow to import (database, press, desks) comes after its first
+paint: those imports stand in functions, here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from workstation import environment, logs, paths, settings
+from workstation.desk.language import Language
+from workstation.ui.shared.appearance import Appearance, Scheme
+from workstation.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from workstation.desk.desk import Desk
+    from workstation.desk.instance import Instance
+    from workstation.desk.job import Job
+    from workstation.desk.threads import ThreadTasks
+    from workstation.services.newsroom import Newsroom
+    from workstation.ui.first_run import FirstRun
+    from workstation.ui.main_window import MainWindow
+    from workstation.ui.shared.panel import Panel
+    from workstation.ui.stage import Factory
+
+_NAME = "editorial-workstation"
+_NO_DISPLAY = "There is no display here, so no window can be shown. Try: make tour\n"
+#: The file `desk.instance` leaves in an open newsroom; named here to spare that import.
+LOCK = ".workstation.lock"
+#: The desks of the rail: each is `<Name>Panel` in `workstation/ui/<name>/panel.py`.
+_DESKS = ("articles", "columns", "boards", "comments", "preview", "publishing", "settings")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the program; return its exit code: 0, or 2 when no window can be shown."""
+    options = _options(argv)
+    # The order matters: input methods and sandbox are read when Qt starts.
+    environment.prepare()
+    if not environment.has_display():
+        sys.stderr.write(_NO_DISPLAY)
+        return 2
+    logs.start(paths.log_folder())
+    app = make_application()
+    program = Program(app, options.newsroom)
+    logs.catch_all(program.trouble)
+    if program.start():
+        app.exec()
+    program.close()
+    return 0
+
+
+def make_application() -> QApplication:
+    """Return the application with its names, its settings' place, and shared GL contexts."""
+    # Lets WebEngine be loaded late, when the first preview is asked for.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    QCoreApplication.setOrganizationName(_NAME)
+    QCoreApplication.setApplicationName(_NAME)
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    place = str(paths.config_folder().parent)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
+    app = QApplication(sys.argv[:1])
+    app.setDesktopFileName(_NAME)
+    return app
+
+
+def panels(appearance: Appearance) -> dict[str, Factory]:
+    """Return how each desk is made; its module is imported when it is first asked for."""
+    return {name: partial(_make_panel, name, appearance) for name in _DESKS}
+
+
+def _make_panel(name: str, appearance: Appearance, desk: Desk) -> Panel:
+    module = import_module(f"workstation.ui.{name}.panel")
+    make: Callable[..., Panel] = getattr(module, f"{name.capitalize()}Panel")
+    return make(desk, appearance) if name == "settings" else make(desk)
+
+
+def fill_demo(newsroom: Newsroom, job: Job) -> None:
+    """Fill a new newsroom with the demo."""
+    from workstation.services.demo import fill
+
+    fill(newsroom)
+
+
+class Program(QObject):
+    """One window on one newsroom, from the first paint to the last write."""
+
+    def __init__(self, app: QApplication, folder: Path | None = None) -> None:
+        super().__init__()
+        self._settings = settings.load()
+        self.language = Language(paths.resources() / "i18n", self._settings.language, self)
+        known = {scheme.value for scheme in Scheme}
+        scheme = self._settings.scheme if self._settings.scheme in known else Scheme.SYSTEM
+        self.appearance = Appearance(app, scheme)
+        self.shell = Shell(QSettings())
+        self.shell.shown.connect(self._begin)
+        self.window: MainWindow | None = None
+        self._app = app
+        self._named = folder is not None
+        self._folder = (folder or self._settings.last or paths.default_newsroom()).absolute()
+        self._tasks: ThreadTasks | None = None
+        self._newsroom: Newsroom | None = None
+        self._instance: Instance | None = None
+        self._telling = False
+
+    def start(self) -> bool:
+        """Show the window; False when another one has this newsroom open and was raised."""
+        if (self._folder / LOCK).exists() and not self._claim(self._folder):
+            return False
+        self.shell.show()
+        return True
+
+    def close(self) -> None:
+        """Finish every write, let the newsroom go, keep the person's settings."""
+        if self._tasks is not None:
+            self._tasks.close()
+        if self._newsroom is not None:
+            self._newsroom.close()
+        if self._instance is not None:
+            self._instance.release()
+        self._keep(self._settings)
+
+    def trouble(self, error: BaseException) -> None:
+        """Tell of an exception nobody caught. May be called on any thread."""
+        if self.window is None or self._telling:
+            return
+        self._telling = True
+        try:
+            self.window.desk.bus.trouble.emit(error)
+        finally:
+            self._telling = False
+
+    def _begin(self) -> None:
+        from workstation.ui.shared.icons import app_icon
+
+        self._app.setWindowIcon(app_icon())
+        if self._named or (self._folder / "newsroom.db").exists():
+            self._open(self._folder)
+        else:
+            self._first_run()
+
+    def _open(self, folder: Path) -> None:
+        from workstation.desk.errand import Errand
+
+        def opened(_job: Job) -> Newsroom:
+            from workstation.services.newsroom import open_newsroom
+
+            return open_newsroom(folder)
+
+        errand = Errand(self)
+        errand.run(opened, self._opened, self._not_opened)
+        errand.finish()
+
+    def _not_opened(self, error: Exception) -> None:
+        self._first_run().tell(error)
+
+    def _first_run(self) -> FirstRun:
+        from workstation.desk.window_ask import WindowAsk
+        from workstation.ui.first_run import FirstRun
+
+        page = FirstRun(self._folder, WindowAsk(), self.language, fill_demo)
+        page.opened.connect(self._opened)
+        self.shell.hold(page)
+        return page
+
+    def _opened(self, newsroom: Newsroom) -> None:
+        if self._instance is None and not self._claim(newsroom.folder):
+            newsroom.close()
+            self.shell.close()
+            return
+        self._newsroom = newsroom
+        self._keep(self._settings.opened(newsroom.folder))
+        self._enter(newsroom)
+
+    def _enter(self, newsroom: Newsroom) -> None:
+        from workstation.desk.bus import Bus
+        from workstation.desk.desk import Desk
+        from workstation.desk.threads import ThreadTasks
+        from workstation.desk.upkeep import Upkeep
+        from workstation.desk.window_ask import WindowAsk
+        from workstation.ui.main_window import MainWindow
+
+        bus = Bus(self)
+        self._tasks = ThreadTasks(newsroom, bus, self)
+        desk = Desk(newsroom, self._tasks, bus, WindowAsk(), self.language)
+        self.window = window = MainWindow(desk, panels(self.appearance))
+        window.language_chosen.connect(self.language.choose)
+        window.scheme_chosen.connect(self._choose_scheme)
+        window.frame.status_line.set_scheme(self.appearance.scheme)
+        window.left.connect(self.shell.close)
+        self.shell.hold(window)
+        Upkeep(self._tasks, bus, newsroom.rest, self).start()
+
+    def _choose_scheme(self, scheme: str) -> None:
+        self.appearance.choose(scheme)
+        if self.window is not None:
+            self.window.frame.status_line.set_scheme(scheme)
+
+    def _claim(self, folder: Path) -> bool:
+        from workstation.desk.instance import Instance
+
+        instance = Instance(folder, self)
+        # A holder that does not answer is on another machine, or hangs. Two processes may write
+        # one newsroom safely, so the person is let in; only raising the window is lost.
+        if not instance.acquire() and instance.ring():
+            return False
+        instance.raised.connect(self.shell.come_forward)
+        self._instance = instance
+        return True
+
+    def _keep(self, kept: settings.Settings) -> None:
+        self._settings = replace(
+            kept, language=self.language.choice, scheme=str(self.appearance.scheme)
+        )
+        settings.save(self._settings)
+
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog=_NAME, description="Open the Editorial Workstation.")
+    parser.add_argument(
+        "--newsroom", type=Path, metavar="DIR", help="open the newsroom in this folder"
+    )
+    return parser.parse_args(argv)

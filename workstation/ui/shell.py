@@ -1,0 +1,73 @@
+"""The one window of the program: there at once, and filled with what is ready.
+
+It imports next to nothing, so that something is seen while the rest is still being loaded.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+
+_GEOMETRY = "window/geometry"
+
+
+class Shell(QMainWindow):
+    """Holds the page of the first run or the whole desk. `shown` is sent after the first paint.
+
+    Closing asks what it holds first: whatever refuses its close event keeps the window open.
+    """
+
+    shown = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._held: QWidget | None = None
+        self._seen = False
+        self._waiting = QLabel()
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(self._waiting)
+        self.setMinimumSize(900, 560)
+        self.resize(1440, 900)
+        kept = settings.value(_GEOMETRY)
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)
+        self.retranslate()
+
+    def hold(self, content: QWidget) -> None:
+        """Show `content` instead of what was shown; that is destroyed."""
+        self._held = content
+        self.setCentralWidget(content)
+        content.show()
+        content.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_forward(self) -> None:
+        """Be seen and active, wherever the window was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.setWindowTitle(self.tr("Editorial Workstation"))
+        self._waiting.setText(self.tr("Opening the newsroom …"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell once when the window is there."""
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.shown.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._held is None:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go when what is held lets go."""
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        event.setAccepted(self._held is None or self._held.isHidden() or self._held.close())
