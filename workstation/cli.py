@@ -56,8 +56,8 @@ class _Parser(argparse.ArgumentParser):
         raise BadInput("cli.usage", why=message, program=self.prog)
 
 
-def _parser(language: str) -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+def _parser(language: str) -> _Parser:
+    shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--newsroom", type=Path, metavar="DIR")
     shared.add_argument("--json", action="store_true")
     parser = _Parser(prog="workstation", description=words.sentence("cli.about", {}, language))

@@ -174,7 +174,7 @@ class Boards:
         check_directory(code)
         every = boards.all_boards()
         if any(board.code == code for board in every):
-            raise Refused("board.same_code", code=code)
+            raise Refused("board.same_code", name=code)
         wanted = Board(0, code, one_line(title), max(1, capacity), len(every))
         with self._store.journal.act("board.create", {"board": wanted.title}):
             return boards.insert(wanted)

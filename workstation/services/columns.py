@@ -10,35 +10,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from workstation.domain.address import check_directory, check_rule
+from workstation.domain.address import check_rule
 from workstation.domain.column import (
     PATH_SEPARATOR,
     Column,
     ColumnKind,
-    ColumnPlan,
     ColumnTree,
 )
-from workstation.domain.errors import AddressTaken, Conflict, Refused
-from workstation.domain.pinyin import directory_of
-from workstation.domain.text import one_line, storable
-from workstation.store import articles, boards, columns, comments, redirects, releases, tables
+from workstation.domain.errors import Conflict, Refused
+from workstation.services.column_plans import ColumnPlans
+from workstation.services.column_rules import (
+    check_free,
+    check_merge,
+    check_name,
+    clean,
+    fit_name,
+    free_directory,
+)
+from workstation.store import articles, columns, redirects, releases, tables
 from workstation.store.editions import INDEX
-from workstation.store.newsroom import NewsroomStore
 
 
-class Columns:
+class Columns(ColumnPlans):
     """Verbs and questions about columns. Verbs run on the writing thread, one act each."""
-
-    def __init__(self, store: NewsroomStore) -> None:
-        self._store = store
-
-    def tree(self) -> ColumnTree:
-        """Return the whole tree."""
-        return columns.tree()
-
-    def counts(self) -> dict[int, int]:
-        """Return how many articles each column has as main or further one."""
-        return columns.article_counts()
 
     def create(
         self,
@@ -53,10 +47,10 @@ class Columns:
         Raises `Refused` (`column.no_name`, `column.same_name`, `address.part`) or `AddressTaken`.
         """
         tree = columns.tree()
-        title = _name(name)
-        _check_name(tree, parent_id, title, None)
-        part = directory.strip() or _free_directory(tree, parent_id, title)
-        _check_free(tree, parent_id, part, None)
+        title = fit_name(name)
+        check_name(tree, parent_id, title, None)
+        part = directory.strip() or free_directory(tree, parent_id, title)
+        check_free(tree, parent_id, part, None)
         siblings = [column.id for column in tree.children(parent_id)]
         place = len(siblings) if position is None else max(0, min(position, len(siblings)))
         wanted = Column(0, parent_id, title, part, len(siblings), kind)
@@ -72,10 +66,10 @@ class Columns:
         for name in (part.strip() for part in path.split(PATH_SEPARATOR) if part.strip()):
             tree = columns.tree()
             among = tree.children(parent_id)
-            found = next((column.id for column in among if column.name == _name(name)), None)
+            found = next((column.id for column in among if column.name == fit_name(name)), None)
             if found is None:
-                part = _free_directory(tree, parent_id, name)
-                found = columns.insert(Column(0, parent_id, _name(name), part, len(among))).id
+                part = free_directory(tree, parent_id, name)
+                found = columns.insert(Column(0, parent_id, fit_name(name), part, len(among))).id
             parent_id = found
         if parent_id is None:
             raise Refused("column.no_name")
@@ -84,8 +78,8 @@ class Columns:
     def rename(self, column_id: int, name: str) -> Column:
         """Give a column another name; its address stays."""
         base = columns.get(column_id)
-        title = _name(name)
-        _check_name(columns.tree(), base.parent_id, title, column_id)
+        title = fit_name(name)
+        check_name(columns.tree(), base.parent_id, title, column_id)
         if title == base.name:
             return base
         with self._store.journal.act("column.rename", {"before": base.name, "name": title}):
@@ -106,13 +100,13 @@ class Columns:
         A changed directory moves the addresses of the branch and leaves redirects. Raises
         `Refused`, `AddressTaken`, or `Conflict("column.conflict")` when it was changed elsewhere.
         """
-        wanted = _clean(changed)
+        wanted = clean(changed)
         if wanted.address_rule:
             check_rule(wanted.address_rule)
         tree = columns.tree()
-        _check_name(tree, base.parent_id, wanted.name, base.id)
+        check_name(tree, base.parent_id, wanted.name, base.id)
         if wanted.directory != base.directory:
-            _check_free(tree, base.parent_id, wanted.directory, base.id)
+            check_free(tree, base.parent_id, wanted.directory, base.id)
         details: dict[str, str | int | None] = {"name": wanted.name}
         with self._store.journal.act("column.save", details, fold=f"column:{base.id}"):
             if not columns.write(base, wanted):
@@ -121,28 +115,6 @@ class Columns:
                 self._leave_redirects(tree, columns.tree(), [base.id])
         return columns.get(base.id)
 
-    def plan_directory(self, column_id: int, directory: str) -> ColumnPlan:
-        """Tell what another directory would touch."""
-        tree = columns.tree()
-        _check_free(tree, tree.get(column_id).parent_id, directory, column_id)
-        return self._plan(tree, column_id, moves=True)
-
-    def plan_move(self, column_id: int, parent_id: int | None) -> ColumnPlan:
-        """Tell what a move under `parent_id` would touch; raise `WouldLoop` into itself."""
-        tree = columns.tree()
-        tree.check_move(column_id, parent_id)
-        return self._plan(tree, column_id, moves=tree.get(column_id).parent_id != parent_id)
-
-    def plan_delete(self, column_id: int) -> ColumnPlan:
-        """Tell what taking the column and all below it away would touch."""
-        return self._plan(columns.tree(), column_id, moves=True)
-
-    def plan_merge(self, column_id: int, into: int) -> ColumnPlan:
-        """Tell what merging a column into another would touch."""
-        tree = columns.tree()
-        _check_merge(tree, column_id, into)
-        return self._plan(tree, column_id, moves=True)
-
     def move(self, column_id: int, parent_id: int | None, position: int | None = None) -> Column:
         """Move a column with all below it; `position` counts among the new siblings from 0."""
         tree = columns.tree()
@@ -150,8 +122,8 @@ class Columns:
         column = tree.get(column_id)
         if parent_id is not None:
             tree.get(parent_id)
-        _check_name(tree, parent_id, column.name, column_id)
-        _check_free(tree, parent_id, column.directory, column_id)
+        check_name(tree, parent_id, column.name, column_id)
+        check_free(tree, parent_id, column.directory, column_id)
         siblings = [c.id for c in tree.children(parent_id) if c.id != column_id]
         place = len(siblings) if position is None else max(0, min(position, len(siblings)))
         siblings.insert(place, column_id)
@@ -189,11 +161,11 @@ class Columns:
     def merge(self, column_id: int, into: int) -> None:
         """Put a column's articles and its children under another one and take it away."""
         tree = columns.tree()
-        _check_merge(tree, column_id, into)
+        check_merge(tree, column_id, into)
         source, target = tree.get(column_id), tree.get(into)
         for child in tree.children(column_id):
-            _check_name(tree, into, child.name, child.id)
-            _check_free(tree, into, child.directory, child.id)
+            check_name(tree, into, child.name, child.id)
+            check_free(tree, into, child.directory, child.id)
         details: dict[str, str | int | None] = {"name": source.name, "into": target.name}
         with self._store.journal.act("column.merge", details):
             children = [c.id for c in tree.children(into) if c.id != column_id]
@@ -229,72 +201,3 @@ class Columns:
                 if old != new and column.kind is not ColumnKind.LINK:
                     redirects.forget(f"{new}/{INDEX}")
                     redirects.from_column(f"{old}/{INDEX}", column.id)
-
-    def _pages(self, tree: ColumnTree, column_ids: Iterable[int]) -> list[str]:
-        kept = (tree.get(key) for key in column_ids)
-        return [
-            f"{tree.directory(column.id)}/{INDEX}"
-            for column in kept
-            if column.kind is not ColumnKind.LINK
-        ]
-
-    def _plan(self, tree: ColumnTree, column_id: int, *, moves: bool) -> ColumnPlan:
-        branch = tree.branch(column_id)
-        inside = articles.in_columns(column.id for column in branch)
-        pages = len(self._pages(tree, [column.id for column in branch])) if moves else 0
-        return ColumnPlan(
-            columns=len(branch),
-            articles=len(inside),
-            comments=comments.count_under(inside),
-            addresses=pages,
-            redirects=pages,
-            cards=boards.count_cards(inside),
-            names=tuple(column.name for column in branch),
-        )
-
-
-def _name(name: str) -> str:
-    title = one_line(name).replace("/", "／")
-    if not title:
-        raise Refused("column.no_name")
-    return title
-
-
-def _clean(column: Column) -> Column:
-    return replace(
-        column,
-        name=_name(column.name),
-        directory=column.directory.strip(),
-        link=one_line(column.link),
-        description=storable(column.description),
-        keywords=one_line(column.keywords),
-        address_rule=one_line(column.address_rule),
-        body=storable(column.body),
-    )
-
-
-def _check_name(tree: ColumnTree, parent_id: int | None, name: str, but: int | None) -> None:
-    if any(c.name == name and c.id != but for c in tree.children(parent_id)):
-        raise Refused("column.same_name", name=name)
-
-
-def _check_free(tree: ColumnTree, parent_id: int | None, directory: str, but: int | None) -> None:
-    check_directory(directory)
-    for column in tree.children(parent_id):
-        if column.directory == directory and column.id != but:
-            raise AddressTaken("address.taken", address=directory, title=column.name)
-
-
-def _free_directory(tree: ColumnTree, parent_id: int | None, name: str) -> str:
-    taken = {column.directory for column in tree.children(parent_id)}
-    stem = directory_of(name) or "lanmu"
-    tried, number = stem, 2
-    while tried in taken:
-        tried, number = f"{stem}{number}", number + 1
-    return tried
-
-
-def _check_merge(tree: ColumnTree, column_id: int, into: int) -> None:
-    if column_id == into:
-        raise Refused("column.merge_self", name=tree.get(into).name)
-    tree.check_move(column_id, into)

@@ -10,7 +10,7 @@ from pathlib import Path
 from workstation.domain.address import check as check_address
 from workstation.domain.article import Article, Content, Status
 from workstation.domain.column import PATH_SEPARATOR
-from workstation.domain.draft import DraftArticle, Remark
+from workstation.domain.draft import Detail, DraftArticle, Remark
 from workstation.domain.draft import Intake as Found
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.identity import id_at
@@ -98,8 +98,7 @@ class Intake:
             except WorkstationError as error:
                 if len(files) == 1:
                     raise
-                details = {name: str(value) for name, value in error.details.items()}
-                lost = Remark(error.code, {**details, "file": file.name})
+                lost = Remark(error.code, {**_details(error), "file": file.name})
                 report = _joined(report, Report(left_out=(lost,)))
         return report
 
@@ -172,8 +171,7 @@ class Intake:
                     picture.data, picture.name, caption=picture.caption, alt=picture.alt
                 )
             except WorkstationError as error:
-                details = {name: str(value) for name, value in error.details.items()}
-                left_out.append(Remark(error.code, details))
+                left_out.append(Remark(error.code, _details(error)))
                 continue
             body = body.replace(f"]({picture.name}", f"]({kept.address}")
             if picture.name == draft.cover_name:
@@ -210,6 +208,10 @@ class Intake:
             warnings.append(Remark("intake.address_taken", {"address": address}))
             return ""
         return address
+
+
+def _details(error: WorkstationError) -> dict[str, Detail]:
+    return {name: str(value) for name, value in error.details.items()}
 
 
 def _joined(one: Report, other: Report) -> Report:

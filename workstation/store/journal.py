@@ -7,7 +7,6 @@ listens what an act touched, read off the journal itself.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,16 +14,15 @@ from dataclasses import dataclass, field
 
 from peewee import Database
 
-from workstation.domain.act import Act, Change, Operation, RowChange, Value
-from workstation.domain.errors import NotFound, ReadOnly
+from workstation.domain.act import Change, Operation, RowChange, Value
+from workstation.domain.errors import ReadOnly
 from workstation.domain.identity import new_id
 from workstation.domain.moment import MINUTE, Milliseconds, now
+from workstation.store.journal_record import JournalRecord, row_change
 from workstation.store.trouble import translated
 
 #: Autosaves of one article within this time of the act's start are one act.
 SITTING: Milliseconds = 10 * MINUTE
-
-_ACT_CELLS = "id, sequence, kind, details, at, person, undoes, undone, touched"
 
 
 @dataclass
@@ -38,11 +36,11 @@ class OpenAct:
     """The journal's last change before this fold, when an earlier act goes on; else 0."""
 
 
-class Journal:
+class Journal(JournalRecord):
     """Opens acts on one database, and reads them back."""
 
     def __init__(self, database: Database, read_only: bool = False) -> None:
-        self._database = database
+        super().__init__(database)
         self._read_only = read_only
         self._listeners: list[Callable[[Change], None]] = []
         self.person = ""
@@ -71,9 +69,9 @@ class Journal:
             raise ReadOnly("storage.read_only", path="", why="")
         with translated(), self._database.atomic():
             opened = self._open(kind, details or {}, fold, undoes)
-            self._execute("UPDATE writing SET act_id = ? WHERE id = 1", opened.id)
+            self.execute("UPDATE writing SET act_id = ? WHERE id = 1", opened.id)
             yield opened
-            self._execute("UPDATE writing SET act_id = NULL WHERE id = 1")
+            self.execute("UPDATE writing SET act_id = NULL WHERE id = 1")
             if opened.folded_from:
                 self._fold(opened)
             change = self._close(opened, outward)
@@ -81,58 +79,8 @@ class Journal:
             for listener in self._listeners:
                 listener(change)
 
-    def acts(self, limit: int, before: int | None = None) -> tuple[Act, ...]:
-        """Return the latest acts first, those with a sequence below `before` if given."""
-        rows = self._execute(
-            f"SELECT {_ACT_CELLS} FROM act WHERE sequence < ? ORDER BY sequence DESC LIMIT ?",
-            before if before is not None else 2**62,
-            limit,
-        )
-        return tuple(_act(row) for row in rows)
-
-    def get(self, act_id: int) -> Act:
-        """Return one act; raise `NotFound("act.missing")`."""
-        for row in self._execute(f"SELECT {_ACT_CELLS} FROM act WHERE id = ?", act_id):
-            return _act(row)
-        raise NotFound("act.missing", id=act_id)
-
-    def changes(self, act_id: int) -> tuple[RowChange, ...]:
-        """Return what an act did, in the order it did it."""
-        rows = self._execute(
-            "SELECT sequence, kind, row_id, operation, before, after FROM change "
-            "WHERE act_id = ? ORDER BY sequence",
-            act_id,
-        )
-        return tuple(_row_change(row) for row in rows)
-
-    def of(self, kind: str, row_id: int) -> tuple[Act, ...]:
-        """Return the acts that touched one row, latest first: the versions of a record."""
-        rows = self._execute(
-            f"SELECT {_ACT_CELLS} FROM act WHERE id IN "
-            "(SELECT act_id FROM change WHERE kind = ? AND row_id = ?) ORDER BY sequence DESC",
-            kind,
-            row_id,
-        )
-        return tuple(_act(row) for row in rows)
-
-    def last_sequence(self) -> int:
-        """Return the sequence of the latest act, 0 when there is none."""
-        return int(self._execute("SELECT ifnull(max(sequence), 0) FROM act")[0][0])
-
-    def first_broken(self) -> int | None:
-        """Return the sequence of the first act that does not fit the hash chain, or None."""
-        previous = ""
-        rows = self._execute(
-            "SELECT id, sequence, previous_hash, hash FROM act WHERE hash != '' ORDER BY sequence"
-        )
-        for act_id, sequence, chained, kept in rows:
-            if chained != previous or kept != self._hash(act_id, previous):
-                return int(sequence)
-            previous = kept
-        return None
-
     def _open(self, kind: str, details: dict[str, Value], fold: str, undoes: int | None) -> OpenAct:
-        last = self._execute(
+        last = self.execute(
             "SELECT id, sequence, kind, at, person, fold, undone, hash, details FROM act "
             "ORDER BY sequence DESC LIMIT 1"
         )
@@ -140,12 +88,12 @@ class Journal:
             act_id, sequence, last_kind, at, person, last_fold, undone, sealed, kept = last[0]
             same = (last_kind, last_fold, person) == (kind, fold, self.person)
             if fold and same and not undone and not sealed and 0 <= now() - at < SITTING:
-                count = self._execute("SELECT ifnull(max(sequence), 0) FROM change")[0][0]
+                count = self.execute("SELECT ifnull(max(sequence), 0) FROM change")[0][0]
                 return OpenAct(act_id, sequence, {**json.loads(kept), **details}, max(1, count))
             if not sealed:
                 self._seal(act_id)
         opened = OpenAct(new_id(), (last[0][1] if last else 0) + 1, details)
-        self._execute(
+        self.execute(
             "INSERT INTO act (id, sequence, kind, details, at, person, undoes, undone, touched, "
             "fold, previous_hash, hash) VALUES (?, ?, ?, '{}', ?, ?, ?, 0, 0, ?, '', '')",
             opened.id,
@@ -160,7 +108,7 @@ class Journal:
 
     def _close(self, opened: OpenAct, outward: bool) -> Change:
         rows: dict[str, set[int]] = {}
-        for kind, row_id in self._execute(
+        for kind, row_id in self.execute(
             "SELECT kind, row_id FROM change WHERE act_id = ? AND sequence > ?",
             opened.id,
             0,
@@ -168,9 +116,9 @@ class Journal:
             rows.setdefault(kind, set()).add(row_id)
         touched = sum(len(ids) for ids in rows.values())
         if not touched and not outward:
-            self._execute("DELETE FROM act WHERE id = ?", opened.id)
+            self.execute("DELETE FROM act WHERE id = ?", opened.id)
             return Change()
-        self._execute(
+        self.execute(
             "UPDATE act SET details = ?, touched = ? WHERE id = ?",
             json.dumps(opened.details, ensure_ascii=False),
             touched,
@@ -180,15 +128,15 @@ class Journal:
 
     def _fold(self, opened: OpenAct) -> None:
         """Merge the rows written since the fold began into the earlier ones of the same act."""
-        fresh = self._execute(
+        fresh = self.execute(
             "SELECT sequence, kind, row_id, operation, before, after FROM change "
             "WHERE act_id = ? AND sequence > ? ORDER BY sequence",
             opened.id,
             opened.folded_from,
         )
         for row in fresh:
-            new = _row_change(row)
-            found = self._execute(
+            new = row_change(row)
+            found = self.execute(
                 "SELECT sequence, kind, row_id, operation, before, after FROM change "
                 "WHERE act_id = ? AND kind = ? AND row_id = ? AND sequence < ? "
                 "ORDER BY sequence DESC LIMIT 1",
@@ -199,7 +147,7 @@ class Journal:
             )
             if not found or new.operation is not Operation.UPDATE:
                 continue
-            old = _row_change(found[0])
+            old = row_change(found[0])
             if old.operation is not Operation.DELETE:
                 self._merge(old, new)
 
@@ -210,11 +158,11 @@ class Journal:
             back = {name for name, value in before.items() if after[name] == value}
             before = {name: value for name, value in before.items() if name not in back}
             after = {name: value for name, value in after.items() if name not in back}
-        self._execute("DELETE FROM change WHERE sequence = ?", new.sequence)
+        self.execute("DELETE FROM change WHERE sequence = ?", new.sequence)
         if not after:
-            self._execute("DELETE FROM change WHERE sequence = ?", old.sequence)
+            self.execute("DELETE FROM change WHERE sequence = ?", old.sequence)
             return
-        self._execute(
+        self.execute(
             "UPDATE change SET before = ?, after = ? WHERE sequence = ?",
             json.dumps(before, ensure_ascii=False),
             json.dumps(after, ensure_ascii=False),
@@ -222,44 +170,11 @@ class Journal:
         )
 
     def _seal(self, act_id: int) -> None:
-        found = self._execute(
-            "SELECT hash FROM act WHERE hash != '' ORDER BY sequence DESC LIMIT 1"
-        )
+        found = self.execute("SELECT hash FROM act WHERE hash != '' ORDER BY sequence DESC LIMIT 1")
         previous = found[0][0] if found else ""
-        self._execute(
+        self.execute(
             "UPDATE act SET previous_hash = ?, hash = ? WHERE id = ?",
             previous,
-            self._hash(act_id, previous),
+            self.chain_hash(act_id, previous),
             act_id,
         )
-
-    def _hash(self, act_id: int, previous: str) -> str:
-        """Return the chain hash of an act: SHA-256 over its line, its changes and `previous`."""
-        digest = hashlib.sha256(previous.encode())
-        cells = "id, sequence, kind, details, at, person, undoes"
-        for row in self._execute(f"SELECT {cells} FROM act WHERE id = ?", act_id):
-            digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
-        for row in self._execute(
-            "SELECT kind, row_id, operation, before, after FROM change "
-            "WHERE act_id = ? ORDER BY sequence",
-            act_id,
-        ):
-            digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
-        return digest.hexdigest()
-
-    def _execute(self, sql: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
-        return list(self._database.execute_sql(sql, values or None).fetchall())
-
-
-def _act(row: tuple) -> Act:  # type: ignore[type-arg]
-    act_id, sequence, kind, details, at, person, undoes, undone, touched = row
-    return Act(
-        act_id, sequence, kind, json.loads(details), at, person, undoes, bool(undone), touched
-    )
-
-
-def _row_change(row: tuple) -> RowChange:  # type: ignore[type-arg]
-    sequence, kind, row_id, operation, before, after = row
-    return RowChange(
-        sequence, kind, row_id, Operation(operation), json.loads(before), json.loads(after)
-    )

@@ -7,36 +7,21 @@ Foreign keys are checked at the end of an act: undo may put rows back in any ord
 
 from __future__ import annotations
 
-from typing import Any
+from peewee import BigIntegerField, IntegerField, TextField
 
-from peewee import (
-    BigIntegerField,
-    BlobField,
-    CompositeKey,
-    ForeignKeyField,
-    IntegerField,
-    Model,
-    TextField,
+from workstation.store.records import (
+    Act,
+    Change,
+    CommentTally,
+    Counter,
+    Html,
+    Publication,
+    PublishedPage,
+    SearchStale,
+    Tally,
+    Writing,
 )
-
-from workstation.domain.identity import new_id
-
-
-class Table(Model):
-    """Base of all tables; bound to a database when a newsroom is opened."""
-
-    class Meta:
-        legacy_table_names = False
-
-
-class Row(Table):
-    """A table with our keys (63 bits, ordered by time)."""
-
-    id = BigIntegerField(primary_key=True, default=new_id)
-
-
-def _reference(table: Any, **options: Any) -> Any:
-    return ForeignKeyField(table, deferrable="INITIALLY DEFERRED", **options)
+from workstation.store.table import Row, Table, reference
 
 
 class Person(Row):
@@ -70,7 +55,7 @@ class Media(Row):
 class Column(Row):
     """A column of the site; `parent` is null at the top."""
 
-    parent = _reference("self", null=True, backref="children")
+    parent = reference("self", null=True, backref="children")
     name = TextField()
     directory = TextField()
     position = IntegerField()
@@ -100,7 +85,7 @@ class Release(Row):
     content = TextField()
     sha256 = TextField()
     title = TextField()
-    column = _reference(Column, null=True)
+    column = reference(Column, null=True)
     flags = TextField(default="")
     published_at = BigIntegerField()
     embargo_until = BigIntegerField(null=True)
@@ -111,8 +96,8 @@ class Release(Row):
 class ReleaseColumn(Row):
     """A column in which a release is listed, its main one among them."""
 
-    release = _reference(Release, on_delete="CASCADE")
-    column = _reference(Column)
+    release = reference(Release, on_delete="CASCADE")
+    column = reference(Column)
 
     class Meta:
         indexes = ((("release", "column"), True),)
@@ -121,7 +106,7 @@ class ReleaseColumn(Row):
 class ReleaseTag(Row):
     """A tag of a release: related stories are found by it."""
 
-    release = _reference(Release, on_delete="CASCADE")
+    release = reference(Release, on_delete="CASCADE")
     tag = TextField(index=True)
 
     class Meta:
@@ -137,7 +122,7 @@ class Article(Row):
     short_title = TextField(default="")
     kicker = TextField(default="")
     subtitle = TextField(default="")
-    column = _reference(Column, null=True)
+    column = reference(Column, null=True)
     source = TextField(default="")
     source_url = TextField(default="")
     author = TextField(default="")
@@ -146,7 +131,7 @@ class Article(Row):
     responsible_editor = TextField(default="")
     keywords = TextField(default="")
     summary = TextField(default="")
-    cover = _reference(Media, null=True)
+    cover = reference(Media, null=True)
     flags = TextField(default="")
     color = TextField(default="")
     link_out = TextField(default="")
@@ -161,7 +146,7 @@ class Article(Row):
     copyright_kind = TextField(default="")
     ai_label = IntegerField(default=0)
     body = TextField(default="")
-    release = _reference(Release, null=True)
+    release = reference(Release, null=True)
     unreleased = IntegerField(default=0)
     created_at = BigIntegerField()
     changed_at = BigIntegerField(index=True)
@@ -171,8 +156,8 @@ class Article(Row):
 class ArticleColumn(Row):
     """A further column of a working copy."""
 
-    article = _reference(Article, on_delete="CASCADE")
-    column = _reference(Column)
+    article = reference(Article, on_delete="CASCADE")
+    column = reference(Column)
     position = IntegerField(default=0)
 
     class Meta:
@@ -182,7 +167,7 @@ class ArticleColumn(Row):
 class ArticleTag(Row):
     """A tag of a working copy."""
 
-    article = _reference(Article, on_delete="CASCADE")
+    article = reference(Article, on_delete="CASCADE")
     tag = TextField(index=True)
     position = IntegerField(default=0)
 
@@ -206,15 +191,15 @@ class Board(Row):
 class Card(Row):
     """A card of a board's draft or live list (`edition`)."""
 
-    board = _reference(Board, on_delete="CASCADE")
+    board = reference(Board, on_delete="CASCADE")
     edition = TextField()
     position = IntegerField()
-    article = _reference(Article, null=True)
+    article = reference(Article, null=True)
     link = TextField(default="")
     headline = TextField(default="")
     kicker = TextField(default="")
     summary = TextField(default="")
-    picture = _reference(Media, null=True)
+    picture = reference(Media, null=True)
     starts_at = BigIntegerField(null=True)
     ends_at = BigIntegerField(null=True)
     placed_at = BigIntegerField(default=0)
@@ -226,8 +211,8 @@ class Card(Row):
 class Comment(Row):
     """A reader's words; `source_id` makes an import repeatable."""
 
-    article = _reference(Article)
-    parent = _reference("self", null=True)
+    article = reference(Article)
+    parent = reference("self", null=True)
     author = TextField(default="")
     mail = TextField(default="")
     region = TextField(default="")
@@ -241,7 +226,7 @@ class Comment(Row):
     held_for = TextField(default="")
     reason = TextField(default="")
     decided_at = BigIntegerField(null=True)
-    decided_by = _reference(Person, null=True)
+    decided_by = reference(Person, null=True)
     by_newsroom = IntegerField(default=0)
     source_id = TextField(null=True, unique=True)
 
@@ -257,108 +242,44 @@ class Redirect(Row):
     """An address that moved: to an article or a column, wherever it lives now, or a path."""
 
     old = TextField(unique=True)
-    article = _reference(Article, null=True)
-    column = _reference(Column, null=True)
+    article = reference(Article, null=True)
+    column = reference(Column, null=True)
     new = TextField(default="")
     made_at = BigIntegerField()
 
 
-class Act(Table):
-    """One line of the journal. `hash` chains sealed acts; an unsealed one may still be folded."""
-
-    id = BigIntegerField(primary_key=True, default=new_id)
-    sequence = IntegerField(unique=True)
-    kind = TextField()
-    details = TextField()
-    at = BigIntegerField()
-    person = TextField()
-    undoes = BigIntegerField(null=True, index=True)
-    undone = IntegerField(default=0)
-    touched = IntegerField(default=0)
-    fold = TextField(default="")
-    previous_hash = TextField(default="")
-    hash = TextField(default="")
-
-
-class Change(Table):
-    """One row of one act: the cells it changed, before and after, as JSON objects."""
-
-    sequence = IntegerField(primary_key=True)
-    act = ForeignKeyField(Act, deferrable="INITIALLY DEFERRED")
-    kind = TextField()
-    row_id = BigIntegerField()
-    operation = TextField()
-    before = TextField()
-    after = TextField()
-
-    class Meta:
-        indexes = ((("kind", "row_id"), False),)
-
-
-class Writing(Table):
-    """The act being written just now: one row, read by the journal's triggers."""
-
-    id = IntegerField(primary_key=True)
-    act_id = BigIntegerField(null=True)
-
-
-class Counter(Table):
-    """Numbers given out and never given again (article numbers)."""
-
-    name = TextField(primary_key=True)
-    value = IntegerField()
-
-
-class Tally(Table):
-    """What readers did with an article; counted, not journalled."""
-
-    article_id = BigIntegerField(primary_key=True)
-    reads = IntegerField(default=0)
-    votes_up = IntegerField(default=0)
-    votes_down = IntegerField(default=0)
-
-
-class CommentTally(Table):
-    """How many comments lie in each queue; kept by triggers."""
-
-    queue = TextField(primary_key=True)
-    comments = IntegerField(default=0)
-
-
-class SearchStale(Table):
-    """Articles whose search entry is older than their text."""
-
-    article_id = BigIntegerField(primary_key=True)
-
-
-class Html(Table):
-    """Converted Markdown by the hash of text and renderer; may be thrown away at any time."""
-
-    key = TextField(primary_key=True)
-    html = BlobField()
-
-
-class Publication(Row):
-    """One publishing of the site to one target; `act_sequence` is the journal's end then."""
-
-    target = TextField()
-    at = BigIntegerField()
-    act_sequence = IntegerField()
-    generation = IntegerField()
-    written = IntegerField()
-    removed = IntegerField()
-
-
-class PublishedPage(Table):
-    """A page as it lies at a target: its hash, and the inputs it was made from (JSON)."""
-
-    target = TextField()
-    address = TextField()
-    record = TextField()
-
-    class Meta:
-        primary_key = CompositeKey("target", "address")
-
+__all__ = [
+    "ALL",
+    "DERIVED_CELLS",
+    "JOURNALLED",
+    "Act",
+    "Article",
+    "ArticleColumn",
+    "ArticleTag",
+    "Board",
+    "Card",
+    "Change",
+    "Column",
+    "Comment",
+    "CommentTally",
+    "Counter",
+    "Html",
+    "Media",
+    "Person",
+    "Publication",
+    "PublishedPage",
+    "Redirect",
+    "Release",
+    "ReleaseColumn",
+    "ReleaseTag",
+    "Row",
+    "SearchStale",
+    "Setting",
+    "Table",
+    "Tally",
+    "Writing",
+    "journalled_cells",
+]
 
 #: Tables whose every change the journal keeps, by the kind named in it.
 JOURNALLED: dict[str, type[Table]] = {

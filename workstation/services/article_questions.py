@@ -1,0 +1,75 @@
+"""Questions about articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workstation.domain.article import (
+    Article,
+    ArticleLine,
+    ArticlePage,
+    ArticleQuery,
+    Content,
+    Cursor,
+    Status,
+)
+from workstation.domain.edition import EditionName
+from workstation.domain.text import one_line
+from workstation.store import articles, columns, releases
+from workstation.store.editions import StoredEdition
+from workstation.store.newsroom import NewsroomStore
+
+
+class ArticleQuestions:
+    """What one may ask about articles, on any thread."""
+
+    def __init__(self, store: NewsroomStore) -> None:
+        self._store = store
+
+    def page(
+        self, query: ArticleQuery, after: Cursor | None = None, limit: int = 100
+    ) -> ArticlePage:
+        """Return a page of the list a query finds."""
+        return articles.page(query, columns.tree(), self._store.search, after, limit)
+
+    def count(self, query: ArticleQuery) -> int:
+        """Return how many articles a query finds."""
+        return articles.count(query, columns.tree(), self._store.search)
+
+    def counts(self) -> dict[Status, int]:
+        """Return how many articles stand in each status."""
+        return articles.counts()
+
+    def get(self, article_id: int) -> Article:
+        """Return one article; raise `NotFound`."""
+        return articles.get(article_id)
+
+    def by_number(self, number: int) -> Article:
+        """Return the article people know by its number; raise `NotFound`."""
+        return articles.by_number(number)
+
+    def known(self, name: str) -> tuple[str, ...]:
+        """Return what a field (`author`, `source`, `tags`, …) holds, most used first."""
+        return articles.known(name)
+
+    def alike(self, title: str, but: int | None = None) -> tuple[ArticleLine, ...]:
+        """Return other articles of the same title."""
+        return articles.alike(one_line(title), but)
+
+    def address(self, article_id: int) -> str:
+        """Return an article's address: frozen, or what it would be if published now."""
+        kept = articles.get(article_id).address
+        return kept or self._edition().address_of(article_id)
+
+    def _all(self, article_ids: Sequence[int]) -> list[Article]:
+        return [articles.get(key) for key in dict.fromkeys(article_ids)]
+
+    def _unreleased(self, base: Article, content: Content) -> dict[str, int]:
+        """Return the mark that a published story's working copy differs from what readers see."""
+        if base.release_id is None:
+            return {}
+        release = releases.get(base.release_id)
+        return {"unreleased": int(release is None or release.content != content)}
+
+    def _edition(self) -> StoredEdition:
+        return StoredEdition(self._store.database, EditionName.WORKING)

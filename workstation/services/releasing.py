@@ -1,0 +1,107 @@
+"""Letting stories out and taking them back: releases, schedules, reviews, the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workstation.domain.address import check as check_address
+from workstation.domain.article import Article, Status, check_step
+from workstation.domain.errors import AddressTaken, Refused
+from workstation.domain.moment import Milliseconds, now
+from workstation.services.article_questions import ArticleQuestions
+from workstation.store import articles, redirects, releases
+
+
+class Releasing(ArticleQuestions):
+    """Verbs that change where a story stands."""
+
+    def release(self, article_id: int, at: Milliseconds | None = None) -> Article:
+        """Let the working copy be what readers see from `at` on (UTC; now by default).
+
+        A time to come schedules it. The first release freezes the address. The page itself goes
+        out with the next publication. Raises `Refused` (`article.no_title`, `article.no_column`,
+        `article.step`) and `AddressTaken`.
+        """
+        article = articles.get(article_id)
+        moment = now()
+        due = moment if at is None else at
+        content = article.content
+        shown = content.published_at if content.published_at is not None and at is None else due
+        later = max(shown, content.embargo_until or 0) > moment
+        status = Status.SCHEDULED if later else Status.PUBLISHED
+        if not (article.status is status is Status.SCHEDULED):
+            check_step(article.status, status)
+        self._check_fit(article)
+        content = replace(content, published_at=shown)
+        kind = "article.schedule" if later else "article.release"
+        details: dict[str, str | int | None] = {
+            "title": content.title,
+            "number": article.number,
+            "at": shown,
+        }
+        with self._store.journal.act(kind, details):
+            address = article.address or self.frozen_address(article)
+            release_id = releases.insert(article_id, content, moment)
+            extra = {
+                "status": str(status),
+                "address": address,
+                "release": release_id,
+                "unreleased": 0,
+            }
+            articles.write(article, content, extra)
+        return articles.get(article_id)
+
+    def withdraw(self, article_ids: Sequence[int]) -> None:
+        """Take published or scheduled stories off the site; their addresses stay theirs."""
+        self._set_status("article.withdraw", article_ids, Status.WITHDRAWN)
+
+    def trash(self, article_ids: Sequence[int]) -> None:
+        """Put stories into the trash, whatever their status."""
+        self._set_status("article.trash", article_ids, Status.TRASHED)
+
+    def restore(self, article_ids: Sequence[int]) -> None:
+        """Take stories out of the trash, as drafts."""
+        self._set_status("article.restore", article_ids, Status.DRAFT)
+
+    def step(self, article_ids: Sequence[int], status: Status, reason: str = "") -> None:
+        """Move stories along the review; sending back needs a reason (`article.reason`)."""
+        if status is Status.RETURNED and not reason.strip():
+            raise Refused("article.reason")
+        if status in (Status.PUBLISHED, Status.SCHEDULED):
+            raise Refused("article.use_release")
+        self._set_status("article.step", article_ids, status, reason)
+
+    def frozen_address(self, article: Article) -> str:
+        """Return the address a story gets with its first release; part of an act.
+
+        Raises `Refused("address.bad")` or `AddressTaken`.
+        """
+        address = check_address(self._edition().address_of(article.id))
+        other = articles.with_address(address)
+        if other is not None and other != article.id:
+            taken_by = articles.get(other)
+            raise AddressTaken("address.taken", address=address, title=taken_by.content.title)
+        redirects.forget(address)
+        return address
+
+    def _set_status(
+        self, kind: str, article_ids: Sequence[int], status: Status, reason: str = ""
+    ) -> None:
+        chosen = [a for a in self._all(article_ids) if a.status is not status]
+        for article in chosen:
+            check_step(article.status, status)
+        details: dict[str, str | int | None] = {
+            "count": len(chosen),
+            "title": chosen[0].content.title if chosen else "",
+            "status": str(status),
+            "reason": reason,
+        }
+        with self._store.journal.act(kind, details):
+            articles.update([a.id for a in chosen], status=str(status))
+
+    def _check_fit(self, article: Article) -> None:
+        if not article.content.title:
+            raise Refused("article.no_title", number=article.number)
+        if article.content.column_id is None:
+            raise Refused("article.no_column", title=article.content.title)

@@ -1,0 +1,103 @@
+"""The journal read back: acts, what they changed, the versions of a record, the hash chain."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from peewee import Database
+
+from workstation.domain.act import Act, Operation, RowChange
+from workstation.domain.errors import NotFound
+
+_ACT_CELLS = "id, sequence, kind, details, at, person, undoes, undone, touched"
+
+
+class JournalRecord:
+    """Questions to the journal of one database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def acts(self, limit: int, before: int | None = None) -> tuple[Act, ...]:
+        """Return the latest acts first, those with a sequence below `before` if given."""
+        rows = self.execute(
+            f"SELECT {_ACT_CELLS} FROM act WHERE sequence < ? ORDER BY sequence DESC LIMIT ?",
+            before if before is not None else 2**62,
+            limit,
+        )
+        return tuple(_act(row) for row in rows)
+
+    def get(self, act_id: int) -> Act:
+        """Return one act; raise `NotFound("act.missing")`."""
+        for row in self.execute(f"SELECT {_ACT_CELLS} FROM act WHERE id = ?", act_id):
+            return _act(row)
+        raise NotFound("act.missing", id=act_id)
+
+    def changes(self, act_id: int) -> tuple[RowChange, ...]:
+        """Return what an act did, in the order it did it."""
+        rows = self.execute(
+            "SELECT sequence, kind, row_id, operation, before, after FROM change "
+            "WHERE act_id = ? ORDER BY sequence",
+            act_id,
+        )
+        return tuple(row_change(row) for row in rows)
+
+    def of(self, kind: str, row_id: int) -> tuple[Act, ...]:
+        """Return the acts that touched one row, latest first: the versions of a record."""
+        rows = self.execute(
+            f"SELECT {_ACT_CELLS} FROM act WHERE id IN "
+            "(SELECT act_id FROM change WHERE kind = ? AND row_id = ?) ORDER BY sequence DESC",
+            kind,
+            row_id,
+        )
+        return tuple(_act(row) for row in rows)
+
+    def last_sequence(self) -> int:
+        """Return the sequence of the latest act, 0 when there is none."""
+        return int(self.execute("SELECT ifnull(max(sequence), 0) FROM act")[0][0])
+
+    def first_broken(self) -> int | None:
+        """Return the sequence of the first act that does not fit the hash chain, or None."""
+        previous = ""
+        rows = self.execute(
+            "SELECT id, sequence, previous_hash, hash FROM act WHERE hash != '' ORDER BY sequence"
+        )
+        for act_id, sequence, chained, kept in rows:
+            if chained != previous or kept != self.chain_hash(act_id, previous):
+                return int(sequence)
+            previous = kept
+        return None
+
+    def chain_hash(self, act_id: int, previous: str) -> str:
+        """Return the chain hash of an act: SHA-256 over its line, its changes and `previous`."""
+        digest = hashlib.sha256(previous.encode())
+        cells = "id, sequence, kind, details, at, person, undoes"
+        for row in self.execute(f"SELECT {cells} FROM act WHERE id = ?", act_id):
+            digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+        for row in self.execute(
+            "SELECT kind, row_id, operation, before, after FROM change "
+            "WHERE act_id = ? ORDER BY sequence",
+            act_id,
+        ):
+            digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+        return digest.hexdigest()
+
+    def execute(self, sql: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
+        """Run one statement on the calling thread's connection and return its rows."""
+        return list(self._database.execute_sql(sql, values or None).fetchall())
+
+
+def _act(row: tuple) -> Act:  # type: ignore[type-arg]
+    act_id, sequence, kind, details, at, person, undoes, undone, touched = row
+    return Act(
+        act_id, sequence, kind, json.loads(details), at, person, undoes, bool(undone), touched
+    )
+
+
+def row_change(row: tuple) -> RowChange:  # type: ignore[type-arg]
+    """Return a row of the `change` table (all cells but the act) as what it means."""
+    sequence, kind, row_id, operation, before, after = row
+    return RowChange(
+        sequence, kind, row_id, Operation(operation), json.loads(before), json.loads(after)
+    )

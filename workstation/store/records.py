@@ -1,0 +1,108 @@
+"""Tables the program keeps for itself: the journal, counts, the index, what was published.
+
+None of these is journalled; all but the journal and the publications can be made anew.
+"""
+
+from __future__ import annotations
+
+from peewee import BigIntegerField, BlobField, CompositeKey, IntegerField, TextField
+
+from workstation.domain.identity import new_id
+from workstation.store.table import Row, Table, reference
+
+
+class Act(Table):
+    """One line of the journal. `hash` chains sealed acts; an unsealed one may still be folded."""
+
+    id = BigIntegerField(primary_key=True, default=new_id)
+    sequence = IntegerField(unique=True)
+    kind = TextField()
+    details = TextField()
+    at = BigIntegerField()
+    person = TextField()
+    undoes = BigIntegerField(null=True, index=True)
+    undone = IntegerField(default=0)
+    touched = IntegerField(default=0)
+    fold = TextField(default="")
+    previous_hash = TextField(default="")
+    hash = TextField(default="")
+
+
+class Change(Table):
+    """One row of one act: the cells it changed, before and after, as JSON objects."""
+
+    sequence = IntegerField(primary_key=True)
+    act = reference(Act)
+    kind = TextField()
+    row_id = BigIntegerField()
+    operation = TextField()
+    before = TextField()
+    after = TextField()
+
+    class Meta:
+        indexes = ((("kind", "row_id"), False),)
+
+
+class Writing(Table):
+    """The act being written just now: one row, read by the journal's triggers."""
+
+    id = IntegerField(primary_key=True)
+    act_id = BigIntegerField(null=True)
+
+
+class Counter(Table):
+    """Numbers given out and never given again (article numbers)."""
+
+    name = TextField(primary_key=True)
+    value = IntegerField()
+
+
+class Tally(Table):
+    """What readers did with an article; counted, not journalled."""
+
+    article_id = BigIntegerField(primary_key=True)
+    reads = IntegerField(default=0)
+    votes_up = IntegerField(default=0)
+    votes_down = IntegerField(default=0)
+
+
+class CommentTally(Table):
+    """How many comments lie in each queue; kept by triggers."""
+
+    queue = TextField(primary_key=True)
+    comments = IntegerField(default=0)
+
+
+class SearchStale(Table):
+    """Articles whose search entry is older than their text."""
+
+    article_id = BigIntegerField(primary_key=True)
+
+
+class Html(Table):
+    """Converted Markdown by the hash of text and renderer; may be thrown away at any time."""
+
+    key = TextField(primary_key=True)
+    html = BlobField()
+
+
+class Publication(Row):
+    """One publishing of the site to one target; `act_sequence` is the journal's end then."""
+
+    target = TextField()
+    at = BigIntegerField()
+    act_sequence = IntegerField()
+    generation = IntegerField()
+    written = IntegerField()
+    removed = IntegerField()
+
+
+class PublishedPage(Table):
+    """A page as it lies at a target: its hash, and the inputs it was made from (JSON)."""
+
+    target = TextField()
+    address = TextField()
+    record = TextField()
+
+    class Meta:
+        primary_key = CompositeKey("target", "address")
