@@ -35,7 +35,13 @@ def to_html(body: str, *, lines: bool = False, first_line: int = 1) -> str:
     if lines:
         converter.source_lines = source.split("\n")  # type: ignore[attr-defined]
         converter.first_line = first_line  # type: ignore[attr-defined]
-    return POLICY.clean(converter.convert(source), lines=lines)
+    try:
+        html = converter.convert(source)
+    except BaseException:
+        # A conversion cut short leaves its state behind, which would bend the next text.
+        _local.converters = {}
+        raise
+    return POLICY.clean(html, lines=lines)
 
 
 def _converter(lines: bool) -> Markdown:

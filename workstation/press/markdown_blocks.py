@@ -71,25 +71,32 @@ class _CountingParser(BlockParser):
             super().parseBlocks(parent, blocks)
             return
         while blocks:
-            before, first = len(parent), blocks[0]
-            line = self._line_of(first)
+            before, count, wanted = len(parent), len(blocks), _first_line(blocks[0])
+            index = self._find(wanted)
             for processor in self.blockprocessors:
                 if processor.test(parent, blocks[0]) and processor.run(parent, blocks) is not False:
                     break
+            if index is None:
+                continue
+            if len(blocks) < count or _first_line(blocks[0]) != wanted:
+                # Not merely stripped of empty lines and put back.
+                self.cursor = index + 1
+            line = index + int(getattr(self.md, "first_line", 1))
             for element in parent[before:]:
-                if line and not _STASHED.fullmatch(element.text or " "):
+                if not _STASHED.fullmatch(element.text or " "):
                     element.set("data-line", str(line))
 
-    def _line_of(self, block: str) -> int:
-        wanted = next((line for line in block.split("\n") if line.strip()), "").strip()
-        if not wanted:
-            return 0
+    def _find(self, wanted: str) -> int | None:
         source: list[str] = getattr(self.md, "source_lines", [])
-        for index in range(self.cursor, min(len(source), self.cursor + _LOOK_AHEAD)):
-            if source[index].strip() == wanted:
-                self.cursor = index + 1
-                return index + int(getattr(self.md, "first_line", 1))
-        return 0
+        if wanted:
+            for index in range(self.cursor, min(len(source), self.cursor + _LOOK_AHEAD)):
+                if source[index].strip() == wanted:
+                    return index
+        return None
+
+
+def _first_line(block: str) -> str:
+    return next((line for line in block.split("\n") if line.strip()), "").strip()
 
 
 class NewsExtension(Extension):

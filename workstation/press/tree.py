@@ -35,6 +35,8 @@ class Tree:
         (at.standby / NAME).unlink(missing_ok=True)
         self.files: dict[str, FileRecord] = {}
         self._written: list[str] = []
+        self._present: set[str] = set()
+        self._folders: set[Path] = set()
 
     def foreign(self) -> list[str]:
         """Return the files in the live site which we did not write."""
@@ -47,11 +49,13 @@ class Tree:
 
     def drop_others(self, wanted: Iterable[str]) -> None:
         """Delete from the standby what is not wanted, and folders left empty."""
-        keep = set(wanted)
-        for path in list(_walk(self._at.standby)):
+        keep, present = set(wanted), list(_walk(self._at.standby))
+        for path in present:
             if path not in keep:
                 (self._at.standby / path).unlink()
                 self._base.pop(path, None)
+        self._present = keep.intersection(present)
+        self._folders.clear()
         for folder, _folders, _names in os.walk(self._at.standby, topdown=False):
             if folder != str(self._at.standby) and not any(Path(folder).iterdir()):
                 Path(folder).rmdir()
@@ -121,8 +125,12 @@ class Tree:
 
     def _fresh(self, path: str) -> Path:
         file = self._at.standby / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.unlink(missing_ok=True)
+        if file.parent not in self._folders:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            self._folders.add(file.parent)
+        if path in self._present:
+            file.unlink()
+            self._present.discard(path)
         return file
 
     def _share(self, source: Path, path: str) -> None:

@@ -1,0 +1,88 @@
+"""What stands on a board at an hour, and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.press.editions import NOON, MemoryEdition, linhe
+from workstation.domain.board import Board, Card, Fill
+from workstation.domain.moment import HOUR
+from workstation.press.boards import board_view, judge_board
+
+
+def edition_with(*cards: Card, fill: Fill = Fill.NOTHING, capacity: int = 3) -> MemoryEdition:
+    board = Board(50, "b", "板", capacity, 0, fill, "a")
+    return replace(linhe(12), all_boards=(board,), all_cards={50: cards})
+
+
+def codes(edition: MemoryEdition) -> list[str]:
+    return [verdict.code for verdict in judge_board(edition, edition.boards()[0])]
+
+
+def test_each_card_is_told_its_rule() -> None:
+    edition = edition_with(
+        Card(1, 50, 0, article_id=1),
+        Card(2, 50, 1, article_id=1),
+        Card(3, 50, 2, article_id=999),
+        Card(4, 50, 3, article_id=2, starts_at=NOON + 1),
+        Card(5, 50, 4, article_id=2, ends_at=NOON),
+        Card(6, 50, 5, link="javascript:alert(1)", headline="坏"),
+        Card(7, 50, 6, link="https://example.cn/", headline="好"),
+        Card(8, 50, 7, article_id=3),
+        Card(9, 50, 8, article_id=4),
+    )
+    assert codes(edition) == [
+        "placed",
+        "twice",
+        "not_visible",
+        "not_yet",
+        "over",
+        "empty",
+        "placed",
+        "placed",
+        "no_room",
+    ]
+
+
+def test_the_clock_moves_cards() -> None:
+    card = Card(1, 50, 0, article_id=1, starts_at=NOON + HOUR, ends_at=NOON + 2 * HOUR)
+    edition = edition_with(card)
+    shown = [
+        len(board_view(replace(edition, moment=NOON + hour * HOUR), edition.boards()[0]).items)
+        for hour in range(4)
+    ]
+    assert shown == [0, 1, 0, 0]
+
+
+def test_filling_comes_after_hands_and_never_twice() -> None:
+    edition = edition_with(Card(1, 50, 0, article_id=2), fill=Fill.NEWEST)
+    items = board_view(edition, edition.boards()[0]).items
+    assert [(item.key, item.rule) for item in items] == [
+        ("a2", "placed"),
+        ("a1", "fill.newest"),
+        ("a3", "fill.newest"),
+    ]
+
+
+def test_every_way_of_filling() -> None:
+    def keys(fill: Fill) -> list[str]:
+        edition = edition_with(fill=fill)
+        return [item.key for item in board_view(edition, edition.boards()[0]).items]
+
+    assert keys(Fill.NOTHING) == []
+    assert keys(Fill.MOST_READ) == ["a3", "a6", "a9"]
+    assert keys(Fill.FLAG) == ["a3", "a6", "a9"]
+    assert keys(Fill.NEWEST_WITH_PICTURE) == ["a1", "a2", "a3"]
+
+
+def test_overrides_fall_back_to_the_article() -> None:
+    edition = edition_with(
+        Card(1, 50, 0, article_id=1, kicker="独家", picture_id=5),
+        Card(2, 50, 1, article_id=2, headline="改过的题"),
+    )
+    first, second = board_view(edition, edition.boards()[0]).items
+    assert (first.title, first.kicker) == ("十起劳动争议案例", "独家")
+    assert first.picture is not None
+    assert first.picture.src == "media/p5.png"
+    assert (second.title, second.full_title) == ("改过的题", "改过的题")
+    assert second.address == "fazhi/shenpan/2026/1123/2.html"
