@@ -66,34 +66,34 @@ ACTIONS: tuple[Action, ...] = (
 
 def desk_names() -> dict[str, str]:
     """Return what the desks are called."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "articles": tr("Actions", "Articles"),
-        "columns": tr("Actions", "Columns"),
-        "boards": tr("Actions", "Boards"),
-        "comments": tr("Actions", "Comments"),
-        "preview": tr("Actions", "Preview"),
-        "publishing": tr("Actions", "Publish"),
-        "settings": tr("Actions", "Settings"),
+        "articles": translate("Actions", "Articles"),
+        "columns": translate("Actions", "Columns"),
+        "boards": translate("Actions", "Boards"),
+        "comments": translate("Actions", "Comments"),
+        "preview": translate("Actions", "Preview"),
+        "publishing": translate("Actions", "Publish"),
+        "settings": translate("Actions", "Settings"),
     }
 
 
 def texts() -> dict[str, str]:
     """Return what each action is called in the present language."""
-    tr = QCoreApplication.translate
-    go = tr("Actions", "Go to: {desk}")
+    translate = QCoreApplication.translate
+    go = translate("Actions", "Go to: {desk}")
     return {
-        "undo": tr("Actions", "Undo"),
-        "redo": tr("Actions", "Redo"),
-        "history": tr("Actions", "History of what was done"),
-        "palette": tr("Actions", "Command palette"),
-        "search": tr("Actions", "Search everything"),
-        "quick_open": tr("Actions", "Open article or column …"),
-        "publish": tr("Actions", "See what publishing would change"),
-        "focus": tr("Actions", "Focus: only what I work on"),
-        "keys": tr("Actions", "All keys"),
-        "refresh": tr("Actions", "Read again"),
-        "quit": tr("Actions", "Quit"),
+        "undo": translate("Actions", "Undo"),
+        "redo": translate("Actions", "Redo"),
+        "history": translate("Actions", "History of what was done"),
+        "palette": translate("Actions", "Command palette"),
+        "search": translate("Actions", "Search everything"),
+        "quick_open": translate("Actions", "Open article or column …"),
+        "publish": translate("Actions", "See what publishing would change"),
+        "focus": translate("Actions", "Focus: only what I work on"),
+        "keys": translate("Actions", "All keys"),
+        "refresh": translate("Actions", "Read again"),
+        "quit": translate("Actions", "Quit"),
         **{f"desk.{name}": go.format(desk=word) for name, word in desk_names().items()},
     }
 
