@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnPopup</name>
+    <message>
+        <source>Find a column</source>
+        <translation>查找栏目</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>

@@ -3,9 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QPixmap, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLabel, QTableView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QLabel, QTableView, QTreeView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shared.conftest import CatalogueTranslator
@@ -16,6 +16,7 @@ from workstation.ui.shared.chip import Chip, FilterChip
 from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.elided_label import ElidedLabel
 from workstation.ui.shared.empty_state import EmptyState
+from workstation.ui.shared.field import Field
 from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.key_hint import KeyHint
 from workstation.ui.shared.progress import ProgressStrip
@@ -207,3 +208,18 @@ def test_trees_and_tables_have_even_rows(page: Page) -> None:
     assert tree.visualRect(model.index(0, 0)).height() == 30
     assert table.rowHeight(0) == 36
     assert (tree.accessibleName(), table.accessibleName()) == ("栏目", "稿件")
+
+
+def test_the_days_of_a_calendar_are_whole_words(qtbot: QtBot, page: Page) -> None:
+    editor = QDateTimeEdit()
+    editor.setCalendarPopup(True)
+    page(Field(editor, "发布时间"))
+    calendar = editor.calendarWidget()
+    table = calendar.findChild(QTableView)
+    assert table is not None
+    calendar.resize(calendar.minimumSize())
+    calendar.show()
+    room = table.columnWidth(0)
+    names = (QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8))
+    assert max(table.fontMetrics().horizontalAdvance(name) for name in names) < room
+    calendar.hide()

@@ -92,6 +92,17 @@ def test_escape_closes_the_drawer(qtbot: QtBot, appearance: Appearance) -> None:
     assert split.is_folded("inspector")
 
 
+def test_focus_goes_back_where_it_was(qtbot: QtBot, appearance: Appearance) -> None:
+    split = shown(qtbot, width=1280)
+    text = QLineEdit(split.splitter.widget(1))
+    text.show()
+    text.setFocus()
+    split.fold("inspector", False)
+    assert not text.hasFocus()
+    split.fold("inspector", True)
+    assert text.hasFocus()
+
+
 def test_a_wide_window_brings_the_pane_back(
     qtbot: QtBot, appearance: Appearance, tmp_path: Path
 ) -> None:

@@ -12,9 +12,10 @@ The frame of the window
     top_bar     `TopBar`: title, search, undo with its history, the red publish button
     status_line `StatusLine`: save state, counts, messages, language and scheme
     split       `Split`, `Pane`: panes that fold by a key, remember their widths, become drawers
-    views       `dress_list`, `dress_tree`, `dress_table`: Qt's own views, calm and even
+    views       `dress_list`, `dress_tree`, `dress_table`, `dress_calendar`: Qt's own, calm
 Words and states
     chip        `Chip` (a state in colour and word), `FilterChip` (one can set it)
+    choice_button `ChoiceButton`: what is chosen, and a menu with the rest
     key_hint    `KeyHint`: what to press, drawn as a key
     banner      `Banner`: a calm message in the page with an act
     toast       `Toasts(window).say(sentence, act, callback)`: what was done, with 撤销

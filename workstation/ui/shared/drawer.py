@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.styling import ground, rule
@@ -23,6 +24,7 @@ class Drawer(QFrame):
         ground(self, "desk")
         self._host = host
         self._wanted = 320
+        self._before: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -39,6 +41,7 @@ class Drawer(QFrame):
 
     def open_with(self, widget: QWidget, width: int) -> None:
         """Take `widget` in and show it, `width` pixels wide where the host allows."""
+        self._before = QApplication.focusWidget()
         self._wanted = width + self.close_button.sizeHint().width()
         self._row.addWidget(widget, 1)
         widget.show()
@@ -55,6 +58,10 @@ class Drawer(QFrame):
             if widget is not None:
                 widget.hide()
         self.hide()
+        before, self._before = self._before, None
+        # Left to itself Qt hands focus to whatever comes next, a toast's button, say.
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def retranslate(self) -> None:
         """Set the words again: the language was switched."""

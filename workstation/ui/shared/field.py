@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from workstation.domain.text import count
 from workstation.ui.shared.styling import State, label, set_mark, set_state
+from workstation.ui.shared.views import dress_calendar
 
 _NO_MAXIMUM = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not name
 
@@ -60,6 +62,8 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         if isinstance(editor, QAbstractSpinBox):
             _indent(editor)
+        if isinstance(editor, QDateTimeEdit) and editor.calendarPopup():
+            dress_calendar(editor.calendarWidget())
         self._place()
         self.set_label(text)
         if good or limit:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from workstation.ui.shared.buttons import name_button, quiet_button
+from workstation.ui.shared.buttons import name_button
+from workstation.ui.shared.choice_button import ChoiceButton
 from workstation.ui.shared.elided_label import ElidedLabel
 from workstation.ui.shared.state_dot import StateDot
 from workstation.ui.shared.styling import ground, label, set_mark
@@ -32,6 +32,9 @@ _COLORS = {
     SaveState.FAILED: "red",
 }
 
+# A language is always named in itself, so that one finds the way back.
+_LANGUAGES = {"zh_CN": "中文", "en": "English"}
+
 
 class StatusLine(QWidget):
     """Save state, counts and place at the left; a passing message; language and scheme right."""
@@ -52,13 +55,13 @@ class StatusLine(QWidget):
         self._counts = label("", "soft")
         self._place_words = label("", "soft")
         self._message = ElidedLabel(self)
-        self.language_button = quiet_button(small=True)
-        self.scheme_button = quiet_button(small=True)
+        self.language_button = ChoiceButton()
+        self.scheme_button = ChoiceButton()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear_message)
         self._place()
-        self.language_button.clicked.connect(self._offer_languages)
-        self.scheme_button.clicked.connect(self._offer_schemes)
+        self.language_button.chosen.connect(self.language_chosen)
+        self.scheme_button.chosen.connect(self.scheme_chosen)
         self.retranslate()
 
     def _place(self) -> None:
@@ -119,12 +122,11 @@ class StatusLine(QWidget):
 
     def retranslate(self) -> None:
         """Set the words again: the language was switched."""
-        # A language is always named in itself, so that one finds the way back.
-        language = "English" if self._language == "en" else "中文"
-        self.language_button.setText(language)
+        self.language_button.set_choices(_LANGUAGES, self._language)
+        language = self.language_button.text()
         name_button(self.language_button, self.tr("Language: {name}").format(name=language))
-        scheme = self._schemes().get(self._scheme, "")
-        self.scheme_button.setText(scheme)
+        self.scheme_button.set_choices(self._schemes(), self._scheme)
+        scheme = self.scheme_button.text()
         name_button(self.scheme_button, self.tr("Appearance: {name}").format(name=scheme))
         self._show_state()
 
@@ -156,29 +158,3 @@ class StatusLine(QWidget):
         word = words[self._state]
         self._dot.set_color(_COLORS[self._state])
         self._saved.setText(f"{word} {self._at}" if self._at else word)
-
-    def _offer_languages(self) -> None:
-        choices = {"zh_CN": "中文", "en": "English"}
-        self._offer(self.language_button, choices, self._language, self.language_chosen.emit)
-
-    def _offer_schemes(self) -> None:
-        self._offer(self.scheme_button, self._schemes(), self._scheme, self.scheme_chosen.emit)
-
-    def _offer(
-        self, button: QPushButton, choices: dict[str, str], current: str, tell: object
-    ) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key, text in choices.items():
-            act = menu.addAction(text)
-            act.setCheckable(True)
-            act.setChecked(key == current)
-            act.triggered.connect(partial(_tell, tell, key))
-        corner = button.mapToGlobal(button.rect().topLeft())
-        corner.setY(corner.y() - menu.sizeHint().height())
-        menu.popup(corner)
-
-
-def _tell(tell: object, key: str, *_: object) -> None:
-    if callable(tell):
-        tell(key)

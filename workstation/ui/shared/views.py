@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCalendarWidget,
     QHeaderView,
     QListView,
     QStyledItemDelegate,
@@ -60,6 +62,18 @@ def dress_table(view: QTableView, name: str) -> None:
     heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     heading.setHighlightSections(False)
     heading.setMinimumSectionSize(48)
+
+
+def dress_calendar(view: QCalendarWidget) -> None:
+    """Make the calendar of a date field calm: no week numbers, no red Sundays, Monday first."""
+    view.setGridVisible(False)
+    view.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    view.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+    view.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        view.setWeekdayTextFormat(day, QTextCharFormat())
+    # Cells narrower than this would end the names of the days in dots.
+    view.setMinimumSize(320, 260)
 
 
 def _dress(view: QAbstractItemView, name: str) -> None:

@@ -1,0 +1,49 @@
+"""A quiet button that shows what is chosen and offers the rest in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from workstation.ui.shared.styling import set_mark
+
+
+class ChoiceButton(QPushButton):
+    """`chosen(key)` tells that the person picked one; showing it is left to `set_choices`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: dict[str, str] = {}
+        self._current = ""
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_mark(self, "quiet", True)
+        set_mark(self, "small", True)
+        self.clicked.connect(self.offer)
+
+    def set_choices(self, choices: Mapping[str, str], current: str) -> None:
+        """Offer `choices`, keys with their words, and show the word of `current`."""
+        self._choices = dict(choices)
+        self._current = current
+        self.setText(self._choices.get(current, "").replace("&", "&&"))
+
+    def offer(self) -> None:
+        """Open the menu above the button."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, text in self._choices.items():
+            act = menu.addAction(text.replace("&", "&&"))
+            act.setCheckable(True)
+            act.setChecked(key == self._current)
+            act.triggered.connect(partial(self._tell, key))
+        corner = self.mapToGlobal(self.rect().topLeft())
+        corner.setY(corner.y() - menu.sizeHint().height())
+        menu.popup(corner)
+
+    def _tell(self, key: str, *_: object) -> None:
+        self.chosen.emit(key)
