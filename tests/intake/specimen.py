@@ -65,13 +65,15 @@ _PAGE = """<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" \
 bianji@linhe.example</a>
 <img src="/images/top.jpg" alt="{site}站头图" />
 <img src="/images/logo.gif" alt="{site}logo" usemap="#map" alt="临河地图" />
-<map name="map"><area shape="rect" coords="1,1,9,9" href="http://beian.linhe.example/" alt="北岸区" />
+<map name="map"><area shape="rect" coords="1,1,9,9" href="http://bei.linhe.example/"\
+ alt="北岸区" />
 <area shape="rect" coords="9,9,20,20" href="http://nanan.linhe.example/" alt="南岸区" /></map>
 </div>
 <div class="focus"><strong>今日聚焦</strong> <h3><a href="/guonei/2019/0118/1699.html">\
 临河护堤条例草案首次征求意见 拟增设“堤长”制度</a></h3></div>
 <div class="place"><strong>您当前的位置:</strong><a href="http://www.linhe.example/">首页</a> > \
-<a href="/guonei/">国内</a> > <a href="/guonei/fazhi/">法制</a> > <a href="/guonei/zfzz/">政法综治</a> > </div>
+<a href="/guonei/">国内</a> > <a href="/guonei/fazhi/">法制</a> > \
+<a href="/guonei/zfzz/">政法综治</a> > </div>
 <div class="viewbox">
 <div class="title"><h2>{title}</h2></div>
 <div class="info"><small>时间:</small>{time}&nbsp;&nbsp;<small>来源:</small>\
@@ -100,7 +102,8 @@ bianji@linhe.example</a>
 </div>
 <div class="dede_pages"><ul class="pagelist"></ul></div>
 <div class="handle">(责任编辑:{editor})</div>
-<div class="newdigg" id="newdigg"><div class="diggbox digg_good"><div class="digg_act">来顶一下</div>\
+<div class="newdigg" id="newdigg"><div class="diggbox digg_good">\
+<div class="digg_act">来顶一下</div>\
 <div class="digg_num">0</div></div></div>
 <a href="/"><img src="/images/back.gif" alt="返回首页" /></a> <a href="/">返回首页</a>
 </div>

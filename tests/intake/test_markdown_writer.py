@@ -5,18 +5,23 @@ from __future__ import annotations
 import html as entities
 
 import markdown
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.intake.structure import structure
+from workstation.domain.errors import BadInput
 from workstation.intake.markdown_writer import to_markdown
 
 SIGNS = "临河快讯，。：“”（）—…1234 ab.AB+-#*_`<>&|\\[](){}!:=~^\"'/;"
 PIECES = [
-    "临河市", "一、", "1. ", "2019. ", "- ", "+ ", "# ", "## ", "> ", "---", "***", "===", "~~~", "```",
+    "临河市", "一、", "1. ", "2019. ", "- ", "+ ", "# ", "## ", "> ", "---", "***", "===", "~~~",
+    "```",
     "| a | b |", "|---|---|", "&lt;b&gt;", "&amp;", "&nbsp", "<b>", "</p>", "<!-- x -->", "[x](y)",
-    "[^1]", "[^1]: x", "![a](b)", ": 词", "*[HTML]: x", "{: .x }", "{#id}", "\\", "\\*", "#", "a_b_c",
-    "snake_case", "**", "*a*", "__", "http://example.cn/a_b", "<http://example.cn>", "a@b.cn", "AT&T",
+    "[^1]", "[^1]: x", "![a](b)", ": 词", "*[HTML]: x", "{: .x }", "{#id}", "\\", "\\*", "#",
+    "a_b_c",
+    "snake_case", "**", "*a*", "__", "http://example.cn/a_b", "<http://example.cn>", "a@b.cn",
+    "AT&T",
     "[TOC]", "「引」", "$x$", "[x]: http://y",
 ]  # fmt: skip
 
@@ -117,3 +122,61 @@ def test_no_text_becomes_markup(text: str) -> None:
     expected = " ".join(text.split())
     assert "".join(sign for part in told for sign, *_ in part[1]) == expected, written
     assert all(not marks and not address for part in told for _, marks, address in part[1])
+
+
+def test_office_junk_goes_and_words_stay_apart() -> None:
+    page = (
+        "<!--[if gte mso 9]><xml><w:X>junk</w:X></xml><![endif]--><style>p{mso-x:1}</style>"
+        '<p class="MsoNormal" style="mso-pagination:none;text-indent:21pt"><span lang="EN-US">'
+        "&nbsp;&nbsp;　　River<o:p></o:p></span><b>watch</b> <span>2026&nbsp;年</span>"
+        '<script>x()</script><span style="mso-hide:all">no</span></p>'
+    )
+    assert to_markdown(page) == "River**watch** 2026 年\n"
+
+
+def test_old_editors_paragraphs_by_breaks() -> None:
+    page = "<div>　　一段<br />\n　　二段<br><br>三段<br>还是三段</div>"
+    assert to_markdown(page) == "一段\n\n二段\n\n三段  \n还是三段\n"
+
+
+def test_lists_nest_by_four_spaces() -> None:
+    page = "<ol start=3><li>甲<ul><li>乙</li></ul></li><li><p>丙</p><p>丁</p></li></ol>"
+    assert to_markdown(page) == "3. 甲\n\n    - 乙\n\n4. 丙\n\n    丁\n"
+
+
+def test_merged_cells_and_layout_tables() -> None:
+    table = "<table><tr><th colspan=2>表</th></tr><tr><td>一</td><td>二</td></tr></table>"
+    assert to_markdown(table) == "| 表 |  |\n| --- | --- |\n| 一 | 二 |\n"
+    assert to_markdown("<table><tr><td><p>一</p><p>二</p></td></tr></table>") == "一\n\n二\n"
+
+
+def test_scripts_in_addresses_do_not_come_along() -> None:
+    page = '<p><a href=" java&#10;script:alert(1)">甲</a><a href="file:///c:/x">乙</a></p>'
+    assert to_markdown(page) == "甲乙\n"
+
+
+def test_footnotes_of_word() -> None:
+    page = (
+        '<p>文<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup></p>'
+        '<ol><li id="footnote-1"><p>注 <a href="#footnote-ref-1">↑</a></p></li></ol>'
+    )
+    assert to_markdown(page) == "文[^footnote-1]\n\n[^footnote-1]: 注\n"
+
+
+@pytest.mark.parametrize(
+    "bomb", ["<div>" * 100_000, "<a>" * 60_000, "<li>" * 250_000, "<b><i>" * 5_000 + "x"]
+)
+def test_tag_bombs_are_refused(bomb: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        to_markdown(bomb)
+    assert refused.value.code == "intake.too_deep"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text("<>/pbuliтdr table=\"'& \n-!临", max_size=80))
+def test_any_broken_html_is_read(page: str) -> None:
+    shown(to_markdown(page))
+
+
+def test_a_deep_page_keeps_its_words() -> None:
+    assert to_markdown("<div>" * 300 + "临河" + "</div>" * 300) == "临河\n"

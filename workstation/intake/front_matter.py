@@ -17,6 +17,7 @@ _HEAD = re.compile(
     r"\A\s{0,20}(---|\+\+\+)[ \t]*\n(.*?)^\1[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _LIMIT = 64 * 1024
+_DEPTH_LIMIT = 12
 _NAMES = {
     "title": ("title", "标题"),
     "published_at": ("date", "pubdate", "published", "publishdate", "日期", "时间", "发布时间"),
@@ -67,8 +68,13 @@ def _entries(fence: str, head: str) -> dict[str, Any] | None:
         if fence == "+++":
             return tomllib.loads(head)
         # Aliases let ten lines stand for gigabytes; no manuscript needs them.
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(head)):
-            return None
+        # Deep nests take the parser minutes.
+        depth = 0
+        for event in yaml.parse(head):
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if isinstance(event, yaml.AliasEvent) or depth > _DEPTH_LIMIT:
+                return None
         loaded = yaml.safe_load(head)
     except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError, RecursionError, TypeError):
         return None

@@ -20,32 +20,10 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
 _SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "td",
-        "tr",
-        "th",
-        "dd",
-        "dt",
-        "option",
-    ]
-)
+_VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+    "source", "track", "wbr", "p", "li", "td", "tr", "th", "dd", "dt", "option",
+})  # fmt: skip
 
 
 def parse(text: str) -> Element:

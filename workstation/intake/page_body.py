@@ -39,32 +39,11 @@ _BODY_NAMES = (
     "text",
 )
 #: Frame of the page that some templates put inside the article's element.
-FRAME = frozenset(
-    [
-        "dede_pages",
-        "pagelist",
-        "pagebreak",
-        "page",
-        "newdigg",
-        "digg",
-        "diggbox",
-        "share",
-        "bdsharebuttonbox",
-        "jiathis_style",
-        "boxoff",
-        "handle",
-        "context",
-        "prenext",
-        "actbox",
-        "dede_comment",
-        "tags",
-        "place",
-        "editor",
-        "zrbj",
-        "intro",
-        "info",
-    ]
-)
+FRAME = frozenset({
+    "dede_pages", "pagelist", "pagebreak", "page", "newdigg", "digg", "diggbox", "share",
+    "bdsharebuttonbox", "jiathis_style", "boxoff", "handle", "context", "prenext", "actbox",
+    "dede_comment", "tags", "place", "editor", "zrbj", "intro", "info",
+})  # fmt: skip
 _TEXT_TAGS = frozenset({"p", "div", "td", "article", "section", "main", "center", "body"})
 _FRAME_TAGS = frozenset({"script", "style", "form", "nav", "header", "footer", "select", "option"})
 _LEAST = 30

@@ -12,7 +12,7 @@ from workstation.domain.moment import Milliseconds
 from workstation.domain.text import one_line
 from workstation.intake.dates import first_moment
 from workstation.intake.entities import healed
-from workstation.intake.html_blocks import safe_link
+from workstation.intake.html_meaning import safe_link
 from workstation.intake.html_tree import Element, short_text_of, tag_of, text_of, words_of
 
 _LABELS = (
@@ -28,21 +28,10 @@ _LAST_STEPS = frozenset({"正文", "文章正文", "内容", "列表", "文章�
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S{1,500})")
 _TITLE_END = re.compile(r"\s*[_|–—]\s*|\s+-\s+|-(?=[^-]{2,20}(?:网|站|在线|日报)$)")
 _PAGE_NUMBER = re.compile(r"\s*[(（]\s*\d{1,3}\s*[)）]$")
-_SUMMARY_CLASSES = frozenset(
-    [
-        "intro",
-        "summary",
-        "zhaiyao",
-        "zy",
-        "daodu",
-        "daoyu",
-        "dd",
-        "abstract",
-        "lead",
-        "digest",
-        "jianjie",
-    ]
-)
+_SUMMARY_CLASSES = frozenset({
+    "intro", "summary", "zhaiyao", "zy", "daodu", "daoyu", "dd", "abstract", "lead", "digest",
+    "jianjie",
+})  # fmt: skip
 _BOX_LABEL = re.compile(r"^(?:内容)?(?:摘要|导读|核心提示|提要)\s*[:：]\s*")
 _INFO_LIMIT = 400
 

@@ -50,6 +50,7 @@ _FAMILIES = {
     "unicode": "utf-8",
 }
 _SAMPLE = 20_000
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _DAMAGED_SHARE = 100  # one unreadable place in so many characters is still a text
 
 
@@ -93,6 +94,8 @@ def decode(data: bytes, file: str) -> Reading:
     Raises `BadInput("intake.encoding")` when it is no text in any encoding in use here.
     """
     text, encoding, remarks = _decoded(data, file)
+    if len(_CONTROLS.findall(text[:_SAMPLE])) * 3 > len(text[:_SAMPLE]):
+        raise BadInput("intake.encoding", file=file)
     if "\0" in text:
         remarks.append(Remark("intake.nul_removed", {"file": file, "count": text.count("\0")}))
     text = storable(text).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -142,9 +145,13 @@ def _misread(data: bytes, text: str, encoding: str, declared: str) -> bool:
         unicode = _strict(data, "utf-8")
         if unicode is not None and any(sign >= "\u2000" for sign in unicode):
             return True
+    # Nearly every text in one of these two is valid in the other, but looks like nothing.
     if encoding == "gb18030" and _FAMILIES.get(declared) != "gb18030":
         other = _strict(data, "big5hkscs")
         return other is not None and _usual(text, "gb2312") + 0.25 < _usual(other, "big5")
+    if encoding == "big5hkscs":
+        other = _strict(data, "gb18030")
+        return other is not None and _usual(text, "big5") + 0.25 < _usual(other, "gb2312")
     return False
 
 
