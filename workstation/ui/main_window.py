@@ -238,4 +238,5 @@ class MainWindow(QMainWindow):
 
     def _go_away(self) -> None:
         self._may_close = True
-        self.close()
+        # Not from within a close event: Qt would take it for the same one.
+        QTimer.singleShot(0, self, self.close)
