@@ -15,6 +15,7 @@ from workstation.domain.draft import Intake as Found
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.identity import id_at
 from workstation.domain.moment import now
+from workstation.domain.text import one_line
 from workstation.services.articles import Articles
 from workstation.services.columns import Columns
 from workstation.services.comments import Comments
@@ -113,7 +114,7 @@ class Intake:
             left_out += lost
             for comment in made:
                 number = articles.get(comment.article_id).number
-                imported.append(Imported("comment", number, comment.text[:40], id=comment.id))
+                imported.append(Imported("comment", number, one_line(comment.text)[:40], id=comment.id))
         return Report(tuple(imported), tuple(warnings), tuple(left_out))
 
     def _file(

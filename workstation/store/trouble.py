@@ -35,14 +35,17 @@ _SIGNS: tuple[tuple[str, type[StorageTrouble], str], ...] = (
 
 def told(error: BaseException) -> WorkstationError:
     """Return our error for an engine's one, looking for the first cause down its chain."""
+    lost: WorkstationError | None = None
     for cause in _chain(error):
-        if isinstance(cause, WorkstationError) and not isinstance(cause, TransactionLost):
+        if isinstance(cause, TransactionLost):
+            lost = cause
+        elif isinstance(cause, WorkstationError):
             return cause
         message = str(cause).lower()
         for sign, kind, code in _SIGNS:
             if sign in message:
                 return kind(code, path="", why=str(cause))
-    return StorageTrouble("storage.failed", why=str(error))
+    return lost or StorageTrouble("storage.failed", why=str(error))
 
 
 def _chain(error: BaseException) -> list[BaseException]:

@@ -22,6 +22,8 @@ _UNDO, _REDO = "undo", "redo"
 _LOOK_BACK = 500
 #: What a newsroom begins with; plain undo ends here.
 _FOUNDATION = frozenset({"newsroom.create", "demo"})
+#: What readers have seen cannot be unseen: undo the work, then publish again.
+_OUTWARD = frozenset({"site.publish"})
 
 
 @dataclass
@@ -46,7 +48,8 @@ class Undo:
         for act in self._journal.acts(_LOOK_BACK):
             if act.kind in _FOUNDATION:
                 return None
-            if act.kind not in (_UNDO, _REDO) and not act.undone and act.touched:
+            passed = act.kind in (_UNDO, _REDO) or act.kind in _OUTWARD
+            if not passed and not act.undone and act.touched:
                 return act
         return None
 
@@ -55,7 +58,8 @@ class Undo:
         for act in self._journal.acts(_LOOK_BACK):
             if act.kind == _UNDO and not act.undone:
                 return act
-            if act.kind not in (_UNDO, _REDO) and act.touched:
+            passed = act.kind in (_UNDO, _REDO) or act.kind in _OUTWARD
+            if not passed and act.touched:
                 return None
         return None
 
@@ -63,7 +67,8 @@ class Undo:
         """Take one act back (the latest by default) as an act of its own.
 
         With conflicts nothing is written and they are returned, unless `take_mine`: then the old
-        values win. Raises `Refused` with codes `undo.nothing`, `undo.already`, `undo.referenced`.
+        values win. Raises `Refused` with codes `undo.nothing`, `undo.already`, `undo.outward`,
+        `undo.referenced`.
         """
         act = self._journal.get(act_id) if act_id is not None else self.next_undo()
         if act is None:
@@ -80,6 +85,8 @@ class Undo:
     def _invert(self, act: Act, kind: str, take_mine: bool) -> Undone:
         if act.undone:
             raise Refused("undo.already")
+        if act.kind in _OUTWARD:
+            raise Refused("undo.outward")
         steps, conflicts = self._plan(self._journal.changes(act.id))
         if conflicts and not take_mine:
             return Undone(None, tuple(conflicts))
