@@ -89,7 +89,7 @@ def fill_demo(newsroom: Newsroom, job: Job) -> None:
     """Fill a new newsroom with the demo."""
     from workstation.services.demo import fill
 
-    fill(newsroom)
+    fill(newsroom, job.report)
 
 
 class Program(QObject):

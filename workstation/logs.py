@@ -43,6 +43,15 @@ def start(folder: Path) -> Path | None:
     return file
 
 
+def stop() -> None:
+    """Close the trace of crashes."""
+    global _crash_file
+    if _crash_file is not None:
+        faulthandler.disable()
+        _crash_file.close()
+        _crash_file = None
+
+
 def catch_all(tell: Teller) -> None:
     """Log every exception nobody caught, on any thread, and have `tell` called with it."""
 

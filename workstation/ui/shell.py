@@ -39,6 +39,8 @@ class Shell(QMainWindow):
         """Show `content` instead of what was shown; that is destroyed."""
         self._held = content
         self.setCentralWidget(content)
+        self.setWindowTitle(content.windowTitle())
+        content.windowTitleChanged.connect(self.setWindowTitle)
         content.show()
         content.setFocus(Qt.FocusReason.OtherFocusReason)
 
