@@ -6,6 +6,7 @@ import html as entities
 import re
 from collections.abc import Callable
 from typing import Protocol
+from urllib.parse import unquote
 
 from workstation.domain.edition import Edition
 from workstation.domain.media import Picture
@@ -70,10 +71,15 @@ class BodyMaker:
 
 def pictures_in(edition: Edition, body: str) -> tuple[Picture, ...]:
     """Return the newsroom's pictures a Markdown text uses, in their order, each once."""
+    names = picture_names_in(body)
+    return tuple(p for p in map(edition.picture_named, names) if p is not None)
+
+
+def picture_names_in(body: str) -> tuple[str, ...]:
+    """Return the names of files of `media/` a Markdown text uses, each once."""
     if "media/" not in body:
         return ()
-    names = dict.fromkeys(_USED.findall(body))
-    return tuple(p for p in map(edition.picture_named, names) if p is not None)
+    return tuple(dict.fromkeys(unquote(name) for name in _USED.findall(body)))
 
 
 def dress(html: str, edition: Edition | None, root: str) -> str:
@@ -86,7 +92,7 @@ def dress(html: str, edition: Edition | None, root: str) -> str:
 
 def _figure(found: re.Match[str], edition: Edition) -> str:
     named = _SOURCE.search(found["image"])
-    picture = edition.picture_named(entities.unescape(named[1])) if named else None
+    picture = edition.picture_named(unquote(entities.unescape(named[1]))) if named else None
     caption = found["caption"] or (entities.escape(picture.caption) if picture else "")
     credit = entities.escape(picture.credit) if picture else ""
     if credit:
@@ -97,7 +103,7 @@ def _figure(found: re.Match[str], edition: Edition) -> str:
 
 def _sized(found: re.Match[str], edition: Edition) -> str:
     before, source, name, after = found.groups()
-    picture = edition.picture_named(entities.unescape(name))
+    picture = edition.picture_named(unquote(entities.unescape(name)))
     if picture is None:
         return found[0]
     attributes = f"{before}{after}"

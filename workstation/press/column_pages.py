@@ -21,6 +21,7 @@ from workstation.press.frame import Frame, Maker
 from workstation.press.items import column_link, story_item
 from workstation.press.links import absolute, root_of
 from workstation.press.parts import digest, part
+from workstation.press.shared_views import links_below
 from workstation.press.views import Block, ColumnView, Head, PageLink
 
 _DEFAULT_PAGE_SIZE = 20
@@ -77,7 +78,7 @@ class ColumnPages:
             description=column.description,
             keywords=column.keywords,
             kind=str(column.kind),
-            children=self._frame.parts.links_below(column.id),
+            children=links_below(self._edition, column.id),
         )
 
     def slices(self, column: Column) -> tuple[Slice, ...]:

@@ -9,6 +9,13 @@ _OUTSIDE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|#)", re.IGNORECASE)
 _ALLOWED = frozenset({"http", "https", "mailto", "tel"})
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 _LINK = re.compile(r' (href|src)="([^"]*)"')
+#: `[words](address)`, `[name]: address` and `<a href="address">`, but no pictures.
+_BODY_LINK = re.compile(
+    r"(?<!!)\[[^\]\n]*\]\(\s*<?([^\s)>]+)"
+    r"|^ {0,3}\[[^\]^\n]+\]:\s*<?([^\s>]+)"
+    r"|<a\s[^>\n]*?href=[\"']([^\"'\n]+)",
+    re.MULTILINE,
+)
 _MEDIA = re.compile(r'(?:href|src|content)="(?:[^"]*/)?media/([^"?#/]+)"')
 
 
@@ -60,6 +67,12 @@ def relocate(html: str, root: str) -> str:
         return f' {found[1]}="{root}{address.lstrip("/")}"'
 
     return _LINK.sub(moved, html)
+
+
+def body_links(body: str) -> tuple[str, ...]:
+    """Return where the links of a Markdown text lead, each once, in their order."""
+    found = (a or b or c for a, b, c in _BODY_LINK.findall(body))
+    return tuple(dict.fromkeys(link for link in found if link))
 
 
 def media_in(html: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from workstation.press.feeds import Feeds
 from workstation.press.frame import Frame, Maker
 from workstation.press.items import column_link
 from workstation.press.links import page_name
+from workstation.press.parts import SharedParts
 from workstation.press.site_pages import SitePages
 from workstation.press.theme import Theme
 
@@ -41,6 +42,11 @@ class Session:
         self._room = _ROOM_BYTES
 
     @property
+    def parts(self) -> SharedParts:
+        """Return what pages share: boards, newest and most read, settings."""
+        return self._frame.parts
+
+    @property
     def facts(self) -> dict[str, str]:
         """Return what the parts made so far consist of, told apart."""
         return self._frame.parts.facts
@@ -60,8 +66,8 @@ class Session:
         """Return the page at an address, or None."""
         name = page_name(address)
         return (
-            _named(self._site.makers(), name)
-            or self._article(name)
+            self._article(name)
+            or _named(self._site.makers(), name)
             or self._column(name)
             or _named(self._site.assets(), name)
             or (_named(self._feeds.makers(), name) if name.endswith(".xml") else None)

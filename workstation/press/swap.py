@@ -125,7 +125,7 @@ def only_one(at: Places) -> Iterator[None]:
 
 def _lock(handle: int) -> bool:
     try:
-        import fcntl
+        import fcntl  # absent on Windows
     except ImportError:
         return _lock_windows(handle)
     try:
@@ -136,7 +136,7 @@ def _lock(handle: int) -> bool:
 
 
 def _lock_windows(handle: int) -> bool:
-    import msvcrt
+    import msvcrt  # Windows alone has it
 
     try:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]

@@ -42,7 +42,11 @@ class Theme:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._declared = _declaration(folder / "theme.toml")
-        self.boards = tuple(_boards(self._declared))
+        try:
+            self.boards = tuple(_boards(self._declared))
+        except (ValueError, TypeError, AttributeError) as error:
+            file = str(folder / "theme.toml")
+            raise BadInput("theme.unreadable", file=file, message=str(error)) from error
         self._environment = _environment(folder / "templates")
         self._names = frozenset(self._environment.list_templates())
         #: Hash of each file that shapes pages, by its path in the theme.

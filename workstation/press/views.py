@@ -90,6 +90,7 @@ class SiteView:
     editor_mail: str
     masthead: PictureView | None
     logo: PictureView | None
+    region_map: PictureView | None
     regions: tuple[Region, ...]
     domain_names: tuple[str, ...]
     icp_filing: str

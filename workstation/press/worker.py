@@ -189,7 +189,7 @@ def _answer(request: Answer) -> Answer:
 
 def _limit_memory() -> None:
     try:
-        import resource
+        import resource  # absent on Windows
     except ImportError:
         return
     _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
