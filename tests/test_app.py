@@ -17,6 +17,7 @@ from workstation.desk.desk import Desk
 from workstation.services.newsroom import create_newsroom
 from workstation.ui.first_run import FirstRun
 from workstation.ui.main_window import MainWindow
+from workstation.ui.shared.rail import DESKS
 
 
 @pytest.fixture(autouse=True)
@@ -151,6 +152,8 @@ def test_language_and_scheme_are_switched_live_and_kept(
     assert program.appearance.dark
     window.language_chosen.emit("en")
     qtbot.waitUntil(lambda: program.shell.windowTitle() == "Editorial Workstation")
+    with qtbot.waitSignal(window.left):
+        program.shell.close()
     program.close()
     kept = settings.load()
     assert (kept.language, kept.scheme) == ("en", "dark")
@@ -164,8 +167,6 @@ def test_an_exception_nobody_caught_is_a_toast(begin: Begin, qtbot: QtBot, tmp_p
 
 
 def test_every_desk_of_the_rail_is_made_by_name() -> None:
-    from workstation.ui.shared.rail import DESKS
-
     assert tuple(app._DESKS) == tuple(name for name, _ in DESKS)
 
 

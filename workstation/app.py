@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from workstation.desk.instance import Instance
     from workstation.desk.job import Job
     from workstation.desk.threads import ThreadTasks
+    from workstation.desk.upkeep import Upkeep
     from workstation.services.newsroom import Newsroom
     from workstation.ui.first_run import FirstRun
     from workstation.ui.main_window import MainWindow
@@ -51,11 +52,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(_NO_DISPLAY)
         return 2
     logs.start(paths.log_folder())
-    app = make_application()
-    program = Program(app, options.newsroom)
+    application = make_application()
+    program = Program(application, options.newsroom)
     logs.catch_all(program.trouble)
     if program.start():
-        app.exec()
+        application.exec()
     program.close()
     return 0
 
@@ -87,6 +88,7 @@ def _make_panel(name: str, appearance: Appearance, desk: Desk) -> Panel:
 
 def fill_demo(newsroom: Newsroom, job: Job) -> None:
     """Fill a new newsroom with the demo."""
+    # After the first paint: slow to load.
     from workstation.services.demo import fill
 
     fill(newsroom, job.report)
@@ -109,6 +111,7 @@ class Program(QObject):
         self._named = folder is not None
         self._folder = (folder or self._settings.last or paths.default_newsroom()).absolute()
         self._tasks: ThreadTasks | None = None
+        self._upkeep: Upkeep | None = None
         self._newsroom: Newsroom | None = None
         self._instance: Instance | None = None
         self._telling = False
@@ -122,6 +125,9 @@ class Program(QObject):
 
     def close(self) -> None:
         """Finish every write, let the newsroom go, keep the person's settings."""
+        if self._upkeep is not None:
+            self._upkeep.stop()
+            self._upkeep = None
         if self._tasks is not None:
             self._tasks.close()
         if self._newsroom is not None:
@@ -141,6 +147,7 @@ class Program(QObject):
             self._telling = False
 
     def _begin(self) -> None:
+        # After the first paint: slow to load.
         from workstation.ui.shared.icons import app_icon
 
         self._app.setWindowIcon(app_icon())
@@ -150,9 +157,11 @@ class Program(QObject):
             self._first_run()
 
     def _open(self, folder: Path) -> None:
+        # After the first paint: slow to load.
         from workstation.desk.errand import Errand
 
         def opened(_job: Job) -> Newsroom:
+            # After the first paint: slow to load.
             from workstation.services.newsroom import open_newsroom
 
             return open_newsroom(folder)
@@ -165,6 +174,7 @@ class Program(QObject):
         self._first_run().tell(error)
 
     def _first_run(self) -> FirstRun:
+        # After the first paint: slow to load.
         from workstation.desk.window_ask import WindowAsk
         from workstation.ui.first_run import FirstRun
 
@@ -183,6 +193,7 @@ class Program(QObject):
         self._enter(newsroom)
 
     def _enter(self, newsroom: Newsroom) -> None:
+        # After the first paint: slow to load.
         from workstation.desk.bus import Bus
         from workstation.desk.desk import Desk
         from workstation.desk.threads import ThreadTasks
@@ -199,7 +210,8 @@ class Program(QObject):
         window.frame.status_line.set_scheme(self.appearance.scheme)
         window.left.connect(self.shell.close)
         self.shell.hold(window)
-        Upkeep(self._tasks, bus, newsroom.rest, self).start()
+        self._upkeep = Upkeep(self._tasks, bus, newsroom.rest, self)
+        self._upkeep.start()
 
     def _choose_scheme(self, scheme: str) -> None:
         self.appearance.choose(scheme)
@@ -207,6 +219,7 @@ class Program(QObject):
             self.window.frame.status_line.set_scheme(scheme)
 
     def _claim(self, folder: Path) -> bool:
+        # After the first paint: slow to load.
         from workstation.desk.instance import Instance
 
         instance = Instance(folder, self)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 import sys
 import threading
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
 
 _LOG = logging.getLogger("workstation")
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _BYTES = 2_000_000
 _KEPT = 3
-_crash_file: TextIO | None = None
+_crash_file: int | None = None
 
 Teller = Callable[[BaseException], object]
 
@@ -32,7 +32,7 @@ def start(folder: Path) -> Path | None:
         folder.mkdir(parents=True, exist_ok=True)
         file = folder / "workstation.log"
         handler = RotatingFileHandler(file, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
-        _crash_file = (folder / "crash.log").open("a", encoding="utf-8")
+        _crash_file = os.open(folder / "crash.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     except OSError:
         # A full or forbidden disk must not keep anybody from working.
         faulthandler.enable()
@@ -48,7 +48,7 @@ def stop() -> None:
     global _crash_file
     if _crash_file is not None:
         faulthandler.disable()
-        _crash_file.close()
+        os.close(_crash_file)
         _crash_file = None
 
 

@@ -21,7 +21,9 @@ class Upkeep(QObject):
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._bus = bus
         self._rest = rest
+        self._stopped = False
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self.step)
         bus.changed.connect(self._wait)
@@ -29,6 +31,12 @@ class Upkeep(QObject):
     def start(self) -> None:
         """Begin with what the last time has left over."""
         self._timer.start(_AFTER)
+
+    def stop(self) -> None:
+        """Ask for nothing more: the end is near."""
+        self._bus.changed.disconnect(self._wait)
+        self._timer.stop()
+        self._stopped = True
 
     def step(self) -> None:
         """Do a little now."""
@@ -38,5 +46,5 @@ class Upkeep(QObject):
         self._timer.start(_AFTER)
 
     def _go_on(self, more: bool) -> None:
-        if more:
+        if more and not self._stopped:
             self._timer.start(_BETWEEN)

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
             "publish": lambda: self.go("publishing"),
             "focus": lambda: self.frame.focus(not self.frame.focused),
             "keys": self._open_keys,
-            "refresh": lambda: self._here(lambda panel: panel.refresh()),
+            "refresh": self.stage.refresh,
             "quit": self.close,
         }
         for name, action in self.actions_by_id.items():
@@ -176,11 +176,6 @@ class MainWindow(QMainWindow):
         self.frame.top_bar.set_undo(*said)
         self.actions_by_id["undo"].setEnabled(undo is not None)
         self.actions_by_id["redo"].setEnabled(redo is not None)
-
-    def _here(self, what: Callable[[Panel], object]) -> None:
-        panel = self.stage.present()
-        if panel is not None:
-            what(panel)
 
     def _open_palette(self) -> None:
         panel = self.stage.present()

@@ -49,6 +49,12 @@ class Stage(QStackedWidget):
         widget: QObject | None = self.currentWidget()
         return widget if isinstance(widget, Panel) else None
 
+    def refresh(self) -> None:
+        """Let the desk that is seen read again."""
+        panel = self.present()
+        if panel is not None:
+            panel.refresh()
+
     def panels(self) -> list[Panel]:
         """Return the desks made so far."""
         return list(self._panels.values())

@@ -101,9 +101,6 @@ class Palette(QFrame):
         """Say everything again."""
         self._list.setAccessibleName(self.tr("Results"))
         self._nothing.setText(self.tr("Nothing fits. Try the first letters of its pinyin."))
-        self._name_field()
-
-    def _name_field(self) -> None:
         hint = (
             self.tr("Search articles, columns, commands …")
             if self._commands
@@ -118,7 +115,7 @@ class Palette(QFrame):
         self._commands = commands
         self._found = ()
         self._steered = False
-        self._name_field()
+        self.retranslate()
         self._field.clear()
         self._fill()
         self._place()
