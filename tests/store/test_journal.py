@@ -168,3 +168,14 @@ def test_any_texts_are_the_same_after_undoing_all_of_them(
             store.undo.redo()
         assert articles.get(article.id).content.body == texts[-1]
     store.close()
+
+
+def test_several_changes_of_one_row_in_one_fold_keep_the_first_and_the_last(
+    store: NewsroomStore,
+) -> None:
+    article = _saved(store, _created(store, title="零"), fold="a", title="一")
+    with store.journal.act("article.save", {}, fold="a"):
+        for title in ("二", "三", "四"):
+            articles.update([article.id], title=title)
+    (change,) = store.journal.changes(store.journal.acts(1)[0].id)
+    assert (change.before, change.after) == ({"title": "零"}, {"title": "四"})

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
-from peewee import SQL, Expression, fn
+from peewee import SQL, fn
 
 from workstation.domain.article import (
     Article,
@@ -27,9 +28,19 @@ from workstation.store.search import Search
 
 _T = tables.Article
 _LISTED = ("further_columns", "tags")
+#: References are named in code for what they point at, in the table for the key they hold.
+_COLUMN = {"release": "release_id"}
 _BOOLEANS = frozenset({"comments_open", "ai_label"})
 #: Cells of the table that are fields of `Content` by the same name.
 CELLS: tuple[str, ...] = tuple(field.name for field in fields(Content) if field.name not in _LISTED)
+_WHOLE = (
+    "a.number, a.version, a.status, a.address, a.release_id, a.created_at, a.changed_at, "
+    "(SELECT json_group_array(c.column_id) FROM "
+    "(SELECT column_id FROM article_column WHERE article_id = a.id ORDER BY position) c), "
+    "(SELECT json_group_array(t.tag) FROM "
+    "(SELECT tag FROM article_tag WHERE article_id = a.id ORDER BY position) t), "
+    + ", ".join(f"a.{name}" for name in CELLS)
+)
 _LINE = (
     _T.id,
     _T.number,
@@ -54,7 +65,26 @@ SLICE = 10_000
 
 def get(article_id: int) -> Article:
     """Return one article; raise `NotFound("article.missing")`."""
-    return _one(_T.id == article_id, id=article_id)
+    row = _read(_WHOLE, article_id)
+    if row is None:
+        raise NotFound("article.missing", id=article_id)
+    number, version, status, address, release_id, created, changed, columns, tags = row[:9]
+    cells = dict(zip(CELLS, row[9:], strict=True))
+    for name in _BOOLEANS:
+        cells[name] = bool(cells[name])
+    return Article(
+        id=article_id,
+        number=number,
+        version=version,
+        status=Status(status),
+        content=Content(
+            **cells, further_columns=tuple(json.loads(columns)), tags=tuple(json.loads(tags))
+        ),
+        address=address,
+        release_id=release_id,
+        created_at=created,
+        changed_at=changed,
+    )
 
 
 def by_number(number: int) -> Article:
@@ -65,22 +95,10 @@ def by_number(number: int) -> Article:
     return get(int(found))
 
 
-def _one(condition: Expression, **asked: object) -> Article:
-    row = _T.select().where(condition).dicts().first()
-    if row is None:
-        raise NotFound("article.missing", **asked)
-    columns, tags = listed(row["id"])
-    return Article(
-        id=row["id"],
-        number=row["number"],
-        version=row["version"],
-        status=Status(row["status"]),
-        content=_content(row, columns, tags),
-        address=row["address"],
-        release_id=row["release"],
-        created_at=row["created_at"],
-        changed_at=row["changed_at"],
-    )
+def _read(cells: str, article_id: int) -> Any:
+    # Read after each autosave: building this query anew would cost more than running it.
+    sql = f"SELECT {cells} FROM article a WHERE a.id = ?"
+    return _T._meta.database.execute_sql(sql, (article_id,)).fetchone()
 
 
 def listed(article_id: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
@@ -98,14 +116,6 @@ def listed(article_id: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
         .tuples()
     )
     return tuple(key for (key,) in columns), tuple(tag for (tag,) in tags)
-
-
-def _content(row: Mapping[str, Any], columns: tuple[int, ...], tags: tuple[str, ...]) -> Content:
-    cells: dict[str, Any] = {}
-    for name in CELLS:
-        value = row[name.removesuffix("_id")] if name in ("column_id", "cover_id") else row[name]
-        cells[name] = bool(value) if name in _BOOLEANS else value
-    return Content(**cells, further_columns=columns, tags=tags)
 
 
 def cell(name: str, content: Content) -> Any:
@@ -158,8 +168,12 @@ def write(base: Article, content: Content, extra: Mapping[str, Any] | None = Non
     if not cells:
         # The version trigger sees the article's own cells only, not its columns and tags.
         cells = {"version": base.version + 1}
-    guard = (_T.id == base.id) & (_T.version == base.version)
-    if not _T.update(**cells).where(guard).execute():
+    places = ", ".join(f'"{_COLUMN.get(name, name)}" = ?' for name in cells)
+    done = _T._meta.database.execute_sql(
+        f"UPDATE article SET {places} WHERE id = ? AND version = ?",
+        (*cells.values(), base.id, base.version),
+    )
+    if not done.rowcount:
         return False
     _write_listed(base.id, base.content, content)
     return True

@@ -128,28 +128,16 @@ class Journal(JournalRecord):
 
     def _fold(self, opened: OpenAct) -> None:
         """Merge the rows written since the fold began into the earlier ones of the same act."""
-        fresh = self.execute(
-            "SELECT sequence, kind, row_id, operation, before, after FROM change "
-            "WHERE act_id = ? AND sequence > ? ORDER BY sequence",
-            opened.id,
-            opened.folded_from,
+        pairs = (
+            f"SELECT {_cells('n')}, {_cells('o')} FROM change n JOIN change o ON o.sequence = "
+            "(SELECT max(sequence) FROM change WHERE act_id = n.act_id AND kind = n.kind "
+            "AND row_id = n.row_id AND sequence < n.sequence) "
+            "WHERE n.act_id = ? AND n.sequence > ? AND n.operation = 'U' AND o.operation != 'D' "
+            "ORDER BY n.sequence LIMIT 1"
         )
-        for row in fresh:
-            new = row_change(row)
-            found = self.execute(
-                "SELECT sequence, kind, row_id, operation, before, after FROM change "
-                "WHERE act_id = ? AND kind = ? AND row_id = ? AND sequence < ? "
-                "ORDER BY sequence DESC LIMIT 1",
-                opened.id,
-                new.kind,
-                new.row_id,
-                new.sequence,
-            )
-            if not found or new.operation is not Operation.UPDATE:
-                continue
-            old = row_change(found[0])
-            if old.operation is not Operation.DELETE:
-                self._merge(old, new)
+        # One at a time: each merge removes a row another may have been paired with.
+        while found := self.execute(pairs, opened.id, opened.folded_from):
+            self._merge(row_change(found[0][6:]), row_change(found[0][:6]))
 
     def _merge(self, old: RowChange, new: RowChange) -> None:
         before, after = dict(old.before), {**old.after, **new.after}
@@ -178,3 +166,8 @@ class Journal(JournalRecord):
             self.chain_hash(act_id, previous),
             act_id,
         )
+
+
+def _cells(table: str) -> str:
+    names = ("sequence", "kind", "row_id", "operation", "before", "after")
+    return ", ".join(f"{table}.{name}" for name in names)

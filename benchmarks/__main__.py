@@ -1,0 +1,25 @@
+"""`python -m benchmarks [start] [save] [keys]`: all of them when none is named."""
+
+from __future__ import annotations
+
+import sys
+
+from benchmarks import keys, save, start
+
+_ALL = {"start": start.run, "save": save.run, "keys": keys.run}
+
+
+def main(names: list[str]) -> int:
+    """Run the named benchmarks; return 2 for an unknown name."""
+    unknown = [name for name in names if name not in _ALL]
+    if unknown:
+        print(f"unknown: {', '.join(unknown)}; there are {', '.join(_ALL)}", file=sys.stderr)
+        return 2
+    for name in names or list(_ALL):
+        _ALL[name]()
+        print()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
