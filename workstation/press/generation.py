@@ -6,7 +6,6 @@ import contextlib
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import unquote
 
 from workstation.domain.edition import Edition
 from workstation.domain.errors import Refused, StorageTrouble, WorkstationError
@@ -167,11 +166,11 @@ class _Build:
 
     def _bring_media(self) -> None:
         for name in sorted({name for page in self._pages.values() for name in page.media}):
-            picture = self._session.edition.picture_named(unquote(name))
-            path = f"media/{unquote(name)}"
+            picture = self._session.edition.picture_named(name)
+            path = f"media/{name}"
             if picture is not None and self._tree.keep(path, picture.sha256):
                 continue
-            source = self._media_folder / unquote(name)
+            source = self._media_folder / name
             if source.parent == self._media_folder and source.is_file():
                 self._tree.copy(path, source)
             else:

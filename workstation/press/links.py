@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
+from html import unescape
+from urllib.parse import unquote, urlsplit
 
 _OUTSIDE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|#)", re.IGNORECASE)
 _ALLOWED = frozenset({"http", "https", "mailto", "tel"})
@@ -77,4 +78,4 @@ def body_links(body: str) -> tuple[str, ...]:
 
 def media_in(html: str) -> tuple[str, ...]:
     """Return the names of the files of `media/` a page shows, each once, sorted."""
-    return tuple(sorted(set(_MEDIA.findall(html))))
+    return tuple(sorted({unquote(unescape(name)) for name in _MEDIA.findall(html)}))

@@ -1,0 +1,63 @@
+"""Sitemaps in parts, and feeds no text can break."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from tests.press.editions import full_story, linhe, with_story
+from workstation.domain.article import Content
+from workstation.press import feeds
+from workstation.press.body import MemoryHtmlStore
+from workstation.press.press import Press
+
+THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
+SPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
+
+
+def locations(press: Press, edition: object, address: str) -> list[str]:
+    page = press.page(edition, address)  # type: ignore[arg-type]
+    assert page is not None
+    return [
+        str(found)
+        for found in etree.fromstring(page.data).xpath("//s:loc/text()", namespaces=SPACE)
+    ]
+
+
+def test_a_long_sitemap_has_parts_that_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feeds, "SITEMAP_LENGTH", 10)
+    press = Press(THEME, MemoryHtmlStore())
+    edition = linhe(25)
+    parts = locations(press, edition, "sitemap.xml")
+    assert parts == [f"https://linhe.example/sitemap_{number}.xml" for number in range(4)]
+    listed = [
+        place
+        for number in range(1, 4)
+        for place in locations(press, edition, f"sitemap_{number}.xml")
+    ]
+    assert len(listed) == len(set(listed)) == 25
+    later = with_story(
+        edition,
+        full_story(
+            26, Content(title="新", column_id=1, published_at=edition.moment + 1), "a/26.html"
+        ),
+    )
+    assert locations(press, later, "sitemap_1.xml") == locations(press, edition, "sitemap_1.xml")
+    assert locations(press, later, "sitemap_3.xml")[-1] == "https://linhe.example/a/26.html"
+
+
+def test_any_title_makes_a_whole_feed() -> None:
+    title = "坏\x00字\x0b<b>&]]>\ud800\uffff"
+    content = Content(title=title, column_id=1, summary="\x1f", body="字")
+    edition = with_story(linhe(2), full_story(3, content, "guonei/3.html"))
+    press = Press(THEME, MemoryHtmlStore())
+    for address in ("feed.xml", "guonei/feed.xml", "news-sitemap.xml", "sitemap.xml"):
+        page = press.page(edition, address)
+        assert page is not None
+        etree.fromstring(page.data)
+    feed = press.page(edition, "guonei/feed.xml")
+    assert feed is not None
+    assert "坏字<b>&]]>" in etree.fromstring(feed.data).xpath("//item/title/text()")
+    assert press.page(edition, "guonei/3.html") is not None
