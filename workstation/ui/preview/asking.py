@@ -1,0 +1,110 @@
+"""Asks for pages: one at a time, the newest wish next, nothing while nobody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.act import Change
+from workstation.domain.edition import EditionName
+from workstation.ui.preview.answers import Answer, Made, Wanted, answer, make
+
+#: Kinds of rows a page may show.
+_SEEN = (
+    "article",
+    "article_column",
+    "article_tag",
+    "release",
+    "column",
+    "board",
+    "card",
+    "comment",
+    "media",
+    "setting",
+    "redirect",
+)
+
+
+class Asking(QObject):
+    """What `view` is to show. Typing faster than pages can be made skips pages, never the last.
+
+    `made(Made)` carries a page, `failed(exception)` why none can be made of the newest wish.
+    """
+
+    made = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, view: QWidget) -> None:
+        super().__init__(view)
+        self._desk = desk
+        self._view = view
+        self._wanted: Wanted | None = None
+        self._asked: Wanted | None = None
+        self._behind = False
+        desk.bus.changed.connect(self._hear)
+
+    @property
+    def wanted(self) -> Wanted | None:
+        """Return the newest wish."""
+        return self._wanted
+
+    def want(self, wanted: Wanted | None) -> None:
+        """Wish for a page: asked for when the view is seen and no other is on its way."""
+        self._wanted = wanted
+        self._behind = wanted is not None
+        self.ask()
+
+    def take(self, wanted: Wanted) -> None:
+        """Note that the view shows another page by itself."""
+        self._wanted = wanted
+        self._behind = False
+
+    def again(self) -> None:
+        """Wish for the same page once more: something it shows may have changed."""
+        if self._wanted is not None and self._wanted.data is None:
+            self._behind = True
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask for what is wished for, if it is time."""
+        if not self._behind or self._asked is not None or not self._view.isVisible():
+            return
+        if self._wanted is None:
+            return
+        self._asked, self._behind = self._wanted, False
+        preview = self._desk.newsroom.preview
+        self._desk.tasks.read(
+            partial(make, preview, self._wanted), self._answer, self._fail, owner=self
+        )
+
+    def fetch(
+        self,
+        address: str,
+        edition: EditionName,
+        done: Callable[[Answer | None], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        """Ask for what a page asks for: a picture, a style sheet, a page behind a link."""
+        preview = self._desk.newsroom.preview
+        self._desk.tasks.read(partial(answer, preview, address, edition), done, failed, owner=self)
+
+    def _answer(self, made: Made) -> None:
+        self._asked = None
+        wanted = self._wanted
+        if wanted is not None and wanted.same_page == made.wanted.same_page:
+            self.made.emit(made)
+        self.ask()
+
+    def _fail(self, error: Exception) -> None:
+        asked, self._asked = self._asked, None
+        if asked is self._wanted:
+            self.failed.emit(error)
+        self.ask()
+
+    def _hear(self, change: Change, _initiator: object) -> None:
+        if change.touches(*_SEEN):
+            self.again()

@@ -1,0 +1,139 @@
+"""What is run in a shown page, in a world of its own: patching, marking, finding lines.
+
+Scripts of the page itself are off; these run in WebEngine's application world, which the page
+cannot reach. Each call carries the functions along, so nothing has to be kept in the page.
+"""
+
+from __future__ import annotations
+
+import json
+
+_FUNCTIONS = """
+const LINE = / data-line="\\d+"/;
+const sign = (n) => n.nodeType === 1 ? n.outerHTML.replace(LINE, '') : n.nodeType + ':' + n.data;
+const attributes = (a, b) => {
+  for (const {name} of [...a.attributes]) if (!b.hasAttribute(name)) a.removeAttribute(name);
+  for (const {name, value} of b.attributes)
+    if (a.getAttribute(name) !== value) a.setAttribute(name, value);
+};
+const keep = (a, b) => { if (a.nodeType === 1) attributes(a, b); };
+// Nodes that stay are never touched: pictures do not load again and the place does not jump.
+const morph = (a, b) => {
+  attributes(a, b);
+  const was = [...a.childNodes], will = [...b.childNodes];
+  const s = was.map(sign), t = will.map(sign);
+  let first = 0, last = 0;
+  const most = Math.min(was.length, will.length);
+  while (first < most && s[first] === t[first]) { keep(was[first], will[first]); first++; }
+  while (last < most - first && s[s.length - 1 - last] === t[t.length - 1 - last]) {
+    keep(was[was.length - 1 - last], will[will.length - 1 - last]);
+    last++;
+  }
+  const before = last ? was[was.length - last] : null;
+  const old = was.slice(first, was.length - last), fresh = will.slice(first, will.length - last);
+  if (old.length === fresh.length) {
+    old.forEach((node, i) => change(node, fresh[i]));
+    return;
+  }
+  const spare = new Map();
+  old.forEach((node, i) => {
+    const key = s[first + i];
+    spare.set(key, [...(spare.get(key) || []), node]);
+  });
+  fresh.forEach((node, i) => {
+    const found = (spare.get(t[first + i]) || []).shift();
+    if (found) keep(found, node);
+    a.insertBefore(found || document.importNode(node, true), before);
+  });
+  for (const nodes of spare.values()) nodes.forEach((node) => node.remove());
+};
+const change = (a, b) => {
+  if (a.nodeType !== b.nodeType || a.nodeName !== b.nodeName) {
+    a.replaceWith(document.importNode(b, true));
+  } else if (a.nodeType === 1) {
+    morph(a, b);
+  } else if (a.data !== b.data) {
+    a.data = b.data;
+  }
+};
+const MARK = 'data-preview-mark';
+const unmark = () =>
+  document.querySelectorAll('[' + MARK + ']').forEach((one) => one.removeAttribute(MARK));
+const parsed = (html) => new DOMParser().parseFromString(html, 'text/html');
+const patch = (html) => {
+  const page = parsed(html);
+  unmark();
+  document.title = page.title;
+  morph(document.body, page.body);
+};
+const SMALL = 'p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,figure,pre,a';
+const words = (one) =>
+  one.textContent.replace(/\\s+/g, ' ').trim() +
+  [...one.querySelectorAll('img')].map((image) => image.getAttribute('src').replace(/^.*\\//, ''));
+const leaves = (root) =>
+  [...root.querySelectorAll(SMALL)].filter((one) => !one.querySelector(SMALL) && words(one));
+const mark = (html, color) => {
+  unmark();
+  const others = new Map();
+  for (const one of leaves(parsed(html).body)) {
+    others.set(words(one), (others.get(words(one)) || 0) + 1);
+  }
+  let style = document.getElementById('preview-marks');
+  if (!style) {
+    style = document.head.appendChild(document.createElement('style'));
+    style.id = 'preview-marks';
+  }
+  style.textContent = `[${MARK}]{outline:2px solid ${color};outline-offset:2px;` +
+    `background:${color}1c}`;
+  let count = 0;
+  for (const one of leaves(document.body)) {
+    const left = others.get(words(one)) || 0;
+    if (left) { others.set(words(one), left - 1); continue; }
+    one.setAttribute(MARK, '');
+    count++;
+  }
+  return count;
+};
+const top = (one) => one.getBoundingClientRect().top + scrollY;
+const blocks = () => [...document.querySelectorAll('[data-line]')];
+const lineAtTop = () => {
+  let above = null;
+  for (const one of blocks()) {
+    if (top(one) > scrollY) {
+      if (!above) return 0;
+      const part = (scrollY - top(above)) / Math.max(1, top(one) - top(above));
+      return +above.dataset.line + part * (one.dataset.line - above.dataset.line);
+    }
+    above = one;
+  }
+  return above ? +above.dataset.line : 0;
+};
+const scrollToLine = (line) => {
+  let above = null;
+  for (const one of blocks()) {
+    if (+one.dataset.line > line) {
+      if (!above) break;
+      const part = (line - above.dataset.line) / (one.dataset.line - above.dataset.line);
+      scrollTo(0, top(above) + part * (top(one) - top(above)));
+      return;
+    }
+    above = one;
+  }
+  scrollTo(0, above && +above.dataset.line <= line ? top(above) : 0);
+};
+const scrollToShare = (share) =>
+  scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight));
+const place = () =>
+  [scrollY, document.documentElement.scrollHeight - innerHeight, lineAtTop()];
+const lineUnder = (x, y) => {
+  const hit = document.elementFromPoint(x, y);
+  const block = hit && !hit.closest('a') && hit.closest('[data-line]');
+  return block ? +block.dataset.line : 0;
+};
+"""
+
+
+def call(function: str, *arguments: object) -> str:
+    """Return a script that calls one of the functions above and hands back what it returns."""
+    told = ", ".join(json.dumps(argument, ensure_ascii=True) for argument in arguments)
+    return f"(() => {{{_FUNCTIONS}\nreturn {function}({told});}})()"

@@ -1,0 +1,176 @@
+"""A page view any desk may put beside its own work: the `PageView` of `ui.shared.page_view`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.article import Content
+from workstation.domain.edition import EditionName
+from workstation.ui.preview.answers import Made, Wanted, part_of
+from workstation.ui.preview.asking import Asking
+from workstation.ui.preview.page_stage import PageStage
+from workstation.ui.preview.scheme import address_of, edition_of, page_url, register_scheme
+from workstation.words import error_sentence
+
+if TYPE_CHECKING:
+    from workstation.ui.preview.reading import Reading
+    from workstation.ui.preview.surface import Surface
+
+
+class PageSheet(QWidget):
+    """Shows one page, keeps it up to date, and keeps the place scrolled to.
+
+    Nothing is made or asked for while it is hidden. A text no page can be made of is told in a
+    strip; the last good page stays below it. A sheet that does `stay` takes no links to other
+    pages: it sends `followed(address)` instead.
+    """
+
+    #: The share (0.0 to 1.0) of what can be scrolled that lies above, after the person scrolled.
+    scrolled = Signal(float)
+    #: The line of the text (with its fraction) at the upper edge, after the person scrolled.
+    line_scrolled = Signal(float)
+    #: The line of the text of a block that was clicked on.
+    line_clicked = Signal(int)
+    #: The address of a page of the site a link leads to; and the URL of what lies outside of it.
+    followed = Signal(str)
+    left = Signal(str)
+    #: The page that is shown now: address and edition. Sent for links that were taken, too.
+    shown = Signal(str, object)
+    #: What is shown stands completely; and: it was changed in place.
+    ready = Signal()
+    patched = Signal()
+
+    def __init__(self, desk: Desk, *, stay: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stay = stay
+        self._surface: Surface | None = None
+        self._reading: Reading | None = None
+        self._shown: Made | None = None
+        self.stage = PageStage()
+        self._asking = Asking(desk, self)
+        self._asking.made.connect(self._show)
+        self._asking.failed.connect(self._tell_trouble)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stage)
+
+    @property
+    def html(self) -> str:
+        """Return the page that is shown as HTML; empty when a link was followed to it."""
+        return (self._shown.html or "") if self._shown is not None else ""
+
+    def widget(self) -> QWidget:
+        """Return what is put into the window."""
+        return self
+
+    def show_article(self, article_id: int, content: Content | None) -> None:
+        """Show an article's page with `content`; None shows it as saved."""
+        before = self._asking.wanted
+        part = before.part if before is not None and before.article_id == article_id else 1
+        self._asking.want(Wanted(article_id=article_id, content=content, part=part))
+
+    def show_html(self, address: str) -> None:
+        """Show a page of the working edition."""
+        self.show_page(address, EditionName.WORKING)
+
+    def show_page(self, address: str, edition: EditionName) -> None:
+        """Show a page of either edition."""
+        self._asking.want(Wanted(address, edition))
+
+    def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
+        """Show a page as given; its pictures and styles are those of `edition`."""
+        self._asking.want(Wanted(address, edition, data=data))
+
+    def scroll_to(self, share: float) -> None:
+        """Bring a share of the page to the upper edge, without telling of it."""
+        if self._reading is not None:
+            self._reading.follow("scrollToShare", share)
+
+    def scroll_to_line(self, line: float) -> None:
+        """Bring a line of the text to the upper edge, without telling of it."""
+        if self._reading is not None:
+            self._reading.follow("scrollToLine", line)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._asking.want(None)
+        self._shown = None
+        self.stage.show_nothing()
+
+    def refresh(self) -> None:
+        """Make the page again and change what differs."""
+        self._asking.again()
+
+    def surface(self) -> Surface:
+        """Return the part that is Chromium; it is started now if it was not yet."""
+        if self._surface is None:
+            register_scheme()
+            # Chromium takes about 0.2 s to load: with the first page, never with the window.
+            from workstation.ui.preview.reading import Reading
+            from workstation.ui.preview.surface import Surface
+
+            made = self._surface = Surface(self._asking.fetch)
+            reading = self._reading = Reading(made)
+            for name in ("scrolled", "line_scrolled", "line_clicked"):
+                getattr(reading, name).connect(getattr(self, name))
+            made.page.stay = self._stay
+            made.page.followed.connect(self._follow)
+            made.page.left.connect(lambda url: self.left.emit(url.toDisplayString()))
+            made.page.urlChanged.connect(self._moved)
+            made.loaded.connect(self.ready)
+            made.handler.failed.connect(self._tell_trouble)
+            made.restarted.connect(lambda again: self.stage.say_restart(again, made.retry))
+            self.stage.fitting.hold(made, made.set_zoom)
+        return self._surface
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make what was asked for while hidden."""
+        super().showEvent(event)
+        self._asking.ask()
+
+    def _show(self, made: Made) -> None:
+        if made.html is None:
+            self._shown = None
+            self.stage.show_nothing(made)
+            return
+        before, self._shown = self._shown, made
+        self.stage.show_page()
+        surface = self.surface()
+        if before is None or not before.same_place(made):
+            url = page_url(made.address, made.wanted.edition)
+            surface.load(url, made.html, once=made.wanted.by_address)
+        elif before.html != made.html:
+            surface.patch(made.html)
+            self.patched.emit()
+
+    def _tell_trouble(self, error: Exception) -> None:
+        self.stage.say_trouble(error_sentence(error, self._desk.language.current))
+
+    def _follow(self, url: QUrl) -> None:
+        wanted, shown = self._asking.wanted, self._shown
+        address = address_of(url)
+        part = part_of(shown.address, address) if shown is not None else 0
+        if wanted is not None and wanted.article_id is not None and part:
+            self._asking.want(replace(wanted, part=part))
+        else:
+            self.followed.emit(address)
+
+    def _moved(self, url: QUrl) -> None:
+        edition = edition_of(url)
+        if edition is None:
+            return
+        address = address_of(url)
+        shown = self._shown
+        if shown is None or (shown.address, shown.wanted.edition) != (address, edition):
+            # The person followed a link: from now on it is that page which is kept up to date.
+            wanted = Wanted(address, edition)
+            self._asking.take(wanted)
+            self._shown = Made(wanted, address, "")
+        self.shown.emit(address, edition)

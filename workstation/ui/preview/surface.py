@@ -1,0 +1,124 @@
+"""The part of a page view that is Chromium: it loads, patches and survives a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workstation.ui.preview.answers import Fetch
+from workstation.ui.preview.engine import Handler, Interceptor, PreviewPage, make_profile
+from workstation.ui.preview.scheme import SCHEME
+from workstation.ui.preview.script import call
+
+_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+#: A page that brings the renderer down more often than this is not loaded again by itself.
+_MOST_CRASHES = 3
+
+
+class Surface(QWidget):
+    """One page in Chromium. Made with the first page that is shown.
+
+    `began` is sent when a page starts to load, `loaded` when it stands, `restarted(again)` after
+    the renderer died: `again` tells whether the page is being loaded anew.
+    """
+
+    began = Signal()
+    loaded = Signal()
+    restarted = Signal(bool)
+
+    def __init__(self, fetch: Fetch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ready = False
+        self.zoom = 1.0
+        self._once = True
+        self._later: str | None = None
+        self._crashes = 0
+        profile = make_profile()
+        self.handler = Handler(fetch, self)
+        self._interceptor = Interceptor(self)
+        profile.setUrlRequestInterceptor(self._interceptor)
+        profile.installUrlSchemeHandler(SCHEME.encode(), self.handler)
+        self.web = QWebEngineView(self)
+        self.page = PreviewPage(profile, self.web)
+        self.page.setBackgroundColor(QColor("white"))
+        self.web.setPage(self.page)
+        self.web.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        # Children die in the order they came: the page must go before its profile.
+        profile.setParent(self)
+        self.profile = profile
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.web)
+        self.page.loadStarted.connect(self._started)
+        self.page.loadFinished.connect(self._finished)
+        self.page.renderProcessTerminated.connect(self._crashed)
+
+    def load(self, url: QUrl, html: str, *, once: bool) -> None:
+        """Show `html` as the page at `url`; `once` when it can be asked for again by address."""
+        self.handler.hold(url, html.encode(), once=once)
+        self._once = once
+        self.ready = False
+        self._later = None
+        self.page.load(url)
+
+    def patch(self, html: str) -> None:
+        """Bring the shown page to be `html`, touching only what differs."""
+        if not self._once:
+            self.handler.hold(self.page.url(), html.encode(), once=False)
+        if self.ready:
+            self.run("patch", html)
+        else:
+            self._later = html
+
+    def run(
+        self, function: str, *arguments: object, done: Callable[[object], object] | None = None
+    ) -> None:
+        """Call a function of `script` in the page; `done` gets what it returns."""
+        if done is None:
+            self.page.runJavaScript(call(function, *arguments), _WORLD)
+        else:
+            self.page.runJavaScript(call(function, *arguments), _WORLD, done)
+
+    def set_zoom(self, factor: float) -> None:
+        """Show the page smaller, so that a wide one fits."""
+        self.zoom = factor
+        self.web.setZoomFactor(factor)
+
+    def retry(self) -> None:
+        """Load the page again after a crash, because the person asked for it."""
+        self._crashes = 0
+        self._reload()
+
+    def _started(self) -> None:
+        self.ready = False
+        self.began.emit()
+
+    def _finished(self, good: bool) -> None:
+        # A refused navigation reports failure while the page that asked for it stays.
+        if not good and self.page.url().scheme() != SCHEME:
+            return
+        self.ready = True
+        self.web.setZoomFactor(self.zoom)
+        later, self._later = self._later, None
+        if later is not None:
+            self.run("patch", later)
+        self.loaded.emit()
+
+    def _crashed(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
+        if status == QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            return
+        self.ready = False
+        self._crashes += 1
+        again = self._crashes <= _MOST_CRASHES
+        if again:
+            # Not from within the signal: Chromium is still clearing away the old process.
+            QTimer.singleShot(0, self, self._reload)
+        self.restarted.emit(again)
+
+    def _reload(self) -> None:
+        self.page.triggerAction(QWebEnginePage.WebAction.Reload)
