@@ -66,7 +66,8 @@ class ColumnPicker(DialogFrame):
             fits = wanted in item.text().casefold()
             item.setHidden(not fits)
             first = item if fits and first is None else first
-        self.list.setCurrentItem(first)
+        if first is not None:
+            self.list.setCurrentItem(first)
         self.act_button.setEnabled(first is not None)
 
     def _tell(self) -> None:

@@ -15,6 +15,7 @@ from workstation.domain.column import Column, ColumnPlan, ColumnTree
 from workstation.domain.errors import NotFound
 from workstation.ui.columns.articles_pane import MOST, ArticlesPane
 from workstation.ui.columns.detail_pane import DetailPane
+from workstation.ui.columns.form_saving import FormSaving
 from workstation.ui.columns.gestures import Gestures
 from workstation.ui.columns.saver import ColumnSaver
 from workstation.ui.columns.surgery import Surgery
@@ -58,6 +59,7 @@ class ColumnsPanel(Panel):
         self.surgery = Surgery(desk, self)
         self.gestures = Gestures(desk, self, self.view, self.surgery)
         self.saver = ColumnSaver(desk, self)
+        self.saving = FormSaving(desk, self.detail, self.surgery, self.saver)
         self._site_rule = ""
         self._shown: int | None = None
         self._wanted: int | None = None
@@ -95,7 +97,7 @@ class ColumnsPanel(Panel):
         self.tree_pane.new_wanted.connect(partial(self.gestures.wish, Wish.SIBLING))
         self.tree_pane.several_wanted.connect(self.gestures.create_several)
         self.empty.acted.connect(partial(self.gestures.create, None))
-        self.detail.form.edited.connect(self._save)
+        self.saving.saved.connect(self._saved)
         self.articles.list.opened.connect(self.open_article)
 
     def refresh(self) -> None:
@@ -149,28 +151,9 @@ class ColumnsPanel(Panel):
         if not isinstance(error, NotFound):
             self.desk.bus.trouble.emit(error)
 
-    def _save(self, name: str, value: object) -> None:
-        column = self.detail.form.column()
-        if column is None:
-            return
-        go = partial(
-            self.saver.save, column, name, value, self._saved, partial(self._field_failed, name)
-        )
-        if name == "directory":
-            self.surgery.directory(column, str(value), go, partial(self._field_failed, name))
-        else:
-            go()
-
     def _saved(self, column: Column) -> None:
         self.status.emit(self.tr("“%1” is saved").replace("%1", column.name))
         self.refresh()
-
-    def _field_failed(self, name: str, error: Exception) -> None:
-        sentence = error_sentence(error, self.desk.language.current)
-        if name in self.detail.form.fields:
-            self.detail.form.set_error(name, sentence)
-        else:
-            self.detail.banner.say("error", sentence)
 
     def _finished(self, text: str, column_id: int | None) -> None:
         self.detail.banner.clear()

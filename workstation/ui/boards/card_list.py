@@ -1,0 +1,299 @@
+"""The cards of one board on the screen: keys, lifting, and where a dragged card would land."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from workstation.domain.board import BoardView, CardView
+from workstation.domain.media import Picture
+from workstation.ui.boards.card_delegate import CardDelegate
+from workstation.ui.boards.card_face import GAP
+from workstation.ui.boards.card_model import CardListModel
+from workstation.ui.boards.card_painter import RADIUS, grip, lifted, paint_landing
+from workstation.ui.boards.carried import address_in, articles_in, card_in, with_card
+from workstation.ui.boards.thumbnails import Thumbnails
+from workstation.ui.shared.fonts import sans_font
+from workstation.ui.shared.tokens import tokens_now
+from workstation.ui.shared.views import dress_list
+
+HINT_PIXELS = 76
+
+
+class CardWish(StrEnum):
+    """What a key or a menu asks for the card that is chosen."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MOVE_UP = "move_up"
+    MOVE_DOWN = "move_down"
+    MOVE_LEFT = "move_left"
+    MOVE_RIGHT = "move_right"
+    EDIT = "edit"
+    REMOVE = "remove"
+    CUT = "cut"
+    PASTE = "paste"
+    OPEN = "open"
+
+
+_NONE, _ALT, _CTRL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+_KEYS: dict[tuple[Qt.KeyboardModifier, int], CardWish] = {
+    (_NONE, Qt.Key.Key_Left): CardWish.LEFT,
+    (_NONE, Qt.Key.Key_Right): CardWish.RIGHT,
+    (_ALT, Qt.Key.Key_Up): CardWish.MOVE_UP,
+    (_ALT, Qt.Key.Key_Down): CardWish.MOVE_DOWN,
+    (_ALT, Qt.Key.Key_Left): CardWish.MOVE_LEFT,
+    (_ALT, Qt.Key.Key_Right): CardWish.MOVE_RIGHT,
+    (_NONE, Qt.Key.Key_Return): CardWish.EDIT,
+    (_NONE, Qt.Key.Key_Enter): CardWish.EDIT,
+    (_NONE, Qt.Key.Key_F2): CardWish.EDIT,
+    (_NONE, Qt.Key.Key_Delete): CardWish.REMOVE,
+    (_NONE, Qt.Key.Key_Backspace): CardWish.REMOVE,
+    (_CTRL, Qt.Key.Key_X): CardWish.CUT,
+    (_CTRL, Qt.Key.Key_V): CardWish.PASTE,
+    (_CTRL, Qt.Key.Key_Return): CardWish.OPEN,
+}
+
+
+class CardList(QListView):
+    """Sends what the person wants; positions count among the other cards of the board.
+
+    `hovering(global point or None)` tells of a drag over the list: the page scrolls at its edges.
+    """
+
+    wished = Signal(object)
+    card_dropped = Signal(object, int)
+    articles_dropped = Signal(object, int)
+    address_dropped = Signal(str, int)
+    menu_wanted = Signal(QPoint)
+    entered_here = Signal()
+    revealed = Signal(QRect)
+    hovering = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = CardListModel(self)
+        self.hint = ""
+        self._landing = -1
+        self._lifted = -1
+        self._pressed = QPoint()
+        self.setModel(self.cards)
+        dress_list(self, "")
+        self.painter_of_cards = CardDelegate(self, thumbnails, lambda: self._lifted)
+        self.setItemDelegate(self.painter_of_cards)
+        self.setUniformItemSizes(False)
+        for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDropIndicatorShown(False)
+        self.setAutoScroll(False)
+        thumbnails.arrived.connect(self.viewport().update)
+
+    def set_board(self, view: BoardView, pictures: dict[int, Picture]) -> None:
+        """Show a board; the chosen card stays chosen, or its neighbour when it has gone."""
+        chosen, row, focused = self.chosen(), self.currentIndex().row(), self.hasFocus()
+        if not self.cards.set_board(view, pictures):
+            return
+        kept = self.cards.row_of(chosen.card.id) if chosen else -1
+        if kept < 0 and focused:
+            kept = min(max(row, 0), self.cards.card_count - 1)
+        if kept >= 0 and (chosen or focused):
+            self.setCurrentIndex(self.cards.index(kept))
+
+    def chosen(self) -> CardView | None:
+        """Return the chosen card."""
+        return self.cards.card(self.currentIndex())
+
+    def choose(self, card_id: int) -> bool:
+        """Choose a card and take the keyboard; tell whether it is here."""
+        row = self.cards.row_of(card_id)
+        if row < 0:
+            return False
+        self.choose_row(row)
+        return True
+
+    def choose_row(self, row: int) -> None:
+        """Choose the card at a row, or the nearest one, and take the keyboard."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.cards.card_count:
+            self.setCurrentIndex(self.cards.index(max(0, min(row, self.cards.card_count - 1))))
+
+    def clear_choice(self) -> None:
+        """Let no card be chosen: another board has the keyboard."""
+        self.setCurrentIndex(QModelIndex())
+
+    def content_height(self, width: int) -> int:
+        """Return the pixels all cards take in a list `width` pixels wide."""
+        rows = range(self.cards.rowCount())
+        total = sum(self.painter_of_cards.height(self.cards.face(row), width) for row in rows)
+        return total if self.cards.card_count else total + HINT_PIXELS + GAP
+
+    def landing_row(self, y: int) -> int:
+        """Return before which card something dropped at height `y` of the list would stand."""
+        count = self.cards.card_count
+        middles = (self.visualRect(self.cards.index(row)).center().y() for row in range(count))
+        return sum(1 for middle in middles if middle < y)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell that a card was chosen, and where it is."""
+        super().selectionChanged(selected, deselected)
+        if selected.indexes():
+            self.entered_here.emit()
+            self.revealed.emit(self.visualRect(selected.indexes()[0]))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard is here."""
+        super().focusInEvent(event)
+        self.entered_here.emit()
+        if not self.currentIndex().isValid() and self.cards.card_count:
+            mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+            if not mouse:
+                self.setCurrentIndex(self.cards.index(0))
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key asks for."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        wish = _KEYS.get((modifiers, event.key()))
+        if wish is not None:
+            self.wished.emit(wish)
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the page around."""
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done."""
+        where = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            where = self.visualRect(self.currentIndex()).bottomLeft()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's own name
+        """Lift what is chosen."""
+        row, view = self.currentIndex().row(), self.chosen()
+        if view is None:
+            return
+        face, rect = self.cards.face(row), self.visualRect(self.currentIndex())
+        card = self.painter_of_cards.card_rect(face, rect)
+        drag = QDrag(self)
+        drag.setMimeData(with_card(view.card.id, face.headline))
+        picture = self.painter_of_cards.picture(face)
+        drag.setPixmap(lifted(face, picture, card.width(), self.devicePixelRatioF()))
+        held = self.viewport().mapFromGlobal(self.cursor().pos()) - card.topLeft()
+        inside = QRect(QPoint(), card.size()).contains(held)
+        drag.setHotSpot(grip(held if inside else QPoint(24, 20)))
+        self._lifted = row
+        self.viewport().update()
+        drag.exec(Qt.DropAction.MoveAction)
+        self._lifted = -1
+        self.hovering.emit(None)
+        self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Tell whether this may come in."""
+        self._follow(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would land."""
+        self._follow(event)
+
+    def _follow(self, event: QDragMoveEvent) -> None:
+        carried = event.mimeData()
+        if card_in(carried) is None and not articles_in(carried) and not address_in(carried):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        where = event.position().toPoint()
+        self._land(self.landing_row(where.y()))
+        self.hovering.emit(self.viewport().mapToGlobal(where))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget where it would have landed."""
+        self._land(-1)
+        self.hovering.emit(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for what was dropped."""
+        carried, row = event.mimeData(), self.landing_row(event.position().toPoint().y())
+        self._land(-1)
+        self.hovering.emit(None)
+        event.acceptProposedAction()
+        moved = card_in(carried)
+        if moved is not None:
+            here = self.cards.row_of(moved)
+            row -= 1 if 0 <= here < row else 0
+            if here != row:
+                self.card_dropped.emit(moved, row)
+        elif articles_in(carried):
+            self.articles_dropped.emit(articles_in(carried), row)
+        elif address_in(carried):
+            self.address_dropped.emit(address_in(carried), row)
+
+    def _land(self, row: int) -> None:
+        if row != self._landing:
+            self._landing = row
+            self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the new size."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is shown."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        if not self.cards.card_count:
+            self._paint_hint(painter)
+        if self._landing >= 0:
+            paint_landing(painter, 0, self.viewport().width(), self._landing_height())
+
+    def _landing_height(self) -> int:
+        count = self.cards.card_count
+        if not count:
+            return 4
+        if self._landing < count:
+            return max(2, self.visualRect(self.cards.index(self._landing)).top() - GAP // 2)
+        return self.visualRect(self.cards.index(count - 1)).bottom() - GAP // 2 + 1
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        tokens = tokens_now()
+        top = self.content_height(self.viewport().width()) - HINT_PIXELS - GAP
+        box = QRect(0, top, self.viewport().width(), HINT_PIXELS).adjusted(0, 0, -1, -1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.color("edge"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.setFont(sans_font(12))
+        painter.setPen(tokens.color("soft"))
+        inner = box.adjusted(12, 6, -12, -6)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(inner, flags, self.hint)

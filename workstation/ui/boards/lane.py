@@ -1,0 +1,140 @@
+"""One board: its name, how full it is, whether readers see it so, and its cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workstation.domain.board import BoardView
+from workstation.domain.media import Picture
+from workstation.ui.boards.card_list import CardList
+from workstation.ui.boards.difference import differences
+from workstation.ui.boards.thumbnails import Thumbnails
+from workstation.ui.shared.buttons import icon_button, name_button, primary_button, quiet_button
+from workstation.ui.shared.chip import Chip
+from workstation.ui.shared.fonts import sans_font
+from workstation.ui.shared.styling import label, set_mark, set_state
+from workstation.ui.shared.tokens import tokens_now
+
+_HEAD = 46
+_SIDE = 10
+_FOOT = 6
+_LEAST = 150
+
+
+class Lane(QWidget):
+    """A board with its draft cards; `list` tells what the person wants with them."""
+
+    launch_wanted = Signal()
+    discard_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = CardList(thumbnails)
+        self.view: BoardView | None = None
+        self.places = 0
+        self._target = False
+        self.title = label("", "title")
+        self.title.setFont(sans_font(15, weight=QFont.Weight.DemiBold))
+        self.count = label("", "counter")
+        self.launch = primary_button()
+        set_mark(self.launch, "small", True)
+        self.discard = quiet_button(small=True)
+        self.same = Chip()
+        self.more = icon_button("ellipsis", "")
+        self.launch.clicked.connect(self.launch_wanted)
+        self.discard.clicked.connect(self.discard_wanted)
+        self.more.clicked.connect(
+            lambda: self.menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        )
+        self._place()
+        self.retranslate()
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(2, 0, 0, 0)
+        head.setSpacing(6)
+        head.addWidget(self.title)
+        head.addWidget(self.count)
+        head.addStretch(1)
+        for part in (self.same, self.discard, self.launch, self.more):
+            head.addWidget(part)
+        held = QWidget()
+        held.setFixedHeight(_HEAD)
+        held.setLayout(head)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, 0, _SIDE, _FOOT)
+        column.setSpacing(0)
+        column.addWidget(held)
+        column.addWidget(self.list, 1)
+
+    def show_board(self, view: BoardView, pictures: dict[int, Picture]) -> None:
+        """Show a board as it stands."""
+        self.view = view
+        self.places = differences(view)
+        self.list.set_board(view, pictures)
+        self._say()
+
+    @property
+    def key(self) -> int:
+        """Return the key of the board; 0 before one is shown."""
+        return self.view.board.id if self.view is not None else 0
+
+    def height_for(self, width: int) -> int:
+        """Return the pixels the lane needs when it is `width` pixels wide."""
+        return max(_LEAST, _HEAD + _FOOT + self.list.content_height(width - 2 * _SIDE))
+
+    def set_target(self, target: bool) -> None:
+        """Outline the board new cards go to."""
+        if target != self._target:
+            self._target = target
+            self.update()
+
+    def _say(self) -> None:
+        view = self.view
+        if view is None:
+            return
+        board, number = view.board, len(view.draft)
+        self.title.setText(board.title)
+        self.count.setText(f"{number} / {board.capacity}" if board.capacity else f"{number}")
+        set_state(self.count, "red" if board.capacity and number > board.capacity else "")
+        differs = bool(self.places)
+        self.launch.setVisible(differs)
+        self.discard.setVisible(differs)
+        self.same.setVisible(not differs)
+        self.launch.setText(self.tr("Launch %n change(s)", "", self.places))
+        said = self.tr("%1, %2 cards").replace("%1", board.title).replace("%2", self.count.text())
+        state = self.launch.text() if differs else self.same.text()
+        self.setAccessibleName(f"{said}, {state}")
+        self.list.setAccessibleName(f"{said}, {state}")
+        for button in (self.launch, self.discard):
+            button.setAccessibleName(f"{button.text()}, {board.title}")
+        name_button(self.more, self.tr("More about %1").replace("%1", board.title))
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.same.setText(self.tr("As live"))
+        self.discard.setText(self.tr("Discard"))
+        self.discard.setToolTip(self.tr("Make the draft what is live again"))
+        self.launch.setToolTip(self.tr("Readers see it with the next publication"))
+        self.list.hint = self.tr("Drag articles here, or choose some in the pool and press N")
+        self.list.painter_of_cards.forget()
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is shown."""
+        tokens = tokens_now()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(tokens.color("desk"))
+        painter.setPen(QPen(tokens.color("soft" if self._target else "line"), 1))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, 9, 9)

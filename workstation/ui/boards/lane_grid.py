@@ -1,0 +1,115 @@
+"""All boards side by side: as many as the width allows, in their order, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from workstation.domain.board import BoardView
+from workstation.domain.media import Picture
+from workstation.ui.boards.lane import Lane
+from workstation.ui.boards.thumbnails import Thumbnails
+from workstation.ui.shared.styling import ground
+
+_GAP = 12
+_NARROWEST = 264
+_MARGIN = 14
+_EDGE = 48
+_STEP_MILLISECONDS = 16
+_MOST_STEP = 18
+
+
+class LaneGrid(QScrollArea):
+    """`made(lane)` is sent for each new lane, before it is shown."""
+
+    made = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lanes: list[Lane] = []
+        self._thumbnails = thumbnails
+        self._page = QWidget()
+        ground(self._page, "paper")
+        self.setWidget(self._page)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(False)
+        self._held: QPoint | None = None
+        self._scrolling = QTimer(self, interval=_STEP_MILLISECONDS)
+        self._scrolling.timeout.connect(self._scroll)
+
+    def show_boards(self, views: Sequence[BoardView], pictures: dict[int, Picture]) -> None:
+        """Show the boards; a lane keeps its board as long as there is one."""
+        known = {lane.view.board.id: lane for lane in self.lanes if lane.view is not None}
+        wanted: list[Lane] = []
+        for view in views:
+            lane = known.pop(view.board.id, None) or self._make()
+            lane.show_board(view, pictures)
+            wanted.append(lane)
+        for gone in known.values():
+            gone.hide()
+            gone.deleteLater()
+        self.lanes = wanted
+        self.arrange()
+
+    def _make(self) -> Lane:
+        lane = Lane(self._thumbnails, self._page)
+        lane.list.revealed.connect(lambda rect: self._reveal(lane, rect))
+        lane.list.hovering.connect(self._hover)
+        self.made.emit(lane)
+        lane.show()
+        return lane
+
+    def lane_of(self, board_id: int | None) -> Lane | None:
+        """Return the lane of a board."""
+        return next((x for x in self.lanes if x.view and x.view.board.id == board_id), None)
+
+    def arrange(self) -> None:
+        """Give each lane its place."""
+        width = self.viewport().width() - 2 * _MARGIN
+        across = max(1, (width + _GAP) // (_NARROWEST + _GAP))
+        across = min(across, max(1, len(self.lanes)))
+        each = max(160, (width - (across - 1) * _GAP) // across)
+        top = _MARGIN
+        for start in range(0, len(self.lanes), across):
+            row = self.lanes[start : start + across]
+            height = max(lane.height_for(each) for lane in row)
+            for place, lane in enumerate(row):
+                lane.setGeometry(_MARGIN + place * (each + _GAP), top, each, height)
+            top += height + _GAP
+        height = max(self.viewport().height(), top - _GAP + _MARGIN)
+        self._page.resize(self.viewport().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the new size."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def _reveal(self, lane: Lane, rect: QRect) -> None:
+        where = lane.list.viewport().mapTo(self._page, rect.center())
+        self.ensureVisible(where.x(), where.y(), 0, rect.height() // 2 + 24)
+
+    def _hover(self, where: QPoint | None) -> None:
+        """Scroll while something is carried near the upper or the lower edge."""
+        self._held = where
+        if where is None or not self._speed():
+            self._scrolling.stop()
+        elif not self._scrolling.isActive():
+            self._scrolling.start()
+
+    def _speed(self) -> int:
+        if self._held is None:
+            return 0
+        y = self.viewport().mapFromGlobal(self._held).y()
+        above, below = _EDGE - y, y - (self.viewport().height() - _EDGE)
+        near = max(above, below)
+        if near <= 0:
+            return 0
+        step = min(_MOST_STEP, 2 + near * _MOST_STEP // _EDGE)
+        return -step if above > 0 else step
+
+    def _scroll(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self._speed())

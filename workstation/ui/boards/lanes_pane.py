@@ -1,0 +1,87 @@
+"""The middle of the desk: what differs from the live boards, and all boards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workstation.domain.board import BoardView
+from workstation.domain.media import Picture
+from workstation.ui.boards.lane_grid import LaneGrid
+from workstation.ui.boards.thumbnails import Thumbnails
+from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.buttons import push_button, quiet_button
+from workstation.ui.shared.styling import ground, label
+
+
+class LanesPane(QWidget):
+    """`launch_wanted(board ids)` and `discard_wanted(board ids)` are for all that differ."""
+
+    launch_wanted = Signal(object)
+    discard_wanted = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "paper")
+        self.grid = LaneGrid(thumbnails)
+        self.banner = Banner()
+        self.launch_all = push_button(small=True)
+        self.discard_all = quiet_button(small=True)
+        self._words = label("", "soft")
+        self._bar = QWidget()
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(16, 8, 14, 0)
+        row.setSpacing(8)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.discard_all)
+        row.addWidget(self.launch_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._bar)
+        column.addWidget(self.grid, 1)
+        self.launch_all.clicked.connect(lambda: self.launch_wanted.emit(self.differing()))
+        self.discard_all.clicked.connect(lambda: self.discard_wanted.emit(self.differing()))
+        self.retranslate()
+
+    def show_boards(self, views: Sequence[BoardView], pictures: dict[int, Picture]) -> None:
+        """Show all boards."""
+        self.grid.show_boards(views, pictures)
+        self._say()
+
+    def differing(self) -> list[int]:
+        """Return the keys of the boards whose draft is not what is live."""
+        return [lane.view.board.id for lane in self.grid.lanes if lane.view and lane.places]
+
+    def summary(self) -> str:
+        """Return how many boards differ from what is live, in words."""
+        number = len(self.differing())
+        if not number:
+            return self.tr("Every board is as it is live")
+        return self.tr("%n board(s) differ from what is live", "", number)
+
+    def _say(self) -> None:
+        self._words.setText(self.summary())
+        # One board has its own buttons; two and more may go together.
+        several = len(self.differing()) > 1
+        self.launch_all.setVisible(several)
+        self.discard_all.setVisible(several)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        for button, text in (
+            (self.launch_all, self.tr("Launch all")),
+            (self.discard_all, self.tr("Discard all")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,73 @@
+"""Marks, moments and statuses in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from workstation.domain.board import Board, Fill
+from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds, local
+from workstation.ui.boards.marks import Mark, Marked
+
+
+def mark_words(marked: Marked, moment: Milliseconds) -> str:
+    """Return a mark as the word on its chip."""
+    plain = {
+        Mark.GONE: QCoreApplication.translate("Boards", "Article gone"),
+        Mark.DOWN: QCoreApplication.translate("Boards", "Taken down"),
+        Mark.DRAFT: QCoreApplication.translate("Boards", "Not published"),
+        Mark.EMPTY: QCoreApplication.translate("Boards", "Headline missing"),
+        Mark.OVER: QCoreApplication.translate("Boards", "Expired"),
+        Mark.TWICE: QCoreApplication.translate("Boards", "Twice on this board"),
+        Mark.CHANGED: QCoreApplication.translate("Boards", "Changed since"),
+        Mark.OLD: QCoreApplication.translate("Boards", "Ageing"),
+        Mark.RATIO: QCoreApplication.translate("Boards", "Picture ratio is off"),
+        Mark.NO_PICTURE: QCoreApplication.translate("Boards", "No picture"),
+    }
+    if marked.mark in plain:
+        return plain[marked.mark]
+    if marked.mark is Mark.ALSO:
+        also = QCoreApplication.translate("Boards", "Also on %1")
+        return also.replace("%1", QCoreApplication.translate("Boards", ", ").join(marked.words))
+    if marked.mark is Mark.LEFT:
+        return QCoreApplication.translate("Boards", "%n hour(s) left", "", marked.number)
+    return QCoreApplication.translate("Boards", "From %1").replace(
+        "%1", moment_words(marked.number, moment)
+    )
+
+
+def moment_words(at: Milliseconds, moment: Milliseconds) -> str:
+    """Return a point in time as people at a desk say it, seen from `moment`."""
+    there, here = local(at), local(moment)
+    clock = f"{there:%H:%M}"
+    days = (there.date() - here.date()).days
+    if days == 0:
+        return clock
+    if days == 1:
+        return QCoreApplication.translate("Boards", "tomorrow %1").replace("%1", clock)
+    if days == -1:
+        return QCoreApplication.translate("Boards", "yesterday %1").replace("%1", clock)
+    return f"{there:%m-%d %H:%M}"
+
+
+def age_words(at: Milliseconds, moment: Milliseconds) -> str:
+    """Return how long ago something was."""
+    gone = max(0, moment - at)
+    if gone < MINUTE:
+        return QCoreApplication.translate("Boards", "just now")
+    if gone < HOUR:
+        return QCoreApplication.translate("Boards", "%n minute(s) ago", "", gone // MINUTE)
+    if gone < DAY:
+        return QCoreApplication.translate("Boards", "%n hour(s) ago", "", gone // HOUR)
+    return QCoreApplication.translate("Boards", "%n day(s) ago", "", gone // DAY)
+
+
+def fill_words(board: Board) -> str:
+    """Return the rule by which a board is filled up."""
+    words = {
+        Fill.NOTHING: "",
+        Fill.NEWEST: QCoreApplication.translate("Boards", "newest"),
+        Fill.NEWEST_WITH_PICTURE: QCoreApplication.translate("Boards", "newest with picture"),
+        Fill.MOST_READ: QCoreApplication.translate("Boards", "most read"),
+        Fill.FLAG: QCoreApplication.translate("Boards", "flag %1"),
+    }
+    return words[board.fill].replace("%1", board.fill_flag)

@@ -1,0 +1,75 @@
+"""The right of the desk: the page, or the one card that is being edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.board import Card
+from workstation.ui.boards.arranging import Arranging
+from workstation.ui.boards.card_drawer import CardDrawer
+from workstation.ui.boards.page_pane import PageFactory, PagePane
+from workstation.ui.boards.thumbnails import Thumbnails
+from workstation.words import error_sentence
+
+
+class SidePane(QStackedWidget):
+    """`wanted(True)` asks for room for a card; `wanted(False)` tells that it was closed."""
+
+    wanted = Signal(bool)
+
+    def __init__(
+        self,
+        desk: Desk,
+        thumbnails: Thumbnails,
+        arranging: Arranging,
+        page_factory: PageFactory | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._arranging = arranging
+        self.page = PagePane(page_factory) if page_factory is not None else None
+        self.drawer = CardDrawer(desk, thumbnails)
+        if self.page is not None:
+            self.addWidget(self.page)
+        self.addWidget(self.drawer)
+        self.drawer.edited.connect(self._save)
+        self.drawer.closed.connect(self._closed)
+
+    def edit(self, card_id: int) -> None:
+        """Open a card."""
+        if self._fill(card_id):
+            self.setCurrentWidget(self.drawer)
+            self.wanted.emit(True)
+            self.drawer.fields["headline"].editor.setFocus()
+
+    def renew(self) -> None:
+        """Show page and card as they are now; a card that has gone closes."""
+        if self.page is not None:
+            self.page.renew()
+        card_id = self.drawer.card_id()
+        if card_id is not None and not self._fill(card_id):
+            self.drawer.forget()
+
+    def _fill(self, card_id: int) -> bool:
+        one = self._arranging.find(card_id)
+        view = self._arranging.view_of(one.card.board_id) if one else None
+        if one is None or view is None:
+            return False
+        self.drawer.show_card(one, view.board.title, one.card.position)
+        return True
+
+    def _save(self, card: Card) -> None:
+        self._arranging.edit(card, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        name = "ends_at" if getattr(error, "code", "") == "card.window" else "headline"
+        words = error_sentence(error, self._desk.language.current)
+        self.drawer.fields[name].set_error(words)
+
+    def _closed(self) -> None:
+        if self.page is not None:
+            self.setCurrentWidget(self.page)
+        self.wanted.emit(False)
