@@ -33,6 +33,14 @@ def test_what_is_logged_lies_in_the_folder(tmp_path: Path, undisturbed: None) ->
     assert "打开编辑部" in file.read_text(encoding="utf-8")
 
 
+def test_a_long_log_is_put_by(tmp_path: Path, undisturbed: None) -> None:
+    (tmp_path / "workstation.log").write_bytes(b"x" * 2_000_001)
+    file = logs.start(tmp_path)
+    assert file is not None
+    assert file.stat().st_size < 1000
+    assert (tmp_path / "workstation.old.log").stat().st_size == 2_000_001
+
+
 def test_a_place_that_cannot_be_written_keeps_nobody_from_working(
     tmp_path: Path, undisturbed: None
 ) -> None:

@@ -6,7 +6,6 @@ paint: those imports stand in functions, here and nowhere else.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -45,7 +44,7 @@ _DESKS = ("articles", "columns", "boards", "comments", "preview", "publishing", 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the program; return its exit code: 0, or 2 when no window can be shown."""
-    options = _options(argv)
+    folder = _named_folder(sys.argv[1:] if argv is None else argv)
     # The order matters: input methods and sandbox are read when Qt starts.
     environment.prepare()
     if not environment.has_display():
@@ -53,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     logs.start(paths.log_folder())
     application = make_application()
-    program = Program(application, options.newsroom)
+    program = Program(application, folder)
     logs.catch_all(program.trouble)
     if program.start():
         application.exec()
@@ -238,9 +237,16 @@ class Program(QObject):
         settings.save(self._settings)
 
 
-def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+def _named_folder(argv: Sequence[str]) -> Path | None:
+    """Return the folder named on the command line, if any."""
+    if not argv:
+        return None
+    # Slow to load, and most starts name nothing.
+    import argparse
+
     parser = argparse.ArgumentParser(prog=_NAME, description="Open the Editorial Workstation.")
     parser.add_argument(
         "--newsroom", type=Path, metavar="DIR", help="open the newsroom in this folder"
     )
-    return parser.parse_args(argv)
+    folder: Path | None = parser.parse_args(argv).newsroom
+    return folder
