@@ -54,6 +54,10 @@ class MarkingBar(QWidget):
         """Return the actions with their keys, for the widget the keys hold in."""
         return list(self._actions.values())
 
+    def named_actions(self) -> dict[str, QAction]:
+        """Return the same actions by name."""
+        return dict(self._actions)
+
     def say_state(self, text: str, color: str) -> None:
         """Say how saving stands: `color` is amber, red or ""."""
         self.state.setText(text)

@@ -79,6 +79,11 @@ class RecoveryDrafts:
                 _LOG.info("The folder of recovered texts cannot be read", exc_info=True)
 
 
+def write_text(target: Path, text: str) -> bool:
+    """Write a text file whole or not at all; return whether it is on the disk now."""
+    return _written(target, text.encode("utf-8", "surrogatepass"))
+
+
 def _written(target: Path, data: bytes) -> bool:
     beside = target.with_suffix(".partial")
     try:

@@ -47,13 +47,13 @@ class Saving(QObject):
         gather: Callable[[], bool],
         drafts: RecoveryDrafts,
         parent: QObject | None = None,
-        initiator: object = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._gather = gather
         self._drafts = drafts
-        self._initiator = initiator or self
+        #: Who the acts of this story are announced by: its own screen need not read again.
+        self.initiator: QObject = parent or self
         self._at = ""
         self._waiting: list[Callable[[], object]] = []
         self.session: Session | None = None
@@ -76,23 +76,26 @@ class Saving(QObject):
 
     def edited(self) -> None:
         """Hear that something on the screen changed."""
-        if self.session is None or self.session.clash is not None:
+        if self.session is None:
             return
         self._pause.start(PAUSE_MILLISECONDS)
         if not self._longest.isActive():
             self._longest.start()
-        if not self.session.under_way:
+        if not self.session.under_way and self.session.clash is None:
             self._tell(SaveState.UNSAVED)
 
     def flush(self) -> None:
         """Save now what is not saved, unless a save is under way: then it follows."""
         session = self.session
-        if session is None or session.clash is not None:
+        if session is None:
             return
         if not self._gather():
             self._pause.start(_COMPOSING_MILLISECONDS)
             return
         self._stop()
+        if session.clash is not None:
+            self._drafts.keep(session.base, session.content)
+            return
         if session.under_way:
             return
         if session.dirty:
@@ -101,7 +104,7 @@ class Saving(QObject):
             self._tell(SaveState.SAVED)
             self._let_go()
 
-    def close(self) -> None:
+    def hurry(self) -> None:
         """Queue the saving of everything typed before anything else happens, even behind another.
 
         The caller has committed the input method.
@@ -133,7 +136,7 @@ class Saving(QObject):
             partial(_write, self._desk, session, sent),
             partial(self._done, session, sent),
             partial(self._failed, session),
-            initiator=self._initiator,
+            initiator=self.initiator,
             owner=self,
         )
 

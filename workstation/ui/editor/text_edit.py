@@ -6,31 +6,26 @@ counted or drawn anew until the composition is over (`composing`).
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from workstation.ui.editor import pasted, typing_keys
+from workstation.ui.editor.dress import Dress
 from workstation.ui.editor.highlighter import MarkdownHighlighter
-from workstation.ui.editor.lines import LineKind, line_of
 from workstation.ui.editor.raw_text import raw_text
-from workstation.ui.shared.fonts import BODY_LINE_HEIGHT, BODY_PIXELS, sans_font
+from workstation.ui.shared.fonts import BODY_PIXELS, sans_font
 from workstation.ui.shared.styling import set_mark
 
 #: Han characters of a full line, and the least margin beside it in pixels.
 LINE_CHARACTERS = 36
 LEAST_MARGIN = 28
-_BLANK_HEIGHT = 78  # per cent of the font's own height, for the empty line between paragraphs
-_CODE = 1  # the state the highlighter leaves on lines inside a fence
 
 
 class MarkdownEdit(QTextEdit):
@@ -44,6 +39,8 @@ class MarkdownEdit(QTextEdit):
     pictures_given = Signal(object)
     #: HTML pasted, and the same as plain text.
     html_given = Signal(str, str)
+    #: Ctrl+K on a selection: it is to become a link.
+    link_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +70,7 @@ class MarkdownEdit(QTextEdit):
         document = self.document()
         document.setUndoRedoEnabled(False)
         self.setPlainText(text)
-        self._dress_all()
+        self._dress.all_of(QTextCursor(document), self.textCursor().block())
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self._touched = None
@@ -109,7 +106,7 @@ class MarkdownEdit(QTextEdit):
         self._use_font()
         self.highlighter.set_zoom(zoom)
         self.highlighter.rehighlight()
-        self._dress_all()
+        self._dress.all_of(QTextCursor(self.document()), self.textCursor().block())
         self._quiet = False
         self._set_margin()
 
@@ -122,57 +119,18 @@ class MarkdownEdit(QTextEdit):
         block = self.document().findBlock(start)
         # Enter leaves an empty line behind: it is small only once the caret has gone on.
         block = block.previous() if block.previous().isValid() else block
+        caret = self.textCursor().block()
         self._quiet = True
         while block.isValid() and block.position() <= end:
-            self._dress_block(block)
+            self._dress.one(block, caret)
             block = block.next()
         self._quiet = False
-
-    def _dress_block(self, block: QTextBlock) -> None:
-        wanted = self._format_of(block)
-        present = block.blockFormat()
-        if (
-            present.textIndent() == wanted.textIndent()
-            and present.lineHeight() == wanted.lineHeight()
-            and present.topMargin() == wanted.topMargin()
-        ):
-            return
-        cursor = QTextCursor(block)
-        cursor.joinPreviousEditBlock()
-        cursor.setBlockFormat(wanted)
-        cursor.endEditBlock()
-
-    def _dress_all(self) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        block = self.document().begin()
-        while block.isValid():
-            cursor.setPosition(block.position())
-            cursor.setBlockFormat(self._format_of(block))
-            block = block.next()
-        cursor.endEditBlock()
-
-    def _format_of(self, block: QTextBlock) -> QTextBlockFormat:
-        kind = line_of(block.text()).kind
-        if block.userState() == _CODE or block.previous().userState() == _CODE:
-            kind = LineKind.FENCE
-        made = QTextBlockFormat()
-        blank = kind is LineKind.BLANK and block != self.textCursor().block()
-        height = _BLANK_HEIGHT if blank else self._line_height
-        made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if kind in (LineKind.PARAGRAPH, LineKind.BLANK) and not blank:
-            made.setTextIndent(2 * self.font().pixelSize())
-        if kind is LineKind.HEADING:
-            made.setTopMargin(6)
-        return made
 
     def _use_font(self) -> None:
         font = sans_font(round(BODY_PIXELS * self.zoom))
         self.setFont(font)
         self.document().setDefaultFont(font)
-        # CSS means the size of the letters, Qt the height of the font: Chinese faces are taller.
-        natural = QFontMetricsF(font).height() or font.pixelSize()
-        self._line_height = round(BODY_LINE_HEIGHT * font.pixelSize() / natural)
+        self._dress = Dress(font)
 
     def _set_margin(self) -> None:
         widest = LINE_CHARACTERS * self.font().pixelSize() + 2
@@ -202,7 +160,10 @@ class MarkdownEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with lists and quotes; everything else is Qt's."""
-        if typing_keys.handled(self, event):
+        if _asks_for_link(self, event):
+            self.link_asked.emit()
+            return
+        if not self.isReadOnly() and typing_keys.handled(self, event):
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(
             QKeySequence.StandardKey.Redo
@@ -213,6 +174,17 @@ class MarkdownEdit(QTextEdit):
         else:
             super().keyPressEvent(event)
         self.dress()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+K to the text while something is selected; else it is the window's."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _asks_for_link(self, event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the text in the colours of the scheme that is on now."""
@@ -262,6 +234,15 @@ class MarkdownEdit(QTextEdit):
         else:
             self._held = False
             self.edited.emit()
+
+
+def _asks_for_link(edit: QTextEdit, event: QKeyEvent) -> bool:
+    return (
+        event.key() == Qt.Key.Key_K
+        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        and edit.textCursor().hasSelection()
+        and not edit.isReadOnly()
+    )
 
 
 def _difference(old: str, new: str) -> tuple[int, int, int]:

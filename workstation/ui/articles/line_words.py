@@ -1,0 +1,57 @@
+"""How one article is said in a row of the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from workstation.domain.article import ArticleLine, Status
+from workstation.domain.column import ColumnTree
+from workstation.domain.moment import local, now
+from workstation.ui.shared.column_popup import column_words
+from workstation.ui.shared.row_delegate import Row
+from workstation.words import sentence
+
+COLORS = {
+    Status.DRAFT: "amber",
+    Status.RETURNED: "red",
+    Status.FIRST_REVIEW: "blue",
+    Status.SECOND_REVIEW: "blue",
+    Status.FINAL_REVIEW: "blue",
+    Status.SCHEDULED: "blue",
+    Status.PUBLISHED: "green",
+    Status.WITHDRAWN: "soft",
+    Status.TRASHED: "soft",
+}
+
+
+def row_of(line: ArticleLine, tree: ColumnTree, language: str) -> Row:
+    """Return what is painted for one article."""
+    over = line.status in (Status.WITHDRAWN, Status.TRASHED)
+    return Row(
+        title=title_of(line),
+        second=column_words(tree, line.column_id),
+        state=COLORS[line.status],
+        state_word=state_of(line, language),
+        right=line.author,
+        dim=over,
+    )
+
+
+def title_of(line: ArticleLine) -> str:
+    """Return the headline, or words for none."""
+    return line.title or QCoreApplication.translate("ArticleList", "(no headline yet)")
+
+
+def state_of(line: ArticleLine, language: str) -> str:
+    """Return the status in words: a scheduled story with its time."""
+    word = sentence(f"status.{line.status}", {}, language)
+    if line.status is Status.SCHEDULED and line.published_at is not None:
+        due = local(line.published_at)
+        today = due.date() == local(now()).date()
+        at = f"{due:%H:%M}" if today else f"{due:%m-%d %H:%M}"
+        return QCoreApplication.translate("ArticleList", "due {at}").replace("{at}", at)
+    if line.unreleased and line.status is Status.PUBLISHED:
+        return QCoreApplication.translate("ArticleList", "{state}, changed since").replace(
+            "{state}", word
+        )
+    return word

@@ -1,0 +1,69 @@
+"""What the writing desk needs of an editor; who makes one is decided where all is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from workstation.desk.desk import Desk
+from workstation.ui.shared.page_view import PageView
+from workstation.ui.shared.panel import Command
+
+
+class ArticleEditor(Protocol):
+    """Edits one article at a time, in two panes the desk places.
+
+    Signals: `opened(article id or None)`, `content_changed(article id, content)`,
+    `scrolled(share)`, and those of a panel: `save_state`, `counts`, `place`, `toast`, `go`.
+    `new_asked` wants a new story. They are typed as Qt's stubs have them: `Any`.
+    """
+
+    text_pane: Any
+    fields_pane: Any
+    opened: Any
+    content_changed: Any
+    scrolled: Any
+    save_state: Any
+    counts: Any
+    place: Any
+    toast: Any
+    go: Any
+    new_asked: Any
+
+    def article_id(self) -> int | None:
+        """Return the article that is open, or being opened."""
+        ...
+
+    def open(self, article_id: int) -> None:
+        """Open an article; the one open until now is saved first."""
+        ...
+
+    def close(self) -> None:
+        """Close the article; what was typed is saved."""
+        ...
+
+    def commit_pending(self) -> None:
+        """Queue the saving of everything typed."""
+        ...
+
+    def unsaved(self) -> str:
+        """Return a sentence naming what is not saved, or ""."""
+        ...
+
+    def commands(self) -> list[Command]:
+        """Return what can be done with the open article."""
+        ...
+
+    def show_history(self) -> None:
+        """Show what was done to the open article."""
+        ...
+
+    def scroll_to(self, share: float) -> None:
+        """Bring that share of the text to the upper edge."""
+        ...
+
+
+EditorFactory = Callable[[Desk], ArticleEditor]
+PageFactory = Callable[[], PageView]
+
+__all__ = ["ArticleEditor", "EditorFactory", "PageFactory"]

@@ -1,0 +1,94 @@
+"""What is read beside a story when somebody looks for it: its cover, its history, its lead."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QObject
+
+from workstation.desk.desk import Desk
+from workstation.domain.act import Act
+from workstation.domain.article import Content
+from workstation.domain.media import Picture
+from workstation.domain.moment import stamp
+from workstation.ui.editor import marking
+from workstation.ui.editor.lines import LineKind, line_of
+from workstation.ui.editor.screen import Screen
+from workstation.words import act_sentence
+
+_MOST_ACTS = 60
+_MARKS = re.compile(r"[*_`~]{1,3}|!?\[([^\]]*)\]\([^)]*\)")
+
+
+class Aside(QObject):
+    """Fills what stands around the text of `screen`."""
+
+    def __init__(self, desk: Desk, screen: Screen) -> None:
+        super().__init__(screen)
+        self._desk = desk
+        self._screen = screen
+
+    def read_cover(self, picture_id: int | None) -> None:
+        """Show the cover picture."""
+        if picture_id is None:
+            return
+        self._desk.tasks.read(
+            lambda: self._desk.newsroom.media.get(picture_id),
+            self._show_cover,
+            lambda _error: None,
+            key="cover",
+            owner=self,
+        )
+
+    def read_history(self) -> None:
+        """Show the acts that touched the story, the latest first."""
+        session = self._screen.session
+        if session is None:
+            return
+        key = session.article.id
+        self._desk.tasks.read(
+            lambda: self._desk.newsroom.history.of("article", key),
+            self._show_history,
+            key="history",
+            owner=self,
+        )
+
+    def summarise(self, content: Content) -> None:
+        """Show what stands for a summary while none is written: the first paragraph."""
+        self._screen.fields_pane.summary.show_automatic(first_paragraph(content.body))
+
+    def ask_for_link(self) -> None:
+        """Ask where what is selected leads to."""
+        edit = self._screen.text_pane.text
+        self._desk.ask.text(
+            self.tr("Insert link"),
+            self.tr("Address of the page"),
+            "https://",
+            lambda target: marking.insert_link(edit, target, self.tr("link")),
+            lambda target: "" if _leads(target) else self.tr("An address is needed."),
+        )
+
+    def _show_cover(self, picture: Picture) -> None:
+        file = self._desk.newsroom.media_folder / picture.filename
+        self._screen.fields_pane.cover.show_picture(file, picture.alt or picture.caption)
+
+    def _show_history(self, acts: tuple[Act, ...]) -> None:
+        language = self._desk.language.current
+        lines = [
+            (act_sentence(act, language), f"{stamp(act.at)[:16]} · {act.person}")
+            for act in acts[:_MOST_ACTS]
+        ]
+        self._screen.fields_pane.show_history(lines)
+
+
+def first_paragraph(body: str, most: int = 160) -> str:
+    """Return the first paragraph of a Markdown text in plain words, at most `most` characters."""
+    head = body[:20_000].lstrip("\ufeff")
+    for line in head.split("\n"):
+        if line_of(line).kind is LineKind.PARAGRAPH:
+            return _MARKS.sub(lambda found: found[1] or "", line).strip()[:most]
+    return ""
+
+
+def _leads(target: str) -> bool:
+    return bool(target.strip()) and target.strip() not in ("https://", "http://")

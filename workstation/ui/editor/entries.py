@@ -1,0 +1,255 @@
+"""The kinds of fields in the form. Each tells only what the person does: filling sends nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from workstation.domain.moment import now
+from workstation.domain.text import kept_by_old_system
+from workstation.ui.editor.field_names import field_name
+from workstation.ui.editor.growing_text import GrowingText
+from workstation.ui.editor.moment_words import read_moment, say_moment
+from workstation.ui.shared.field import Field, words_in
+
+_BETWEEN_TAGS = re.compile(r"[,，、;；\n]+")
+_HOLDS_BACK = 4_000  # of a longer list of known names nobody reads the end
+
+
+class Entry(QWidget):
+    """One field of an article. `changed(name, value)` is sent for the person's own edits."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_value(self, value: Any) -> None:
+        """Fill in what the article holds."""
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Say the label again."""
+
+    def tell(self, value: object) -> None:
+        """Tell of an edit."""
+        self.changed.emit(self.name, value)
+
+
+class TextEntry(Entry):
+    """A line of words. `good` characters fit on the page; `old_bytes` is where DedeCMS cut."""
+
+    def __init__(self, name: str, good: int = 0, old_bytes: int = 0) -> None:
+        super().__init__(name)
+        self._good, self._old_bytes = good, old_bytes
+        self.line = QLineEdit()
+        self.field = Field(self.line)
+        self._column.addWidget(self.field)
+        self.line.textEdited.connect(self._edited)
+        self._known: QStringListModel | None = None
+        self.retranslate()
+
+    def show_value(self, value: Any) -> None:
+        """Fill in the words; the caret stays where the person is writing the same."""
+        if self.line.text() != str(value):
+            self.line.setText(str(value))
+            self.line.setCursorPosition(0)
+        self._judge(str(value))
+
+    def offer(self, known: Sequence[str]) -> None:
+        """Propose `known` values while one types."""
+        if self._known is None:
+            self._known = QStringListModel(self)
+            completer = QCompleter(self._known, self)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setMaxVisibleItems(8)
+            completer.activated.connect(self._edited)
+            self.line.setCompleter(completer)
+        self._known.setStringList(list(known[:_HOLDS_BACK]))
+
+    def retranslate(self) -> None:
+        """Say the label again."""
+        self.field.set_label(field_name(self.name))
+
+    def value_of(self, text: str) -> object:
+        """Return what `text` means to the article."""
+        return text
+
+    def _edited(self, text: str) -> None:
+        self._judge(text)
+        self.tell(self.value_of(text))
+
+    def _judge(self, text: str) -> None:
+        if not self._good:
+            return
+        cut = bool(self._old_bytes) and kept_by_old_system(text, self._old_bytes) != text
+        count = words_in(text)
+        state = "red" if cut else "amber" if count > self._good else ""
+        self.field.set_note(f"{count} / {self._good}", state)  # type: ignore[arg-type]
+
+
+class TagsEntry(TextEntry):
+    """Several words, divided by commas of either kind."""
+
+    def show_value(self, value: Any) -> None:
+        """Fill in the words."""
+        if tuple(value) != self.value_of(self.line.text()):
+            super().show_value("，".join(value))
+
+    def value_of(self, text: str) -> object:
+        """Return the words."""
+        parts = (part.strip() for part in _BETWEEN_TAGS.split(text))
+        return tuple(dict.fromkeys(part for part in parts if part))
+
+
+class NumberEntry(TextEntry):
+    """A whole number; what is none is said so and not taken."""
+
+    def show_value(self, value: Any) -> None:
+        """Fill in the number; 0 is nothing."""
+        super().show_value(str(value) if value else "")
+        self.field.set_error("")
+
+    def _edited(self, text: str) -> None:
+        try:
+            number = int(text.strip() or 0)
+        except ValueError:
+            number = None
+        if number is None or abs(number) > 999_999_999:
+            self.field.set_error(self.tr("Not a whole number"))
+            return
+        self.field.set_error("")
+        self.tell(number)
+
+
+class MomentEntry(TextEntry):
+    """A point in time, written as people do; taken when the field is left."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.line.editingFinished.connect(self._finished)
+        self._shown = ""
+
+    def show_value(self, value: Any) -> None:
+        """Fill in the moment."""
+        self._shown = say_moment(value)
+        super().show_value(self._shown)
+        self.field.set_error("")
+
+    def retranslate(self) -> None:
+        """Say the label again."""
+        super().retranslate()
+        self.line.setPlaceholderText(self.tr("e.g. today 18:00"))
+
+    def _edited(self, text: str) -> None:
+        self.field.set_error("")
+
+    def _finished(self) -> None:
+        text = self.line.text()
+        if text == self._shown:
+            return
+        try:
+            moment = read_moment(text, now())
+        except (ValueError, OverflowError, OSError):
+            self.field.set_error(self.tr("Write a time like 2026-11-23 18:00"))
+            return
+        self.show_value(moment)
+        self.tell(moment)
+
+
+class LongEntry(Entry):
+    """A few lines; while nothing is written, `automatic` words stand in and it says 自动."""
+
+    def __init__(self, name: str, old_bytes: int = 0) -> None:
+        super().__init__(name)
+        self._old_bytes = old_bytes
+        self.text = GrowingText(60, 160)
+        self.field = Field(self.text)
+        self._column.addWidget(self.field)
+        self.text.edited.connect(self._edited)
+        self.retranslate()
+
+    def show_value(self, value: Any) -> None:
+        """Fill in the words."""
+        self.text.show_text(str(value))
+        self._judge()
+
+    def show_automatic(self, words: str) -> None:
+        """Show, in soft letters, what stands in as long as nothing is written."""
+        self.text.setPlaceholderText(words)
+
+    def retranslate(self) -> None:
+        """Say the label again."""
+        self.field.set_label(field_name(self.name))
+        self._judge()
+
+    def _edited(self) -> None:
+        self._judge()
+        self.tell(self.text.text())
+
+    def _judge(self) -> None:
+        text = self.text.text()
+        if not text.strip():
+            self.field.set_note(self.tr("automatic"), "green")
+            return
+        cut = bool(self._old_bytes) and kept_by_old_system(text, self._old_bytes) != text
+        self.field.set_note(f"{words_in(text)}", "red" if cut else "")
+
+
+class ChoiceEntry(Entry):
+    """One of several; `options` gives (value, word) in the language of now."""
+
+    def __init__(self, name: str, options: Callable[[], list[tuple[str, str]]]) -> None:
+        super().__init__(name)
+        self._options = options
+        self.box = QComboBox()
+        self.field = Field(self.box)
+        self._column.addWidget(self.field)
+        self.box.activated.connect(lambda place: self.tell(self.box.itemData(place)))
+        self.retranslate()
+
+    def show_value(self, value: Any) -> None:
+        """Choose the value; one nobody knows is shown as it is."""
+        place = self.box.findData(value)
+        if place < 0:
+            self.box.addItem(str(value), value)
+            place = self.box.count() - 1
+        self.box.setCurrentIndex(place)
+
+    def retranslate(self) -> None:
+        """Say label and options again."""
+        present = self.box.currentData()
+        self.field.set_label(field_name(self.name))
+        self.box.clear()
+        for value, word in self._options():
+            self.box.addItem(word, value)
+        if present is not None:
+            self.show_value(present)
+
+
+class CheckEntry(Entry):
+    """Yes or no."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.box = QCheckBox()
+        self._column.addWidget(self.box)
+        self.box.clicked.connect(self.tell)
+        self.retranslate()
+
+    def show_value(self, value: Any) -> None:
+        """Tick it or not."""
+        self.box.setChecked(bool(value))
+
+    def retranslate(self) -> None:
+        """Say the label again."""
+        self.box.setText(field_name(self.name))

@@ -1,0 +1,50 @@
+"""A part of the form that is folded until somebody needs it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workstation.ui.shared.buttons import quiet_button
+from workstation.ui.shared.icons import icon
+
+
+class FoldingSection(QWidget):
+    """A heading one clicks, and what lies under it. `unfolded` is sent each time it opens."""
+
+    unfolded = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = quiet_button()
+        self.heading.setCheckable(True)
+        self.heading.setStyleSheet(
+            "text-align: left; padding: 0; background: transparent; border-color: transparent;"
+        )
+        self.heading.setIconSize(QSize(14, 14))
+        self.body = QWidget()
+        self.inner = QVBoxLayout(self.body)
+        self.inner.setContentsMargins(0, 6, 0, 10)
+        self.inner.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addWidget(self.body)
+        self.heading.toggled.connect(self._turn)
+        self._turn(False)
+
+    def set_words(self, text: str) -> None:
+        """Name the section."""
+        self.heading.setText(text)
+        self.heading.setAccessibleName(text)
+
+    def is_open(self) -> bool:
+        """Tell whether what lies under it is seen."""
+        return self.heading.isChecked()
+
+    def _turn(self, opened: bool) -> None:
+        self.body.setVisible(opened)
+        self.heading.setIcon(icon("chevron-down" if opened else "chevron-right", "soft"))
+        if opened:
+            self.unfolded.emit()

@@ -1,0 +1,101 @@
+"""Pictures and foreign text on their way into a story: taken into the newsroom, then written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from workstation.desk.desk import Desk
+from workstation.domain.media import Picture
+from workstation.ui.editor import marking
+from workstation.ui.editor.pasted import PICTURE_SUFFIXES, Pictures
+from workstation.ui.editor.text_edit import MarkdownEdit
+
+_COMPOSING_MILLISECONDS = 150
+
+
+class TextGuests(QObject):
+    """Brings pictures and HTML into `edit`. What comes too late for its story is not written."""
+
+    #: The key of the picture chosen as cover.
+    cover_taken = Signal(object)
+
+    def __init__(self, desk: Desk, edit: MarkdownEdit, initiator: QObject) -> None:
+        super().__init__(initiator)
+        self._desk = desk
+        self._edit = edit
+        self._initiator = initiator
+        self._story = 0
+        edit.pictures_given.connect(self.take)
+        edit.html_given.connect(self.take_html)
+
+    def begin_story(self) -> None:
+        """Another story is open: what was asked for the one before is dropped."""
+        self._story += 1
+
+    def ask_for_picture(self) -> None:
+        """Let the person choose pictures for the text."""
+        self._desk.ask.files(
+            self.tr("Insert pictures"), [self._pattern()], partial(self._read, self.take)
+        )
+
+    def ask_for_cover(self) -> None:
+        """Let the person choose the cover picture."""
+        self._desk.ask.files(
+            self.tr("Choose a cover picture"), [self._pattern()], partial(self._read, self._cover)
+        )
+
+    def take(self, pictures: Pictures) -> None:
+        """Take pictures into the newsroom and write each at the caret."""
+        for data, name in pictures:
+            self._add(data, name, self._write)
+
+    def take_html(self, html: str, text: str) -> None:
+        """Write pasted HTML as Markdown; as plain text where it cannot be understood."""
+        story = self._story
+        self._desk.tasks.read(
+            lambda: self._desk.newsroom.intake.markdown_of(html),
+            lambda markdown: self._when_quiet(story, partial(self._put, markdown or text)),
+            lambda _error: self._when_quiet(story, partial(self._put, text)),
+            owner=self,
+        )
+
+    def _put(self, text: str) -> None:
+        self._edit.insert(text.strip("\n"))
+
+    def _write(self, picture: Picture) -> None:
+        words = picture.caption or picture.alt
+        marking.insert_part(self._edit, f"![{words}]({picture.address})")
+
+    def _cover(self, pictures: Pictures) -> None:
+        for data, name in pictures[:1]:
+            self._add(data, name, lambda picture: self.cover_taken.emit(picture.id))
+
+    def _add(self, data: bytes, name: str, then: Callable[[Picture], object]) -> None:
+        story = self._story
+        self._desk.tasks.change(
+            lambda: self._desk.newsroom.media.add(data, name),
+            lambda picture: self._when_quiet(story, partial(then, picture)),
+            initiator=self._initiator,
+            owner=self,
+        )
+
+    def _read(self, then: Callable[[Pictures], object], files: tuple[Path, ...]) -> None:
+        self._desk.tasks.read(lambda: [(file.read_bytes(), file.name) for file in files], then)
+
+    def _when_quiet(self, story: int, then: Callable[[], object]) -> None:
+        """Do `then` once no word is being composed, if the story is still the same."""
+        if story != self._story:
+            return
+        if self._edit.composing():
+            again = partial(self._when_quiet, story, then)
+            QTimer.singleShot(_COMPOSING_MILLISECONDS, self, again)
+            return
+        then()
+
+    def _pattern(self) -> str:
+        endings = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
+        return f"{self.tr('Pictures')} ({endings})"

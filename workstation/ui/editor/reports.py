@@ -1,0 +1,63 @@
+"""What the person is told of saving and of steps taken, in words that stay where they write."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from workstation.ui.editor.saving import Saving
+from workstation.ui.editor.session import Session
+from workstation.ui.editor.text_pane import TextPane
+from workstation.ui.editor.troubles import Troubles
+from workstation.ui.shared.status_line import SaveState
+
+
+class Reports(QObject):
+    """Listens to `saving`. `state` carries a value of `SaveState` for the status line."""
+
+    state = Signal(str)
+    toast = Signal(str, bool)
+    go = Signal(str)
+    #: What failed for a story that is no longer open.
+    elsewhere = Signal(object)
+
+    def __init__(self, pane: TextPane, saving: Saving, troubles: Troubles) -> None:
+        super().__init__(saving)
+        self._pane = pane
+        self._saving = saving
+        self._troubles = troubles
+        self._last: tuple[SaveState | None, str] = (None, "")
+        saving.told.connect(self.tell_saving)
+        saving.failed.connect(self.tell_failure)
+        saving.clashed.connect(lambda _session: troubles.clashed())
+
+    def tell_saving(self, state: SaveState | None, at: str) -> None:
+        """Say how saving stands, above the text and in the status line."""
+        self._last = (state, at)
+        words = {
+            SaveState.SAVED: self.tr("Saved {at}").replace("{at}", at) if at else "",
+            SaveState.SAVING: self.tr("Saving…"),
+            SaveState.UNSAVED: self.tr("Not saved yet"),
+            SaveState.FAILED: self.tr("Not saved"),
+        }
+        color = "red" if state is SaveState.FAILED else ""
+        self._pane.bar.say_state(words[state] if state else "", color)
+        if state is not None:
+            self.state.emit(str(state))
+
+    def tell_failure(self, session: Session, error: Exception) -> None:
+        """Say why a story is not saved."""
+        if session is self._saving.session:
+            self._troubles.failed(error)
+        else:
+            self.elsewhere.emit(error)
+
+    def tell_released(self, said: str) -> None:
+        """Say that a story is ready for readers, and where it is published."""
+        self.toast.emit(said, True)
+        self._pane.banner.say(
+            "done", said, self.tr("Go and publish"), lambda: self.go.emit("publishing")
+        )
+
+    def retranslate(self) -> None:
+        """Say it again: the language was switched."""
+        self.tell_saving(*self._last)

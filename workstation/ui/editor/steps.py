@@ -1,0 +1,148 @@
+"""The steps of a story on its way to readers, taken only after everything typed is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from workstation.desk.desk import Desk
+from workstation.domain.article import Article, Status
+from workstation.domain.moment import Milliseconds, now, stamp
+from workstation.ui.editor.moment_words import read_moment, say_moment
+from workstation.ui.editor.saving import Saving
+
+_PASSED = {
+    Status.FIRST_REVIEW: Status.SECOND_REVIEW,
+    Status.SECOND_REVIEW: Status.FINAL_REVIEW,
+}
+
+
+class Steps(QObject):
+    """Takes steps for the story open in `saving`. `taken` is sent when one was written."""
+
+    taken = Signal()
+    #: Text, and whether it can be undone.
+    toast = Signal(str, bool)
+    #: The story is ready for readers; the pages go out with the next publication.
+    released = Signal(str)
+
+    def __init__(self, desk: Desk, saving: Saving, initiator: QObject) -> None:
+        super().__init__(initiator)
+        self._desk = desk
+        self._saving = saving
+        self._initiator = initiator
+
+    def take(self, step: str) -> None:
+        """Take a step by its name in `steps_bar.STEPS`; asks first where words are needed."""
+        deeds: dict[str, Callable[[], object]] = {
+            "submit": lambda: self._step(Status.FIRST_REVIEW, self.tr("Submitted for review")),
+            "pass": self._pass,
+            "back": self._ask_reason,
+            "release": self._release,
+            "schedule": self._ask_time,
+            "withdraw": self._withdraw,
+            "draft": lambda: self._step(Status.DRAFT, self.tr("Made a draft again")),
+            "restore": self._restore,
+        }
+        if step in deeds and self._article() is not None:
+            deeds[step]()
+
+    def _article(self) -> Article | None:
+        session = self._saving.session
+        return session.article if session is not None else None
+
+    def _pass(self) -> None:
+        article = self._article()
+        following = _PASSED.get(article.status) if article is not None else None
+        if following is not None:
+            self._step(following, self.tr("Passed on to the next review"))
+
+    def _step(self, status: Status, said: str, reason: str = "") -> None:
+        self._do(
+            lambda key: self._desk.newsroom.articles.step((key,), status, reason),
+            lambda: self.toast.emit(said, True),
+        )
+
+    def _ask_reason(self) -> None:
+        self._desk.ask.text(
+            self.tr("Send back"),
+            self.tr("Why? The author reads this."),
+            "",
+            lambda reason: self._step(Status.RETURNED, self.tr("Sent back"), reason),
+            lambda reason: "" if reason else self.tr("A reason is needed."),
+        )
+
+    def _ask_time(self) -> None:
+        article = self._article()
+        present = article.content.published_at if article is not None else None
+        self._desk.ask.text(
+            self.tr("Schedule"),
+            self.tr("When may readers see it? For example: tomorrow 8:00"),
+            say_moment(present) if present is not None and present > now() else "",
+            self._schedule,
+            self._wrong_time,
+        )
+
+    def _wrong_time(self, text: str) -> str:
+        moment = _moment(text)
+        if moment is None:
+            return self.tr("Write a time like 2026-11-23 18:00")
+        return "" if moment > now() else self.tr("That time has passed already.")
+
+    def _schedule(self, text: str) -> None:
+        moment = _moment(text)
+        if moment is None:
+            return
+        said = self.tr("Scheduled for {time}").replace("{time}", stamp(moment))
+        self._do(
+            lambda key: self._desk.newsroom.articles.release(key, moment),
+            lambda: self.released.emit(said),
+        )
+
+    def _release(self) -> None:
+        article = self._article()
+        scheduled = article is not None and article.status is Status.SCHEDULED
+        at = now() if scheduled else None
+        said = self.tr("Released. Readers see it when the site is published the next time.")
+        self._do(
+            lambda key: self._desk.newsroom.articles.release(key, at),
+            lambda: self.released.emit(said),
+        )
+
+    def _withdraw(self) -> None:
+        said = self.tr("Withdrawn. It leaves the site when that is published the next time.")
+        self._do(
+            lambda key: self._desk.newsroom.articles.withdraw((key,)),
+            lambda: self.released.emit(said),
+        )
+
+    def _restore(self) -> None:
+        self._do(
+            lambda key: self._desk.newsroom.articles.restore((key,)),
+            lambda: self.toast.emit(self.tr("Taken out of the trash"), True),
+        )
+
+    def _do(self, verb: Callable[[int], object], said: Callable[[], object]) -> None:
+        """Write what was typed, then do `verb`; nothing is done with a text that is not saved."""
+        article = self._article()
+        if article is None:
+            return
+
+        def done(_result: object) -> None:
+            self.taken.emit()
+            said()
+
+        self._saving.settle(
+            lambda: self._desk.tasks.change(
+                partial(verb, article.id), done, initiator=self._initiator, owner=self
+            )
+        )
+
+
+def _moment(text: str) -> Milliseconds | None:
+    try:
+        return read_moment(text, now())
+    except (ValueError, OverflowError, OSError):
+        return None

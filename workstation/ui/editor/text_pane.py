@@ -1,0 +1,144 @@
+"""The middle of the desk: headline, text, and the bars around them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from workstation.domain.text import kept_by_old_system
+from workstation.ui.editor.find_bar import FindBar
+from workstation.ui.editor.growing_text import TitleField
+from workstation.ui.editor.marking_bar import MarkingBar
+from workstation.ui.editor.text_edit import MarkdownEdit
+from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.empty_state import EmptyState
+from workstation.ui.shared.field import words_in
+from workstation.ui.shared.styling import ground, label, rule, set_state
+
+_OLD_TITLE_BYTES = 60  # cfg_title_maxlen of DedeCMS
+
+
+class TextPane(QWidget):
+    """Shows a story's text, or what to do when none is open."""
+
+    #: Headline or text may have changed; never while a word is being composed.
+    edited = Signal()
+    #: Nothing is open, and the person wants to begin a story.
+    new_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "paper")
+        self.title = TitleField()
+        self.note = label("", "soft")
+        self.text = MarkdownEdit()
+        self.bar = MarkingBar(self.text)
+        self.banner = Banner()
+        self.find_bar = FindBar(self.text)
+        self.empty = EmptyState("pencil")
+        self._replace = QAction(self)
+        self._page = QWidget()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._page)
+        self._place()
+        self._connect()
+        self.retranslate()
+
+    def _place(self) -> None:
+        self._head = QVBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self.title)
+        self._head.addWidget(self.note)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(rule())
+        column.addWidget(self.banner)
+        column.addSpacing(22)
+        column.addLayout(self._head)
+        column.addSpacing(14)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.find_bar)
+
+    def _connect(self) -> None:
+        self.text.margin_changed.connect(self._align)
+        self.text.edited.connect(self.edited)
+        self.title.edited.connect(self.edited)
+        self.title.edited.connect(self.judge_title)
+        self.title.entered.connect(self._enter_text)
+        self.empty.acted.connect(self.new_asked)
+        self.bar.find_asked.connect(self.find_bar.open)
+        self._replace.setShortcut(QKeySequence("Ctrl+H"))
+        self._replace.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._replace.triggered.connect(lambda: self.find_bar.open(replacing=True))
+        self.addActions([self._replace, *self.bar.actions_of_text()])
+
+    def show_story(self, title: str, body: str) -> None:
+        """Show another story, from its beginning."""
+        self.title.show_text(title)
+        self.text.load(body)
+        self.banner.clear()
+        self.find_bar.hide()
+        self._pages.setCurrentWidget(self._page)
+        self.judge_title()
+
+    def show_nothing(self) -> None:
+        """Show what this place is for."""
+        self._pages.setCurrentWidget(self.empty)
+
+    def composing(self) -> bool:
+        """Tell whether a word is being composed in the headline or the text."""
+        return self.text.composing() or self.title.composing()
+
+    def set_locked(self, locked: bool) -> None:
+        """Let the story only be read."""
+        self.text.setReadOnly(locked)
+        self.title.setReadOnly(locked)
+        self.bar.setEnabled(not locked)
+        for action in (self._replace, *self.bar.actions_of_text()):
+            action.setEnabled(not locked)
+
+    def judge_title(self) -> None:
+        """Say how long the headline is, and what the old system would have made of it."""
+        text = self.title.text()
+        said = self.tr("{n} characters").replace("{n}", str(words_in(text)))
+        kept = kept_by_old_system(text, _OLD_TITLE_BYTES)
+        if kept != text:
+            said += self.tr(" · the old system would have cut it after “{end}”").replace(
+                "{end}", kept[-4:]
+            )
+        self.note.setText(said)
+        set_state(self.note, "amber" if kept != text else "")
+
+    def focus_title(self) -> None:
+        """Begin with the headline."""
+        self.title.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything again: the language was switched."""
+        self.title.setPlaceholderText(self.tr("Headline"))
+        self.title.setAccessibleName(self.tr("Headline"))
+        self.text.setAccessibleName(self.tr("Text of the story"))
+        self.text.setPlaceholderText(self.tr("Write here. ## makes a heading, - a list."))
+        self._replace.setText(self.tr("Find and replace"))
+        self.empty.set_words(
+            self.tr("No story is open"),
+            self.tr("Choose one from the list, or begin a new one. It is saved while you write."),
+            self.tr("New story"),
+        )
+        self.judge_title()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _align(self, margin: int) -> None:
+        self._head.setContentsMargins(margin, 0, margin, 0)
+
+    def _enter_text(self) -> None:
+        self.text.setFocus()

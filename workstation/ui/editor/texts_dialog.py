@@ -1,0 +1,90 @@
+"""Two states of one story, field by field, with what differs marked; the person decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QTextBrowser, QWidget
+
+from workstation.domain.article import CONTENT_FIELDS, Content
+from workstation.domain.moment import Milliseconds, stamp
+from workstation.ui.editor.difference import side_by_side
+from workstation.ui.editor.field_names import field_name
+from workstation.ui.shared.dialog_frame import DialogFrame
+from workstation.ui.shared.styling import label
+from workstation.ui.shared.tokens import tokens_now
+
+_MOMENTS = ("published_at", "pinned_until", "embargo_until")
+
+
+class TextsDialog(DialogFrame):
+    """Shows `left` and `right`; `chosen(place)` is sent with the place of the act pressed.
+
+    `fields` are those compared. Closing it decides nothing.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        title: str,
+        sentence: str,
+        heads: tuple[str, str],
+        left: Content,
+        right: Content,
+        fields: Sequence[str],
+        acts: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, sentence, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(900, 620)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
+        for place, head in enumerate(heads):
+            grid.addWidget(label(head, "title"), 0, place)
+        for name in fields:
+            self._add(grid, name, left, right)
+        grid.setRowStretch(grid.rowCount(), 1)
+        inner = QWidget()
+        inner.setLayout(grid)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        self.body.addWidget(area, 1)
+        for place, act in enumerate(acts):
+            button = self.add_act(act)
+            button.clicked.connect(lambda _on=False, place=place: self.chosen.emit(place))
+
+    def _add(self, grid: QGridLayout, name: str, left: Content, right: Content) -> None:
+        row = grid.rowCount()
+        grid.addWidget(label(field_name(name), "section"), row, 0)
+        pair = side_by_side(said(left, name), said(right, name), tokens_now())
+        for place, text in enumerate(pair):
+            shown = QTextBrowser()
+            shown.setAccessibleName(field_name(name))
+            shown.setHtml(text)
+            shown.setMinimumHeight(260 if name == "body" else 44)
+            if name != "body":
+                shown.setMaximumHeight(88)
+            grid.addWidget(shown, row + 1, place)
+
+
+def differing(left: Content, right: Content) -> tuple[str, ...]:
+    """Return the fields in which two contents differ, the text last."""
+    return tuple(name for name in CONTENT_FIELDS if getattr(left, name) != getattr(right, name))
+
+
+def said(content: Content, name: str) -> str:
+    """Return a field as words to compare."""
+    value = getattr(content, name)
+    if value is None:
+        return ""
+    if name in _MOMENTS:
+        moment: Milliseconds = value
+        return stamp(moment)
+    if isinstance(value, tuple):
+        return "、".join(str(part) for part in value)
+    return str(value)

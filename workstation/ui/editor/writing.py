@@ -1,0 +1,162 @@
+"""One story on the desk: joins its text, its fields, its saving and its steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from workstation import paths
+from workstation.desk.desk import Desk
+from workstation.domain.article import CONTENT_FIELDS, Article, Content, Status
+from workstation.ui.editor.aside import Aside
+from workstation.ui.editor.opening import Opening
+from workstation.ui.editor.pictures import TextGuests
+from workstation.ui.editor.recovery import RecoveryDrafts
+from workstation.ui.editor.reports import Reports
+from workstation.ui.editor.saving import Saving
+from workstation.ui.editor.screen import Screen
+from workstation.ui.editor.session import Session
+from workstation.ui.editor.steps import Steps
+from workstation.ui.editor.story_commands import story_commands
+from workstation.ui.editor.telling import Telling
+from workstation.ui.editor.troubles import Troubles
+from workstation.ui.shared.panel import Command
+
+
+class WritingEditor(QObject):
+    """Edits one article at a time. `text_pane` and `fields_pane` are placed by the desk."""
+
+    #: The article's key, or None: nothing is open.
+    opened = Signal(object)
+    #: The article's key and its content as it stands on the screen.
+    content_changed = Signal(object, object)
+    #: The share of the text above the upper edge, 0.0 to 1.0.
+    scrolled = Signal(float)
+    save_state = Signal(str)
+    counts = Signal(str)
+    place = Signal(str)
+    toast = Signal(str, bool)
+    go = Signal(str)
+    new_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        folders = (desk.newsroom.folder / "recovery", paths.config_folder() / "recovery")
+        self.drafts = RecoveryDrafts(folders)
+        self.screen = Screen(self)
+        self.text_pane = self.screen.text_pane
+        self.fields_pane = self.screen.fields_pane
+        self.saving = Saving(desk, self.screen.gather, self.drafts, self)
+        self.steps = Steps(desk, self.saving, self)
+        self.guests = TextGuests(desk, self.text_pane.text, self)
+        self.troubles = Troubles(desk, self.text_pane.banner, self.drafts, self.screen.current)
+        self.aside = Aside(desk, self.screen)
+        self.telling = Telling(self.screen, self.aside)
+        self.reports = Reports(self.text_pane, self.saving, self.troubles)
+        self.opening = Opening(desk, self.screen, self.saving, self.troubles, self.aside)
+        self._connect_parts()
+        self._connect_outwards()
+        self.screen.show_nothing()
+
+    def _connect_parts(self) -> None:
+        pane, fields, saving = self.text_pane, self.fields_pane, self.saving
+        self.screen.edited.connect(self._edited)
+        pane.bar.picture_asked.connect(self.guests.ask_for_picture)
+        pane.bar.link_asked.connect(self.aside.ask_for_link)
+        pane.text.link_asked.connect(self.aside.ask_for_link)
+        fields.cover_asked.connect(self.guests.ask_for_cover)
+        fields.history_asked.connect(self.aside.read_history)
+        fields.steps.wanted.connect(self.steps.take)
+        self.guests.cover_taken.connect(lambda key: self.screen.edit_field("cover_id", key))
+        saving.saved.connect(self._saved)
+        self.troubles.decided.connect(self._go_on)
+        self.troubles.retry.connect(saving.flush)
+        self.steps.taken.connect(self.opening.reload)
+        self.steps.released.connect(self.reports.tell_released)
+
+    def _connect_outwards(self) -> None:
+        self.text_pane.new_asked.connect(self.new_asked)
+        self.opening.opened.connect(self.opened)
+        self.opening.opened.connect(lambda _key: self.telling.now())
+        self.opening.renewed.connect(self.telling.soon)
+        self.steps.toast.connect(self.toast)
+        self.reports.toast.connect(self.toast)
+        self.reports.state.connect(self.save_state)
+        self.reports.go.connect(self.go)
+        self.reports.elsewhere.connect(self._desk.bus.trouble)
+        self._desk.language.changed.connect(lambda _code: self.reports.retranslate())
+        for name in ("content_changed", "scrolled", "counts", "place"):
+            getattr(self.telling, name).connect(getattr(self, name))
+
+    def article_id(self) -> int | None:
+        """Return the article that is open, or being opened."""
+        return self.opening.wanted
+
+    def open(self, article_id: int) -> None:
+        """Open an article; the one open until now is saved first."""
+        if article_id == self.opening.wanted:
+            return
+        self.commit_pending()
+        self.guests.begin_story()
+        self.opening.open(article_id)
+
+    def close(self) -> None:
+        """Close the article; what was typed is saved."""
+        self.commit_pending()
+        self.guests.begin_story()
+        self.opening.close()
+
+    def commit_pending(self) -> None:
+        """Queue the saving of everything typed, a word being composed included."""
+        QGuiApplication.inputMethod().commit()
+        self.saving.hurry()
+
+    def unsaved(self) -> str:
+        """Return a sentence naming the stories whose text is not in the newsroom, or ""."""
+        sessions = list(self.saving.stranded.values())
+        if self.saving.session is not None and self.saving.dirty():
+            sessions.append(self.saving.session)
+        names = "、".join(f"《{one.content.title or one.article.number}》" for one in sessions)
+        return self.tr("Not saved: {names}").replace("{names}", names) if names else ""
+
+    def commands(self) -> list[Command]:
+        """Return what can be done with the open story."""
+        session = self.saving.session
+        if session is None:
+            return []
+        return story_commands(session.article.status, self.steps.take, self.text_pane.bar)
+
+    def show_history(self) -> None:
+        """Unfold what was done to the open story."""
+        self.fields_pane.sections["history"].heading.setChecked(True)
+
+    def scroll_to(self, share: float) -> None:
+        """Follow the page: bring that share of the text to the upper edge."""
+        self.telling.scroll_to(share)
+
+    def _edited(self, name: str) -> None:
+        session = self.saving.session
+        if name == "cover_id" and session is not None:
+            self.fields_pane.show_fields(session.content, (name,))
+            self.aside.read_cover(session.content.cover_id)
+        self.saving.edited()
+
+    def _saved(self, session: Session, fresh: tuple[str, ...]) -> None:
+        self.troubles.well_again()
+        self.screen.show_fresh(session.content, fresh)
+        if session.article.status is Status.PUBLISHED and not self.saving.dirty():
+            self.opening.reload()
+
+    def _go_on(self, base: Article, content: Content) -> None:
+        """Go on from `base` with `content` on the screen: somebody decided between two texts."""
+        session = self.saving.session
+        if session is None:
+            return
+        session.renew(base)
+        session.content = content
+        session.clash = None
+        self.screen.show_fresh(content, CONTENT_FIELDS)
+        self.troubles.well_again()
+        self.saving.edited()
+        self.saving.flush()
