@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,7 +19,7 @@ from workstation import answers, paths, words
 from workstation.domain.article import ArticleQuery, Cursor, Status
 from workstation.domain.comment import Queue
 from workstation.domain.edition import EditionName
-from workstation.domain.errors import BadInput, NotFound, WorkstationError
+from workstation.domain.errors import BadInput, NotFound, StorageTrouble, WorkstationError
 from workstation.services import backups, demo
 from workstation.services.newsroom import Newsroom, create_newsroom, open_newsroom
 
@@ -152,10 +153,12 @@ def _publish(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
 
 
 def _tour(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
-    # The tour draws real windows: Qt is needed for nothing else on the command line.
-    from workstation import tour
-
-    tour.play(asked.folder)
+    # The tour draws real windows: a process of its own, since nothing else here needs Qt.
+    done = subprocess.run(
+        [sys.executable, "-m", "workstation.tour", str(asked.folder)], check=False
+    )
+    if done.returncode:
+        raise StorageTrouble("cli.tour_failed", folder=str(asked.folder))
     return {"pictures": str(asked.folder)}, words.sentence(
         "cli.toured", {"folder": str(asked.folder)}, language
     )
