@@ -189,6 +189,20 @@ def test_nobody_leaves_who_would_lose_something_without_being_asked(
         window.close()
 
 
+def test_the_history_lies_over_the_right_edge_and_escape_puts_it_back(
+    window: MainWindow,
+) -> None:
+    width = window.stage.width()
+    window.frame.top_bar.history_button.click()
+    drawer = window.frame.drawer
+    assert drawer.isVisible()
+    assert drawer.geometry().right() == window.frame.rect().right()
+    assert window.stage.width() == width
+    assert drawer.view.hasFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert drawer.isHidden()
+
+
 def test_f11_leaves_only_the_work_and_escape_brings_all_back(window: MainWindow) -> None:
     press(window, Qt.Key.Key_F11)
     assert window.frame.rail.isHidden()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.ui.history.drawer import HistoryDrawer
@@ -13,7 +15,7 @@ from workstation.ui.stage import Stage
 
 
 class Frame(QWidget):
-    """Rail at the left; top bar, banner, the desk with the history beside it, status line."""
+    """Rail at the left; top bar, banner, the desk, status line; the history over it."""
 
     def __init__(self, stage: Stage, drawer: HistoryDrawer) -> None:
         super().__init__()
@@ -23,22 +25,29 @@ class Frame(QWidget):
         self.stage = stage
         self.drawer = drawer
         self.status_line = StatusLine()
+        drawer.setParent(self)
         drawer.hide()
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(stage, 1)
-        middle.addWidget(drawer)
+        drawer.closed.connect(drawer.hide)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self.banner)
-        right.addLayout(middle, 1)
+        right.addWidget(stage, 1)
         right.addWidget(self.status_line)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(right, 1)
+
+    def toggle_history(self) -> None:
+        """Draw the history out over the right edge of the desk, or put it back."""
+        shown = self.drawer.isHidden()
+        self._lay_drawer()
+        self.drawer.setVisible(shown)
+        if shown:
+            self.drawer.raise_()
+            self.drawer.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def focused(self) -> bool:
@@ -54,3 +63,14 @@ class Frame(QWidget):
         panel = self.stage.present()
         if panel is not None:
             panel.focus(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the drawer at its edge."""
+        super().resizeEvent(event)
+        self._lay_drawer()
+
+    def _lay_drawer(self) -> None:
+        top = self.top_bar.height()
+        left = self.width() - self.drawer.width()
+        height = self.height() - top - self.status_line.height()
+        self.drawer.setGeometry(left, top, self.drawer.width(), height)

@@ -80,7 +80,6 @@ class MainWindow(QMainWindow):
         # The drawer shows the same history and more of it: one list is enough.
         bar.history_button.clicked.disconnect(bar.open_history)
         bar.history_button.clicked.connect(actions["history"].trigger)
-        frame.drawer.closed.connect(frame.drawer.hide)
         frame.status_line.language_chosen.connect(self.language_chosen)
         frame.status_line.scheme_chosen.connect(self.scheme_chosen)
         self.stage.made.connect(self._join)
@@ -96,11 +95,10 @@ class MainWindow(QMainWindow):
         field.column_chosen.connect(lambda row: self.point("columns", "column", row))
 
     def _connect_actions(self) -> None:
-        drawer = self.frame.drawer
         deeds: dict[str, Callable[[], object]] = {
             "undo": self.undoing.undo,
             "redo": self.undoing.redo,
-            "history": lambda: drawer.setVisible(drawer.isHidden()),
+            "history": self.frame.toggle_history,
             "palette": self._open_palette,
             "search": self._open_palette,
             "quick_open": self.palette_field.ask,

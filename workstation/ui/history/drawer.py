@@ -14,7 +14,7 @@ from workstation.ui.history.model import HistoryDelegate, HistoryModel
 from workstation.ui.history.undoing import Undoing
 from workstation.ui.shared.buttons import icon_button, name_button, push_button
 from workstation.ui.shared.empty_state import EmptyState
-from workstation.ui.shared.styling import ground, label
+from workstation.ui.shared.styling import ground, label, rule
 from workstation.ui.shared.views import dress_list
 
 DRAWER_PIXELS = 340
@@ -60,7 +60,12 @@ class HistoryDrawer(QFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 10, 14, 12)
         foot.addWidget(self.act_button, 1)
-        column = QVBoxLayout(self)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(rule(vertical=True))
+        column = QVBoxLayout()
+        whole.addLayout(column, 1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
