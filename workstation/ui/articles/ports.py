@@ -54,6 +54,10 @@ class ArticleEditor(Protocol):
         """Return what can be done with the open article."""
         ...
 
+    def focus(self) -> None:
+        """Let the person write on: in the text, or in an empty headline."""
+        ...
+
     def show_history(self) -> None:
         """Show what was done to the open article."""
         ...

@@ -127,6 +127,11 @@ class WritingEditor(QObject):
             return []
         return story_commands(session.article.status, self.steps.take, self.text_pane.bar)
 
+    def focus(self) -> None:
+        """Let the person write on: in the text, or in an empty headline."""
+        pane = self.text_pane
+        (pane.text if pane.title.text() else pane.title).setFocus()
+
     def show_history(self) -> None:
         """Unfold what was done to the open story."""
         self.fields_pane.sections["history"].heading.setChecked(True)

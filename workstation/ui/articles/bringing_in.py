@@ -1,0 +1,96 @@
+"""Bringing manuscripts in from the list: files, progress, and a report told calmly."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from workstation.desk.desk import Desk
+from workstation.desk.job import Job
+from workstation.services.intake import Report
+from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.progress import ProgressStrip
+from workstation.words import error_sentence, sentence
+
+_PATTERNS = "*.docx *.md *.markdown *.txt *.html *.htm *.sql *.xml *.csv *.json"
+
+
+class BringingIn(QObject):
+    """Asks for files and brings them in, in its turn among the changes."""
+
+    #: The number of stories that came.
+    came = Signal(int)
+
+    def __init__(self, desk: Desk, progress: ProgressStrip, banner: Banner) -> None:
+        super().__init__(banner)
+        self._desk = desk
+        self._progress = progress
+        self._banner = banner
+        self._job: Job | None = None
+        progress.cancelled.connect(self._cancel)
+
+    def ask(self) -> None:
+        """Let the person choose manuscripts, saved pages, or a dump of the old site."""
+        self._desk.ask.files(
+            self.tr("Bring manuscripts in"),
+            [f"{self.tr('Manuscripts and pages')} ({_PATTERNS})", f"{self.tr('All files')} (*)"],
+            self.bring,
+        )
+
+    def bring(self, files: tuple[Path, ...]) -> None:
+        """Bring files in."""
+        self._banner.clear()
+        self._progress.start(self.tr("Bringing in…"))
+        self._job = self._desk.tasks.work(
+            partial(_bring_in, self._desk, files),
+            self._advance,
+            self._done,
+            self._failed,
+            writes=True,
+        )
+
+    def _advance(self, done: int, total: int, _what: str) -> None:
+        self._progress.advance(done, total)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _done(self, report: Report) -> None:
+        self._finish()
+        stories = [one for one in report.imported if one.kind == "article"]
+        told = [*report.warnings, *report.left_out]
+        said = self.tr("{n} articles brought in.").replace("{n}", f"{len(stories):,}")
+        if report.left_out:
+            left = self.tr("{n} left out.").replace("{n}", f"{len(report.left_out):,}")
+            said = f"{said} {left}"
+        kind = "warning" if report.left_out else "done"
+        act = self.tr("Details") if told else ""
+        self._banner.say(kind, said, act, lambda: self._tell(said, report))  # type: ignore[arg-type]
+        self.came.emit(len(stories))
+
+    def _failed(self, error: Exception) -> None:
+        self._finish()
+        self._banner.say("error", error_sentence(error, self._desk.language.current))
+
+    def _finish(self) -> None:
+        self._job = None
+        self._progress.finish()
+
+    def _tell(self, said: str, report: Report) -> None:
+        language = self._desk.language.current
+        lines = [f"{one.number}  {one.title}  {one.column}" for one in report.imported]
+        for head, remarks in (
+            (self.tr("Altered:"), report.warnings),
+            (self.tr("Left out:"), report.left_out),
+        ):
+            if remarks:
+                lines += ["", head]
+                lines += [sentence(one.code, dict(one.details), language) for one in remarks]
+        self._desk.ask.tell(self.tr("What came in"), said, "\n".join(lines))
+
+
+def _bring_in(desk: Desk, files: tuple[Path, ...], job: Job) -> Report:
+    return desk.newsroom.intake.bring_in(files, progress=job.report, cancelled=job.cancelled)

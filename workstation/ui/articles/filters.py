@@ -1,0 +1,146 @@
+"""What the list can be narrowed to: the chips above it and the menu of further filters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from workstation.domain.article import ArticleQuery, Flag, Status
+from workstation.domain.column import ColumnTree
+from workstation.domain.moment import DAY, Milliseconds, from_local, local, now
+from workstation.ui.shared.column_popup import column_words
+from workstation.ui.shared.styling import State
+
+REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """One chip: the statuses it leaves, or the person's own articles."""
+
+    key: str
+    statuses: tuple[Status, ...] = ()
+    mine: bool = False
+    state: State = ""
+
+
+PRESETS = (
+    Preset("all", state="red"),
+    Preset("mine", mine=True, state="red"),
+    Preset("draft", (Status.DRAFT, Status.RETURNED), state="amber"),
+    Preset("review", REVIEWS, state="blue"),
+    Preset("published", (Status.PUBLISHED,), state="green"),
+)
+#: Offered in the menu only.
+RARE = (
+    Preset("scheduled", (Status.SCHEDULED,), state="blue"),
+    Preset("returned", (Status.RETURNED,), state="red"),
+    Preset("withdrawn", (Status.WITHDRAWN,)),
+    Preset("trashed", (Status.TRASHED,)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Everything the list is narrowed to; `days` counts back from today, 0 asks nothing."""
+
+    preset: Preset = PRESETS[0]
+    text: str = ""
+    column_id: int | None = None
+    author: str = ""
+    flag: str = ""
+    days: int = 0
+    order: str = "changed"
+
+    def query(self, person: str) -> ArticleQuery:
+        """Return what is asked of the newsroom."""
+        return ArticleQuery(
+            text=self.text,
+            statuses=self.preset.statuses,
+            column_id=self.column_id,
+            author=person if self.preset.mine else self.author,
+            flag=self.flag,
+            since=_begin_of_day(self.days) if self.days else None,
+            order=self.order,  # type: ignore[arg-type]
+        )
+
+    def extras(self, tree: ColumnTree) -> list[tuple[str, str]]:
+        """Return (field, words) of each further filter that is on, for a chip that ends it."""
+        found = []
+        if self.column_id is not None:
+            found.append(("column_id", column_words(tree, self.column_id)))
+        if self.author:
+            found.append(("author", self.author))
+        if self.flag:
+            found.append(("flag", flag_words()[Flag(self.flag)]))
+        if self.days:
+            found.append(("days", span_words()[self.days]))
+        return found
+
+    def without(self, name: str) -> Filters:
+        """Return these without one of the further filters."""
+        return replace(self, **{name: getattr(Filters(), name)})
+
+    @property
+    def narrowed(self) -> bool:
+        """Tell whether anything but the chip and the order leaves articles out."""
+        plain = Filters(preset=self.preset, order=self.order)
+        return self != plain
+
+
+def _begin_of_day(days: int) -> Milliseconds:
+    today = local(now()).replace(hour=0, minute=0, second=0, microsecond=0)
+    return from_local(today) - (days - 1) * DAY
+
+
+def preset_words() -> dict[str, str]:
+    """Return what the chips are called."""
+    tr = QCoreApplication.translate
+    return {
+        "all": tr("ArticleFilters", "All"),
+        "mine": tr("ArticleFilters", "Mine"),
+        "draft": tr("ArticleFilters", "Drafts"),
+        "review": tr("ArticleFilters", "In review"),
+        "published": tr("ArticleFilters", "Published"),
+        "scheduled": tr("ArticleFilters", "Scheduled"),
+        "returned": tr("ArticleFilters", "Returned"),
+        "withdrawn": tr("ArticleFilters", "Withdrawn"),
+        "trashed": tr("ArticleFilters", "Trash"),
+    }
+
+
+def order_words() -> dict[str, str]:
+    """Return what the ways of sorting are called."""
+    tr = QCoreApplication.translate
+    return {
+        "changed": tr("ArticleFilters", "Last changed"),
+        "published": tr("ArticleFilters", "Publication time"),
+        "number": tr("ArticleFilters", "Number"),
+    }
+
+
+def flag_words() -> dict[Flag, str]:
+    """Return what the flags are called, with the letters of the old system."""
+    tr = QCoreApplication.translate
+    return {
+        Flag.HEADLINE: tr("ArticleFilters", "h Top story"),
+        Flag.RECOMMENDED: tr("ArticleFilters", "c Recommended"),
+        Flag.SLIDE: tr("ArticleFilters", "f Slide"),
+        Flag.SPECIAL: tr("ArticleFilters", "a Special"),
+        Flag.SCROLL: tr("ArticleFilters", "s Ticker"),
+        Flag.BOLD: tr("ArticleFilters", "b Bold"),
+        Flag.PICTURE: tr("ArticleFilters", "p Picture"),
+        Flag.JUMP: tr("ArticleFilters", "j Jump"),
+    }
+
+
+def span_words() -> dict[int, str]:
+    """Return what the spans of days are called."""
+    tr = QCoreApplication.translate
+    return {
+        1: tr("ArticleFilters", "Today"),
+        7: tr("ArticleFilters", "Last 7 days"),
+        30: tr("ArticleFilters", "Last 30 days"),
+        365: tr("ArticleFilters", "Last 365 days"),
+    }

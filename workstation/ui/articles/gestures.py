@@ -1,0 +1,112 @@
+"""What one does to articles from the list: each gesture is one verb, and says how to undo it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.article import ArticleLine, Content, Flag
+from workstation.domain.column import ColumnTree
+from workstation.ui.articles.list_view import ArticleListView
+from workstation.ui.shared.column_popup import ColumnPopup
+
+
+class Gestures(QObject):
+    """Acts on what is selected in `view`."""
+
+    #: Text, and whether it can be undone.
+    toast = Signal(str, bool)
+    #: An article to be opened for writing, or for its history.
+    write = Signal(object)
+    history = Signal(object)
+    #: A story just made.
+    made = Signal(object)
+
+    def __init__(self, desk: Desk, view: ArticleListView, commit: Callable[[], object]) -> None:
+        super().__init__(view)
+        self._desk = desk
+        self.view = view
+        # What was typed is written before the list acts on the same article.
+        self._commit = commit
+        self.tree = ColumnTree(())
+        view.trash_asked.connect(self.trash)
+
+    def create(self) -> None:
+        """Begin a story, signed with the person's name."""
+        content = Content(author=self._desk.newsroom.person)
+        self._change(lambda: self._desk.newsroom.articles.create(content), self.made.emit)
+
+    def duplicate(self) -> None:
+        """Begin a story from a copy of the one selected."""
+        ids = self.view.ids()
+        if len(ids) == 1:
+            self._change(lambda: self._desk.newsroom.articles.duplicate(ids[0]), self.made.emit)
+
+    def trash(self) -> None:
+        """Put what is selected into the trash."""
+        articles = self._desk.newsroom.articles
+        self._act(articles.trash, self.tr("{n} articles put into the trash"))
+
+    def restore(self) -> None:
+        """Take what is selected out of the trash."""
+        articles = self._desk.newsroom.articles
+        self._act(articles.restore, self.tr("{n} articles taken out of the trash"))
+
+    def withdraw(self) -> None:
+        """Take what is selected off the site, at the next publication."""
+        articles = self._desk.newsroom.articles
+        self._act(articles.withdraw, self.tr("{n} articles withdrawn"))
+
+    def release(self) -> None:
+        """Make what is selected ready for readers, at the next publication."""
+
+        def verb(ids: Sequence[int]) -> None:
+            for key in ids:
+                self._desk.newsroom.articles.release(key)
+
+        self._act(
+            verb, self.tr("{n} articles released; readers see them when the site is published")
+        )
+
+    def move(self, column_id: int) -> None:
+        """Put what is selected under another column."""
+        articles = self._desk.newsroom.articles
+        name = self.tree.get(column_id).name
+        said = self.tr("{n} articles moved to {column}").replace("{column}", name)
+        self._act(lambda ids: articles.move(ids, column_id), said)
+
+    def flag(self, flag: Flag, wanted: bool) -> None:
+        """Set or take away a flag of what is selected."""
+        articles = self._desk.newsroom.articles
+        add, remove = (str(flag), "") if wanted else ("", str(flag))
+        self._act(
+            lambda ids: articles.flag(ids, add, remove), self.tr("Flags of {n} articles changed")
+        )
+
+    def ask_column(self, where: QPoint) -> None:
+        """Let the person choose a column for what is selected."""
+        host: QWidget = self.view
+        popup = ColumnPopup(self.tree, parent=host)
+        popup.chosen.connect(self.move)
+        lines = self.lines()
+        popup.open_at(where, lines[0].column_id if len(lines) == 1 else None)
+
+    def lines(self) -> list[ArticleLine]:
+        """Return what is selected, in the order of the list."""
+        model = self.view.lines
+        found = (model.line(model.place_of(key)) for key in self.view.ids())
+        return [line for line in found if line is not None]
+
+    def _act(self, verb: Callable[[Sequence[int]], object], said: str) -> None:
+        ids = self.view.ids()
+        if not ids:
+            return
+        text = said.replace("{n}", f"{len(ids):,}")
+        self._change(lambda: verb(ids), lambda _result: self.toast.emit(text, True))
+
+    def _change(self, verb: Callable[[], object], done: Callable[..., object]) -> None:
+        self._commit()
+        self._desk.tasks.change(verb, done, owner=self)

@@ -1,0 +1,136 @@
+"""The left pane: search, chips, the list, and what to do where it is empty."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from workstation.desk.ask import Ask
+from workstation.ui.articles.filter_bar import FilterBar
+from workstation.ui.articles.filters import Filters
+from workstation.ui.articles.list_model import ArticleListModel
+from workstation.ui.articles.list_view import ArticleListView
+from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.buttons import icon_button, name_button, quiet_button
+from workstation.ui.shared.empty_state import EmptyState
+from workstation.ui.shared.progress import ProgressStrip
+from workstation.ui.shared.search_box import SearchBox
+from workstation.ui.shared.styling import ground
+
+
+class ListPane(QWidget):
+    """`changed(filters)` wants another list; `new_asked` and `import_asked` a first step."""
+
+    changed = Signal(object)
+    new_asked = Signal()
+    import_asked = Signal()
+
+    def __init__(self, ask: Ask, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "desk")
+        self.lines = ArticleListModel(language, self)
+        self.view = ArticleListView(self.lines)
+        self.search = SearchBox()
+        self.filters = FilterBar(ask)
+        self.new_button = icon_button("file-plus", "")
+        self.import_button = icon_button("download", "")
+        self.progress = ProgressStrip()
+        self.banner = Banner()
+        self.empty = EmptyState("newspaper")
+        self.second_step = quiet_button("", "download")
+        self.nothing_found = EmptyState("search")
+        self._pages = QStackedWidget()
+        self._place()
+        self._connect()
+        self.retranslate()
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.new_button)
+        head.addWidget(self.import_button)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 9, 8, 10)
+        top.setSpacing(9)
+        top.addLayout(head)
+        top.addWidget(self.filters)
+        welcome = QWidget()
+        inner = QVBoxLayout(welcome)
+        inner.setContentsMargins(0, 0, 0, 60)
+        inner.setSpacing(0)
+        inner.addWidget(self.empty, 1)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.second_step)
+        row.addStretch()
+        inner.addLayout(row)
+        for page in (self.view, welcome, self.nothing_found):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.progress)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._search)
+        self.search.left.connect(self.view.setFocus)
+        self.filters.changed.connect(self.changed)
+        self.new_button.clicked.connect(self.new_asked)
+        self.import_button.clicked.connect(self.import_asked)
+        self.empty.acted.connect(self.new_asked)
+        self.second_step.clicked.connect(self.import_asked)
+        self.nothing_found.acted.connect(self._show_everything)
+        self.lines.modelReset.connect(self._choose_page)
+        self.lines.rowsInserted.connect(self._choose_page)
+        self.lines.rowsRemoved.connect(self._choose_page)
+
+    def retranslate(self) -> None:
+        """Say everything again: the language was switched."""
+        self.search.set_placeholder(self.tr("Search articles"))
+        name_button(self.new_button, self.tr("New story"), "Ctrl+N")
+        name_button(self.import_button, self.tr("Bring manuscripts in…"))
+        self.view.setAccessibleName(self.tr("Articles"))
+        self.second_step.setText(self.tr("Bring manuscripts in…"))
+        self.empty.set_words(
+            self.tr("No story yet"),
+            self.tr(
+                "Here stories are written, reviewed and made ready for readers. Begin one, or "
+                "bring in Word manuscripts, saved pages or the old site."
+            ),
+            self.tr("New story"),
+        )
+        self._say_nothing_found()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _search(self, text: str) -> None:
+        self.filters.set_filters(replace(self.filters.filters, text=text))
+
+    def _show_everything(self) -> None:
+        self.search.clear()
+        self.filters.set_filters(Filters())
+
+    def _say_nothing_found(self) -> None:
+        if self.filters.filters.narrowed:
+            said = self.tr("No article fits this search and these filters.")
+        else:
+            said = self.tr("Nothing lies here at the moment.")
+        self.nothing_found.set_words(self.tr("Nothing here"), said, self.tr("Show everything"))
+
+    def _choose_page(self, *_: object) -> None:
+        if self.lines.rowCount():
+            place = 0
+        else:
+            place = 1 if self.filters.filters == Filters() else 2
+            self._say_nothing_found()
+        self._pages.setCurrentIndex(place)

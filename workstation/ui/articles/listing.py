@@ -1,0 +1,94 @@
+"""Keeps the list in step with the newsroom: reads it anew when asked, else only what changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from workstation.desk.desk import Desk
+from workstation.domain.act import Change
+from workstation.domain.article import ArticlePage, ArticleQuery, Cursor
+from workstation.domain.column import ColumnTree
+from workstation.ui.articles.gestures import Gestures
+from workstation.ui.articles.list_pane import ListPane
+from workstation.ui.articles.reading import Counts, News, read_counts, read_news
+
+_GATHER_MILLISECONDS = 120
+
+
+class Listing(QObject):
+    """Fills `pane`. `open_article` is the one selected after each reading."""
+
+    def __init__(self, desk: Desk, pane: ListPane, gestures: Gestures) -> None:
+        super().__init__(pane)
+        self._desk = desk
+        self._pane = pane
+        self._gestures = gestures
+        self._changed: set[int] = set()
+        self.open_article: int | None = None
+        # One act often comes as several changes: the list reads once for all of them.
+        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MILLISECONDS)
+        self._gather.timeout.connect(self.read_news)
+        pane.changed.connect(lambda _filters: self.read())
+        pane.lines.more_wanted.connect(self._read_more)
+
+    def hear(self, change: Change) -> None:
+        """Take note of changed rows; they are read a moment later."""
+        self._changed |= change.ids("article")
+        self._gather.start()
+
+    def read(self) -> None:
+        """Read the list anew, from its beginning."""
+        self._gather.stop()
+        self._changed.clear()
+        newsroom, query = self._desk.newsroom, self.query()
+        self._desk.tasks.read(
+            lambda: (newsroom.articles.page(query), read_counts(newsroom), newsroom.columns.tree()),
+            self._show,
+            key="list",
+            owner=self,
+        )
+
+    def read_news(self) -> None:
+        """Read what became of the rows that changed; the others stay where they are."""
+        newsroom, query = self._desk.newsroom, self.query()
+        rows, ids = self._pane.lines.rowCount(), frozenset(self._changed)
+        self._changed.clear()
+        self._desk.tasks.read(
+            lambda: read_news(newsroom, query, rows, ids),
+            lambda news: self._show_news(query, news),
+            owner=self,
+        )
+
+    def query(self) -> ArticleQuery:
+        """Return what the list shows."""
+        return self._pane.filters.filters.query(self._desk.newsroom.person)
+
+    def _show(self, read: tuple[ArticlePage, Counts, ColumnTree]) -> None:
+        page, counts, tree = read
+        self._show_around(counts, tree)
+        self._pane.lines.show_page(page)
+        self._pane.view.scrollToTop()
+        self._pane.view.show_as_open(self.open_article)
+
+    def _read_more(self, after: Cursor) -> None:
+        newsroom, query = self._desk.newsroom, self.query()
+        self._desk.tasks.read(
+            lambda: newsroom.articles.page(query, after),
+            lambda page: self._pane.lines.add_page(after, page),
+            key="more",
+            owner=self,
+        )
+
+    def _show_news(self, query: ArticleQuery, news: News) -> None:
+        self._show_around(news.counts, news.tree)
+        if query != self.query():
+            return  # another list was asked for meanwhile
+        pane = self._pane
+        pane.view.keeping_place(lambda: pane.lines.freshen(news.head.lines, news.changed))
+        pane.view.show_as_open(self.open_article)
+
+    def _show_around(self, counts: Counts, tree: ColumnTree) -> None:
+        self._gestures.tree = tree
+        self._pane.lines.show_tree(tree)
+        self._pane.filters.show_tree(tree)
+        self._pane.filters.show_counts(counts)

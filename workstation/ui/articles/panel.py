@@ -1,0 +1,176 @@
+"""The writing desk: list, text, live page and fields, side by side."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.act import Change
+from workstation.domain.article import Content
+from workstation.ui.articles.bringing_in import BringingIn
+from workstation.ui.articles.gestures import Gestures
+from workstation.ui.articles.list_pane import ListPane
+from workstation.ui.articles.listing import Listing
+from workstation.ui.articles.ports import EditorFactory, PageFactory
+from workstation.ui.articles.selection_menu import selection_menu
+from workstation.ui.shared.panel import Command, Panel
+from workstation.ui.shared.split import Pane, Split
+
+_FOLDING = {"list": "F6", "page": "F7", "fields": "F8"}
+
+
+class ArticlesPanel(Panel):
+    """Joins the list with an editor and a page view, which it is given."""
+
+    interests = ("article", "column", "article_column", "article_tag")
+
+    def __init__(
+        self,
+        desk: Desk,
+        editor_factory: EditorFactory,
+        page_factory: PageFactory,
+        settings: QSettings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self.editor = editor_factory(desk)
+        self.page = page_factory()
+        self.list_pane = ListPane(desk.ask, desk.language.current)
+        self.gestures = Gestures(desk, self.list_pane.view, self.editor.commit_pending)
+        self.bringing_in = BringingIn(desk, self.list_pane.progress, self.list_pane.banner)
+        self.split = Split("articles", settings)
+        self.listing = Listing(desk, self.list_pane, self.gestures)
+        self._wanted_focus: int | None = None
+        self._shown: tuple[int, Content] | None = None
+        self._place()
+        self._connect_list()
+        self._connect_editor()
+
+    def _place(self) -> None:
+        split = self.split
+        split.add_pane(Pane("list", 292, 240, shortcut=_FOLDING["list"]), self.list_pane)
+        split.add_pane(Pane("text", 460, 320, stretch=10), self.editor.text_pane)
+        page = Pane("page", 460, 280, stretch=11, shortcut=_FOLDING["page"], drawer_at=1024)
+        split.add_pane(page, self.page.widget())
+        fields = Pane("fields", 272, 240, shortcut=_FOLDING["fields"], drawer_at=1280)
+        split.add_pane(fields, self.editor.fields_pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(split)
+        new = QShortcut(QKeySequence("Ctrl+N"), self)
+        new.activated.connect(self.gestures.create)
+
+    def _connect_list(self) -> None:
+        pane, gestures = self.list_pane, self.gestures
+        pane.new_asked.connect(gestures.create)
+        pane.import_asked.connect(self.bringing_in.ask)
+        pane.view.chosen.connect(self.editor.open)
+        pane.view.entered.connect(self._write)
+        pane.view.menu_asked.connect(self._open_menu)
+        gestures.toast.connect(self.toast)
+        gestures.write.connect(self._write)
+        gestures.history.connect(self._show_history)
+        gestures.made.connect(lambda article: self._write(article.id))
+        self.bringing_in.came.connect(lambda _number: self.refresh())
+        self.desk.language.changed.connect(pane.lines.show_language)
+
+    def _connect_editor(self) -> None:
+        editor, page = self.editor, self.page
+        self.split.folded.connect(self._folded)
+        editor.opened.connect(self._opened)
+        editor.content_changed.connect(self._show_page)
+        editor.scrolled.connect(page.scroll_to)
+        page.scrolled.connect(editor.scroll_to)
+        editor.new_asked.connect(self.gestures.create)
+        for name in ("save_state", "counts", "place", "toast", "go"):
+            getattr(editor, name).connect(getattr(self, name))
+
+    # What the window asks.
+
+    def refresh(self) -> None:
+        """Read the list anew, from its beginning, with the article that is open still selected."""
+        self.listing.read()
+
+    def reveal(self, kind: str, what: int | str) -> None:
+        """Open an article another desk pointed at."""
+        if kind == "article" and isinstance(what, int):
+            self._write(what)
+
+    def commands(self) -> list[Command]:
+        """Return what can be done here now."""
+        names = {
+            "list": self.tr("Fold or unfold the list"),
+            "page": self.tr("Fold or unfold the page"),
+            "fields": self.tr("Fold or unfold the fields"),
+        }
+        folding = [
+            Command(f"articles.fold.{key}", names[key], partial(self.split.toggle, key), keys)
+            for key, keys in _FOLDING.items()
+        ]
+        new = Command(
+            "article.new", self.tr("New story"), self.gestures.create, "Ctrl+N", "file-plus"
+        )
+        bring = Command(
+            "article.import", self.tr("Bring manuscripts in…"), self.bringing_in.ask, "", "download"
+        )
+        return [new, bring, *self.editor.commands(), *folding]
+
+    def commit_pending(self) -> None:
+        """Queue the saving of what was typed."""
+        self.editor.commit_pending()
+
+    def unsaved(self) -> str:
+        """Return a sentence naming what could not be saved."""
+        return self.editor.unsaved()
+
+    def _hear(self, change: Change, initiator: object) -> None:
+        """Take note of changed rows; the list stays where it is and reads what became of them."""
+        if not change.touches(*self.interests):
+            return
+        if self.isVisible():
+            self.listing.hear(change)
+        else:
+            self._stale = True
+
+    # Opening.
+
+    def _write(self, article_id: int) -> None:
+        self._wanted_focus = article_id
+        if self.editor.article_id() == article_id:
+            self._opened(article_id)
+        else:
+            self.editor.open(article_id)
+
+    def _opened(self, article_id: int | None) -> None:
+        self.listing.open_article = article_id
+        if article_id is None:
+            self._shown = None
+            self.page.clear()
+            return
+        self.list_pane.view.show_as_open(article_id)
+        if article_id == self._wanted_focus:
+            self._wanted_focus = None
+            self.editor.focus()
+
+    def _show_page(self, article_id: int, content: Content) -> None:
+        self._shown = (article_id, content)
+        if not self.split.is_folded("page"):
+            self.page.show_article(article_id, content)
+
+    def _folded(self, key: str, folded: bool) -> None:
+        if key == "page" and not folded and self._shown is not None:
+            self.page.show_article(*self._shown)
+
+    def _show_history(self, article_id: int) -> None:
+        self._write(article_id)
+        self.split.fold("fields", False)
+        self.editor.show_history()
+
+    def _open_menu(self, where: QPoint) -> None:
+        if self.gestures.lines():
+            menu = selection_menu(self.gestures)
+            menu.popup(self.list_pane.view.viewport().mapToGlobal(where))

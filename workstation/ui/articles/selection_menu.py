@@ -1,0 +1,58 @@
+"""The menu of what can be done with the articles selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from workstation.domain.article import ArticleLine, Status, may_become
+from workstation.ui.articles.filters import flag_words
+from workstation.ui.articles.gestures import Gestures
+
+
+def selection_menu(gestures: Gestures) -> QMenu:
+    """Return the menu for what is selected now."""
+    tr = QCoreApplication.translate
+    lines = gestures.lines()
+    menu = QMenu(gestures.view)
+    single = len(lines) == 1
+    key = lines[0].id if lines else 0
+    write = menu.addAction(tr("ArticleMenu", "Write"), lambda: gestures.write.emit(key))
+    write.setShortcut(QKeySequence("Return"))
+    write.setEnabled(single)
+    menu.addSeparator()
+    _add_steps(menu, gestures, lines)
+    menu.addSeparator()
+    menu.addAction(tr("ArticleMenu", "Move to column…"), lambda: gestures.ask_column(menu.pos()))
+    _add_flags(menu.addMenu(tr("ArticleMenu", "Flags")), gestures, lines)
+    menu.addAction(tr("ArticleMenu", "Duplicate"), gestures.duplicate).setEnabled(single)
+    history = menu.addAction(tr("ArticleMenu", "History"), lambda: gestures.history.emit(key))
+    history.setEnabled(single)
+    menu.addSeparator()
+    if any(line.status is Status.TRASHED for line in lines):
+        menu.addAction(tr("ArticleMenu", "Take out of the trash"), gestures.restore)
+    else:
+        trash = menu.addAction(tr("ArticleMenu", "Put into the trash"), gestures.trash)
+        trash.setShortcut(QKeySequence("Delete"))
+    return menu
+
+
+def _add_steps(menu: QMenu, gestures: Gestures, lines: Sequence[ArticleLine]) -> None:
+    tr = QCoreApplication.translate
+    for status, text, deed in (
+        (Status.PUBLISHED, tr("ArticleMenu", "Release"), gestures.release),
+        (Status.WITHDRAWN, tr("ArticleMenu", "Withdraw"), gestures.withdraw),
+    ):
+        action = menu.addAction(text, deed)
+        action.setEnabled(all(may_become(line.status, status) for line in lines))
+
+
+def _add_flags(menu: QMenu, gestures: Gestures, lines: Sequence[ArticleLine]) -> None:
+    for flag, word in flag_words().items():
+        action = menu.addAction(word)
+        action.setCheckable(True)
+        action.setChecked(bool(lines) and all(flag in line.flags for line in lines))
+        action.triggered.connect(lambda on, flag=flag: gestures.flag(flag, on))
