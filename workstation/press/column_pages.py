@@ -17,6 +17,7 @@ from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.article_pages import HTML
 from workstation.press.article_parts import place
 from workstation.press.body import BodyMaker, dress, pictures_in
+from workstation.press.feeds import has_feed
 from workstation.press.frame import Frame, Maker
 from workstation.press.items import column_link, story_item
 from workstation.press.links import absolute, root_of
@@ -69,12 +70,12 @@ class ColumnPages:
         """Return a column's own facts."""
         link = column_link(self._edition, column.id)
         address = link.address if link else ""
-        has_feed = bool(address and self._edition.site.address) and column.kind is ColumnKind.LIST
+        fed = bool(address and self._edition.site.address) and has_feed(column)
         return ColumnView(
             id=column.id,
             name=column.name,
             address=address,
-            feed=address.removesuffix("index.html") + "feed.xml" if has_feed else "",
+            feed=address.removesuffix("index.html") + "feed.xml" if fed else "",
             description=column.description,
             keywords=column.keywords,
             kind=str(column.kind),

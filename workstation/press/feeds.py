@@ -48,7 +48,7 @@ class Feeds:
         yield self.feed(None)
         for column in self._edition.columns:
             link = column_link(self._edition, column.id)
-            if column.kind is ColumnKind.LIST and link is not None and link.address:
+            if has_feed(column) and link is not None and link.address:
                 yield self.feed(column)
         yield from self.sitemaps()
         yield self._news_sitemap()
@@ -106,7 +106,8 @@ class Feeds:
         yield "index.html", 0
         for column in self._edition.columns:
             link = column_link(self._edition, column.id)
-            if column.kind is not ColumnKind.LINK and link is not None and link.address:
+            shown = column.kind is not ColumnKind.LINK and not column.hidden
+            if shown and link is not None and link.address:
                 yield link.address, 0
 
     def _location(self, address: str, changed: Milliseconds) -> tuple[str, str]:
@@ -179,6 +180,11 @@ class Feeds:
             _text(item, "category", column.name)
         if story.summary:
             _text(item, "description", story.summary)
+
+
+def has_feed(column: Column) -> bool:
+    """Tell whether a column has a feed: lists do, hidden ones are not announced."""
+    return column.kind is ColumnKind.LIST and not column.hidden
 
 
 def _tree(root_name: str, each: str, locations: Iterable[tuple[str, str]]) -> bytes:
