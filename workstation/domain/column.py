@@ -117,13 +117,13 @@ class ColumnTree:
         return present
 
     def check_move(self, column_id: int, parent_id: int | None) -> None:
-        """Raise `WouldLoop` if `parent_id` is the column itself or lies below it."""
+        """Raise `WouldLoop` if `parent_id` is the column itself or lies below it, `NotFound`."""
+        branch = self.branch(column_id)
         if parent_id is None:
             return
-        if any(column.id == parent_id for column in self.branch(column_id)):
-            raise WouldLoop(
-                "column.loop", name=self.get(column_id).name, into=self.get(parent_id).name
-            )
+        into = self.get(parent_id)
+        if into in branch:
+            raise WouldLoop("column.loop", name=self.get(column_id).name, into=into.name)
 
 
 @dataclass(frozen=True, slots=True)

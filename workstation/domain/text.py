@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_FULL_WIDTH = "\u3000-\u303f\uff00-\uffef\u2014\u2018\u2019\u201c\u201d\u2026\u00b7"
+_FULL_WIDTH = "\u3001-\u303f\uff00-\uffef\u2014\u2018\u2019\u201c\u201d\u2026\u00b7"
 _COUNTED = re.compile(rf"[{_HAN}]|[{_FULL_WIDTH}]|[^\s{_HAN}{_FULL_WIDTH}]+")
 _HAN_ONLY = re.compile(rf"[{_HAN}]")
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -37,7 +37,10 @@ def storable(text: str) -> str:
     """
     if "\0" in text:
         text = text.replace("\0", "")
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if _lone(text) else text
+    # By UTF-16, so that the two halves of one sign come together again.
+    return (
+        text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if _lone(text) else text
+    )
 
 
 def _lone(text: str) -> bool:
