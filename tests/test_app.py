@@ -27,7 +27,7 @@ def own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     scope = QSettings.Scope.UserScope
     QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "config"))
-    monkeypatch.setattr(app, "_make_panel", lambda _name, _appearance, desk: SmallPanel(desk))
+    monkeypatch.setattr(app, "panels", lambda _appearance: dict.fromkeys(app._DESKS, SmallPanel))
 
 
 @pytest.fixture

@@ -75,14 +75,37 @@ def make_application() -> QApplication:
 
 
 def panels(appearance: Appearance) -> dict[str, Factory]:
-    """Return how each desk is made; its module is imported when it is first asked for."""
-    return {name: partial(_make_panel, name, appearance) for name in _DESKS}
+    """Return how each desk is made; its modules are imported when it is first asked for."""
+    made = {name: partial(_make_panel, name) for name in _DESKS}
+    return {
+        **made,
+        "articles": _make_articles,
+        "boards": _make_boards,
+        "settings": partial(_make_panel, "settings", appearance=appearance),
+    }
 
 
-def _make_panel(name: str, appearance: Appearance, desk: Desk) -> Panel:
+def _make_panel(name: str, desk: Desk, **further: object) -> Panel:
     module = import_module(f"workstation.ui.{name}.panel")
     make: Callable[..., Panel] = getattr(module, f"{name.capitalize()}Panel")
-    return make(desk, appearance) if name == "settings" else make(desk)
+    return make(desk, **further)
+
+
+def _make_articles(desk: Desk) -> Panel:
+    # After the first paint: slow to load. The page itself loads WebEngine when it is shown.
+    from workstation.ui.articles.panel import ArticlesPanel
+    from workstation.ui.editor.writing import WritingEditor
+    from workstation.ui.preview.sheet import PageSheet
+
+    return ArticlesPanel(desk, WritingEditor, partial(PageSheet, desk))
+
+
+def _make_boards(desk: Desk) -> Panel:
+    # When it is first asked for: slow to load.
+    from workstation.ui.boards.panel import BoardsPanel
+    from workstation.ui.preview.sheet import PageSheet
+
+    return BoardsPanel(desk, partial(PageSheet, desk))
 
 
 def fill_demo(newsroom: Newsroom, job: Job) -> None:
