@@ -134,6 +134,9 @@ const lineUnder = (x, y) => {
 
 
 def call(function: str, *arguments: object) -> str:
-    """Return a script that calls one of the functions above and hands back what it returns."""
+    """Return a script that calls one of the functions above and hands back its result as JSON.
+
+    Lists do not come through as they are.
+    """
     told = ", ".join(json.dumps(argument, ensure_ascii=True) for argument in arguments)
-    return f"(() => {{{_FUNCTIONS}\nreturn {function}({told});}})()"
+    return f"(() => {{{_FUNCTIONS}\nreturn JSON.stringify({function}({told}));}})()"

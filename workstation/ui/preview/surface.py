@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+import shiboken6
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -57,6 +59,9 @@ class Surface(QWidget):
         self.page.loadStarted.connect(self._started)
         self.page.loadFinished.connect(self._finished)
         self.page.renderProcessTerminated.connect(self._crashed)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._end)
 
     def load(self, url: QUrl, html: str, *, once: bool) -> None:
         """Show `html` as the page at `url`; `once` when it can be asked for again by address."""
@@ -79,10 +84,17 @@ class Surface(QWidget):
         self, function: str, *arguments: object, done: Callable[[object], object] | None = None
     ) -> None:
         """Call a function of `script` in the page; `done` gets what it returns."""
+        script = call(function, *arguments)
         if done is None:
-            self.page.runJavaScript(call(function, *arguments), _WORLD)
-        else:
-            self.page.runJavaScript(call(function, *arguments), _WORLD, done)
+            self.page.runJavaScript(script, _WORLD)
+            return
+
+        def answered(told: object) -> None:
+            # Nothing comes back from a page that went away meanwhile.
+            if isinstance(told, str) and told:
+                done(json.loads(told))
+
+        self.page.runJavaScript(script, _WORLD, answered)
 
     def set_zoom(self, factor: float) -> None:
         """Show the page smaller, so that a wide one fits."""
@@ -119,6 +131,10 @@ class Surface(QWidget):
             # Not from within the signal: Chromium is still clearing away the old process.
             QTimer.singleShot(0, self, self._reload)
         self.restarted.emit(again)
+
+    def _end(self) -> None:
+        # Python clears away in no order at the end, and a page must not outlive its profile.
+        shiboken6.delete(self.page)
 
     def _reload(self) -> None:
         self.page.triggerAction(QWebEnginePage.WebAction.Reload)

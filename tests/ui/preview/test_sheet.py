@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+import os
+import signal
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.preview.conftest import LONG, PATIENCE, Reader, Room
+from workstation.domain.edition import EditionName
+
+#: Chromium says it in passing where there is no graphics card.
+pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")
+
+
+def test_an_article_is_shown_as_it_is_typed_not_as_it_is_kept(room: Room, reader: Reader) -> None:
+    article = room.article(body="已经保存的话。")
+    typed = replace(article.content, body="正在写的话。")
+    reader.wait(lambda: reader.sheet.show_article(article.id, typed))
+    assert "正在写的话" in reader.text()
+    assert "已经保存的话" not in reader.text()
+    assert reader.tell("document.styleSheets[0].cssRules.length") > 20
+    assert reader.tell("document.title").startswith("临河发布新规")
+
+
+def test_typing_changes_only_the_block_typed_in_and_nothing_jumps(
+    room: Room, reader: Reader
+) -> None:
+    article = room.article(body=LONG)
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    reader.sheet.scroll_to(0.5)
+    before = reader.tell("scrollY")
+    assert before > 100
+    # A property of the node itself: gone if the node were made anew.
+    reader.tell("document.querySelectorAll('[data-line]').forEach((one) => one.stayed = true)")
+    body = "先插进来一段。\n\n" + LONG.replace("第60段说的是", "第60段改成了")
+    with reader.bot.waitSignal(reader.sheet.patched, timeout=PATIENCE):
+        reader.sheet.show_article(article.id, replace(article.content, body=body))
+    assert "第60段改成了临河市的事" in reader.text()
+    assert "先插进来一段" in reader.text()
+    fresh = "[...document.querySelectorAll('[data-line]')].filter((one) => !one.stayed).length"
+    assert reader.tell(fresh) == 2, "the new one and the changed one"
+    lines = "[...document.querySelectorAll('[data-line]')].map((one) => +one.dataset.line)"
+    told = reader.tell(lines)
+    assert told == sorted(told)
+    assert told[0] == 1
+    assert reader.tell("scrollY") >= before, "what was being read must not slip away"
+
+
+def test_a_new_title_shows_at_once_without_loading_again(room: Room, reader: Reader) -> None:
+    article = room.article(body=LONG)
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    loads: list[int] = []
+    reader.sheet.ready.connect(lambda: loads.append(1))
+    reader.sheet.show_article(article.id, replace(article.content, title="改过的题"))
+    assert reader.tell("document.querySelector('h1').innerText") == "改过的题"
+    assert reader.tell("document.title").startswith("改过的题")
+    assert loads == []
+
+
+def test_a_text_no_page_can_be_made_of_leaves_the_last_good_page(
+    room: Room, reader: Reader
+) -> None:
+    article = room.article(body="好好的一段。")
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    hostile = replace(article.content, body="长" * 250_000)
+    reader.sheet.show_article(article.id, hostile)
+    assert reader.sheet.stage.banner.sentence() != ""
+    assert "好好的一段" in reader.text()
+    reader.sheet.show_article(article.id, replace(article.content, body="又好了。"))
+    assert reader.sheet.stage.banner.sentence() == ""
+    assert "又好了" in reader.text()
+
+
+def test_what_others_change_shows_without_being_asked_for(room: Room, reader: Reader) -> None:
+    reader.wait(lambda: reader.sheet.show_html("index.html"))
+    site = room.newsroom.site.get()
+    room.write(lambda: room.newsroom.site.save(replace(site, name="临河新网")))
+    assert "临河新网" in reader.text()
+
+
+def test_nothing_is_made_while_nobody_looks(room: Room, reader: Reader) -> None:
+    article = room.article(body="一段。")
+    reader.sheet.hide()
+    reader.sheet.show_article(article.id, article.content)
+    assert reader.sheet.html == ""
+    reader.wait(reader.sheet.show)
+    assert "一段" in reader.text()
+
+
+def test_a_withdrawn_article_has_no_page_and_that_is_said(room: Room, reader: Reader) -> None:
+    article = room.article(body="一段。")
+    room.write(lambda: room.newsroom.articles.trash([article.id]))
+    reader.sheet.show_article(article.id, None)
+    assert reader.sheet.stage.empty.accessibleName() == "This article has no page"
+    assert room.troubles == []
+
+
+def test_an_empty_sheet_shows_nothing(room: Room, reader: Reader) -> None:
+    article = room.article(body="一段。")
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    reader.sheet.clear()
+    assert reader.sheet.html == ""
+    assert reader.sheet.stage.empty.isVisible()
+
+
+def test_following_the_text_is_not_told_back_but_the_wheel_is(room: Room, reader: Reader) -> None:
+    article = room.article(body=LONG)
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    told: list[float] = []
+    reader.sheet.scrolled.connect(told.append)
+    reader.sheet.scroll_to(1.0)
+    assert reader.tell("Math.ceil(scrollY + innerHeight >= document.body.scrollHeight - 2)") == 1
+    reader.sheet.scroll_to(0.0)
+    assert reader.tell("scrollY") == 0
+    reader.sheet.scroll_to(0.5)
+    assert reader.tell("scrollY") > 100
+    assert told == []
+    with reader.bot.waitSignals(
+        [reader.sheet.scrolled, reader.sheet.line_scrolled], timeout=PATIENCE
+    ):
+        wheel(reader)
+    assert 0.0 < told[-1] < 1.0
+
+
+def test_a_line_of_the_text_is_found_on_the_page(room: Room, reader: Reader) -> None:
+    article = room.article(body=LONG)
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    reader.sheet.scroll_to_line(41.0)
+    assert reader.run("lineAtTop") == pytest.approx(41.0, abs=0.6)
+    reader.sheet.scroll_to_line(0.0)
+    assert reader.tell("scrollY") == 0
+
+
+def test_a_click_on_a_block_names_its_line(room: Room, reader: Reader) -> None:
+    article = room.article(body=LONG)
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    spot = reader.tell(
+        "(() => { const box = document.querySelector('[data-line=\"3\"]').getBoundingClientRect();"
+        " return [box.left + 20, box.top + 8]; })()"
+    )
+    with reader.bot.waitSignal(reader.sheet.line_clicked, timeout=PATIENCE) as clicked:
+        reader.click(int(spot[0]), int(spot[1]))
+    assert clicked.args == [3]
+
+
+def test_the_renderer_may_die_and_the_page_comes_back(room: Room, reader: Reader) -> None:
+    article = room.article(body="已经保存的话。")
+    typed = replace(article.content, body="还没有保存的话。")
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    reader.sheet.show_article(article.id, typed)
+    process = reader.sheet.surface().page.renderProcessPid()
+    reader.wait(lambda: os.kill(process, signal.SIGKILL))
+    assert "还没有保存的话" in reader.text()
+    assert reader.sheet.stage.banner.sentence() == "The preview has been restarted."
+
+
+def test_both_editions_keep_apart(room: Room, reader: Reader) -> None:
+    article = room.article(body="放行的话。")
+    room.write(lambda: room.newsroom.articles.release(article.id))
+    kept = room.newsroom.articles.get(article.id)
+    room.write(
+        lambda: room.newsroom.articles.save(kept, replace(kept.content, body="后来改的话。"))
+    )
+    address = room.newsroom.articles.address(article.id)
+    reader.wait(lambda: reader.sheet.show_page(address, EditionName.LIVE))
+    assert "放行的话" in reader.text()
+    reader.wait(lambda: reader.sheet.show_page(address, EditionName.WORKING))
+    assert "后来改的话" in reader.text()
+
+
+def test_a_page_that_does_not_exist_is_told_of(reader: Reader) -> None:
+    reader.sheet.show_html("nowhere/17.html")
+    assert reader.sheet.stage.empty.accessibleName() == "There is no page at this address"
+
+
+def wheel(reader: Reader) -> None:
+    web = reader.sheet.surface().web.focusProxy()
+    assert web is not None
+    event = QWheelEvent(
+        QPointF(100, 100),
+        QPointF(web.mapToGlobal(QPoint(100, 100))),
+        QPoint(0, -240),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(web, event)
