@@ -33,9 +33,10 @@ class BringingIn(QObject):
 
     def ask(self) -> None:
         """Let the person choose manuscripts, saved pages, or a dump of the old site."""
+        known, every = self.tr("Manuscripts and pages"), self.tr("All files")
         self._desk.ask.files(
             self.tr("Bring manuscripts in"),
-            [f"{self.tr('Manuscripts and pages')} ({_PATTERNS})", f"{self.tr('All files')} (*)"],
+            [f"{known} ({_PATTERNS})", f"{every} (*)"],
             self.bring,
         )
 

@@ -26,8 +26,8 @@ class Preset:
 
 
 PRESETS = (
-    Preset("all", state="red"),
-    Preset("mine", mine=True, state="red"),
+    Preset("all"),
+    Preset("mine", mine=True),
     Preset("draft", (Status.DRAFT, Status.RETURNED), state="amber"),
     Preset("review", REVIEWS, state="blue"),
     Preset("published", (Status.PUBLISHED,), state="green"),
@@ -96,51 +96,51 @@ def _begin_of_day(days: int) -> Milliseconds:
 
 def preset_words() -> dict[str, str]:
     """Return what the chips are called."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "all": tr("ArticleFilters", "All"),
-        "mine": tr("ArticleFilters", "Mine"),
-        "draft": tr("ArticleFilters", "Drafts"),
-        "review": tr("ArticleFilters", "In review"),
-        "published": tr("ArticleFilters", "Published"),
-        "scheduled": tr("ArticleFilters", "Scheduled"),
-        "returned": tr("ArticleFilters", "Returned"),
-        "withdrawn": tr("ArticleFilters", "Withdrawn"),
-        "trashed": tr("ArticleFilters", "Trash"),
+        "all": translate("ArticleFilters", "All"),
+        "mine": translate("ArticleFilters", "Mine"),
+        "draft": translate("ArticleFilters", "Drafts"),
+        "review": translate("ArticleFilters", "In review"),
+        "published": translate("ArticleFilters", "Published"),
+        "scheduled": translate("ArticleFilters", "Scheduled"),
+        "returned": translate("ArticleFilters", "Returned"),
+        "withdrawn": translate("ArticleFilters", "Withdrawn"),
+        "trashed": translate("ArticleFilters", "Trash"),
     }
 
 
 def order_words() -> dict[str, str]:
     """Return what the ways of sorting are called."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "changed": tr("ArticleFilters", "Last changed"),
-        "published": tr("ArticleFilters", "Publication time"),
-        "number": tr("ArticleFilters", "Number"),
+        "changed": translate("ArticleFilters", "Last changed"),
+        "published": translate("ArticleFilters", "Publication time"),
+        "number": translate("ArticleFilters", "Number"),
     }
 
 
 def flag_words() -> dict[Flag, str]:
     """Return what the flags are called, with the letters of the old system."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Flag.HEADLINE: tr("ArticleFilters", "h Top story"),
-        Flag.RECOMMENDED: tr("ArticleFilters", "c Recommended"),
-        Flag.SLIDE: tr("ArticleFilters", "f Slide"),
-        Flag.SPECIAL: tr("ArticleFilters", "a Special"),
-        Flag.SCROLL: tr("ArticleFilters", "s Ticker"),
-        Flag.BOLD: tr("ArticleFilters", "b Bold"),
-        Flag.PICTURE: tr("ArticleFilters", "p Picture"),
-        Flag.JUMP: tr("ArticleFilters", "j Jump"),
+        Flag.HEADLINE: translate("ArticleFilters", "h Top story"),
+        Flag.RECOMMENDED: translate("ArticleFilters", "c Recommended"),
+        Flag.SLIDE: translate("ArticleFilters", "f Slide"),
+        Flag.SPECIAL: translate("ArticleFilters", "a Special"),
+        Flag.SCROLL: translate("ArticleFilters", "s Ticker"),
+        Flag.BOLD: translate("ArticleFilters", "b Bold"),
+        Flag.PICTURE: translate("ArticleFilters", "p Picture"),
+        Flag.JUMP: translate("ArticleFilters", "j Jump"),
     }
 
 
 def span_words() -> dict[int, str]:
     """Return what the spans of days are called."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        1: tr("ArticleFilters", "Today"),
-        7: tr("ArticleFilters", "Last 7 days"),
-        30: tr("ArticleFilters", "Last 30 days"),
-        365: tr("ArticleFilters", "Last 365 days"),
+        1: translate("ArticleFilters", "Today"),
+        7: translate("ArticleFilters", "Last 7 days"),
+        30: translate("ArticleFilters", "Last 30 days"),
+        365: translate("ArticleFilters", "Last 365 days"),
     }

@@ -61,6 +61,7 @@ class ArticlesPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split)
+        self.setFocusProxy(self.list_pane.view)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self.gestures.create)
 

@@ -15,36 +15,40 @@ from workstation.ui.articles.gestures import Gestures
 
 def selection_menu(gestures: Gestures) -> QMenu:
     """Return the menu for what is selected now."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     lines = gestures.lines()
     menu = QMenu(gestures.view)
     single = len(lines) == 1
     key = lines[0].id if lines else 0
-    write = menu.addAction(tr("ArticleMenu", "Write"), lambda: gestures.write.emit(key))
+    write = menu.addAction(translate("ArticleMenu", "Write"), lambda: gestures.write.emit(key))
     write.setShortcut(QKeySequence("Return"))
     write.setEnabled(single)
     menu.addSeparator()
     _add_steps(menu, gestures, lines)
     menu.addSeparator()
-    menu.addAction(tr("ArticleMenu", "Move to column…"), lambda: gestures.ask_column(menu.pos()))
-    _add_flags(menu.addMenu(tr("ArticleMenu", "Flags")), gestures, lines)
-    menu.addAction(tr("ArticleMenu", "Duplicate"), gestures.duplicate).setEnabled(single)
-    history = menu.addAction(tr("ArticleMenu", "History"), lambda: gestures.history.emit(key))
+    menu.addAction(
+        translate("ArticleMenu", "Move to column…"), lambda: gestures.ask_column(menu.pos())
+    )
+    _add_flags(menu.addMenu(translate("ArticleMenu", "Flags")), gestures, lines)
+    menu.addAction(translate("ArticleMenu", "Duplicate"), gestures.duplicate).setEnabled(single)
+    history = menu.addAction(
+        translate("ArticleMenu", "History"), lambda: gestures.history.emit(key)
+    )
     history.setEnabled(single)
     menu.addSeparator()
     if any(line.status is Status.TRASHED for line in lines):
-        menu.addAction(tr("ArticleMenu", "Take out of the trash"), gestures.restore)
+        menu.addAction(translate("ArticleMenu", "Take out of the trash"), gestures.restore)
     else:
-        trash = menu.addAction(tr("ArticleMenu", "Put into the trash"), gestures.trash)
+        trash = menu.addAction(translate("ArticleMenu", "Put into the trash"), gestures.trash)
         trash.setShortcut(QKeySequence("Delete"))
     return menu
 
 
 def _add_steps(menu: QMenu, gestures: Gestures, lines: Sequence[ArticleLine]) -> None:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     for status, text, deed in (
-        (Status.PUBLISHED, tr("ArticleMenu", "Release"), gestures.release),
-        (Status.WITHDRAWN, tr("ArticleMenu", "Withdraw"), gestures.withdraw),
+        (Status.PUBLISHED, translate("ArticleMenu", "Release"), gestures.release),
+        (Status.WITHDRAWN, translate("ArticleMenu", "Withdraw"), gestures.withdraw),
     ):
         action = menu.addAction(text, deed)
         action.setEnabled(all(may_become(line.status, status) for line in lines))

@@ -33,7 +33,7 @@ class FlagsEntry(Entry):
         flow = FlowLayout(inner, 5)
         self.chips: dict[Flag, FilterChip] = {}
         for flag in Flag:
-            chip = FilterChip(state="red")
+            chip = FilterChip()
             chip.clicked.connect(self._clicked)
             self.chips[flag] = chip
             flow.addWidget(chip)
@@ -67,7 +67,7 @@ class ColumnsEntry(Entry):
         self._further: tuple[int, ...] = ()
         self.button = push_button()
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.button.setStyleSheet("text-align: left")
+        self.button.setStyleSheet("text-align: left; padding-left: 9px")
         self.button.clicked.connect(lambda: self._choose(self.button, "main"))
         self.add_button = quiet_button("", "plus", small=True)
         self.add_button.clicked.connect(lambda: self._choose(self.add_button, "further"))

@@ -23,67 +23,67 @@ def copyright_name(kind: str) -> str:
 
 
 def _fields() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "title": tr("Fields", "Headline"),
-        "short_title": tr("Fields", "Short headline"),
-        "kicker": tr("Fields", "Kicker"),
-        "subtitle": tr("Fields", "Subtitle"),
-        "column_id": tr("Fields", "Column"),
-        "further_columns": tr("Fields", "Further columns"),
-        "source": tr("Fields", "Source"),
-        "source_url": tr("Fields", "Address of the source"),
-        "author": tr("Fields", "Author"),
-        "original_author": tr("Fields", "Original author"),
-        "original_title": tr("Fields", "Original headline"),
-        "responsible_editor": tr("Fields", "Responsible editor"),
-        "keywords": tr("Fields", "Keywords"),
-        "tags": tr("Fields", "Tags"),
-        "summary": tr("Fields", "Summary"),
-        "cover_id": tr("Fields", "Cover picture"),
-        "flags": tr("Fields", "Flags"),
+        "title": translate("ArticleFields", "Headline"),
+        "short_title": translate("ArticleFields", "Short headline"),
+        "kicker": translate("ArticleFields", "Kicker"),
+        "subtitle": translate("ArticleFields", "Subtitle"),
+        "column_id": translate("ArticleFields", "Column"),
+        "further_columns": translate("ArticleFields", "Further columns"),
+        "source": translate("ArticleFields", "Source"),
+        "source_url": translate("ArticleFields", "Address of the source"),
+        "author": translate("ArticleFields", "Author"),
+        "original_author": translate("ArticleFields", "Original author"),
+        "original_title": translate("ArticleFields", "Original headline"),
+        "responsible_editor": translate("ArticleFields", "Responsible editor"),
+        "keywords": translate("ArticleFields", "Keywords"),
+        "tags": translate("ArticleFields", "Tags"),
+        "summary": translate("ArticleFields", "Summary"),
+        "cover_id": translate("ArticleFields", "Cover picture"),
+        "flags": translate("ArticleFields", "Flags"),
         **_more_fields(),
     }
 
 
 def _more_fields() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "color": tr("Fields", "Headline colour"),
-        "link_out": tr("Fields", "Leads to another address"),
-        "comments_open": tr("Fields", "Readers may comment"),
-        "pinned_until": tr("Fields", "Pinned until"),
-        "weight": tr("Fields", "Weight"),
-        "published_at": tr("Fields", "Publication time"),
-        "embargo_until": tr("Fields", "Not before"),
-        "template": tr("Fields", "Template"),
-        "slug": tr("Fields", "Name in the address"),
-        "copyright_kind": tr("Fields", "Copyright"),
-        "ai_label": tr("Fields", "Made with AI"),
-        "body": tr("Fields", "Text"),
+        "color": translate("ArticleFields", "Headline colour"),
+        "link_out": translate("ArticleFields", "Leads to another address"),
+        "comments_open": translate("ArticleFields", "Readers may comment"),
+        "pinned_until": translate("ArticleFields", "Pinned until"),
+        "weight": translate("ArticleFields", "Weight"),
+        "published_at": translate("ArticleFields", "Publication time"),
+        "embargo_until": translate("ArticleFields", "Not before"),
+        "template": translate("ArticleFields", "Template"),
+        "slug": translate("ArticleFields", "Name in the address"),
+        "copyright_kind": translate("ArticleFields", "Copyright"),
+        "ai_label": translate("ArticleFields", "Made with AI"),
+        "body": translate("ArticleFields", "Text"),
     }
 
 
 def _flags() -> dict[Flag, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Flag.HEADLINE: tr("Fields", "Top story"),
-        Flag.RECOMMENDED: tr("Fields", "Recommended"),
-        Flag.SLIDE: tr("Fields", "Slide"),
-        Flag.SPECIAL: tr("Fields", "Special"),
-        Flag.SCROLL: tr("Fields", "Ticker"),
-        Flag.BOLD: tr("Fields", "Bold"),
-        Flag.PICTURE: tr("Fields", "Picture"),
-        Flag.JUMP: tr("Fields", "Jump"),
+        Flag.HEADLINE: translate("ArticleFields", "Top story"),
+        Flag.RECOMMENDED: translate("ArticleFields", "Recommended"),
+        Flag.SLIDE: translate("ArticleFields", "Slide"),
+        Flag.SPECIAL: translate("ArticleFields", "Special"),
+        Flag.SCROLL: translate("ArticleFields", "Ticker"),
+        Flag.BOLD: translate("ArticleFields", "Bold"),
+        Flag.PICTURE: translate("ArticleFields", "Picture"),
+        Flag.JUMP: translate("ArticleFields", "Jump"),
     }
 
 
 def _kinds() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "": tr("Fields", "Not said"),
-        Copyright.ORIGINAL: tr("Fields", "Our own"),
-        Copyright.REPOST: tr("Fields", "Repost"),
-        Copyright.SUBMISSION: tr("Fields", "Submission"),
-        Copyright.OFFICIAL: tr("Fields", "Official release"),
+        "": translate("ArticleFields", "Not said"),
+        Copyright.ORIGINAL: translate("ArticleFields", "Our own"),
+        Copyright.REPOST: translate("ArticleFields", "Repost"),
+        Copyright.SUBMISSION: translate("ArticleFields", "Submission"),
+        Copyright.OFFICIAL: translate("ArticleFields", "Official release"),
     }

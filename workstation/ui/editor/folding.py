@@ -16,10 +16,11 @@ class FoldingSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = quiet_button()
+        self.heading = quiet_button(small=True)
         self.heading.setCheckable(True)
         self.heading.setStyleSheet(
             "text-align: left; padding: 0; background: transparent; border-color: transparent;"
+            "min-height: 26px"
         )
         self.heading.setIconSize(QSize(14, 14))
         self.body = QWidget()

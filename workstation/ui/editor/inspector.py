@@ -61,8 +61,8 @@ class Inspector(QWidget):
 
     def show_article(self, article: Article, content: Content, address: str) -> None:
         """Fill in all fields; nothing of it counts as an edit."""
-        number = f"No. {article.number}"
-        self._number.setText(number)
+        number = self.tr("No. {n}")
+        self._number.setText(number.replace("{n}", str(article.number)))
         self.show_fields(content, tuple(self.entries))
         self.show_address(address, frozen=bool(article.address))
 
@@ -152,13 +152,15 @@ class Inspector(QWidget):
         column.addWidget(self.steps)
         for entry in self._first():
             self._add(column, entry)
-        column.addSpacing(4)
+        folded = QVBoxLayout()
+        folded.setSpacing(0)
+        column.addLayout(folded)
         for name, entries in self._folded().items():
             section = FoldingSection()
             self.sections[name] = section
             for entry in entries:
                 self._add(section.inner, entry)
-            column.addWidget(section)
+            folded.addWidget(section)
         self.sections["address"].inner.addWidget(self._address)
         self.sections["history"].inner.addLayout(self.history)
         column.addStretch()

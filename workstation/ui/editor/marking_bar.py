@@ -73,9 +73,9 @@ class MarkingBar(QWidget):
             ("italic", "italic", "Ctrl+I", partial(marking.toggle_inline, edit, "*")),
             ("quote", "quote", "Ctrl+Alt+Q", partial(marking.toggle_quote, edit)),
             ("list", "list", "Ctrl+Alt+L", partial(marking.toggle_list, edit, ordered=False)),
-            ("numbers", "list-ordered", "", partial(marking.toggle_list, edit, ordered=True)),
             ("link", "link", "", self.link_asked.emit),
             ("picture", "image", "", self.picture_asked.emit),
+            ("numbers", "list-ordered", "", partial(marking.toggle_list, edit, ordered=True)),
             ("table", "table", "", self._insert_table),
             ("break", "separator-horizontal", "", self._insert_page_break),
             ("find", "text-search", "Ctrl+F", self.find_asked.emit),
@@ -100,7 +100,7 @@ class MarkingBar(QWidget):
             action.setIcon(icon(icon_name, "soft"))
         if place >= 12:  # the rest is found in the menu only
             return
-        if place in (4, 7, 11):
+        if place in (4, 8, 11):
             stroke = line_rule(vertical=True)
             stroke.setFixedHeight(16)
             self._row.addSpacing(4)

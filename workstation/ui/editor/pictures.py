@@ -98,4 +98,5 @@ class TextGuests(QObject):
 
     def _pattern(self) -> str:
         endings = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        return f"{self.tr('Pictures')} ({endings})"
+        name = self.tr("Pictures")
+        return f"{name} ({endings})"

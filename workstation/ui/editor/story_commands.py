@@ -34,14 +34,14 @@ def story_commands(status: Status, take: Callable[[str], object], bar: MarkingBa
 
 
 def _names() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "submit": tr("StoryCommands", "Submit this story for review"),
-        "pass": tr("StoryCommands", "Pass this story on"),
-        "back": tr("StoryCommands", "Send this story back"),
-        "release": tr("StoryCommands", "Release this story"),
-        "schedule": tr("StoryCommands", "Schedule this story"),
-        "withdraw": tr("StoryCommands", "Withdraw this story"),
-        "draft": tr("StoryCommands", "Make this story a draft"),
-        "restore": tr("StoryCommands", "Take this story out of the trash"),
+        "submit": translate("StoryCommands", "Submit this story for review"),
+        "pass": translate("StoryCommands", "Pass this story on"),
+        "back": translate("StoryCommands", "Send this story back"),
+        "release": translate("StoryCommands", "Release this story"),
+        "schedule": translate("StoryCommands", "Schedule this story"),
+        "withdraw": translate("StoryCommands", "Withdraw this story"),
+        "draft": translate("StoryCommands", "Make this story a draft"),
+        "restore": translate("StoryCommands", "Take this story out of the trash"),
     }

@@ -69,9 +69,10 @@ class Troubles(QObject):
         if way == 0:
             QGuiApplication.clipboard().setText(f"{content.title}\n\n{content.body}")
         elif way == 1:
+            name = content.title[:40] or self.tr("Untitled")
             self._desk.ask.save_file(
                 self.tr("Save as a file"),
-                f"{content.title[:40] or self.tr('Untitled')}.md",
+                f"{name}.md",
                 ["Markdown (*.md)"],
                 lambda file: self._write(file, content),
             )

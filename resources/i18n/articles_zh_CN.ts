@@ -1,0 +1,347 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ArticleFilters</name>
+    <message>
+        <source>All</source>
+        <extracomment>Offered in the menu only.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>定时发布</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤稿</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近修改</translation>
+    </message>
+    <message>
+        <source>Publication time</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>稿件编号</translation>
+    </message>
+    <message>
+        <source>h Top story</source>
+        <translation>h 头条</translation>
+    </message>
+    <message>
+        <source>c Recommended</source>
+        <translation>c 推荐</translation>
+    </message>
+    <message>
+        <source>f Slide</source>
+        <translation>f 幻灯</translation>
+    </message>
+    <message>
+        <source>a Special</source>
+        <translation>a 特荐</translation>
+    </message>
+    <message>
+        <source>s Ticker</source>
+        <translation>s 滚动</translation>
+    </message>
+    <message>
+        <source>b Bold</source>
+        <translation>b 加粗</translation>
+    </message>
+    <message>
+        <source>p Picture</source>
+        <translation>p 图片</translation>
+    </message>
+    <message>
+        <source>j Jump</source>
+        <translation>j 跳转</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近一年</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>（还没有标题）</translation>
+    </message>
+    <message>
+        <source>due {at}</source>
+        <translation>定时 {at}</translation>
+    </message>
+    <message>
+        <source>{state}, changed since</source>
+        <translation>{state}，有未发布的修改</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>Write</source>
+        <translation>打开写稿</translation>
+    </message>
+    <message>
+        <source>Move to column…</source>
+        <translation>移到栏目…</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPanel</name>
+    <message>
+        <source>Fold or unfold the list</source>
+        <translation>折叠或展开稿件列表</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the page</source>
+        <translation>折叠或展开页面</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the fields</source>
+        <translation>折叠或展开稿件信息</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>写新稿</translation>
+    </message>
+    <message>
+        <source>Bring manuscripts in…</source>
+        <translation>导入稿件…</translation>
+    </message>
+</context>
+<context>
+    <name>BringingIn</name>
+    <message>
+        <source>Manuscripts and pages</source>
+        <extracomment>The number of stories that came.</extracomment>
+        <translation>稿件与网页</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Bring manuscripts in</source>
+        <translation>导入稿件</translation>
+    </message>
+    <message>
+        <source>Bringing in…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>{n} articles brought in.</source>
+        <translation>已导入 {n} 篇稿件。</translation>
+    </message>
+    <message>
+        <source>{n} left out.</source>
+        <translation>有 {n} 项没有导入。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Altered:</source>
+        <translation>有改动的：</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>没有导入的：</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>导入结果</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+    <message>
+        <source>Filter and sort the list</source>
+        <translation>筛选和排序</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>栏目…</translation>
+    </message>
+    <message>
+        <source>Author…</source>
+        <translation>作者…</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部稿件</translation>
+    </message>
+    <message>
+        <source>Filter by author</source>
+        <translation>按作者筛选</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>End the filter {name}</source>
+        <translation>取消筛选“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>{n} articles put into the trash</source>
+        <extracomment>Text, and whether it can be undone. An article to be opened for writing, or for its history. A story just made.</extracomment>
+        <translation>已把 {n} 篇稿件放进回收站</translation>
+    </message>
+    <message>
+        <source>{n} articles taken out of the trash</source>
+        <translation>已从回收站恢复 {n} 篇稿件</translation>
+    </message>
+    <message>
+        <source>{n} articles withdrawn</source>
+        <translation>已撤下 {n} 篇稿件</translation>
+    </message>
+    <message>
+        <source>{n} articles released; readers see them when the site is published</source>
+        <translation>已发布 {n} 篇稿件，读者要等下一次发布网站才能看到</translation>
+    </message>
+    <message>
+        <source>{n} articles moved to {column}</source>
+        <translation>已把 {n} 篇稿件移到“{column}”</translation>
+    </message>
+    <message>
+        <source>Flags of {n} articles changed</source>
+        <translation>已修改 {n} 篇稿件的属性</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Search articles</source>
+        <translation>搜索稿件标题和正文</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>写新稿</translation>
+    </message>
+    <message>
+        <source>Bring manuscripts in…</source>
+        <translation>导入稿件…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>No story yet</source>
+        <translation>还没有稿件</translation>
+    </message>
+    <message>
+        <source>Here stories are written, reviewed and made ready for readers. Begin one, or bring in Word manuscripts, saved pages or the old site.</source>
+        <translation>在这里写稿、审稿、发稿。先写一篇，或者导入 Word 稿件、保存的网页、旧网站的数据。</translation>
+    </message>
+    <message>
+        <source>No article fits this search and these filters.</source>
+        <translation>没有符合搜索和筛选条件的稿件。</translation>
+    </message>
+    <message>
+        <source>Nothing lies here at the moment.</source>
+        <translation>这里暂时没有稿件。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有稿件</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部稿件</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,791 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ArticleFields</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Short headline</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>副栏目</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>来源网址</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Original author</source>
+        <translation>原作者</translation>
+    </message>
+    <message>
+        <source>Original headline</source>
+        <translation>原标题</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <translation>封面图</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Headline colour</source>
+        <translation>标题颜色</translation>
+    </message>
+    <message>
+        <source>Leads to another address</source>
+        <translation>跳转网址</translation>
+    </message>
+    <message>
+        <source>Readers may comment</source>
+        <translation>允许读者评论</translation>
+    </message>
+    <message>
+        <source>Pinned until</source>
+        <translation>置顶到</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Publication time</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>最早发布时间</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name in the address</source>
+        <translation>网址名</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>Made with AI</source>
+        <translation>含人工智能生成内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Top story</source>
+        <translation>头条</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>特荐</translation>
+    </message>
+    <message>
+        <source>Ticker</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>跳转</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>原创</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Official release</source>
+        <translation>官方发布</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Insert link</source>
+        <translation>插入链接</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>网页地址</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>An address is needed.</source>
+        <translation>请写上网页地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsEntry</name>
+    <message>
+        <source>Choose a column…</source>
+        <translation>选择栏目…</translation>
+    </message>
+    <message>
+        <source>(deleted column)</source>
+        <translation>（已删除的栏目）</translation>
+    </message>
+    <message>
+        <source>Click to take this column away</source>
+        <translation>点击去掉这个副栏目</translation>
+    </message>
+    <message>
+        <source>Further column</source>
+        <translation>副栏目</translation>
+    </message>
+</context>
+<context>
+    <name>CoverEntry</name>
+    <message>
+        <source>Choose…</source>
+        <extracomment>The person wants to choose a file.</extracomment>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Choose a cover picture</source>
+        <translation>选择封面图</translation>
+    </message>
+    <message>
+        <source>Remove the cover picture</source>
+        <translation>去掉封面图</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>{n} replaced</source>
+        <translation>已替换 {n} 处</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在正文中查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Capital letters matter</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} 处</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>No. {n}</source>
+        <extracomment>Fields offering what was written in them before.</extracomment>
+        <translation>第 {n} 号</translation>
+    </message>
+    <message>
+        <source>Address (fixed): </source>
+        <translation>网址（已固定）：</translation>
+    </message>
+    <message>
+        <source>Address (not yet fixed): </source>
+        <translation>网址（首次发布时固定）：</translation>
+    </message>
+    <message>
+        <source>About this story</source>
+        <translation>稿件信息</translation>
+    </message>
+    <message>
+        <source>Repost and copyright</source>
+        <translation>转载与版权</translation>
+    </message>
+    <message>
+        <source>Address and template</source>
+        <translation>地址与模板</translation>
+    </message>
+    <message>
+        <source>Keywords and tags</source>
+        <translation>关键词与标签</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>LongEntry</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingBar</name>
+    <message>
+        <source>Column {n}</source>
+        <translation>第 {n} 列</translation>
+    </message>
+    <message>
+        <source>Title of this page</source>
+        <translation>分页标题</translation>
+    </message>
+    <message>
+        <source>More formats</source>
+        <translation>更多格式</translation>
+    </message>
+    <message>
+        <source>Heading, largest</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Lesser heading</source>
+        <translation>三级标题</translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation>普通段落</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>粘贴为纯文本</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual size of letters</source>
+        <translation>恢复文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEntry</name>
+    <message>
+        <source>e.g. today 18:00</source>
+        <translation>如：今天 18:00</translation>
+    </message>
+    <message>
+        <source>Write a time like 2026-11-23 18:00</source>
+        <translation>请写成 2026-11-23 18:00 或“今天 18:00”</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Not a whole number</source>
+        <translation>请填整数</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Saved {at}</source>
+        <extracomment>What failed for a story that is no longer open.</extracomment>
+        <translation>已保存 {at}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>有未保存的修改</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存成</translation>
+    </message>
+    <message>
+        <source>Go and publish</source>
+        <translation>去发布</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Submitted for review</source>
+        <extracomment>Text, and whether it can be undone. The story is ready for readers; the pages go out with the next publication.</extracomment>
+        <translation>已提交初审</translation>
+    </message>
+    <message>
+        <source>Made a draft again</source>
+        <translation>已改回草稿</translation>
+    </message>
+    <message>
+        <source>Passed on to the next review</source>
+        <translation>已通过，进入下一审</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Why? The author reads this.</source>
+        <translation>退回的理由（作者会看到）</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回修改</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>请写明退回的理由。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>定时发布</translation>
+    </message>
+    <message>
+        <source>When may readers see it? For example: tomorrow 8:00</source>
+        <translation>什么时候让读者看到？例如：明天 8:00</translation>
+    </message>
+    <message>
+        <source>Write a time like 2026-11-23 18:00</source>
+        <translation>请写成 2026-11-23 18:00 或“今天 18:00”</translation>
+    </message>
+    <message>
+        <source>That time has passed already.</source>
+        <translation>这个时间已经过去了。</translation>
+    </message>
+    <message>
+        <source>Scheduled for {time}</source>
+        <translation>已定时：{time}</translation>
+    </message>
+    <message>
+        <source>Released. Readers see it when the site is published the next time.</source>
+        <translation>本稿已发布；读者要等下一次发布网站才能看到。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. It leaves the site when that is published the next time.</source>
+        <translation>本稿已撤下；下一次发布网站时从页面上消失。</translation>
+    </message>
+    <message>
+        <source>Taken out of the trash</source>
+        <translation>已从回收站恢复</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Release the changes</source>
+        <extracomment>The steps offered in each status; the first one is the step most often taken.</extracomment>
+        <translation>发布修改</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translation>立即发布</translation>
+    </message>
+    <message>
+        <source>changes not released</source>
+        <translation>有未发布的修改</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交初审</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Release this story</source>
+        <translation>发布本稿</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>定时…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>改回草稿</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>从回收站恢复</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCommands</name>
+    <message>
+        <source>Submit this story for review</source>
+        <translation>提交初审</translation>
+    </message>
+    <message>
+        <source>Pass this story on</source>
+        <translation>通过本稿</translation>
+    </message>
+    <message>
+        <source>Send this story back</source>
+        <translation>退回本稿</translation>
+    </message>
+    <message>
+        <source>Release this story</source>
+        <translation>发布本稿</translation>
+    </message>
+    <message>
+        <source>Schedule this story</source>
+        <translation>定时发布本稿</translation>
+    </message>
+    <message>
+        <source>Withdraw this story</source>
+        <translation>撤下本稿</translation>
+    </message>
+    <message>
+        <source>Make this story a draft</source>
+        <translation>把本稿改回草稿</translation>
+    </message>
+    <message>
+        <source>Take this story out of the trash</source>
+        <translation>从回收站恢复本稿</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{n} characters · about {m} min</source>
+        <extracomment>The article&apos;s key and its content as it stands on the screen. The share of the text above the upper edge, 0.0 to 1.0.</extracomment>
+        <translation>{n} 字 · 约 {m} 分钟</translation>
+    </message>
+    <message>
+        <source>Line {n}</source>
+        <translation>第 {n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>TextGuests</name>
+    <message>
+        <source>Insert pictures</source>
+        <extracomment>The key of the picture chosen as cover.</extracomment>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Choose a cover picture</source>
+        <translation>选择封面图</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>{n} characters</source>
+        <extracomment>Headline or text may have changed; never while a word is being composed. Nothing is open, and the person wants to begin a story.</extracomment>
+        <translation>{n} 字</translation>
+    </message>
+    <message>
+        <source> · the old system would have cut it after “{end}”</source>
+        <translation> · 旧系统会在“{end}”之后截断</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text of the story</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Write here. ## makes a heading, - a list.</source>
+        <translation>在这里写正文。## 是小标题，- 是列表。</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>No story is open</source>
+        <translation>没有打开的稿件</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin a new one. It is saved while you write.</source>
+        <translation>从左边选一篇，或者写一篇新的。边写边存，不用操心。</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>写新稿</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Not saved: {why} Your text is still here.</source>
+        <extracomment>The article to go on from, and the content to show and save.</extracomment>
+        <translation>没有保存成：{why}文字还在这里。</translation>
+    </message>
+    <message>
+        <source>Rescue the text…</source>
+        <translation>先保住文字…</translation>
+    </message>
+    <message>
+        <source>Rescue the text</source>
+        <translation>先保住文字</translation>
+    </message>
+    <message>
+        <source>The text stays here until it can be saved. To be safe, take a copy.</source>
+        <translation>文字会一直留在这里，直到能够保存。稳妥起见，先另存一份。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>没有写入</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Please choose another folder.</source>
+        <translation>那里写不进去，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This story was changed elsewhere in the same place. Both texts are kept.</source>
+        <translation>这篇稿件的同一处在别的地方也改过。两份文字都保留着。</translation>
+    </message>
+    <message>
+        <source>Compare and choose…</source>
+        <translation>比较并选择…</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用对方的</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两份都留</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>两处都改过</translation>
+    </message>
+    <message>
+        <source>Keeping both makes a second story of the other text.</source>
+        <translation>选“两份都留”，另一份文字会另存为一篇新稿。</translation>
+    </message>
+    <message>
+        <source>Mine, on this screen</source>
+        <translation>我的（屏幕上）</translation>
+    </message>
+    <message>
+        <source>Theirs, as it is stored</source>
+        <translation>对方的（已保存）</translation>
+    </message>
+    <message>
+        <source>A text of {time} that could not be saved was found.</source>
+        <translation>发现 {time} 没能保存的文字。</translation>
+    </message>
+    <message>
+        <source>A text that was not saved</source>
+        <translation>没能保存的文字</translation>
+    </message>
+    <message>
+        <source>Keeping both makes a second story of the text found.</source>
+        <translation>选“两份都留”，找到的文字会另存为一篇新稿。</translation>
+    </message>
+    <message>
+        <source>Found, of {time}</source>
+        <translation>找到的（{time}）</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>现在保存着的</translation>
+    </message>
+    <message>
+        <source>Take the text found</source>
+        <translation>用找到的</translation>
+    </message>
+    <message>
+        <source>Keep the stored one</source>
+        <translation>用现在的</translation>
+    </message>
+    <message>
+        <source>{title} (other text)</source>
+        <translation>{title}（另一份）</translation>
+    </message>
+</context>
+<context>
+    <name>WritingEditor</name>
+    <message>
+        <source>Not saved: {names}</source>
+        <extracomment>The article&apos;s key, or None: nothing is open. The article&apos;s key and its content as it stands on the screen. The share of the text above the upper edge, 0.0 to 1.0.</extracomment>
+        <translation>还没有保存：{names}</translation>
+    </message>
+</context>
+</TS>
