@@ -1,0 +1,1 @@
+"""What one sees: a folder for each desk, and what they share."""
