@@ -64,7 +64,8 @@ def blocks(node: Any) -> list[Any]:
 
 def block(node: Any) -> list[Any]:
     if node.tag == "pre":
-        return [["pre", "".join(node.itertext()).strip("\n")]]
+        text = "".join(node.itertext()).strip("\n")
+        return [["pre", text]] if text.strip() else []
     if node.tag == "hr":
         return [["hr"]]
     if node.tag in ("thead", "tbody"):

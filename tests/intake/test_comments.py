@@ -89,6 +89,17 @@ def test_broken_rows_are_left_out_by_number_and_the_rest_goes_on(tmp_path: Path)
     assert "intake.comment_status" in [remark.code for remark in intake.warnings]
 
 
+def test_an_open_quote_does_not_swallow_the_rows_after_it(tmp_path: Path) -> None:
+    path = tmp_path / "c.csv"
+    rows = "".join(f"17,甲{n},好,2026-11-23\n" for n in range(300))
+    path.write_text(f'article,author,text,time\n17,乙,"没有收尾,2026-11-23\n{rows}', "utf-8")
+    intake = read_comments_csv(path)
+    assert len(intake.comments) == 300
+    assert [(one.code, one.details["row"]) for one in intake.left_out] == [
+        ("intake.comment_broken", 2)
+    ]
+
+
 def test_broken_json_rows(tmp_path: Path) -> None:
     path = tmp_path / "c.json"
     path.write_text(json.dumps([ROWS[0], 7, None, {"text": "无主"}, ROWS[1]]), "utf-8")

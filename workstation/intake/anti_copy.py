@@ -20,6 +20,7 @@ _TINY = frozenset({"0", "0px", "0pt", "0em"})
 _NAME = "[\u4e00-\u9fff]{2,14}?(?:网|在线|频道|传媒|日报|晚报)"
 _GLUED = re.compile(rf"(?<![A-Za-z0-9])([A-Za-z0-9]{{2,8}})({_NAME})(?=\s*$)")
 #: Words of Latin letters that may well stand before a site's name.
+_AROUND = 200_000
 _WORDS = frozenset({"app", "www", "http", "https", "wap", "html", "vip", "logo", "qq", "pc"})
 
 
@@ -32,7 +33,9 @@ def remove_noise(body: Element, page: Element, title: str) -> list[str]:
             phrase = " ".join("".join(node.itertext()).split())
             if phrase:
                 taken.append(phrase)
-            node.drop_tree()
+            # Emptied, not dropped: dropping thousands moves their tails thousands of times.
+            node.clear(keep_tail=True)
+            node.set("hidden", "")
     names = _names_outside(body, page, title)
     for node in body.iter():
         node.text = _without_phrases(node.text, names, _ends_line(_first(node)), taken)
@@ -55,8 +58,9 @@ def _is_unseen(node: Element, hidden: frozenset[str]) -> bool:
 
 def _hidden_classes(page: Element) -> frozenset[str]:
     found = set()
-    for sheet in page.iter("style"):
-        for rule in _HIDDEN_RULE.finditer((sheet.text or "")[:200_000]):
+    sheets = [sheet.text or "" for sheet in page.iter("style")]
+    if sheets:
+        for rule in _HIDDEN_RULE.finditer("".join(sheets)[:_AROUND]):
             for selector in rule[1].split(","):
                 name = _CLASS.search(selector.strip())
                 if name:
@@ -73,7 +77,7 @@ def _names_outside(body: Element, page: Element, title: str) -> str:
             continue
         parts.extend(filter(None, (node.text, node.get("alt"), node.get("content"))))
         parts.append(node.tail or "")
-    return " ".join(parts)
+    return " ".join(parts)[:_AROUND]
 
 
 def _first(node: Element) -> Element | None:
@@ -81,7 +85,9 @@ def _first(node: Element) -> Element | None:
 
 
 def _ends_line(following: Element | None) -> bool:
-    return following is None or tag_of(following) in ("br", "p", "div", "span", "font", "")
+    if following is None or following.get("hidden") is not None:
+        return True
+    return tag_of(following) in ("br", "p", "div", "span", "font", "")
 
 
 def _without_phrases(text: str | None, names: str, ends_line: bool, taken: list[str]) -> str | None:
@@ -102,4 +108,5 @@ def removed_parts(body: Element, unwanted: Iterable[str]) -> None:
     wanted_out = frozenset(unwanted)
     for node in list(body.iter()):
         if tag_of(node) and node is not body and words_of(node) & wanted_out:
-            node.drop_tree()
+            node.clear(keep_tail=True)
+            node.set("hidden", "")

@@ -14,9 +14,9 @@ ENTRY_LIMIT = 5_000
 SIZE_LIMIT = 256 * 1024 * 1024
 RATIO_LIMIT = 200
 _RATIO_FROM = 4 * 1024 * 1024
-_XML_LIMIT = 40 * 1024 * 1024
+_XML_LIMIT = 20 * 1024 * 1024
 _DEPTH_LIMIT = 200
-_ELEMENT_LIMIT = 2_000_000
+_ELEMENT_LIMIT = 300_000
 _UNFIT_NAME = re.compile(
     "[\x00-\x1f:\u202a-\u202e\u2066-\u2069]|(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)|^[/\\\\]"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from workstation.domain.draft import Intake, Remark
@@ -19,6 +20,8 @@ from workstation.intake.comment_rows import (
 from workstation.intake.comments_json import FILE_LIMIT
 from workstation.intake.reading import decode, read_bytes
 
+#: A comment may have as many lines.
+_LINES_OF_A_ROW = 200
 _SEPARATORS = (",", "\t", ";", "，")
 
 
@@ -31,43 +34,60 @@ def read_comments_csv(path: Path) -> Intake:
     reading = decode(read_bytes(path, FILE_LIMIT), path.name)
     box = CommentBox(path.name, warnings=list(reading.remarks))
     text = reading.text.lstrip("\n\ufeff ")
-    first = text.split("\n", 1)[0]
-    separator = max(_SEPARATORS, key=first.count)
-    rows = _rows(text, separator, box)
-    _, names = next(rows, (1, []))
+    lines = text.split("\n")
+    separator = max(_SEPARATORS, key=lines[0].count)
+    csv.field_size_limit(TEXT_LIMIT * 4)
+    names = _parsed(lines[:1], separator) or []
     if not knows(names):
         raise BadInput("intake.csv_columns", file=path.name, columns="、".join(names)[:200])
     unknown = "、".join(unknown_columns(names))
     if unknown:
-        box.left_out.append(
-            Remark("intake.columns_unknown", {"file": path.name, "names": unknown[:300]})
-        )
-    for count, (number, row) in enumerate(rows):
-        if count >= ROW_LIMIT:
-            break
-        if not any(cell.strip() for cell in row):
-            continue
-        if len(row) != len(names):
+        details: dict[str, str | int] = {"file": path.name, "names": unknown[:300]}
+        box.left_out.append(Remark("intake.columns_unknown", details))
+    for number, row in islice(_rows(lines, separator, len(names)), ROW_LIMIT):
+        if row is None:
+            box.leave_out("intake.comment_broken", number)
+        elif len(row) == len(names):
+            box.take(dict(zip(names, map(_shown, row), strict=True)), number)
+        elif any(cell.strip() for cell in row):
             box.leave_out("intake.comment_cells", number, wanted=len(names), found=len(row))
-        else:
-            box.take(dict(zip(names, (_shown(cell) for cell in row), strict=True)), number)
     return Intake(str(path), (), tuple(box.comments), tuple(box.warnings), tuple(box.left_out))
 
 
-def _rows(text: str, separator: str, box: CommentBox) -> Iterator[tuple[int, list[str]]]:
-    """Yield rows with the line they begin at; a row too large for a comment is left out."""
-    csv.field_size_limit(TEXT_LIMIT * 4)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    while True:
-        number = reader.line_num + 1
-        try:
-            row = next(reader)
-        except StopIteration:
-            return
-        except csv.Error:
-            box.leave_out("intake.comment_broken", number)
-            continue
-        yield number, row
+def _rows(lines: list[str], separator: str, width: int) -> Iterator[tuple[int, list[str] | None]]:
+    """Yield rows with the number of the line they begin at; None for one that is broken.
+
+    A quote left open must not swallow the rows after it: when what it leads to is no row of
+    `width` cells, only its first line is given up.
+    """
+    quotes = [line.count('"') % 2 for line in lines]
+    start = 1
+    while start < len(lines):
+        end = _end(quotes, start)
+        row = _parsed(lines[start : end + 1], separator) if end is not None else None
+        if end is None or (end > start and (row is None or len(row) != width)):
+            yield start + 1, None
+            start += 1
+        else:
+            yield start + 1, row
+            start = end + 1
+
+
+def _end(quotes: list[int], start: int) -> int | None:
+    """Return the line on which all quotes opened since `start` are closed."""
+    still_open = 0
+    for index in range(start, min(len(quotes), start + _LINES_OF_A_ROW)):
+        still_open ^= quotes[index]
+        if not still_open:
+            return index
+    return None
+
+
+def _parsed(lines: list[str], separator: str) -> list[str] | None:
+    try:
+        return next(csv.reader(io.StringIO("\n".join(lines), newline=""), delimiter=separator), [])
+    except csv.Error:
+        return None
 
 
 def _shown(cell: str) -> str:

@@ -53,7 +53,8 @@ def cells_of(table: Element) -> list[list[Cell]]:
 
 def is_layout(table: Element, rows: Sequence[Sequence[Cell]]) -> bool:
     """Tell whether a table only places things: one column, or blocks within its cells."""
-    if max((len(row) for row in rows), default=0) <= 1 or sum(map(len, rows)) > _CELL_LIMIT:
+    area = sum(one.rows * one.columns for row in rows for one in row)
+    if max((len(row) for row in rows), default=0) <= 1 or area > _CELL_LIMIT:
         return True
     return any(table.find(f".//{tag}") is not None for tag in _NOT_IN_CELLS)
 

@@ -10,15 +10,18 @@ from lxml import etree, html
 from workstation.domain.errors import BadInput
 
 #: Deeper than any page made by people; the parser itself gives up at 2,048.
-DEPTH_LIMIT = 400
+DEPTH_LIMIT = 200
 #: More tags than any article page has.
-TAG_LIMIT = 200_000
+TAG_LIMIT = 60_000
+#: Attributes of one tag; the parser takes half a minute for half a million.
+_ATTRIBUTE_LIMIT = 1_000
+_LONG_TAG = 2_000
 
 Element: TypeAlias = html.HtmlElement
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]*)")
-_SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_SCRIPT = re.compile(r"<(script|style)\b|<!--", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
@@ -43,14 +46,36 @@ def parse(text: str) -> Element:
 def _refuse_bombs(text: str) -> None:
     """Count tags and open ones before the parser sees them: it is slow on deep nests."""
     depth = deepest = tags = 0
-    for found in _TAG.finditer(_SCRIPT.sub("", text)):
+    plain = _without_scripts(text)
+    for found in _TAG.finditer(plain):
         tags += 1
+        inside = plain[found.end() : plain.find(">", found.end())] if not found[1] else ""
+        if len(inside) > _LONG_TAG and inside.count(" ") + inside.count("\n") > _ATTRIBUTE_LIMIT:
+            raise BadInput("intake.too_deep", tags=tags, depth=deepest)
         if found[2].lower() in _VOID:
             continue
         depth = max(0, depth - 1) if found[1] else depth + 1
         deepest = max(deepest, depth)
     if tags > TAG_LIMIT or deepest > DEPTH_LIMIT:
         raise BadInput("intake.too_deep", tags=tags, depth=deepest)
+
+
+def _without_scripts(text: str) -> str:
+    """Return HTML without scripts, styles and comments; an open one swallows the rest."""
+    lower = text.lower()
+    if len(lower) != len(text):  # some letters have longer lower-case forms
+        lower = text
+    parts: list[str] = []
+    place = 0
+    while found := _SCRIPT.search(text, place):
+        parts.append(text[place : found.start()])
+        closing = f"</{found[1].lower()}" if found[1] else "-->"
+        end = lower.find(closing, found.end())
+        if end < 0:
+            return "".join(parts)
+        place = end + len(closing)
+    parts.append(text[place:])
+    return "".join(parts)
 
 
 def tag_of(node: Element) -> str:
@@ -102,6 +127,6 @@ def short_text_of(node: Element, limit: int) -> str | None:
         if part is not node:
             parts.append(part.tail or "")
             length += len(parts[-1].strip())
-        if length > limit or len(parts) > limit * 8:
+        if length > limit or len(parts) > limit + 30:
             return None
     return " ".join("".join(parts).replace("\xa0", " ").split())

@@ -72,25 +72,26 @@ def _guarded(text: str) -> str:
 
 
 def _merged(parts: Sequence[Inline], *, in_cell: bool = False) -> str:
-    made = ""
+    made: list[str] = []
     for key, group in groupby(parts, _kind):
         if key is None:
             for part in group:
-                made = _joined(made, _special(part))
+                _add(made, _special(part))
         else:
-            made = _joined(made, _linked(list(group), in_cell))  # type: ignore[arg-type]
-    return made.strip()
+            _add(made, _linked([part for part in group if isinstance(part, Run)], in_cell))
+    return "".join(made).strip()
 
 
 def _kind(part: Inline) -> tuple[str, str] | None:
     return (part.link, part.link_title) if isinstance(part, Run) else None
 
 
-def _joined(made: str, more: str) -> str:
+def _add(made: list[str], more: str) -> None:
     # "!" before a link would make it a picture, "\!" does not.
-    if made.endswith("!") and more.startswith("["):
-        return f"{made[:-1]}\\!{more}"
-    return made + more
+    if made and made[-1].endswith("!") and more.startswith("["):
+        made[-1] = f"{made[-1][:-1]}\\!"
+    if more:
+        made.append(more)
 
 
 def _special(part: Inline) -> str:
@@ -129,6 +130,7 @@ def _linked(runs: list[Run], in_cell: bool) -> str:
 def _strong(runs: list[Run], in_cell: bool) -> str:
     """Write the runs of one link; `**` around what is strong, `*` or `<em>` inside."""
     made = ""
+    mixed = len({STRONG in run.marks for run in runs}) > 1
     for strong, group in groupby(runs, lambda run: STRONG in run.marks):
         members = list(group)
         whole = all(EMPHASIS in run.marks for run in members)
@@ -138,7 +140,7 @@ def _strong(runs: list[Run], in_cell: bool) -> str:
             more = _around(_emphasis(members, in_cell, tags=True), "**", "**")
         else:
             # Signs that touch (`**a***b*`) are read otherwise than meant; tags never are.
-            more = _emphasis(members, in_cell, tags=len({STRONG in r.marks for r in runs}) > 1)
+            more = _emphasis(members, in_cell, tags=mixed)
         made += more
     return made
 

@@ -18,8 +18,11 @@ from workstation.intake.tidying import tidy
 
 _TITLE_LINE = re.compile(r"\A\s*#[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)")
 _SETEXT = re.compile(r"\A\s*([^\n]+)\n=+[ \t]*(?:\n|\Z)")
-_PICTURE = re.compile(r"!\[([^\]\n]{0,500})\]\(\s*(?:<([^<>\n]{1,1000})>|([^()\s]{1,1000}))")
+_PICTURE = re.compile(
+    r"!\[((?:\\.|[^\[\]\\\n]){0,500})\]\(\s*(?:<([^<>\n]{1,1000})>|([^()\s]{1,1000}))"
+)
 _TITLE_LIMIT = 200
+_LINE_LIMIT = 50_000
 
 
 def read_markdown(path: Path) -> Intake:
@@ -97,11 +100,15 @@ def _cover(head: FrontMatter, pictures: tuple[DraftPicture, ...], box: PictureBo
 def read_text(path: Path) -> Intake:
     """Return the draft of a text file: the first line is the title, each line a paragraph.
 
-    Raises `BadInput` with `intake.no_body` when there is no more than one line.
+    Raises `BadInput` with `intake.no_body` when there is no more than one line,
+    `intake.too_many_lines` for more than a book has, or those of `reading`.
     """
     reading = decode(read_bytes(path), path.name)
     warnings = list(reading.remarks)
-    lines = [line for line in (tidy((Run(one),)) for one in reading.text.split("\n")) if line]
+    filled = [one for one in reading.text.split("\n") if one.strip()]
+    if len(filled) > _LINE_LIMIT:
+        raise BadInput("intake.too_many_lines", file=path.name, limit=_LINE_LIMIT)
+    lines = [line for line in (tidy((Run(one),)) for one in filled) if line]
     if not lines:
         raise BadInput("intake.no_body", file=path.name)
     title = "".join(part.text for part in lines[0] if isinstance(part, Run))

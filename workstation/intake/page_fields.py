@@ -89,7 +89,7 @@ def _metas(page: Element) -> dict[str, str]:
 def _title(page: Element, metas: dict[str, str]) -> str:
     """Return the headline: the heading that the page's own title begins with."""
     heads = [text_of(node) for node in page.iter("title")]
-    head = heads[0] if heads else ""
+    head = heads[0][:500] if heads else ""
     headings = [(node, short_text_of(node, 300) or "") for node in page.iter("h1", "h2", "h3")]
     squeezed = _squeezed(head)
     for _, text in headings:

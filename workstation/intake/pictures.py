@@ -57,6 +57,8 @@ class PictureBox:
     pictures: list[DraftPicture] = field(default_factory=list)
     left_out: list[Remark] = field(default_factory=list)
     _names: dict[str, str] = field(default_factory=dict)
+    _told: set[str] = field(default_factory=set)
+    _tried: int = 0
     _total: int = 0
 
     def take(self, figure: Figure) -> Figure | None:
@@ -108,7 +110,9 @@ class PictureBox:
         return data
 
     def _data(self, source: str) -> tuple[bytes | None, str]:
-        if len(self.pictures) >= COUNT_LIMIT or self._total >= TOTAL_LIMIT:
+        self._tried += 1
+        full = len(self.pictures) >= COUNT_LIMIT or self._total >= TOTAL_LIMIT
+        if full or self._tried > COUNT_LIMIT * 4:
             return None, "intake.picture_too_many"
         if _INLINE.match(source):
             return _decoded(source.partition(",")[2])
@@ -141,9 +145,9 @@ class PictureBox:
 
     def _leave_out(self, source: str, reason: str) -> None:
         shown = source[:200] if not _INLINE.match(source) else "data:"
-        remark = Remark(reason, {"file": self.file, "picture": shown})
-        if remark not in self.left_out:
-            self.left_out.append(remark)
+        if source not in self._told:
+            self._told.add(source)
+            self.left_out.append(Remark(reason, {"file": self.file, "picture": shown}))
 
 
 def _decoded(text: str) -> tuple[bytes | None, str]:

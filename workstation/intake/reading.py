@@ -50,6 +50,7 @@ _FAMILIES = {
     "unicode": "utf-8",
 }
 _SAMPLE = 20_000
+_WIDE = re.compile("[\u2000-\U0010ffff]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _DAMAGED_SHARE = 100  # one unreadable place in so many characters is still a text
 
@@ -143,7 +144,7 @@ def _misread(data: bytes, text: str, encoding: str, declared: str) -> bool:
         # Many UTF-8 texts are valid GBK too; the other way round it hardly ever happens with
         # characters of three bytes, as the Chinese ones are.
         unicode = _strict(data, "utf-8")
-        if unicode is not None and any(sign >= "\u2000" for sign in unicode):
+        if unicode is not None and _WIDE.search(unicode):
             return True
     # Nearly every text in one of these two is valid in the other, but looks like nothing.
     if encoding == "gb18030" and _FAMILIES.get(declared) != "gb18030":

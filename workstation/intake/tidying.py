@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from workstation.intake.blocks import CODE, Break, Inline, Run
 
@@ -80,17 +81,19 @@ def _cleaned(part: Inline) -> Inline:
 
 
 def _joined(parts: Iterable[Inline]) -> list[Inline]:
+    filled = [part for part in parts if not isinstance(part, Run) or part.text]
     made: list[Inline] = []
-    for part in parts:
-        last = made[-1] if made else None
-        if isinstance(part, Run) and isinstance(last, Run):
-            if not part.text:
-                continue
-            if part.with_text("") == last.with_text(""):
-                made[-1] = last.with_text(_SPACE.sub(" ", last.text + part.text))
-                continue
-        made.append(part)
-    return [part for part in made if not isinstance(part, Run) or part.text]
+    for look, group in groupby(filled, _look):
+        if look is None:
+            made.extend(group)
+        else:
+            text = "".join(part.text for part in group if isinstance(part, Run))
+            made.append(look.with_text(_SPACE.sub(" ", text)))
+    return made
+
+
+def _look(part: Inline) -> Run | None:
+    return part.with_text("") if isinstance(part, Run) else None
 
 
 def _at_start(made: Sequence[Inline]) -> bool:
