@@ -137,7 +137,7 @@ class Intake:
             )
             act.details["number"] = article.number
             if published and column_id is None:
-                warnings.append(Remark("intake.no_column", {"title": draft.title}))
+                warnings.append(Remark("intake.unfiled", {"title": draft.title}))
             elif published:
                 self._publish(article, content, first)
         return Imported("article", article.number, draft.title, path, article.id)

@@ -88,13 +88,16 @@ class Publishing:
         """
         with self._store.snapshot():
             manifest = generation.live_manifest(target or self.default_target)
-            return make_plan(
+            plan = make_plan(
                 self._press,
                 self._live(),
                 manifest,
                 progress or ignore_progress,
                 cancelled or never,
             )
+            # The next question must not be answered out of this snapshot.
+            self._press.release()
+            return plan
 
     def publish(
         self,
