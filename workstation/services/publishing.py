@@ -13,6 +13,7 @@ from workstation.domain.edition import EditionName
 from workstation.domain.errors import ReadOnly
 from workstation.domain.publication import Finding, Manifest, Plan, StepKind
 from workstation.press import generation
+from workstation.press.checks import check
 from workstation.press.plan import ignore_progress, make_plan, never
 from workstation.press.press import Press
 from workstation.store import publications
@@ -133,6 +134,13 @@ class Publishing:
         with self._store.connected():
             self._write_down(folder, outcome, made, sequence, edition.moment)
         return outcome
+
+    def checks(self, cancelled: Callable[[], bool] | None = None) -> tuple[Finding, ...]:
+        """Return what to mend before publishing; nothing in it stops a publication."""
+        with self._store.snapshot():
+            found = tuple(check(self._press, self._live(), cancelled or never))
+            self._press.release()
+            return found
 
     def last(self, target: Path | None = None) -> Publication | None:
         """Return the latest publication to a target, or None."""
