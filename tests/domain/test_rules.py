@@ -1,12 +1,12 @@
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.domain import identity
 from workstation.domain.article import Flag, Status, check_step, flags_in_order, may_become
 from workstation.domain.board import Card, same_cards
 from workstation.domain.column import Column, ColumnTree
@@ -22,7 +22,7 @@ def test_everything_may_be_trashed_and_comes_back_as_a_draft() -> None:
 
 def test_reviews_follow_each_other_and_may_send_back() -> None:
     reviews = [Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW]
-    for before, after in zip(reviews, reviews[1:], strict=False):
+    for before, after in itertools.pairwise(reviews):
         check_step(before, after)
         assert not may_become(after, before)
     assert all(may_become(review, Status.RETURNED) for review in reviews)
@@ -48,7 +48,7 @@ def test_flags_stand_once_in_the_order_of_the_old_system(letters: str) -> None:
 def test_keys_grow_also_when_the_clock_is_set_back(monkeypatch: pytest.MonkeyPatch) -> None:
     before = [new_id() for _ in range(50)]
     present = time.time()
-    monkeypatch.setattr(identity.time, "time", lambda: present - 86_400)
+    monkeypatch.setattr(time, "time", lambda: present - 86_400)
     after = [new_id() for _ in range(50)]
     assert before + after == sorted(before + after)
     assert len({*before, *after}) == 100

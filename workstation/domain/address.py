@@ -16,11 +16,13 @@ _PART = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
 _FILE = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}(\.html)?")
 _VARIABLE = re.compile(r"\{(\w+)\}")
 _VARIABLES = frozenset({"typedir", "column", "y", "m", "d", "aid", "number", "pinyin", "timestamp"})
-#: Names Windows keeps for devices, and folders the site itself needs.
-_RESERVED = frozenset(
-    {"con", "prn", "aux", "nul", "media", "assets"}
+#: Names Windows keeps for devices, with any ending.
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul"}
     | {f"{port}{digit}" for port in ("com", "lpt") for digit in range(1, 10)}
 )
+#: And folders the site itself needs.
+_RESERVED = _DEVICES | {"media", "assets"}
 
 
 def check_directory(directory: str) -> str:
@@ -44,7 +46,8 @@ def check(address: str) -> str:
     """Return a page's address; raise `Refused("address.bad")` unless every part is fit."""
     parts = address.split("/")
     good = all(_PART.fullmatch(part) for part in parts[:-1]) and _FILE.fullmatch(parts[-1])
-    if not good or parts[0] in _RESERVED:
+    devices = _DEVICES.intersection(part.removesuffix(".html") for part in parts)
+    if not good or devices or parts[0] in _RESERVED:
         raise Refused("address.bad", address=address)
     return address
 

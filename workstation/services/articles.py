@@ -50,6 +50,7 @@ class Articles(Releasing):
     def create(self, content: Content | None = None) -> Article:
         """Add a story and return it."""
         made = _clean(content or Content())
+        _check_columns(Content(), made)
         with self._store.journal.act("article.create", {"title": made.title}) as act:
             article = articles.insert(made)
             act.details["number"] = article.number
@@ -73,11 +74,12 @@ class Articles(Releasing):
         wanted = _clean(content)
         if wanted == base.content:
             return base
+        _check_columns(base.content, wanted)
         details: dict[str, str | int | None] = {"title": wanted.title, "number": base.number}
         with self._store.journal.act("article.save", details, fold=f"article:{base.id}"):
             if not articles.write(base, wanted, self._unreleased(base, wanted)):
                 present = articles.get(base.id)
-                merged = _merge(base, present, wanted)
+                merged = _clean(_merge(base, present, wanted))
                 articles.write(present, merged, self._unreleased(present, merged))
         return articles.get(base.id)
 
@@ -131,6 +133,16 @@ def _clean(content: Content) -> Content:
         dict.fromkeys(key for key in content.further_columns if key != content.column_id)
     )
     return replace(content, **cells)  # type: ignore[arg-type]
+
+
+def _check_columns(old: Content, new: Content) -> None:
+    """Raise `NotFound("column.missing")` if `new` names a column taken away meanwhile."""
+    if (old.column_id, old.further_columns) == (new.column_id, new.further_columns):
+        return
+    tree = columns.tree()
+    for key in (new.column_id, *new.further_columns):
+        if key is not None:
+            tree.get(key)
 
 
 def _flags(content: Content) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from workstation.domain.address import check_directory
@@ -9,6 +10,10 @@ from workstation.domain.column import Column, ColumnTree
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.pinyin import directory_of
 from workstation.domain.text import one_line, storable
+
+#: Pages every column has: its first one and the further ones of its list.
+_OWN_PAGE = re.compile(r"(index|list_\d+)\.html")
+_OF_THE_SITE = frozenset({"index.html", "404.html"})
 
 
 def fit_name(name: str) -> str:
@@ -58,6 +63,16 @@ def free_directory(tree: ColumnTree, parent_id: int | None, name: str) -> str:
     while tried in taken:
         tried, number = f"{stem}{number}", number + 1
     return tried
+
+
+def page_owner(tree: ColumnTree, address: str, home: str) -> str:
+    """Return the column (or `home`) whose own page lies at an address; empty if none does."""
+    folder, _, file = address.rpartition("/")
+    if not folder:
+        return home if file in _OF_THE_SITE else ""
+    if not _OWN_PAGE.fullmatch(file):
+        return ""
+    return next((column.name for column in tree if tree.directory(column.id) == folder), "")
 
 
 def check_merge(tree: ColumnTree, column_id: int, into: int) -> None:

@@ -114,7 +114,9 @@ class Intake:
             left_out += lost
             for comment in made:
                 number = articles.get(comment.article_id).number
-                imported.append(Imported("comment", number, one_line(comment.text)[:40], id=comment.id))
+                imported.append(
+                    Imported("comment", number, one_line(comment.text)[:40], id=comment.id)
+                )
         return Report(tuple(imported), tuple(warnings), tuple(left_out))
 
     def _file(

@@ -10,6 +10,7 @@ from workstation.domain.article import Article, Status, check_step
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import Milliseconds, now
 from workstation.services.article_questions import ArticleQuestions
+from workstation.services.column_rules import page_owner
 from workstation.store import articles, redirects, releases
 
 
@@ -61,7 +62,11 @@ class Releasing(ArticleQuestions):
         self._set_status("article.trash", article_ids, Status.TRASHED)
 
     def restore(self, article_ids: Sequence[int]) -> None:
-        """Take stories out of the trash, as drafts."""
+        """Take stories out of the trash, as drafts; raise `Refused` for others than drafts."""
+        for article in self._all(article_ids):
+            if article.status not in (Status.TRASHED, Status.DRAFT):
+                present, wanted = str(article.status), str(Status.DRAFT)
+                raise Refused("article.step", present=present, wanted=wanted)
         self._set_status("article.restore", article_ids, Status.DRAFT)
 
     def step(self, article_ids: Sequence[int], status: Status, reason: str = "") -> None:
@@ -77,7 +82,11 @@ class Releasing(ArticleQuestions):
 
         Raises `Refused("address.bad")` or `AddressTaken`.
         """
-        address = check_address(self._edition().address_of(article.id))
+        edition = self._edition()
+        address = check_address(edition.address_of(article.id))
+        owner = page_owner(edition.columns, address, edition.site.home_name)
+        if owner:
+            raise AddressTaken("address.taken", address=address, title=owner)
         other = articles.with_address(address)
         if other is not None and other != article.id:
             taken_by = articles.get(other)

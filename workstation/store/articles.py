@@ -89,7 +89,8 @@ def get(article_id: int) -> Article:
 
 def by_number(number: int) -> Article:
     """Return the article people know by `number`; raise `NotFound("article.no_number")`."""
-    found = _T.select(_T.id).where(_T.number == number).scalar()
+    # No integer of the engine is longer than 64 bits.
+    found = _T.select(_T.id).where(_T.number == number).scalar() if number < 2**63 else None
     if found is None:
         raise NotFound("article.no_number", number=number)
     return get(int(found))
@@ -133,7 +134,7 @@ def insert(
     article_id: int | None = None,
 ) -> Article:
     """Add an article under the next free number and return it."""
-    key = article_id or new_id()
+    key = _free(article_id) if article_id else new_id()
     moment = now()
     _T.insert(
         id=key,
@@ -146,6 +147,13 @@ def insert(
     ).execute()
     _write_listed(key, Content(), content)
     return get(key)
+
+
+def _free(key: int) -> int:
+    """Return the next key nobody has: many pages of an old site bear the time of one midnight."""
+    while _T.select().where(_T.id == key).exists():
+        key += 1
+    return key
 
 
 def next_number() -> int:
@@ -165,9 +173,10 @@ def write(base: Article, content: Content, extra: Mapping[str, Any] | None = Non
         if getattr(content, name) != getattr(base.content, name)
     }
     cells.update(extra or {})
-    if not cells:
-        # The version trigger sees the article's own cells only, not its columns and tags.
-        cells = {"version": base.version + 1}
+    if not cells and all(getattr(content, n) == getattr(base.content, n) for n in _LISTED):
+        return True
+    # The version trigger sees the article's own cells only, not its columns and tags.
+    cells |= {"version": base.version + 1, "changed_at": now()}
     places = ", ".join(f'"{_COLUMN.get(name, name)}" = ?' for name in cells)
     done = _T._meta.database.execute_sql(
         f"UPDATE article SET {places} WHERE id = ? AND version = ?",

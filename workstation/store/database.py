@@ -14,6 +14,7 @@ from urllib.parse import quote
 from peewee import SqliteDatabase, sqlite3
 
 from workstation.domain.errors import NewerNewsroom, NotANewsroom
+from workstation.domain.text import storable
 from workstation.store.trouble import TransactionLost, told
 
 #: "EdWs": marks the file as a newsroom's (PRAGMA application_id).
@@ -60,10 +61,14 @@ class NewsroomDatabase(SqliteDatabase):
         )
 
     def execute_sql(self, sql: str, params: Any = None) -> Any:
-        """Run one statement; raise `TransactionLost` if SQLite rolled back underneath."""
+        """Run one statement; raise `TransactionLost` if SQLite rolled back underneath.
+
+        Texts are bound as `domain.text.storable` makes them: SQLite cannot take a lone surrogate,
+        and a name typed into a search must not be what breaks it.
+        """
         if self._lost():
             raise TransactionLost("storage.lost")
-        return super().execute_sql(sql, params)
+        return super().execute_sql(sql, _bindable(params))
 
     def rollback(self) -> Any:
         """Roll back, unless SQLite did already: then the first error is the one to tell."""
@@ -76,6 +81,14 @@ class NewsroomDatabase(SqliteDatabase):
         if not self.is_closed() and not self.connection().in_transaction:
             raise TransactionLost("storage.lost")
         return super().commit()
+
+
+def _bindable(params: Any) -> Any:
+    if not params:
+        return params
+    if isinstance(params, dict):
+        return dict(zip(params, _bindable(list(params.values())), strict=True))
+    return [storable(value) if isinstance(value, str) else value for value in params]
 
 
 def make_file(path: Path) -> None:
