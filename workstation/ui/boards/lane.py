@@ -38,6 +38,8 @@ class Lane(QWidget):
         self._target = False
         self.title = label("", "title")
         self.title.setFont(sans_font(15, weight=QFont.Weight.DemiBold))
+        # A long title gives way; a button is never cut off.
+        self.title.setMinimumWidth(24)
         self.count = label("", "counter")
         self.launch = primary_button()
         set_mark(self.launch, "small", True)
@@ -104,7 +106,7 @@ class Lane(QWidget):
         self.launch.setVisible(differs)
         self.discard.setVisible(differs)
         self.same.setVisible(not differs)
-        self.launch.setText(self.tr("Launch %n change(s)", "", self.places))
+        self.launch.setText(self.tr("Launch %n", "", self.places))
         said = self.tr("%1, %2 cards").replace("%1", board.title).replace("%2", self.count.text())
         state = self.launch.text() if differs else self.same.text()
         self.setAccessibleName(f"{said}, {state}")

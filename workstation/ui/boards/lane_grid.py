@@ -1,4 +1,4 @@
-"""All boards side by side: as many as the width allows, in their order, row by row."""
+"""All boards in stacks side by side, as many stacks as the width allows."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ class LaneGrid(QScrollArea):
         self.setWidget(self._page)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(False)
+        self._places: dict[int, int] = {}
+        self._across = 0
         self._held: QPoint | None = None
         self._scrolling = QTimer(self, interval=_STEP_MILLISECONDS)
         self._scrolling.timeout.connect(self._scroll)
@@ -72,15 +74,28 @@ class LaneGrid(QScrollArea):
         across = max(1, (width + _GAP) // (_NARROWEST + _GAP))
         across = min(across, max(1, len(self.lanes)))
         each = max(160, (width - (across - 1) * _GAP) // across)
-        top = _MARGIN
-        for start in range(0, len(self.lanes), across):
-            row = self.lanes[start : start + across]
-            height = max(lane.height_for(each) for lane in row)
-            for place, lane in enumerate(row):
-                lane.setGeometry(_MARGIN + place * (each + _GAP), top, each, height)
-            top += height + _GAP
-        height = max(self.viewport().height(), top - _GAP + _MARGIN)
+        heights = {lane.key: lane.height_for(each) for lane in self.lanes}
+        self._settle(across, heights)
+        ends = [_MARGIN] * across
+        for lane in self.lanes:
+            place = self._places[lane.key]
+            left = _MARGIN + place * (each + _GAP)
+            lane.setGeometry(left, ends[place], each, heights[lane.key])
+            ends[place] += heights[lane.key] + _GAP
+        height = max(self.viewport().height(), max(ends) - _GAP + _MARGIN)
         self._page.resize(self.viewport().width(), height)
+
+    def _settle(self, across: int, heights: dict[int, int]) -> None:
+        """Give each board a stack, the shortest one; it stays there while cards come and go."""
+        keys = [lane.key for lane in self.lanes]
+        if list(self._places) == keys and self._across == across:
+            return
+        self._across, self._places = across, {}
+        ends = [0] * across
+        for key in keys:
+            place = ends.index(min(ends))
+            self._places[key] = place
+            ends[place] += heights[key] + _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the new size."""

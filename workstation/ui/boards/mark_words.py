@@ -29,7 +29,8 @@ def mark_words(marked: Marked, moment: Milliseconds) -> str:
         also = QCoreApplication.translate("Boards", "Also on %1")
         return also.replace("%1", QCoreApplication.translate("Boards", ", ").join(marked.words))
     if marked.mark is Mark.LEFT:
-        return QCoreApplication.translate("Boards", "%n hour(s) left", "", marked.number)
+        left = marked.number
+        return QCoreApplication.translate("Boards", "%n h left", "", left)
     return QCoreApplication.translate("Boards", "From %1").replace(
         "%1", moment_words(marked.number, moment)
     )
@@ -52,13 +53,15 @@ def moment_words(at: Milliseconds, moment: Milliseconds) -> str:
 def age_words(at: Milliseconds, moment: Milliseconds) -> str:
     """Return how long ago something was."""
     gone = max(0, moment - at)
-    if gone < MINUTE:
+    # lupdate overlooks calls that hold a computation.
+    minutes, hours, days = (gone // unit for unit in (MINUTE, HOUR, DAY))
+    if not minutes:
         return QCoreApplication.translate("Boards", "just now")
-    if gone < HOUR:
-        return QCoreApplication.translate("Boards", "%n minute(s) ago", "", gone // MINUTE)
-    if gone < DAY:
-        return QCoreApplication.translate("Boards", "%n hour(s) ago", "", gone // HOUR)
-    return QCoreApplication.translate("Boards", "%n day(s) ago", "", gone // DAY)
+    if not hours:
+        return QCoreApplication.translate("Boards", "%n min ago", "", minutes)
+    if not days:
+        return QCoreApplication.translate("Boards", "%n h ago", "", hours)
+    return QCoreApplication.translate("Boards", "%n d ago", "", days)
 
 
 def fill_words(board: Board) -> str:

@@ -14,6 +14,7 @@ from workstation.ui.shared.styling import ground, label
 
 HOME = "index.html"
 _PAUSE_MILLISECONDS = 250
+_HEAD = 46
 
 PageFactory = Callable[[], PageView]
 
@@ -28,8 +29,10 @@ class PagePane(QWidget):
         self._page: PageView | None = None
         self._title = label("", "title")
         self._which = Chip("", "red")
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 10, 14, 10)
+        held = QWidget()
+        held.setFixedHeight(_HEAD)
+        head = QHBoxLayout(held)
+        head.setContentsMargins(14, 0, 14, 0)
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addWidget(self._which)
@@ -37,7 +40,9 @@ class PagePane(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(head)
+        self._column.addWidget(held)
+        self._blank = QWidget()
+        self._column.addWidget(self._blank, 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._show)
         self.retranslate()
@@ -51,6 +56,7 @@ class PagePane(QWidget):
             return
         if self._page is None:
             self._page = self._factory()
+            self._blank.hide()
             self._column.addWidget(self._page.widget(), 1)
         self._page.show_html(HOME)
 

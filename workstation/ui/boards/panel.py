@@ -85,7 +85,7 @@ class BoardsPanel(Panel):
         self.keyboard.edit_wanted.connect(self.side.edit)
         self.keyboard.open_wanted.connect(self.open_article)
         self.keyboard.said.connect(self.status)
-        self.pool.asked.connect(self._read_pool)
+        self.pool.asked.connect(self.refresh)
         self.pool.list.place_wanted.connect(self.stage.place)
         self.pool.list.opened.connect(self.open_article)
         self.pool.list.menu_wanted.connect(self._open_pool_menu)
@@ -98,9 +98,6 @@ class BoardsPanel(Panel):
     def refresh(self) -> None:
         """Read boards and pool again; what is chosen stays chosen."""
         self.reading.read_boards(frozenset(self._pictures))
-        self._read_pool()
-
-    def _read_pool(self) -> None:
         self.reading.read_pool(self.pool.text(), self.pool.kind())
 
     def _show(self, read: BoardsRead) -> None:
@@ -181,6 +178,11 @@ class BoardsPanel(Panel):
     def commit_pending(self) -> None:
         """Save what was typed on the card that is open."""
         self.side.drawer.commit()
+
+    def retranslate(self) -> None:
+        """Say everything on the cards again; the panes see to their own words."""
+        if not self.stale:
+            self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Follow being hidden."""

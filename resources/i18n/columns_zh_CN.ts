@@ -1,0 +1,508 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ArticleLinesModel</name>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>（还没有标题）</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPane</name>
+    <message>
+        <source>Newest articles here</source>
+        <translation>本栏目最近的稿件</translation>
+    </message>
+    <message>
+        <source>Newest articles of the column</source>
+        <translation>本栏目最近的稿件</translation>
+    </message>
+    <message>
+        <source>No article here yet</source>
+        <translation>这里还没有稿件</translation>
+    </message>
+    <message>
+        <source>File a story under this column at the writing desk, or drag some onto it.</source>
+        <translation>在稿件桌把稿件归入这个栏目，或把稿件拖到左边的栏目上。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDelegate</name>
+    <message>
+        <source>Name of the column</source>
+        <translation>栏目名称</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnForm</name>
+    <message>
+        <source>Not an address yet: it ends in .html and holds {number} or {pinyin}.</source>
+        <translation>还不成网址：要以 .html 结尾，并含有 {number} 或 {pinyin}。</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>As the site</source>
+        <translation>与全站相同</translation>
+    </message>
+    <message>
+        <source>Leave it out of the navigation; its pages stay reachable</source>
+        <translation>不在导航中显示（页面仍可访问）</translation>
+    </message>
+    <message>
+        <source>Empty: as the column above</source>
+        <translation>留空则沿用上级栏目</translation>
+    </message>
+    <message>
+        <source>Empty: the theme&apos;s own</source>
+        <translation>留空则用主题自带的</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Directory in the address</source>
+        <translation>网址目录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Articles on a list page</source>
+        <translation>列表页每页篇数</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>链接到</translation>
+    </message>
+    <message>
+        <source>An address on this site or another</source>
+        <translation>本站或外站的网址</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>One or two sentences, for search engines</source>
+        <translation>一两句话，给搜索引擎看</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>用逗号分开</translation>
+    </message>
+    <message>
+        <source>Text of the page (Markdown)</source>
+        <translation>页面正文（Markdown）</translation>
+    </message>
+    <message>
+        <source>What readers find on this page</source>
+        <translation>读者在这一页看到的内容</translation>
+    </message>
+    <message>
+        <source>Address rule of its articles</source>
+        <translation>稿件网址规则</translation>
+    </message>
+    <message>
+        <source>List template</source>
+        <translation>列表模板</translation>
+    </message>
+    <message>
+        <source>Article template</source>
+        <translation>稿件模板</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPicker</name>
+    <message>
+        <source>Find a column</source>
+        <translation>查找栏目</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>At the top of the site</source>
+        <translation>网站顶层</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPlan</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%n column(s)</source>
+        <translation>%n 个栏目</translation>
+    </message>
+    <message>
+        <source>%n article(s)</source>
+        <translation>%n 篇稿件</translation>
+    </message>
+    <message>
+        <source>%n comment(s)</source>
+        <translation>%n 条评论</translation>
+    </message>
+    <message>
+        <source>%n card(s)</source>
+        <translation>%n 张卡片</translation>
+    </message>
+    <message>
+        <source>%n address(es) will change</source>
+        <translation>%n 个栏目网址会改变</translation>
+    </message>
+    <message>
+        <source>%n redirect(s) will be left at the old addresses</source>
+        <translation>旧网址留下 %n 条跳转</translation>
+    </message>
+    <message>
+        <source>%n column page(s) will go</source>
+        <translation>%n 个栏目页会消失</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTreeModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation><numerusform>%n 篇稿件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Single page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>外链</translation>
+    </message>
+    <message>
+        <source>Show in the navigation</source>
+        <translation>在导航中显示</translation>
+    </message>
+    <message>
+        <source>New column beside…</source>
+        <translation>新建同级栏目…</translation>
+    </message>
+    <message>
+        <source>New column below…</source>
+        <translation>新建下级栏目…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移到…</translation>
+    </message>
+    <message>
+        <source>Leave out of the navigation</source>
+        <translation>不在导航中显示</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPanel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation><numerusform>%n 个栏目</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>“%1”已保存</translation>
+    </message>
+    <message>
+        <source>Several columns at once…</source>
+        <translation>一次新建多个栏目…</translation>
+    </message>
+    <message>
+        <source>A site begins with its columns</source>
+        <translation>先搭好栏目，网站才有骨架</translation>
+    </message>
+    <message>
+        <source>A column is a place in the tree of the site, such as Home › Law › Courts. Articles are filed under columns; columns can be moved and renamed at any time.</source>
+        <translation>栏目是网站树上的一个位置，例如 首页 › 法治 › 审判。稿件归入栏目；栏目随时可以移动、改名，都能撤销。</translation>
+    </message>
+    <message>
+        <source>Create the first column</source>
+        <translation>新建第一个栏目</translation>
+    </message>
+    <message>
+        <source>Write several columns at once</source>
+        <translation>一次写出多个栏目</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Nothing has been filed here yet.</source>
+        <translation>这里还没有归入任何稿件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n column(s) below it</source>
+        <translation><numerusform>含 %n 个下级栏目</numerusform></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Name of the new column</source>
+        <translation>新栏目的名称</translation>
+    </message>
+    <message>
+        <source>Name of the new column in “%1”</source>
+        <translation>“%1”下新栏目的名称</translation>
+    </message>
+    <message>
+        <source>Create column</source>
+        <translation>新建栏目</translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation>栏目要有名称。</translation>
+    </message>
+    <message>
+        <source>Created “%1”</source>
+        <translation>已新建“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n column(s)</source>
+        <translation><numerusform>已新建 %n 个栏目</numerusform></translation>
+    </message>
+    <message>
+        <source>Renamed to “%1”</source>
+        <translation>已改名为“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n article(s) to “%1”</source>
+        <translation><numerusform>已把 %n 篇稿件移到“%1”</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is in the navigation again</source>
+        <translation>“%1”重新出现在导航中</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of the navigation</source>
+        <translation>“%1”不再出现在导航中</translation>
+    </message>
+    <message>
+        <source>Several columns at once…</source>
+        <translation>一次新建多个栏目…</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDialog</name>
+    <message>
+        <source>Several columns at once</source>
+        <translation>一次新建多个栏目</translation>
+    </message>
+    <message>
+        <source>One column on each line; an indented line belongs under the one above. Their directories are made from pinyin.</source>
+        <translation>每行一个栏目，缩进的行归在上一行之下。网址目录用拼音自动生成。</translation>
+    </message>
+    <message>
+        <source>Law
+    Courts
+    Prosecution
+Life</source>
+        <translation>法治
+    审判
+    检察
+服务</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n column(s)</source>
+        <translation><numerusform>新建 %n 个栏目</numerusform></translation>
+    </message>
+    <message>
+        <source>Create columns</source>
+        <translation>新建栏目</translation>
+    </message>
+</context>
+<context>
+    <name>Surgery</name>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>已移动“%1”</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>顶层</translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2”?</source>
+        <translation>把“%1”移到“%2”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move and change %n address(es)</source>
+        <translation><numerusform>移动，改 %n 个网址</numerusform></translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <translation>把“%1”移到</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>移到这里</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>把“%1”合并到</translation>
+    </message>
+    <message>
+        <source>Its articles and the columns below it go there; its address leads there.</source>
+        <translation>它的稿件和下级栏目都归过去，旧网址跳转过去。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Merged “%1” into “%2”</source>
+        <translation>已把“%1”合并到“%2”</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”?</source>
+        <translation>把“%1”合并到“%2”？</translation>
+    </message>
+    <message>
+        <source> No article is deleted.</source>
+        <translation>稿件不会被删除。</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>合并到“%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source> Articles are never deleted with a column.</source>
+        <translation>稿件不会被删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n column(s)</source>
+        <translation><numerusform>删除 %n 个栏目</numerusform></translation>
+    </message>
+    <message>
+        <source>Delete, articles go to “%1”</source>
+        <translation>删除，稿件归到“%1”</translation>
+    </message>
+    <message>
+        <source>Delete, articles go to …</source>
+        <translation>删除，稿件归到…</translation>
+    </message>
+    <message>
+        <source>Delete, articles stay without column</source>
+        <translation>删除，稿件暂不归栏目</translation>
+    </message>
+    <message>
+        <source>Where do the articles go?</source>
+        <translation>稿件归到哪里？</translation>
+    </message>
+    <message>
+        <source>Delete “%1”, articles go here</source>
+        <translation>删除“%1”，稿件归到这里</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”</source>
+        <translation>已删除“%1”，稿件都在</translation>
+    </message>
+    <message>
+        <source>Nothing else is touched. You can undo this.</source>
+        <translation>不涉及其他内容，可以撤销。</translation>
+    </message>
+    <message>
+        <source>This touches %1. You can undo this.</source>
+        <translation>涉及 %1，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Change the directory of “%1” from “%2” to “%3”?</source>
+        <translation>把“%1”的网址目录从“%2”改为“%3”？</translation>
+    </message>
+    <message>
+        <source> Published articles keep their addresses.</source>
+        <translation>已发布稿件的网址不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n address(es)</source>
+        <translation><numerusform>改 %n 个网址</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message>
+        <source>Drag to move; Alt and arrows do the same. Articles may be dropped here.</source>
+        <translation>拖动可移动，Alt 加方向键也行；稿件可以拖到栏目上。</translation>
+    </message>
+    <message>
+        <source>Columns of the site</source>
+        <translation>网站栏目</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新建栏目</translation>
+    </message>
+    <message>
+        <source>Several columns at once</source>
+        <translation>一次新建多个栏目</translation>
+    </message>
+</context>
+</TS>
