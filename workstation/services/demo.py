@@ -52,6 +52,7 @@ class _Demo:
         self._addresses: dict[str, str] = {}
         self._columns: dict[str, int] = {}
         self._articles: dict[str, int] = {}
+        self._begun: dict[int, Milliseconds] = {}
 
     def fill(self) -> None:
         stories = sorted((self._folder / "articles").glob("*.md"))
@@ -135,6 +136,9 @@ class _Demo:
             extra["address"] = self._newsroom.articles.frozen_address(article)
             extra["release"] = releases.insert(article.id, content, begun)
         articles.update([article.id], **extra)
+        # A story of last week was not changed just now, although it was filed just now.
+        articles.update([article.id], changed_at=begun)
+        self._begun[article.id] = begun
         set_tally(article.id, int(told.get("reads", 0)), int(told.get("votes_up", 0)))
 
     def _content(self, told: dict[str, Any], body: str, shown: Milliseconds | None) -> Content:
@@ -182,11 +186,14 @@ class _Demo:
             return self._now + told[name] * HOUR if name in told else None
 
         picture = told.get("picture")
+        article_id = self._articles[told["article"]] if "article" in told else None
+        # Placed soon after the story was there.
+        placed = self._begun.get(article_id or 0, self._now - HOUR) + HOUR // 2
         return Card(
             id=0,
             board_id=board_id,
             position=position,
-            article_id=self._articles[told["article"]] if "article" in told else None,
+            article_id=article_id,
             link=told.get("link", ""),
             headline=told.get("headline", ""),
             kicker=told.get("kicker", ""),
@@ -194,7 +201,7 @@ class _Demo:
             picture_id=self._pictures[picture] if picture else None,
             starts_at=at("starts_in_hours"),
             ends_at=at("ends_in_hours"),
-            placed_at=self._now - HOUR,
+            placed_at=min(placed, self._now),
         )
 
     def _bring_comments(self) -> None:
