@@ -1,0 +1,187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ArticlesModel</name>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>（还没有标题）</translation>
+    </message>
+    <message>
+        <source>changes not released</source>
+        <translation>有改动未放行</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Home page and columns</source>
+        <translation>首页与栏目</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Find an article…</source>
+        <translation>找一篇稿件…</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Widths in CSS pixels; 0 is the room there is.</extracomment>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Make the page again</source>
+        <translation>重新生成这一页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation>页面地址</translation>
+    </message>
+    <message>
+        <source>On the desk</source>
+        <translation>桌上的</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>线上的</translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation>前 / 后</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>%1 pixels wide</source>
+        <translation>宽 %1 像素</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>有多宽就显示多宽</translation>
+    </message>
+</context>
+<context>
+    <name>PageStage</name>
+    <message>
+        <source>The preview has been restarted.</source>
+        <translation>预览已重启。</translation>
+    </message>
+    <message>
+        <source>The preview keeps stopping at this page. Your text is safe.</source>
+        <translation>预览在这一页上反复中断。稿件没有受影响。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>No page to show yet</source>
+        <translation>还没有可以显示的页面</translation>
+    </message>
+    <message>
+        <source>It is in the trash or has been withdrawn.</source>
+        <translation>它在回收站里，或者已经撤稿。</translation>
+    </message>
+    <message>
+        <source>This article has no page</source>
+        <translation>这篇稿件没有页面</translation>
+    </message>
+    <message>
+        <source>It was moved, deleted or hidden: /%1</source>
+        <translation>它已移走、删除或隐藏：/%1</translation>
+    </message>
+    <message>
+        <source>There is no page at this address</source>
+        <translation>这个地址没有页面</translation>
+    </message>
+</context>
+<context>
+    <name>Pair</name>
+    <message>
+        <source>Before: as released</source>
+        <translation>前：已放行的</translation>
+    </message>
+    <message>
+        <source>After: as on the desks now</source>
+        <translation>后：桌上现在的</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>没有差别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) new or changed</source>
+        <translation><numerusform>新增或改动 %n 处</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed or gone</source>
+        <translation><numerusform>改动或去掉 %n 处</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Show the page as on the desks</source>
+        <translation>看桌上的页面</translation>
+    </message>
+    <message>
+        <source>Show the page as released</source>
+        <translation>看线上的页面</translation>
+    </message>
+    <message>
+        <source>Show the page before and after</source>
+        <translation>前后对照着看</translation>
+    </message>
+    <message>
+        <source>Show the page %1 pixels wide</source>
+        <translation>按 %1 像素宽看页面</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF…</source>
+        <translation>把页面存为 PDF…</translation>
+    </message>
+    <message>
+        <source>This article has no page: it is withdrawn or in the trash.</source>
+        <translation>这篇稿件没有页面：已撤稿，或在回收站里。</translation>
+    </message>
+    <message>
+        <source>This link leads out of the site: %1</source>
+        <translation>这个链接通向站外：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,123 @@
+"""Above the page: back and forth, its address, which edition, how wide, and printing."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+
+from workstation.ui.shared.buttons import icon_button, name_button
+from workstation.ui.shared.chip import FilterChip
+from workstation.ui.shared.styling import ground
+
+
+class Mode(StrEnum):
+    """Which edition is shown."""
+
+    WORKING = "working"
+    LIVE = "live"
+    BOTH = "both"
+
+
+#: Widths in CSS pixels; 0 is the room there is.
+WIDTHS = (0, 390, 768, 1200)
+
+
+class PageBar(QWidget):
+    """Sends what the person asks for; showing it is the panel's."""
+
+    back = Signal()
+    forward = Signal()
+    reload = Signal()
+    printing = Signal()
+    asked = Signal(str)
+    mode_chosen = Signal(str)
+    width_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "desk")
+        self.setFixedHeight(46)
+        self.back_button = icon_button("arrow-left", "")
+        self.forward_button = icon_button("arrow-right", "")
+        self.reload_button = icon_button("refresh-cw", "")
+        self.print_button = icon_button("printer", "")
+        self.address = QLineEdit()
+        self.modes = {mode: FilterChip() for mode in Mode}
+        self.widths = {width: FilterChip() for width in WIDTHS}
+        self._place()
+        self._connect()
+        self.retranslate()
+
+    def _place(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 14, 0)
+        row.setSpacing(6)
+        for button in (self.back_button, self.forward_button, self.reload_button):
+            row.addWidget(button)
+        row.addWidget(self.address, 1)
+        for chips in (self.modes, self.widths):
+            row.addSpacing(8)
+            group = QButtonGroup(self)
+            for chip in chips.values():
+                group.addButton(chip)
+                row.addWidget(chip)
+        row.addSpacing(4)
+        row.addWidget(self.print_button)
+        self.address.setMinimumWidth(90)
+        self.modes[Mode.WORKING].setChecked(True)
+        self.widths[0].setChecked(True)
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(self.back)
+        self.forward_button.clicked.connect(self.forward)
+        self.reload_button.clicked.connect(self.reload)
+        self.print_button.clicked.connect(self.printing)
+        self.address.returnPressed.connect(lambda: self.asked.emit(self.address.text()))
+        for mode, chip in self.modes.items():
+            chip.clicked.connect(lambda _on=False, mode=mode: self.mode_chosen.emit(mode))
+        for width, chip in self.widths.items():
+            chip.clicked.connect(lambda _on=False, width=width: self.width_chosen.emit(width))
+
+    def show_address(self, address: str) -> None:
+        """Say which page is shown; what is being typed there is left alone."""
+        if not (self.address.hasFocus() and self.address.isModified()):
+            self.address.setText(f"/{address}")
+        self.address.setModified(False)
+
+    def show_history(self, back: bool, forward: bool) -> None:
+        """Say whether there is somewhere to go back or forward to."""
+        self.back_button.setEnabled(back)
+        self.forward_button.setEnabled(forward)
+
+    def choose(self, mode: Mode) -> None:
+        """Let a mode be the chosen one, without telling of it."""
+        self.modes[mode].setChecked(True)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        name_button(self.back_button, self.tr("Back"), "Alt+Left")
+        name_button(self.forward_button, self.tr("Forward"), "Alt+Right")
+        name_button(self.reload_button, self.tr("Make the page again"), "F5")
+        name_button(self.print_button, self.tr("Save as PDF…"))
+        self.address.setPlaceholderText(self.tr("Address of a page"))
+        self.address.setAccessibleName(self.tr("Address of a page"))
+        words = {
+            Mode.WORKING: self.tr("On the desk"),
+            Mode.LIVE: self.tr("Live"),
+            Mode.BOTH: self.tr("Before / after"),
+        }
+        for mode, word in words.items():
+            self.modes[mode].set_word(word)
+        sizes = (self.tr("Fit"), self.tr("Phone"), self.tr("Tablet"), self.tr("Desktop"))
+        for width, word in zip(WIDTHS, sizes, strict=True):
+            self.widths[width].set_word(word)
+            self.widths[width].setToolTip(self.tr("%1 pixels wide").replace("%1", str(width)))
+        self.widths[0].setToolTip(self.tr("As wide as there is room"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,160 @@
+"""One page, or the same page twice: as readers see it, and as it is on the desks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.edition import EditionName
+from workstation.ui.preview.page_bar import Mode
+from workstation.ui.preview.sheet import PageSheet
+from workstation.ui.shared.chip import Chip
+from workstation.ui.shared.styling import label, rule
+from workstation.ui.shared.tokens import LIGHT
+
+_OTHER = {EditionName.LIVE: EditionName.WORKING, EditionName.WORKING: EditionName.LIVE}
+
+
+class Pair(QWidget):
+    """`moved(address)` tells that another page is shown, `left(url)` of links out of the site."""
+
+    moved = Signal(str)
+    left = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mode = Mode.WORKING
+        self._address = ""
+        self.sheets = {name: PageSheet(desk, stay=False) for name in _OTHER}
+        self._titles = {name: label("", "soft") for name in _OTHER}
+        self._counts = {name: Chip() for name in _OTHER}
+        self._sides = {name: self._side(name) for name in _OTHER}
+        self._line = rule(vertical=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sides[EditionName.LIVE][0], 1)
+        row.addWidget(self._line)
+        row.addWidget(self._sides[EditionName.WORKING][0], 1)
+        for name, sheet in self.sheets.items():
+            sheet.shown.connect(self._follow)
+            sheet.left.connect(self.left)
+            sheet.ready.connect(self._compare)
+            sheet.patched.connect(self._compare)
+            sheet.scrolled.connect(self.sheets[_OTHER[name]].scroll_to)
+        self._lay()
+        self.retranslate()
+
+    def _side(self, name: EditionName) -> tuple[QWidget, QWidget]:
+        side, head = QWidget(), QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 4, 16, 6)
+        row.setSpacing(8)
+        row.addWidget(self._titles[name])
+        row.addWidget(self._counts[name])
+        row.addStretch()
+        self._counts[name].hide()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.sheets[name], 1)
+        return side, head
+
+    @property
+    def main(self) -> PageSheet:
+        """Return the sheet that leads: the working one where both are shown."""
+        return self.sheets[EditionName.LIVE if self.mode is Mode.LIVE else EditionName.WORKING]
+
+    @property
+    def address(self) -> str:
+        """Return the address that is shown."""
+        return self._address
+
+    def show_address(self, address: str) -> None:
+        """Show a page in the editions that are to be seen."""
+        self._address = address
+        for name in self._seen():
+            self.sheets[name].show_page(address, name)
+        self.moved.emit(address)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show one edition, or both beside each other."""
+        for name in self._seen():
+            if mode is not Mode.BOTH and self.sheets[name].html:
+                self.sheets[name].surface().run("unmark")
+        self.mode = mode
+        self._lay()
+        self.show_address(self._address)
+
+    def set_width(self, pixels: int) -> None:
+        """Show pages as on a screen of that width."""
+        for sheet in self.sheets.values():
+            sheet.stage.fitting.set_width(pixels)
+
+    def refresh(self) -> None:
+        """Make what is seen again."""
+        for name in self._seen():
+            self.sheets[name].refresh()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._titles[EditionName.LIVE].setText(self.tr("Before: as released"))
+        self._titles[EditionName.WORKING].setText(self.tr("After: as on the desks now"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _seen(self) -> list[EditionName]:
+        if self.mode is Mode.BOTH:
+            return [EditionName.LIVE, EditionName.WORKING]
+        return [EditionName(self.mode.value)]
+
+    def _lay(self) -> None:
+        seen = self._seen()
+        for name, (side, head) in self._sides.items():
+            side.setVisible(name in seen)
+            head.setVisible(len(seen) == 2)
+        self._line.setVisible(len(seen) == 2)
+
+    def _follow(self, address: str, edition: EditionName) -> None:
+        if edition not in self._seen() or address == self._address:
+            return
+        self._address = address
+        if self.mode is Mode.BOTH:
+            # The one that followed a link is made again too: its text is needed for comparing.
+            self.sheets[edition].refresh()
+            other = _OTHER[edition]
+            self.sheets[other].show_page(address, other)
+        self.moved.emit(address)
+
+    def _compare(self) -> None:
+        both = self.mode is Mode.BOTH and all(sheet.html for sheet in self.sheets.values())
+        for name, sheet in self.sheets.items():
+            other = self.sheets[_OTHER[name]]
+            if not both:
+                self._counts[name].hide()
+            elif sheet.surface().ready:
+                color = LIGHT.green if name is EditionName.WORKING else LIGHT.red
+                sheet.surface().run("mark", other.html, color, done=self._tell(name))
+
+    def _tell(self, name: EditionName) -> Callable[[object], None]:
+        def told(count: object) -> None:
+            if self.mode is not Mode.BOTH or not isinstance(count, int):
+                return
+            chip = self._counts[name]
+            if not count:
+                chip.show_state(self.tr("nothing differs"), "")
+            elif name is EditionName.WORKING:
+                chip.show_state(self.tr("%n place(s) new or changed", "", count), "green")
+            else:
+                chip.show_state(self.tr("%n place(s) changed or gone", "", count), "red")
+            chip.show()
+
+        return told

@@ -1,0 +1,192 @@
+"""The preview desk: any page of the site, as it is on the desks and as readers have it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.article import ArticleLine, ArticleQuery
+from workstation.domain.column import ColumnTree
+from workstation.ui.preview.chooser import HOME, Chooser
+from workstation.ui.preview.page_bar import WIDTHS, Mode, PageBar
+from workstation.ui.preview.pair import Pair
+from workstation.ui.preview.printing import save_pdf
+from workstation.ui.shared.panel import Command, Panel
+from workstation.ui.shared.split import Pane, Split
+
+_MOST = 60
+
+
+class PreviewPanel(Panel):
+    """Choose a page at the left, see it at the right. The page keeps itself up to date."""
+
+    interests = ("column", "article", "release", "setting")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.chooser = Chooser(desk.language)
+        self.bar = PageBar()
+        self.pair = Pair(desk)
+        self._text = ""
+        self._place()
+        self._connect()
+        self.setFocusProxy(self.chooser.search)
+        self.bar.show_history(False, False)
+
+    def _place(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.pair, 1)
+        self.split = Split("preview")
+        self.split.add_pane(Pane("chooser", 280, 220, shortcut="F8"), self.chooser)
+        self.split.add_pane(Pane("page", 900, 480, stretch=1), right)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+
+    def _connect(self) -> None:
+        self.chooser.page_chosen.connect(self.show_address)
+        self.chooser.article_chosen.connect(self.show_article)
+        self.chooser.searched.connect(self._search)
+        self.bar.asked.connect(self._ask_for)
+        self.bar.mode_chosen.connect(lambda mode: self.pair.set_mode(Mode(mode)))
+        self.bar.width_chosen.connect(self.pair.set_width)
+        self.bar.reload.connect(self.pair.refresh)
+        self.bar.printing.connect(self.print_page)
+        self.bar.back.connect(partial(self.step, -1))
+        self.bar.forward.connect(partial(self.step, +1))
+        self.pair.moved.connect(self._moved)
+        self.pair.left.connect(self._tell_left)
+        for sheet in self.pair.sheets.values():
+            sheet.ready.connect(self._tell_history)
+        for keys, way in (
+            (QKeySequence.StandardKey.Back, -1),
+            (QKeySequence.StandardKey.Forward, 1),
+        ):
+            QShortcut(keys, self, partial(self.step, way))
+
+    def refresh(self) -> None:
+        """Read again what can be chosen; the page sees to itself."""
+        newsroom = self.desk.newsroom
+
+        def question() -> tuple[ColumnTree, str]:
+            return newsroom.columns.tree(), newsroom.site.get().home_name
+
+        self.desk.tasks.read(question, self._show_columns, key="columns", owner=self)
+        self._search(self._text)
+        if self.pair.address:
+            self.pair.refresh()
+        else:
+            self.show_address(HOME)
+
+    def show_address(self, address: str) -> None:
+        """Show the page at an address without a leading slash."""
+        self.pair.show_address(address)
+
+    def show_article(self, article_id: int) -> None:
+        """Show an article's page, published or not."""
+        newsroom = self.desk.newsroom
+        self.desk.tasks.read(
+            lambda: newsroom.preview.address_of(article_id),
+            self._show_found,
+            key="address",
+            owner=self,
+        )
+
+    def step(self, way: int) -> None:
+        """Go back (-1) or forward (+1) among the pages that were shown."""
+        history = self.pair.main.surface().page.history()
+        if way < 0:
+            history.back()
+        else:
+            history.forward()
+
+    def print_page(self) -> None:
+        """Save the page as a PDF where the person says."""
+        name = self.pair.address.replace("/", "-").removesuffix(".html") or "index"
+        self.desk.ask.save_file(
+            self.tr("Save as PDF"), f"{name}.pdf", ["PDF (*.pdf)"], self._print_to
+        )
+
+    def commands(self) -> list[Command]:
+        """Return what can be done with the page."""
+        modes = {
+            Mode.WORKING: self.tr("Show the page as on the desks"),
+            Mode.LIVE: self.tr("Show the page as released"),
+            Mode.BOTH: self.tr("Show the page before and after"),
+        }
+        found = [
+            Command(f"preview.{mode}", text, partial(self._choose, mode), icon="eye")
+            for mode, text in modes.items()
+        ]
+        for width in WIDTHS[1:]:
+            text = self.tr("Show the page %1 pixels wide").replace("%1", str(width))
+            run = self.bar.widths[width].click
+            found.append(Command(f"preview.width{width}", text, run, icon="smartphone"))
+        pdf = self.tr("Save the page as PDF…")
+        found.append(Command("preview.pdf", pdf, self.print_page, icon="printer"))
+        return found
+
+    def reveal(self, kind: str, what: int | str) -> None:
+        """Show a page (`page`, an address) or an article's (`article`, an id)."""
+        if kind == "page":
+            self.show_address(str(what) or HOME)
+        elif kind == "article" and isinstance(what, int):
+            self.show_article(what)
+
+    def focus(self, on: bool) -> None:
+        """Show the page alone."""
+        self.split.fold("chooser", on)
+
+    def _choose(self, mode: Mode) -> None:
+        self.bar.choose(mode)
+        self.pair.set_mode(mode)
+
+    def _search(self, text: str) -> None:
+        self._text = text
+        articles = self.desk.newsroom.articles
+
+        def question() -> tuple[ArticleLine, ...]:
+            return articles.page(ArticleQuery(text=text), None, _MOST).lines
+
+        self.desk.tasks.read(question, self.chooser.articles.set_lines, key="search", owner=self)
+
+    def _show_columns(self, told: tuple[ColumnTree, str]) -> None:
+        self.chooser.set_columns(*told)
+        self.chooser.mark(self.pair.address)
+
+    def _show_found(self, address: str) -> None:
+        if address:
+            self.show_address(address)
+        else:
+            self.status.emit(self.tr("This article has no page: it is withdrawn or in the trash."))
+
+    def _ask_for(self, typed: str) -> None:
+        parts = urlsplit(typed.strip())
+        self.show_address(parts.path.lstrip("/") or HOME)
+
+    def _moved(self, address: str) -> None:
+        self.bar.show_address(address)
+        self.chooser.mark(address)
+        self.place.emit(f"/{address}")
+
+    def _tell_history(self) -> None:
+        history = self.pair.main.surface().page.history()
+        self.bar.show_history(history.canGoBack(), history.canGoForward())
+
+    def _tell_left(self, url: str) -> None:
+        self.status.emit(self.tr("This link leads out of the site: %1").replace("%1", url))
+
+    def _print_to(self, file: Path) -> None:
+        def done(written: Path) -> None:
+            self.toast.emit(self.tr("Saved: %1").replace("%1", written.name), False)
+
+        save_pdf(self.pair.main, file, self.desk.tasks, done, self.desk.bus.trouble.emit)
