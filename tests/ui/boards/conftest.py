@@ -66,9 +66,9 @@ class Room:
         panel = BoardsPanel(self.desk, self._page)
         self.qtbot.addWidget(panel)
         panel.resize(width, 800)
-        panel.show()
-        panel.activateWindow()
-        self.qtbot.waitActive(panel)
+        with self.qtbot.waitActive(panel):
+            panel.show()
+            panel.activateWindow()
         return panel
 
     def _page(self) -> Page:

@@ -115,13 +115,15 @@ class CardList(QListView):
 
     def set_board(self, view: BoardView, pictures: dict[int, Picture]) -> None:
         """Show a board; the chosen card stays chosen, or its neighbour when it has gone."""
-        chosen, row, focused = self.chosen(), self.currentIndex().row(), self.hasFocus()
+        chosen, row = self.chosen(), self.currentIndex().row()
         if not self.cards.set_board(view, pictures):
             return
-        kept = self.cards.row_of(chosen.card.id) if chosen else -1
-        if kept < 0 and focused:
-            kept = min(max(row, 0), self.cards.card_count - 1)
-        if kept >= 0 and (chosen or focused):
+        if chosen is None:
+            return
+        kept = self.cards.row_of(chosen.card.id)
+        if kept < 0:
+            kept = min(row, self.cards.card_count - 1)
+        if kept >= 0:
             self.setCurrentIndex(self.cards.index(kept))
 
     def chosen(self) -> CardView | None:

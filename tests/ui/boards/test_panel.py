@@ -1,0 +1,371 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from tests.ui.boards.conftest import TITLES, Room
+from workstation.domain.moment import HOUR, now
+from workstation.ui.boards.carried import with_articles, with_card
+from workstation.ui.boards.lane import Lane
+
+NONE, ALT, CTRL = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+MOVE = Qt.DropAction.MoveAction
+FIRST, SECOND, THIRD, FOURTH, FIFTH = TITLES
+
+
+def press(lane: Lane, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(lane.list, key, modifiers)
+
+
+def drag(lane: Lane, carried: QMimeData, y: int) -> bool:
+    """Carry something over a lane and let it go `y` pixels below its first card's top."""
+    viewport, where, button = lane.list.viewport(), QPoint(40, y), Qt.MouseButton.LeftButton
+    QApplication.sendEvent(viewport, QDragEnterEvent(where, MOVE, carried, button, NONE))
+    move = QDragMoveEvent(where, MOVE, carried, button, NONE)
+    QApplication.sendEvent(viewport, move)
+    if move.isAccepted():
+        drop = QDropEvent(QPointF(where), MOVE, carried, button, NONE)
+        QApplication.sendEvent(viewport, drop)
+    return move.isAccepted()
+
+
+def card(room: Room, code: str, place: int) -> QMimeData:
+    view = room.view(code).draft[place]
+    return with_card(view.card.id, view.card.headline)
+
+
+def choose(lane: Lane, row: int) -> None:
+    lane.list.choose_row(row)
+    assert lane.list.currentIndex().row() == row
+
+
+def test_articles_are_dragged_from_the_pool_to_where_they_land(room: Room) -> None:
+    panel = room.panel()
+    lane = room.lane(panel, "recommended")
+    rows = [panel.pool.list.lines.index(row) for row in (0, 1)]
+    carried = panel.pool.list.lines.mimeData(rows)
+    assert drag(lane, carried, 4)
+    assert room.headlines("recommended") == [FIFTH, FOURTH]
+    assert drag(lane, with_articles([room.articles[FIRST]]), 62)
+    assert room.headlines("recommended") == [FIFTH, FIRST, FOURTH]
+    assert lane.list.cards.card_count == 3
+
+
+def test_cards_are_dragged_within_and_between_boards(room: Room) -> None:
+    room.put("recommended", FIRST, SECOND, THIRD)
+    panel = room.panel()
+    lane, other = room.lane(panel, "recommended"), room.lane(panel, "headline")
+    assert drag(lane, card(room, "recommended", 0), 10_000)
+    assert room.headlines("recommended") == [SECOND, THIRD, FIRST]
+    assert drag(lane, card(room, "recommended", 2), 0)
+    assert room.headlines("recommended") == [FIRST, SECOND, THIRD]
+    assert drag(other, card(room, "recommended", 1), 0)
+    assert (room.headlines("recommended"), room.headlines("headline")) == (
+        [FIRST, THIRD],
+        [SECOND],
+    )
+    assert other.list.chosen() == room.view("headline").draft[0]
+
+
+def test_a_card_let_go_where_it_was_is_no_act(room: Room) -> None:
+    room.put("recommended", FIRST, SECOND)
+    panel = room.panel()
+    with room.newsroom.reading():
+        before = room.newsroom.history.acts()
+    assert drag(room.lane(panel, "recommended"), card(room, "recommended", 0), 2)
+    with room.newsroom.reading():
+        assert room.newsroom.history.acts() == before
+
+
+def test_strange_things_are_not_taken(room: Room) -> None:
+    panel = room.panel()
+    carried = QMimeData()
+    carried.setText("只是一段话，不是网址")
+    assert not drag(room.lane(panel, "headline"), carried, 0)
+
+
+def test_keys_do_what_a_drag_does(room: Room) -> None:
+    room.put("headline", FIRST, SECOND, THIRD)
+    panel = room.panel()
+    lane = room.lane(panel, "headline")
+    other = panel.grid.lanes[panel.grid.lanes.index(lane) + 1]
+    choose(lane, 0)
+    press(lane, Qt.Key.Key_Down)
+    press(lane, Qt.Key.Key_Down, ALT)
+    assert room.headlines("headline") == [FIRST, THIRD, SECOND]
+    assert lane.list.currentIndex().row() == 2
+    press(lane, Qt.Key.Key_Up, ALT)
+    press(lane, Qt.Key.Key_Right, ALT)
+    assert room.headlines("headline") == [FIRST, THIRD]
+    assert other.view is not None
+    assert room.headlines(other.view.board.code) == [SECOND]
+    assert other.list.hasFocus()
+    press(other, Qt.Key.Key_Left)
+    assert lane.list.hasFocus()
+    assert other.list.chosen() is None
+
+
+def test_taking_a_card_off_is_done_at_once_and_undone(room: Room) -> None:
+    room.put("headline", FIRST, SECOND, THIRD)
+    panel = room.panel()
+    lane = room.lane(panel, "headline")
+    choose(lane, 1)
+    with room.qtbot.waitSignal(panel.toast) as told:
+        press(lane, Qt.Key.Key_Delete)
+    assert told.args == [f"Took “{SECOND}” off “头条”", True]
+    assert room.headlines("headline") == [FIRST, THIRD]
+    assert lane.list.currentIndex().row() == 1
+    room.desk.tasks.change(room.newsroom.history.undo)
+    assert room.headlines("headline") == [FIRST, SECOND, THIRD]
+    assert lane.list.cards.card_count == 3
+
+
+def test_cut_and_paste_carry_a_card(room: Room) -> None:
+    room.put("headline", FIRST, SECOND)
+    room.put("recommended", THIRD)
+    panel = room.panel()
+    lane, other = room.lane(panel, "headline"), room.lane(panel, "recommended")
+    choose(lane, 1)
+    press(lane, Qt.Key.Key_X, CTRL)
+    choose(other, 0)
+    press(other, Qt.Key.Key_V, CTRL)
+    assert room.headlines("recommended") == [SECOND, THIRD]
+    assert room.headlines("headline") == [FIRST]
+
+
+def test_a_pasted_address_becomes_a_card_whose_headline_is_written_next(room: Room) -> None:
+    panel = room.panel()
+    lane = room.lane(panel, "headline")
+    lane.list.setFocus()
+    QGuiApplication.clipboard().setText("https://example.cn/zt")
+    press(lane, Qt.Key.Key_V, CTRL)
+    (one,) = room.view("headline").draft
+    assert one.card.link == "https://example.cn/zt"
+    drawer = panel.side.drawer
+    assert drawer.isVisible()
+    assert drawer.card_id() == one.card.id
+    headline = drawer.fields["headline"].editor
+    assert isinstance(headline, QLineEdit)
+    headline.insert("专题：社区里的法治课")
+    QTest.keyClick(headline, Qt.Key.Key_Return)
+    assert room.headlines("headline") == ["专题：社区里的法治课"]
+
+
+def test_n_in_the_pool_puts_articles_on_the_board_used_last(room: Room) -> None:
+    room.put("recommended", FIRST)
+    panel = room.panel()
+    room.lane(panel, "recommended").list.setFocus()
+    pool = panel.pool.list
+    pool.setFocus()
+    pool.setCurrentIndex(pool.lines.index(0))
+    QTest.keyClick(pool, Qt.Key.Key_N)
+    assert room.headlines("recommended") == [FIFTH, FIRST]
+    assert pool.hasFocus()
+
+
+def test_an_article_placed_twice_on_one_board_is_moved_instead(room: Room) -> None:
+    room.put("recommended", FIRST, SECOND)
+    panel = room.panel()
+    panel.arranging.place(room.view("recommended").board.id, [room.articles[SECOND]], 0)
+    assert room.headlines("recommended") == [SECOND, FIRST]
+
+
+def test_a_full_board_asks_before_anything_slips(room: Room) -> None:
+    room.put("headline", FIRST, SECOND, THIRD)
+    panel = room.panel()
+    lane = room.lane(panel, "headline")
+    room.ask.then(None)
+    drag(lane, with_articles([room.articles[FOURTH]]), 0)
+    assert room.headlines("headline") == [FIRST, SECOND, THIRD]
+    assert room.ask.asked[0][1] == "“头条” is full"
+    assert room.ask.options[0][1] == f"Take “{THIRD}” off instead"
+    room.ask.then(1)
+    drag(lane, with_articles([room.articles[FOURTH]]), 0)
+    assert room.headlines("headline") == [FOURTH, FIRST, SECOND]
+    room.ask.then(0)
+    drag(lane, with_articles([room.articles[FIFTH]]), 0)
+    assert room.headlines("headline") == [FIFTH, FOURTH, FIRST, SECOND]
+    face = lane.list.cards.face(3)
+    assert (face.cut, face.above) == (True, "The first screen ends here")
+    assert "not on the first screen" in lane.list.cards.index(3).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+
+
+def test_launch_and_discard_appear_only_where_draft_and_live_differ(room: Room) -> None:
+    panel = room.panel()
+    lane = room.lane(panel, "headline")
+    assert not lane.launch.isVisible()
+    assert lane.same.isVisible()
+    panel.arranging.place(room.view("headline").board.id, [room.articles[FIRST]], 0)
+    assert lane.launch.text() == "Launch 1"
+    assert not lane.same.isVisible()
+    lane.launch.click()
+    assert room.headlines("headline", live=True) == [FIRST]
+    assert not lane.launch.isVisible()
+    choose(lane, 0)
+    press(lane, Qt.Key.Key_Delete)
+    lane.discard.click()
+    assert room.headlines("headline") == [FIRST]
+
+
+def test_all_boards_that_differ_are_launched_together(room: Room) -> None:
+    room.put("headline", FIRST)
+    room.put("recommended", SECOND)
+    panel = room.panel()
+    assert panel.lanes.summary() == "2 board(s) differ from what is live"
+    panel.lanes.launch_all.click()
+    assert room.headlines("headline", live=True) == [FIRST]
+    assert room.headlines("recommended", live=True) == [SECOND]
+    assert not panel.lanes.launch_all.isVisible()
+
+
+def test_a_card_says_board_place_headline_and_state(room: Room) -> None:
+    room.put("headline", FIRST, SECOND)
+    room.put("recommended", SECOND)
+    with room.newsroom.writing():
+        room.newsroom.articles.withdraw([room.articles[SECOND]])
+    panel = room.panel()
+    lane = room.lane(panel, "headline")
+    spoken = lane.list.cards.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"头条, place 2 of 2, {SECOND}")
+    assert "Taken down" in spoken
+    assert "Also on 推荐资讯" in spoken
+    assert lane.list.accessibleName() == "头条, 2 / 3 cards, Launch 2"
+
+
+def test_an_empty_override_is_the_articles_own(room: Room) -> None:
+    room.put("headline", FIRST)
+    panel = room.panel()
+    lane = room.lane(panel, "headline")
+    choose(lane, 0)
+    press(lane, Qt.Key.Key_Return)
+    headline = panel.side.drawer.fields["headline"].editor
+    assert isinstance(headline, QLineEdit)
+    assert headline.placeholderText() == FIRST
+    headline.insert("短题")
+    QTest.keyClick(headline, Qt.Key.Key_Return)
+    assert room.headlines("headline") == ["短题"]
+    assert lane.list.cards.face(0).meta == f"Article: {FIRST}"
+    headline.clear()
+    QTest.keyClick(headline, Qt.Key.Key_Escape)
+    assert room.headlines("headline") == [FIRST]
+    assert panel.side.currentWidget() is panel.side.page
+
+
+def test_a_time_window_that_ends_before_it_begins_is_told_at_its_field(room: Room) -> None:
+    room.put("headline", FIRST)
+    panel = room.panel()
+    drawer = panel.side.drawer
+    panel.side.edit(room.view("headline").draft[0].card.id)
+    start = (now() // HOUR + 5) * HOUR
+    drawer.starts_at.edited.emit(start)
+    assert room.view("headline").draft[0].card.starts_at == start
+    drawer.ends_at.edited.emit(start - HOUR)
+    assert drawer.fields["ends_at"].hint()
+    assert room.view("headline").draft[0].card.ends_at is None
+    assert "From" in room.lane(panel, "headline").list.cards.face(0).chips[0][0]
+
+
+def test_the_drawer_closes_when_its_card_has_gone(room: Room) -> None:
+    room.put("headline", FIRST)
+    panel = room.panel()
+    key = room.view("headline").draft[0].card.id
+    panel.side.edit(key)
+    room.desk.tasks.change(lambda: room.newsroom.boards.remove([key]))
+    assert panel.side.drawer.card_id() is None
+    assert not panel.side.drawer.isVisible()
+
+
+def test_the_pool_is_searched_and_narrowed(room: Room) -> None:
+    room.put("headline", FIFTH)
+    panel = room.panel()
+    lines = panel.pool.list.lines
+    assert lines.rowCount() == 5
+    panel.pool.search.setText("热线")
+    QTest.keyClick(panel.pool.search, Qt.Key.Key_Return)
+    assert [lines.index(row).data() for row in range(lines.rowCount())] == [THIRD]
+    panel.pool.search.clear()
+    panel.pool.chips["unplaced"].click()
+    assert FIFTH not in [lines.index(row).data() for row in range(lines.rowCount())]
+
+
+def test_the_home_page_is_shown_and_renewed(room: Room) -> None:
+    panel = room.panel()
+    room.qtbot.waitUntil(lambda: bool(room.pages) and room.pages[0].shown == ["index.html"])
+    panel.arranging.place(room.view("headline").board.id, [room.articles[FIRST]], 0)
+    room.qtbot.waitUntil(lambda: len(room.pages[0].shown) == 2)
+    assert len(room.pages) == 1
+
+
+def test_in_a_narrow_window_the_page_makes_room_and_the_card_slides_in(room: Room) -> None:
+    room.put("headline", FIRST)
+    panel = room.panel(width=948)
+    assert panel.split.is_folded("page")
+    assert room.pages == []
+    choose(room.lane(panel, "headline"), 0)
+    press(room.lane(panel, "headline"), Qt.Key.Key_Return)
+    assert panel.side.drawer.isVisible()
+    panel.side.drawer.close_button.click()
+    assert panel.split.is_folded("page")
+
+
+def test_menus_reach_every_other_board(room: Room) -> None:
+    room.put("headline", FIRST)
+    panel = room.panel()
+    lane = room.lane(panel, "headline")
+    choose(lane, 0)
+    menu = panel.menus.card_menu(lane)
+    inner = next(one for one in menu.findChildren(QMenu) if one.title() == "Move to")
+    target = next(action for action in inner.actions() if "推荐资讯" in action.text())
+    target.trigger()
+    assert room.headlines("recommended") == [FIRST]
+
+
+def test_a_boards_size_is_changed_from_its_menu(room: Room) -> None:
+    panel = room.panel()
+    lane = room.lane(panel, "headline")
+    menu = panel.menus.board_menu(lane)
+    room.ask.then("7")
+    next(action for action in menu.actions() if "How many" in action.text()).trigger()
+    assert room.view("headline").board.capacity == 7
+    assert lane.count.text() == "0 / 7"
+
+
+def test_a_refused_act_is_said_calmly_and_the_boards_are_shown_as_they_are(room: Room) -> None:
+    room.put("headline", FIRST, SECOND)
+    panel = room.panel()
+    key = room.view("headline").draft[0].card.id
+    # Two acts cross: the desk has not heard yet that the card was taken off.
+    room.desk.tasks.change(lambda: room.newsroom.boards.remove([key]), initiator=panel)
+    panel.arranging.move(key, room.view("recommended").board.id, 0)
+    assert panel.lanes.banner.sentence()
+    assert room.lane(panel, "headline").list.cards.card_count == 1
+    assert room.headlines("recommended") == []
+
+
+def test_ten_boards_of_thirty_cards_are_drawn_again_only_where_something_changed(
+    room: Room,
+) -> None:
+    with room.newsroom.writing():
+        boards = room.newsroom.boards
+        for number in range(10):
+            board = boards.create(f"lane{number}", f"版面{number}", 40)
+            for place in range(30):
+                boards.place(board.id, link=f"https://example.cn/{place}", headline=f"第{place}条")
+    panel = room.panel()
+    resets: list[str] = []
+    for lane in panel.grid.lanes:
+        title = lane.title.text()
+        lane.list.cards.modelReset.connect(lambda title=title: resets.append(title))
+    first = room.lane(panel, "lane0")
+    first.list.choose_row(29)
+    press(first, Qt.Key.Key_Up, ALT)
+    assert room.headlines("lane0")[28:] == ["第29条", "第28条"]
+    assert set(resets) == {"版面0"}
