@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.undoing.before = self.commit_pending
         self.undoing.named.connect(self._name_undo)
         self.pulse.pages.connect(self.frame.top_bar.set_changes)
+        self.pulse.named.connect(self.frame.status_line.set_place)
         self.pulse.waiting.connect(lambda count: self.frame.rail.set_badge("comments", count))
         field = self.palette_field
         field.article_chosen.connect(lambda row: self.point(FIRST_DESK, "article", row))
@@ -166,7 +167,7 @@ class MainWindow(QMainWindow):
     def _name_desk(self, name: str) -> None:
         self.frame.top_bar.set_title(desk_names().get(name, ""))
         self.frame.status_line.set_counts("")
-        self.frame.status_line.set_place(self.desk.newsroom.folder.name)
+        self.frame.status_line.set_place(self.pulse.site_name)
 
     def _name_undo(self, undo: Act | None, redo: Act | None) -> None:
         language = self.desk.language.current

@@ -17,11 +17,12 @@ _COUNT_AFTER = 300  # milliseconds
 class Pulse(QObject):
     """`pages(int | None)` tells how many pages publishing would change, None while unknown.
 
-    `waiting(int)` tells how many comments are pending.
+    `waiting(int)` tells how many comments are pending, `named(str)` what the site is called.
     """
 
     pages = Signal(object)
     waiting = Signal(int)
+    named = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,10 +32,13 @@ class Pulse(QObject):
         self._count = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._count.timeout.connect(self.count)
         desk.bus.changed.connect(self._hear)
+        #: What the site is called, as far as is known.
+        self.site_name = desk.newsroom.folder.name
 
     def start(self) -> None:
         """Begin, after the window has been seen."""
         self.count()
+        self.name()
         self._plan.start()
 
     def plan(self) -> None:
@@ -51,10 +55,28 @@ class Pulse(QObject):
             lambda: comments.counts().get(Queue.PENDING, 0), self.waiting.emit, None, "count", self
         )
 
+    def name(self) -> None:
+        """Ask what the site is called; a newsroom without a name is known by its folder."""
+        newsroom = self._desk.newsroom
+        self._desk.tasks.read(
+            lambda: newsroom.site.get().name or newsroom.folder.name,
+            self._named,
+            None,
+            "name",
+            self,
+        )
+
+    def _named(self, name: str) -> None:
+        if name != self.site_name:
+            self.site_name = name
+            self.named.emit(name)
+
     def _hear(self, change: Change, _initiator: object) -> None:
         self._plan.start()
         if change.touches("comment"):
             self._count.start()
+        if change.touches("setting"):
+            self.name()
 
     def _unknown(self, _error: Exception) -> None:
         # The publishing desk tells why; the button only stops naming a number.
