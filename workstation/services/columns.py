@@ -27,7 +27,7 @@ from workstation.services.column_rules import (
     fit_name,
     free_directory,
 )
-from workstation.store import articles, columns, redirects, releases, tables
+from workstation.store import articles, columns, filing, redirects
 from workstation.store.editions import INDEX
 
 
@@ -58,6 +58,7 @@ class Columns(ColumnPlans):
             made = columns.insert(wanted)
             siblings.insert(place, made.id)
             columns.place(parent_id, siblings)
+            self._take_address(made.id)
         return columns.get(made.id)
 
     def ensure(self, path: str) -> int:
@@ -70,6 +71,7 @@ class Columns(ColumnPlans):
             if found is None:
                 part = free_directory(tree, parent_id, name)
                 found = columns.insert(Column(0, parent_id, fit_name(name), part, len(among))).id
+                self._take_address(found)
             parent_id = found
         if parent_id is None:
             raise Refused("column.no_name")
@@ -100,7 +102,8 @@ class Columns(ColumnPlans):
         A changed directory moves the addresses of the branch and leaves redirects. Raises
         `Refused`, `AddressTaken`, or `Conflict("column.conflict")` when it was changed elsewhere.
         """
-        wanted = clean(changed)
+        # Where a column stands is changed by moving it, never by its settings.
+        wanted = replace(clean(changed), parent_id=base.parent_id, position=base.position)
         if wanted.address_rule:
             check_rule(wanted.address_rule)
         tree = columns.tree()
@@ -155,7 +158,7 @@ class Columns(ColumnPlans):
             if articles_to is not None:
                 for old in self._pages(tree, branch):
                     redirects.from_column(old, articles_to)
-            self._empty(branch, articles_to)
+            filing.refile(branch, articles_to)
             columns.delete(branch)
 
     def merge(self, column_id: int, into: int) -> None:
@@ -163,9 +166,11 @@ class Columns(ColumnPlans):
         tree = columns.tree()
         check_merge(tree, column_id, into)
         source, target = tree.get(column_id), tree.get(into)
+        # The column itself goes away, so its children may bear its name.
+        rest = ColumnTree(column for column in tree if column.id != column_id)
         for child in tree.children(column_id):
-            check_name(tree, into, child.name, child.id)
-            check_free(tree, into, child.directory, child.id)
+            check_name(rest, into, child.name, child.id)
+            check_free(rest, into, child.directory, child.id)
         details: dict[str, str | int | None] = {"name": source.name, "into": target.name}
         with self._store.journal.act("column.merge", details):
             children = [c.id for c in tree.children(into) if c.id != column_id]
@@ -173,26 +178,13 @@ class Columns(ColumnPlans):
             columns.place(into, [*children, *moved])
             for old in self._pages(tree, [column_id]):
                 redirects.from_column(old, into)
-            self._empty([column_id], into)
+            filing.refile([column_id], into)
             columns.delete([column_id])
             self._leave_redirects(tree, columns.tree(), moved)
 
-    def _empty(self, gone: Sequence[int], to: int | None) -> None:
-        """Let nothing refer to the columns any more: articles, live stories, redirects."""
-        further = tables.ArticleColumn
-        articles.update(articles.in_columns(gone), column=to)
-        if to is not None:
-            keep = further.select(further.article_id).where(further.column_id == to)
-            moving = further.select(further.article_id).where(
-                further.column_id.in_(list(gone)) & further.article_id.not_in(keep)
-            )
-            main = tables.Article.select(tables.Article.id).where(tables.Article.column_id == to)
-            wanted = moving.where(further.article_id.not_in(main)).distinct().tuples()
-            for (article_id,) in list(wanted):
-                further.insert(article=article_id, column=to, position=0).execute()
-        further.delete().where(further.column_id.in_(list(gone))).execute()
-        releases.move(gone, to)
-        redirects.retarget_columns(list(gone), to)
+    def _take_address(self, column_id: int) -> None:
+        """Let no redirect stand where a new column's page is."""
+        redirects.forget(f"{columns.tree().directory(column_id)}/{INDEX}")
 
     def _leave_redirects(self, before: ColumnTree, after: ColumnTree, moved: Iterable[int]) -> None:
         for top in moved:

@@ -6,6 +6,7 @@ Use one inside `NewsroomStore.snapshot()`: then every question sees the same sta
 from __future__ import annotations
 
 from workstation.domain.board import Board, Card
+from workstation.domain.column import ColumnKind
 from workstation.domain.comment import Comment
 from workstation.domain.edition import RedirectLine
 from workstation.domain.media import Picture
@@ -67,5 +68,8 @@ class StoredEdition(StoredStories):
         if article_id is not None:
             return self.address_of(article_id)
         if column_id is not None and column_id in self.columns:
+            column = self.columns.get(column_id)
+            if column.kind is ColumnKind.LINK:
+                return column.link
             return f"{self.columns.directory(column_id)}/{INDEX}"
         return ""
