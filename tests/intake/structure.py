@@ -66,15 +66,15 @@ def block(node: Any) -> list[Any]:
     if node.tag == "pre":
         text = "".join(node.itertext()).strip("\n")
         return [["pre", text]] if text.strip() else []
-    if node.tag == "hr":
-        return [["hr"]]
-    if node.tag in ("thead", "tbody"):
-        return blocks(node)
     inner = blocks(node)
+    if node.tag in ("thead", "tbody"):
+        return inner
     if node.tag == "p" or re.fullmatch("h[1-6]", node.tag):
         return [[node.tag, *part[1:]] if part[0] == "p" else part for part in inner]
+    if node.tag in ("li", "ul", "ol", "blockquote") and not inner:
+        return []  # an empty point says nothing
     if node.tag in ("td", "th"):
-        return [["cell", *inner]]
+        node.tag = "cell"
     name = node.tag + (node.get("start") or "1" if node.tag == "ol" else "")
     return [[name, *inner]]
 

@@ -147,6 +147,14 @@ def plain(inlines: Iterable[Inline]) -> str:
     ).strip()
 
 
+def without_mark(inlines: Iterable[Inline], mark: str) -> tuple[Inline, ...]:
+    """Return inlines whose runs do not carry a mark."""
+    return tuple(
+        replace(part, marks=part.marks - {mark}) if isinstance(part, Run) else part
+        for part in inlines
+    )
+
+
 def only_figure(block: Block) -> Figure | None:
     """Return the picture of a paragraph that holds nothing else."""
     if isinstance(block, Paragraph) and len(block.inlines) == 1:

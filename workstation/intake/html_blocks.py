@@ -22,6 +22,7 @@ from workstation.intake.blocks import (
     Run,
     Text,
     plain,
+    without_mark,
 )
 from workstation.intake.html_meaning import (
     BLOCKS,
@@ -151,7 +152,7 @@ class _Walk:
         inner = self._part(node, replace(manner, marks=manner.marks - {STRONG}))
         for block in inner:
             if isinstance(block, Paragraph) and plain(block.inlines):
-                inlines = _without_mark(block.inlines, STRONG)
+                inlines = without_mark(block.inlines, STRONG)
                 self._blocks.append(Heading(level, inlines))
             else:
                 self._blocks.append(block)
@@ -218,13 +219,6 @@ def _item(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 def _rest(listing: Listing) -> tuple[Block, ...]:
     others = listing.items[1:]
     return (replace(listing, items=others, start=listing.start + 1),) if others else ()
-
-
-def _without_mark(inlines: tuple[Inline, ...], mark: str) -> tuple[Inline, ...]:
-    return tuple(
-        replace(part, marks=part.marks - {mark}) if isinstance(part, Run) else part
-        for part in inlines
-    )
 
 
 def _neighbours_joined(blocks: list[Block]) -> list[Block]:

@@ -19,7 +19,7 @@ from workstation.intake.blocks import (
 )
 
 _SIGNS = re.compile(r"[\\`*_{\[\]]")
-_ENTITY = re.compile(r"&(?=(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?=#|[0-9a-z]+;)", re.IGNORECASE)
 _TICKS = re.compile(r"`+")
 _NUMBER = re.compile(r"(\d+)\.(?=\s|$)")
 _ADDRESS_SIGNS = re.compile(r"[\s<>()\\`\"'\[\]{}|^*\x00-\x1f\x7f]")

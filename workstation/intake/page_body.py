@@ -16,6 +16,7 @@ from workstation.intake.blocks import (
     Paragraph,
     Run,
     plain,
+    without_mark,
 )
 from workstation.intake.entities import healed, healed_twice_escaped
 from workstation.intake.html_tree import Element, tag_of, words_of
@@ -131,11 +132,7 @@ def _as_heading(block: Block) -> Block:
     if len(text) > _HEADING_LIMIT or text[-1] in _SENTENCE_ENDS or signed:
         return block
     level = 3 if text.startswith(("(", "（")) else 2
-    inlines = tuple(
-        replace(part, marks=part.marks - {STRONG}) if isinstance(part, Run) else part
-        for part in block.inlines
-    )
-    return Heading(level, inlines)
+    return Heading(level, without_mark(block.inlines, STRONG))
 
 
 def _is_bold(inlines: Iterable[Inline]) -> bool:

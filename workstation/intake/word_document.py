@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,15 @@ from workstation.domain.draft import DraftArticle, Intake, Remark
 from workstation.domain.errors import BadInput
 from workstation.domain.text import one_line
 from workstation.intake.archive import Archive
-from workstation.intake.blocks import Block, Heading, Paragraph, plain
+from workstation.intake.blocks import (
+    STRONG,
+    Block,
+    Heading,
+    Paragraph,
+    Table,
+    plain,
+    without_mark,
+)
 from workstation.intake.html_blocks import blocks_of
 from workstation.intake.html_tree import parse
 from workstation.intake.markdown_writer import write
@@ -161,20 +169,31 @@ def _blocks(data: bytes, box: PictureBox, report: _Report) -> tuple[Block, ...]:
     except Exception as trouble:  # mammoth raises whatever a broken part happens to break
         raise BadInput("intake.archive_damaged", file=report.file) from trouble
     _tell_styles(result.messages, report)
-    page = parse(result.value)
+    return _placed(result.value, box, report)
+
+
+def _placed(page_text: str, box: PictureBox, report: _Report) -> tuple[Block, ...]:
+    page = parse(page_text)
     for image in page.iter("img"):
         image.set("src", (image.get("src") or "").removeprefix("kept:"))
     for caption in page.iter("p"):
         if caption.get("class") == "caption":
             caption.set("align", "center")
-    known = {picture.name: picture for picture in box.pictures}
     text = blocks_of(page)
     if text.tables_simplified:
         details: dict[str, str | int] = {"file": report.file, "count": text.tables_simplified}
         report.warnings.append(Remark("intake.table_simplified", details))
-    for name in known:
-        box.know(name)
-    return with_pictures(text.blocks, box)
+    for picture in box.pictures:
+        box.know(picture.name)
+    return with_pictures([_plain_head(block) for block in text.blocks], box)
+
+
+def _plain_head(block: Block) -> Block:
+    """Return a table whose head is not bold twice: pages print heads bold anyway."""
+    if not isinstance(block, Table):
+        return block
+    head = tuple(without_mark(cell, STRONG) for cell in block.rows[0])
+    return replace(block, rows=(head, *block.rows[1:]))
 
 
 def _tell_styles(messages: list[Any], report: _Report) -> None:
