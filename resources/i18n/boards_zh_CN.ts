@@ -71,8 +71,12 @@
         <translation>已下线</translation>
     </message>
     <message>
-        <source>Not published</source>
-        <translation>未发布</translation>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
     </message>
     <message>
         <source>Headline missing</source>
@@ -172,6 +176,14 @@
     <message>
         <source>Search articles for the boards</source>
         <translation>为版面找稿件</translation>
+    </message>
+    <message>
+        <source>Fold the pool</source>
+        <translation>收起或展开稿件池</translation>
+    </message>
+    <message>
+        <source>Fold the page</source>
+        <translation>收起或展开首页</translation>
     </message>
     <message>
         <source>Put on “%1”</source>

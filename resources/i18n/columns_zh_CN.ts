@@ -264,6 +264,14 @@
         <translation>一次新建多个栏目…</translation>
     </message>
     <message>
+        <source>Fold the articles of the column</source>
+        <translation>收起或展开栏目稿件</translation>
+    </message>
+    <message>
+        <source>Fold the tree</source>
+        <translation>收起或展开栏目树</translation>
+    </message>
+    <message>
         <source>A site begins with its columns</source>
         <translation>先搭好栏目，网站才有骨架</translation>
     </message>

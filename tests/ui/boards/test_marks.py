@@ -31,7 +31,8 @@ def test_a_card_in_order_carries_no_mark() -> None:
     ("status", "expected"),
     [
         (Status.DRAFT, [Mark.DRAFT]),
-        (Status.FINAL_REVIEW, [Mark.DRAFT]),
+        (Status.RETURNED, [Mark.DRAFT]),
+        (Status.FINAL_REVIEW, [Mark.REVIEW]),
         (Status.WITHDRAWN, [Mark.DOWN]),
         (Status.TRASHED, [Mark.DOWN]),
     ],

@@ -13,6 +13,8 @@ from workstation.ui.shared.tokens import Tokens, tokens_now
 RADIUS = 7.0
 _TILT = -1.6
 _SHADOW = 14
+#: Pictures of cards readers do not see; their words only turn soft, to stay readable.
+_FADED = 0.55
 
 
 def paint_card(
@@ -39,10 +41,11 @@ def paint_card(
         painter.setPen(QPen(tokens.color("red"), 2))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     where = placed(face, rect.width())
-    if face.dim:
-        painter.setOpacity(painter.opacity() * 0.7)
     if face.with_picture:
+        painter.save()
+        painter.setOpacity(painter.opacity() * (_FADED if face.dim else 1.0))
         paint_thumbnail(painter, QRectF(where.picture), picture, tokens)
+        painter.restore()
     _words(painter, face, where, tokens)
     painter.restore()
 
@@ -61,7 +64,7 @@ def _ground(
 def _words(painter: QPainter, face: Face, where: Placed, tokens: Tokens) -> None:
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.setFont(sans_font())
-    painter.setPen(tokens.color("soft" if face.automatic else "ink"))
+    painter.setPen(tokens.color("soft" if face.automatic or face.dim else "ink"))
     for text, line in where.lines:
         painter.drawText(line, middle, text)
     painter.setFont(sans_font(12))

@@ -14,7 +14,8 @@ def mark_words(marked: Marked, moment: Milliseconds) -> str:
     plain = {
         Mark.GONE: QCoreApplication.translate("Boards", "Article gone"),
         Mark.DOWN: QCoreApplication.translate("Boards", "Taken down"),
-        Mark.DRAFT: QCoreApplication.translate("Boards", "Not published"),
+        Mark.DRAFT: QCoreApplication.translate("Boards", "Draft"),
+        Mark.REVIEW: QCoreApplication.translate("Boards", "In review"),
         Mark.EMPTY: QCoreApplication.translate("Boards", "Headline missing"),
         Mark.OVER: QCoreApplication.translate("Boards", "Expired"),
         Mark.TWICE: QCoreApplication.translate("Boards", "Twice on this board"),

@@ -24,6 +24,7 @@ class Mark(StrEnum):
     GONE = "gone"
     DOWN = "down"
     DRAFT = "draft"
+    REVIEW = "review"
     EMPTY = "empty"
     OVER = "over"
     SCHEDULED = "scheduled"
@@ -41,6 +42,7 @@ STATES: dict[Mark, str] = {
     Mark.GONE: "red",
     Mark.DOWN: "red",
     Mark.DRAFT: "red",
+    Mark.REVIEW: "red",
     Mark.EMPTY: "red",
     Mark.OVER: "red",
     Mark.TWICE: "red",
@@ -99,7 +101,7 @@ def _visibility(view: CardView) -> tuple[Mark, ...]:
         return (Mark.DOWN,)
     if line.status in (Status.PUBLISHED, Status.SCHEDULED):
         return ()
-    return (Mark.DRAFT,)
+    return (Mark.DRAFT if line.status in (Status.DRAFT, Status.RETURNED) else Mark.REVIEW,)
 
 
 def _window(card: Card, line: ArticleLine | None, moment: Milliseconds) -> list[Marked]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, QSettings, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -44,9 +44,12 @@ class BoardsPanel(Panel):
         self,
         desk: Desk,
         page_factory: PageFactory | None = None,
+        settings: QSettings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
+        self.split = Split("boards", settings)
+        self._opened_for_card = False
         self.thumbnails = Thumbnails(desk, self)
         self.pool = PoolPane(partial(_status_word, desk.language), self.thumbnails)
         self.lanes = LanesPane(self.thumbnails)
@@ -63,10 +66,9 @@ class BoardsPanel(Panel):
         self._connect()
 
     def _place(self) -> None:
-        self.split = Split("boards")
-        self.split.add_pane(Pane("pool", 280, 220), self.pool)
+        self.split.add_pane(Pane("pool", 280, 220, shortcut="F6"), self.pool)
         self.split.add_pane(Pane("lanes", 600, 300, stretch=1), self.lanes)
-        self.split.add_pane(Pane(_SIDE, 400, 300, drawer_at=_NARROW), self.side)
+        self.split.add_pane(Pane(_SIDE, 400, 300, shortcut="F7", drawer_at=_NARROW), self.side)
         if self.side.page is None:
             self.split.fold(_SIDE, True)
         column = QVBoxLayout(self)
@@ -122,9 +124,12 @@ class BoardsPanel(Panel):
             self.menus.pool_menu(chosen, self.open_article.emit).popup(where)
 
     def _make_room(self, wanted: bool) -> None:
-        slides = self.window().width() <= _NARROW
-        if wanted or self.side.page is None or slides:
-            self.split.fold(_SIDE, not wanted)
+        if wanted and self.split.is_folded(_SIDE):
+            self._opened_for_card = True
+            self.split.fold(_SIDE, False)
+        elif not wanted and self._opened_for_card:
+            self._opened_for_card = False
+            self.split.fold(_SIDE, True)
 
     def _hear_fold(self, key: str, folded: bool) -> None:
         if key == _SIDE and folded and self.side.drawer.card_id() is not None:
@@ -167,6 +172,14 @@ class BoardsPanel(Panel):
                 self.tr("Search articles for the boards"),
                 self.pool.search.setFocus,
                 icon="search",
+            ),
+        ]
+        made += [
+            Command(
+                "board.pool", self.tr("Fold the pool"), partial(self.split.toggle, "pool"), "F6"
+            ),
+            Command(
+                "board.page", self.tr("Fold the page"), partial(self.split.toggle, _SIDE), "F7"
             ),
         ]
         if lane is not None and lane.view is not None:

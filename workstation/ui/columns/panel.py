@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -48,8 +48,11 @@ class ColumnsPanel(Panel):
 
     interests = ("column", "article", "article_column", "comment", "card", "setting")
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, settings: QSettings | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
+        self.split = Split("columns", settings)
         self.tree_pane = TreePane()
         self.view = self.tree_pane.view
         self.detail = DetailPane()
@@ -69,10 +72,11 @@ class ColumnsPanel(Panel):
         self.retranslate()
 
     def _place(self) -> None:
-        self.split = Split("columns")
-        self.split.add_pane(Pane("tree", 300, 240), self.tree_pane)
+        self.split.add_pane(Pane("tree", 300, 240, shortcut="F6"), self.tree_pane)
         self.split.add_pane(Pane("column", 560, 380, stretch=1), self.detail)
-        self.split.add_pane(Pane("articles", 330, 260, drawer_at=1180), self.articles)
+        self.split.add_pane(
+            Pane("articles", 330, 260, shortcut="F8", drawer_at=1180), self.articles
+        )
         self.several_button.clicked.connect(self.gestures.create_several)
         first = QWidget()
         column = QVBoxLayout(first)
@@ -172,17 +176,21 @@ class ColumnsPanel(Panel):
         """Return what can be done with the chosen column."""
         chosen = self.view.current()
         made: list[Command] = []
+        fold = self.split.toggle
         for wish in MENU:
             if wish is None or (chosen is None and wish is not Wish.SIBLING):
                 continue
             text, sign, shortcut = wish_words(wish, chosen is not None and chosen.hidden)
             run = partial(self.gestures.wish, wish)
             made.append(Command(f"column.{wish}", text, run, shortcut, sign))
-        several = self.tr("Several columns at once…")
-        made.append(
-            Command("column.several", several, self.gestures.create_several, icon="list-tree")
-        )
-        return made
+        several, create = self.tr("Several columns at once…"), self.gestures.create_several
+        articles = self.tr("Fold the articles of the column")
+        return [
+            *made,
+            Command("column.several", several, create, icon="list-tree"),
+            Command("column.tree", self.tr("Fold the tree"), partial(fold, "tree"), "F6"),
+            Command("column.articles", articles, partial(fold, "articles"), "F8"),
+        ]
 
     def commit_pending(self) -> None:
         """Save what was typed in the form."""
