@@ -324,6 +324,7 @@
     <name>MarkingBar</name>
     <message>
         <source>Column {n}</source>
+        <extracomment>A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
         <translation>第 {n} 列</translation>
     </message>
     <message>
@@ -333,6 +334,14 @@
     <message>
         <source>More formats</source>
         <translation>更多格式</translation>
+    </message>
+    <message>
+        <source>Page beside the text</source>
+        <translation>文字旁的页面</translation>
+    </message>
+    <message>
+        <source>About this story</source>
+        <translation>稿件信息</translation>
     </message>
     <message>
         <source>Heading, largest</source>
@@ -784,7 +793,7 @@
     <name>WritingEditor</name>
     <message>
         <source>Not saved: {names}</source>
-        <extracomment>The article&apos;s key, or None: nothing is open. The article&apos;s key and its content as it stands on the screen. The share of the text above the upper edge, 0.0 to 1.0.</extracomment>
+        <extracomment>The article&apos;s key, or None: nothing is open. The article&apos;s key and its content as it stands on the screen. The share of the text above the upper edge, 0.0 to 1.0. A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
         <translation>还没有保存：{names}</translation>
     </message>
 </context>

@@ -87,6 +87,7 @@ class ArticlesPanel(Panel):
         editor.scrolled.connect(page.scroll_to)
         page.scrolled.connect(editor.scroll_to)
         editor.new_asked.connect(self.gestures.create)
+        editor.fold_asked.connect(self.split.toggle)
         for name in ("save_state", "counts", "place", "toast", "go"):
             getattr(editor, name).connect(getattr(self, name))
 

@@ -15,7 +15,8 @@ class ArticleEditor(Protocol):
 
     Signals: `opened(article id or None)`, `content_changed(article id, content)`,
     `scrolled(share)`, and those of a panel: `save_state`, `counts`, `place`, `toast`, `go`.
-    `new_asked` wants a new story. They are typed as Qt's stubs have them: `Any`.
+    `new_asked` wants a new story, `fold_asked(pane)` a pane (`page`, `fields`) folded or back.
+    They are typed as Qt's stubs have them: `Any`.
     """
 
     text_pane: Any
@@ -29,6 +30,7 @@ class ArticleEditor(Protocol):
     toast: Any
     go: Any
     new_asked: Any
+    fold_asked: Any
 
     def article_id(self) -> int | None:
         """Return the article that is open, or being opened."""

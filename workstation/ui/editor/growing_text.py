@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from workstation.domain.text import one_line
-from workstation.ui.editor.raw_text import raw_text
+from workstation.ui.editor.raw_text import for_qt, raw_text
 from workstation.ui.shared.fonts import song_font
 from workstation.ui.shared.styling import set_mark
 
@@ -53,7 +53,7 @@ class GrowingText(QTextEdit):
         if text == self.text() or self.composing():
             return
         self._quiet = True
-        self.setPlainText(text)
+        self.setPlainText(for_qt(text))
         self._dress()
         self._quiet = False
         self._fit()

@@ -17,7 +17,7 @@ from workstation.ui.shared.styling import label, set_state
 from workstation.ui.shared.styling import rule as line_rule
 
 BAR_PIXELS = 40
-_BUTTON = 31
+_BUTTON = 32
 
 
 class MarkingBar(QWidget):
@@ -26,12 +26,15 @@ class MarkingBar(QWidget):
     link_asked = Signal()
     picture_asked = Signal()
     find_asked = Signal()
+    #: A pane beside the text, `page` or `fields`, is to come or go.
+    fold_asked = Signal(str)
 
     def __init__(self, edit: MarkdownEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(BAR_PIXELS)
         self._edit = edit
         self._buttons: list[tuple[QToolButton, QAction]] = []
+        self._strokes: dict[int, QWidget] = {}
         self._actions: dict[str, QAction] = {}
         self.more = icon_button("ellipsis", "")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -48,6 +51,12 @@ class MarkingBar(QWidget):
         self._row.addWidget(self.state)
         self._row.addSpacing(4)
         self._row.addWidget(self.more)
+        self.page_button = icon_button("columns-2", "")
+        self.fields_button = icon_button("panel-right", "")
+        for button, pane in ((self.page_button, "page"), (self.fields_button, "fields")):
+            button.setIconSize(QSize(17, 17))
+            button.clicked.connect(partial(self._ask_fold, pane))
+            self._row.addWidget(button)
         self.retranslate()
 
     def actions_of_text(self) -> list[QAction]:
@@ -103,9 +112,9 @@ class MarkingBar(QWidget):
         if place in (4, 8, 11):
             stroke = line_rule(vertical=True)
             stroke.setFixedHeight(16)
-            self._row.addSpacing(4)
+            stroke.setContentsMargins(4, 0, 4, 0)
+            self._strokes[place] = stroke
             self._row.addWidget(stroke)
-            self._row.addSpacing(4)
         button = icon_button(icon_name, "")
         button.setIcon(icon(icon_name, "soft"))
         button.setIconSize(QSize(17, 17))
@@ -126,6 +135,9 @@ class MarkingBar(QWidget):
     def _zoom(self, step: float) -> None:
         self._edit.set_zoom(self._edit.zoom + step if step else 1.0)
 
+    def _ask_fold(self, pane: str, *_: object) -> None:
+        self.fold_asked.emit(pane)
+
     def _fill_menu(self) -> None:
         self._menu.clear()
         shown = {action for button, action in self._buttons if not button.isHidden()}
@@ -139,9 +151,12 @@ class MarkingBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 20 - _BUTTON - 40 - self.state.sizeHint().width()
+        room = self.width() - 32 - 3 * _BUTTON - self.state.sizeHint().width()
         for place, (button, _) in enumerate(self._buttons):
-            button.setVisible((place + 1) * _BUTTON <= room)
+            fits = (place + 1) * _BUTTON <= room
+            button.setVisible(fits)
+            if place in self._strokes:
+                self._strokes[place].setVisible(fits)
 
     def retranslate(self) -> None:
         """Set the words again: the language was switched."""
@@ -152,6 +167,8 @@ class MarkingBar(QWidget):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name_button(button, action.text(), keys)
         name_button(self.more, self.tr("More formats"))
+        name_button(self.page_button, self.tr("Page beside the text"), "F7")
+        name_button(self.fields_button, self.tr("About this story"), "F8")
 
     def _words(self) -> dict[str, str]:
         return {

@@ -11,6 +11,7 @@ import re
 from PySide6.QtGui import QTextDocument
 
 _BLOCK_END = "\u2029"
+_BOM = "\ufeff"
 #: What `QTextDocument.setPlainText` starts a new block at.
 _LINES = re.compile("(\r\n|[\n\r\u2029\ufdd0\ufdd1])")
 
@@ -18,6 +19,11 @@ _LINES = re.compile("(\r\n|[\n\r\u2029\ufdd0\ufdd1])")
 def raw_text(document: QTextDocument) -> str:
     """Return the text of `document` with `\\n` between lines; NBSP, BOM and U+2028 stay."""
     return document.toRawText().replace(_BLOCK_END, "\n")
+
+
+def for_qt(text: str) -> str:
+    """Return `text` so that Qt gets all of it: PySide takes a BOM at the beginning for a mark."""
+    return _BOM + text if text.startswith(_BOM) else text
 
 
 def shown_text(body: str) -> str:

@@ -68,6 +68,9 @@ class Saving(QObject):
         """Take over a session (None: nothing is open); the one before has been closed."""
         self._stop()
         self._waiting.clear()
+        left = self.session
+        if left is not None and left is not session and left.dirty and not left.under_way:
+            self._strand(left)
         self.session = session
         if session is not None:
             self.stranded.pop(session.article.id, None)
@@ -109,6 +112,9 @@ class Saving(QObject):
 
         The caller has committed the input method.
         """
+        for left in list(self.stranded.values()):
+            if left.clash is None and not left.under_way:
+                self._ask(left)
         session = self.session
         if session is None:
             return

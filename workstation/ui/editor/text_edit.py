@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from workstation.ui.editor import pasted, typing_keys
 from workstation.ui.editor.dress import Dress
 from workstation.ui.editor.highlighter import MarkdownHighlighter
-from workstation.ui.editor.raw_text import raw_text
+from workstation.ui.editor.raw_text import for_qt, raw_text
 from workstation.ui.shared.fonts import BODY_PIXELS, sans_font
 from workstation.ui.shared.styling import set_mark
 
@@ -72,7 +72,7 @@ class MarkdownEdit(QTextEdit):
         self._quiet = True
         document = self.document()
         document.setUndoRedoEnabled(False)
-        self.setPlainText(text)
+        self.setPlainText(for_qt(text))
         self._dress.all_of(QTextCursor(document), self.textCursor().block())
         document.setUndoRedoEnabled(True)
         document.setModified(False)
@@ -89,7 +89,7 @@ class MarkdownEdit(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(_units(present[:start]))
         cursor.setPosition(_units(present[:old_end]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text[start:new_end])
+        cursor.insertText(for_qt(text[start:new_end]))
         self.dress()
 
     def composing(self) -> bool:
@@ -148,8 +148,9 @@ class MarkdownEdit(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines to a readable length: what is wider becomes margin."""
-        super().resizeEvent(event)
+        # First: Qt lays the text out to the width that is left.
         self._set_margin()
+        super().resizeEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Let Qt compose; when it is over, tell of the change."""

@@ -38,6 +38,8 @@ class WritingEditor(QObject):
     toast = Signal(str, bool)
     go = Signal(str)
     new_asked = Signal()
+    #: A pane beside the text, `page` or `fields`, is to come or go.
+    fold_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class WritingEditor(QObject):
 
     def _connect_outwards(self) -> None:
         self.text_pane.new_asked.connect(self.new_asked)
+        self.text_pane.bar.fold_asked.connect(self.fold_asked)
         self.opening.opened.connect(self.opened)
         self.opening.opened.connect(lambda _key: self.telling.now())
         self.opening.renewed.connect(self.telling.soon)

@@ -1,0 +1,143 @@
+"""Saving while one types: soon, one at a time, never into a composition, never lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from tests.ui.editor.conftest import BODY, Room, compose
+from workstation.ui.editor.saving import LONGEST_MILLISECONDS, PAUSE_MILLISECONDS
+
+
+def test_the_promises_are_kept_by_the_clock() -> None:
+    assert PAUSE_MILLISECONDS < 1000
+    assert LONGEST_MILLISECONDS < 2000
+
+
+def test_what_is_typed_is_saved_by_itself(room: Room, qtbot: QtBot) -> None:
+    article = room.make(title="题", body=BODY)
+    room.editor.open(article.id)
+    with qtbot.waitSignal(room.editor.saving.saved, timeout=3000):
+        room.type("新写的。")
+    assert room.stored(article.id).content.body == "新写的。" + BODY
+    assert room.editor.unsaved() == ""
+
+
+def test_opening_and_closing_writes_nothing(room: Room) -> None:
+    article = room.make(title="题", body="\ufeff一\u00a0二\r\n三\u2028四\r五\n")
+    room.editor.open(article.id)
+    room.editor.close()
+    assert room.tasks.writes == 0
+    assert room.stored(article.id) == article
+
+
+def test_an_edit_keeps_the_bytes_around_it(room: Room) -> None:
+    article = room.make(title="题", body="\ufeff一\u00a0二\r\n三\u2028四\r五\n")
+    room.editor.open(article.id)
+    cursor = room.editor.text_pane.text.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.insertText("六")
+    room.editor.commit_pending()
+    assert room.stored(article.id).content.body == "\ufeff一\u00a0二\r\n三\u2028四\r五\n六"
+
+
+def test_no_save_while_a_word_is_composed(room: Room, qtbot: QtBot) -> None:
+    article = room.make(title="题", body="法院")
+    room.editor.open(article.id)
+    room.type("甲")
+    compose(room.editor.text_pane.text, "pan'jue")
+    room.editor.saving.flush()
+    assert room.tasks.writes == 0
+    with qtbot.waitSignal(room.editor.saving.saved, timeout=3000):
+        compose(room.editor.text_pane.text, "", "判决")
+    assert room.stored(article.id).content.body == "甲判决法院"
+
+
+def test_a_cancelled_composition_saves_what_was_there(room: Room) -> None:
+    article = room.make(title="题", body="法院")
+    room.editor.open(article.id)
+    compose(room.editor.text_pane.text, "pan")
+    room.editor.saving.flush()
+    compose(room.editor.text_pane.text, "")
+    room.editor.saving.flush()
+    assert room.stored(article.id) == article
+
+
+def test_typed_while_a_save_is_under_way_follows(room: Room) -> None:
+    article = room.make(title="题", body="")
+    room.editor.open(article.id)
+    room.tasks.holding = True
+    room.type("一")
+    room.editor.saving.flush()
+    room.type("二")
+    room.editor.saving.flush()
+    assert room.tasks.writes == 1, "one save under way"
+    room.tasks.let_go()
+    assert room.editor.saving.dirty()
+    room.editor.saving.flush()
+    assert room.stored(article.id).content.body == "一二"
+
+
+def test_leaving_queues_everything_even_behind_a_save(room: Room) -> None:
+    article, other = room.make(title="题", body=""), room.make(title="另一篇")
+    room.editor.open(article.id)
+    room.tasks.holding = True
+    room.type("一")
+    room.editor.saving.flush()
+    room.type("二")
+    room.editor.open(other.id)
+    room.tasks.let_go()
+    assert room.stored(article.id).content.body == "一二"
+    assert room.editor.text_pane.title.text() == "另一篇"
+    assert room.stored(other.id) == other
+
+
+def test_a_full_disk_keeps_the_text_and_writes_it_down(room: Room) -> None:
+    article = room.make(title="题", body="")
+    room.editor.open(article.id)
+    room.tasks.full = True
+    states: list[str] = []
+    room.editor.save_state.connect(states.append)
+    room.type("不能丢的话")
+    room.editor.saving.flush()
+    assert states[-1] == "failed"
+    assert "disk is full" in room.editor.text_pane.banner.sentence()
+    assert room.editor.text_pane.text.raw() == "不能丢的话"
+    draft = room.editor.drafts.get(article.id)
+    assert draft is not None
+    assert draft.content.body == "不能丢的话"
+    assert "题" in room.editor.unsaved()
+    room.tasks.full = False
+    room.editor.saving.flush()
+    assert room.stored(article.id).content.body == "不能丢的话"
+    assert room.editor.drafts.get(article.id) is None
+    assert room.editor.text_pane.banner.sentence() == ""
+
+
+def test_a_story_left_unsaved_is_still_there_when_opened_again(room: Room) -> None:
+    article, other = room.make(title="题", body=""), room.make(title="另一篇")
+    room.editor.open(article.id)
+    room.tasks.full = True
+    room.type("不能丢的话")
+    room.editor.open(other.id)
+    assert "题" in room.editor.unsaved()
+    room.tasks.full = False
+    room.editor.open(article.id)
+    assert room.editor.text_pane.text.raw() == "不能丢的话"
+    room.editor.saving.flush()
+    assert room.stored(article.id).content.body == "不能丢的话"
+
+
+def test_other_fields_changed_elsewhere_are_kept_and_shown(room: Room) -> None:
+    article = room.make(title="题", body="", author="周岚")
+    room.editor.open(article.id)
+    room.tasks.holding = True
+    room.type("正文")
+    room.editor.saving.flush()
+    room.elsewhere(article, replace(article.content, author="程越"))
+    room.tasks.let_go()
+    stored = room.stored(article.id).content
+    assert (stored.author, stored.body) == ("程越", "正文")
+    entry = room.editor.fields_pane.entries["author"]
+    assert entry.line.text() == "程越"  # type: ignore[attr-defined]
