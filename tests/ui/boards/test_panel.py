@@ -3,7 +3,15 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDateTimeEdit,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+)
 
 from tests.ui.boards.conftest import TITLES, Room
 from workstation.domain.moment import HOUR, now
@@ -81,6 +89,35 @@ def test_a_card_let_go_where_it_was_is_no_act(room: Room) -> None:
     assert drag(room.lane(panel, "recommended"), card(room, "recommended", 0), 2)
     with room.newsroom.reading():
         assert room.newsroom.history.acts() == before
+
+
+def test_the_head_of_a_board_takes_cards_as_the_first(room: Room) -> None:
+    room.put("headline", FIRST)
+    panel = room.panel()
+    lane, button = room.lane(panel, "headline"), Qt.MouseButton.LeftButton
+    carried = with_articles([room.articles[SECOND]])
+    move = QDragMoveEvent(QPoint(30, 8), MOVE, carried, button, NONE)
+    lane.dragMoveEvent(move)
+    assert move.isAccepted()
+    lane.dropEvent(QDropEvent(QPointF(30, 8), MOVE, carried, button, NONE))
+    assert room.headlines("headline") == [SECOND, FIRST]
+
+
+def test_everything_one_can_use_has_a_name_for_screen_readers(room: Room) -> None:
+    room.put("headline", FIRST)
+    panel = room.panel()
+    panel.side.edit(room.view("headline").draft[0].card.id)
+    kinds = (QAbstractButton, QLineEdit, QAbstractItemView, QPlainTextEdit, QDateTimeEdit)
+    nameless = [
+        widget
+        for kind in kinds
+        for widget in panel.findChildren(kind)
+        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if widget.objectName() != "qt_spinbox_lineedit"
+        if not widget.accessibleName()
+        if not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []
 
 
 def test_strange_things_are_not_taken(room: Room) -> None:

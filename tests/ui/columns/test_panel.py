@@ -5,7 +5,15 @@ import json
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+)
 
 from tests.ui.columns.conftest import Room
 from workstation.domain.article import ArticleQuery
@@ -335,3 +343,18 @@ def test_every_wish_is_a_command_and_stands_in_the_menu(room: Room) -> None:
     commands = panel.commands()
     assert [command.text for command in commands][: len(texts)] == texts
     assert {"Alt+Up", "F2", "Del", "Ctrl+N"} <= {command.shortcut for command in commands}
+
+
+def test_everything_one_can_use_has_a_name_for_screen_readers(room: Room) -> None:
+    panel = room.panel()
+    kinds = (QAbstractButton, QLineEdit, QAbstractItemView, QPlainTextEdit, QComboBox, QSpinBox)
+    nameless = [
+        widget
+        for kind in kinds
+        for widget in panel.findChildren(kind)
+        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if widget.objectName() != "qt_spinbox_lineedit"
+        if not widget.accessibleName()
+        if not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []

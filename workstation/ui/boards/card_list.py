@@ -221,32 +221,45 @@ class CardList(QListView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Tell whether this may come in."""
-        self._follow(event)
+        self.carry_over(event, event.position().toPoint())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where it would land."""
-        self._follow(event)
+        self.carry_over(event, event.position().toPoint())
 
-    def _follow(self, event: QDragMoveEvent) -> None:
+    def carry_over(self, event: QDragMoveEvent, where: QPoint) -> None:
+        """Show where what is carried would land when it is held at `where` of the list."""
         carried = event.mimeData()
         if card_in(carried) is None and not articles_in(carried) and not address_in(carried):
             event.ignore()
             return
         event.acceptProposedAction()
-        where = event.position().toPoint()
         self._land(self.landing_row(where.y()))
         self.hovering.emit(self.viewport().mapToGlobal(where))
 
+    def follow(self, held: QPoint) -> None:
+        """Show where something held at a global point would land: the list moved below it."""
+        where = self.viewport().mapFromGlobal(held)
+        inside = self.viewport().rect().contains(where)
+        self._land(self.landing_row(where.y()) if inside else -1)
+
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget where it would have landed."""
+        self.carry_away()
+
+    def carry_away(self) -> None:
+        """Forget where something would have landed."""
         self._land(-1)
         self.hovering.emit(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for what was dropped."""
-        carried, row = event.mimeData(), self.landing_row(event.position().toPoint().y())
-        self._land(-1)
-        self.hovering.emit(None)
+        self.let_fall(event, event.position().toPoint())
+
+    def let_fall(self, event: QDropEvent, where: QPoint) -> None:
+        """Ask for what was dropped at `where` of the list."""
+        carried, row = event.mimeData(), self.landing_row(where.y())
+        self.carry_away()
         event.acceptProposedAction()
         moved = card_in(carried)
         if moved is not None:

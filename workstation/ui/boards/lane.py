@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.board import BoardView
@@ -51,6 +60,7 @@ class Lane(QWidget):
         self.more.clicked.connect(
             lambda: self.menu_wanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )
+        self.setAcceptDrops(True)
         self._place()
         self.retranslate()
 
@@ -130,6 +140,25 @@ class Lane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Tell whether this may come in."""
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Let the head of a board take cards as well: they come first."""
+        self.list.carry_over(event, self._in_list(event))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget where it would have landed."""
+        self.list.carry_away()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for what was dropped."""
+        self.list.let_fall(event, self._in_list(event))
+
+    def _in_list(self, event: QDropEvent) -> QPoint:
+        return self.list.viewport().mapFrom(self, event.position().toPoint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is shown."""

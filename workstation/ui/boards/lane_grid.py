@@ -128,3 +128,6 @@ class LaneGrid(QScrollArea):
     def _scroll(self) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self._speed())
+        if self._held is not None:
+            for lane in self.lanes:
+                lane.list.follow(self._held)
