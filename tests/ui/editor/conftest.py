@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -98,11 +99,13 @@ def room(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
     for pane in (editor.text_pane, editor.fields_pane):
         pane.setParent(window)
     editor.text_pane.resize(560, 640)
-    qtbot.addWidget(window)
     window.resize(900, 660)
     window.show()
     yield Room(newsroom, desk, tasks, ask, editor, window)
-    editor.deleteLater()
+    # Before the newsroom: a timer must not ask a closed one.
+    window.close()
+    shiboken6.delete(editor)
+    shiboken6.delete(window)
     newsroom.close()
 
 
