@@ -1,0 +1,148 @@
+"""What this desk says in words: queues, decisions, moments, and what became of a comment."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from workstation.domain.comment import CommentStatus, Queue
+from workstation.domain.moment import Milliseconds, local, now
+from workstation.ui.comments.entry import Entry
+from workstation.ui.comments.verbs import Verb
+from workstation.ui.shared.styling import State
+
+STATES: dict[CommentStatus, State] = {
+    CommentStatus.PENDING: "amber",
+    CommentStatus.APPROVED: "green",
+    CommentStatus.REJECTED: "red",
+    CommentStatus.SPAM: "",
+    CommentStatus.TRASH: "",
+}
+
+
+def queue_name(queue: Queue) -> str:
+    """Return what a queue is called."""
+    translate = QCoreApplication.translate
+    return {
+        Queue.PENDING: translate("CommentWords", "Pending"),
+        Queue.REPORTED: translate("CommentWords", "Reported"),
+        Queue.APPROVED: translate("CommentWords", "Approved"),
+        Queue.REJECTED: translate("CommentWords", "Rejected"),
+        Queue.SPAM: translate("CommentWords", "Spam"),
+        Queue.TRASH: translate("CommentWords", "Trash"),
+        Queue.MINE: translate("CommentWords", "Decided by me"),
+    }[queue]
+
+
+def status_word(status: CommentStatus) -> str:
+    """Return the state of a comment as a chip says it."""
+    translate = QCoreApplication.translate
+    return {
+        CommentStatus.PENDING: translate("CommentWords", "pending"),
+        CommentStatus.APPROVED: translate("CommentWords", "approved"),
+        CommentStatus.REJECTED: translate("CommentWords", "rejected"),
+        CommentStatus.SPAM: translate("CommentWords", "spam"),
+        CommentStatus.TRASH: translate("CommentWords", "in the trash"),
+    }[status]
+
+
+def outcome_words(entry: Entry) -> str:
+    """Return what became of a row that is over: “approved by you”; "" while it is open."""
+    translate = QCoreApplication.translate
+    if not entry.over:
+        return ""
+    if entry.gone:
+        return translate("CommentWords", "no longer here")
+    if not entry.mine:
+        return status_word(entry.comment.status)
+    return {
+        CommentStatus.PENDING: translate("CommentWords", "you put it back"),
+        CommentStatus.APPROVED: translate("CommentWords", "you approved it"),
+        CommentStatus.REJECTED: translate("CommentWords", "you rejected it"),
+        CommentStatus.SPAM: translate("CommentWords", "you called it spam"),
+        CommentStatus.TRASH: translate("CommentWords", "you put it into the trash"),
+    }[entry.comment.status]
+
+
+def undo_word() -> str:
+    """Return what stands beside a decision that can be taken back."""
+    return QCoreApplication.translate("CommentWords", "Undo")
+
+
+def verb_name(verb: Verb) -> str:
+    """Return what a button, a menu or the help sheet calls a verb."""
+    translate = QCoreApplication.translate
+    return {
+        Verb.APPROVE: translate("CommentWords", "Approve"),
+        Verb.REJECT: translate("CommentWords", "Reject"),
+        Verb.SPAM: translate("CommentWords", "Spam"),
+        Verb.TRASH: translate("CommentWords", "Trash"),
+        Verb.PENDING: translate("CommentWords", "Back to pending"),
+        Verb.REPLY: translate("CommentWords", "Reply"),
+        Verb.UNDO: translate("CommentWords", "Undo the last decision"),
+        Verb.NEXT: translate("CommentWords", "Next comment"),
+        Verb.PREVIOUS: translate("CommentWords", "Previous comment"),
+        Verb.SELECT: translate("CommentWords", "Select or unselect"),
+        Verb.EXTEND_DOWN: translate("CommentWords", "Extend the selection down"),
+        Verb.EXTEND_UP: translate("CommentWords", "Extend the selection up"),
+        Verb.SELECT_ALL: translate("CommentWords", "Select all that are shown"),
+        Verb.SELECT_NONE: translate("CommentWords", "Select nothing"),
+        Verb.FIRST: translate("CommentWords", "To the first"),
+        Verb.LAST: translate("CommentWords", "To the last"),
+        Verb.SEARCH: translate("CommentWords", "Search this queue"),
+        Verb.HELP: translate("CommentWords", "Keys of this desk"),
+        Verb.ARTICLE: translate("CommentWords", "Open the article"),
+        Verb.COPY: translate("CommentWords", "Copy the text"),
+        Verb.IMPORT: translate("CommentWords", "Import comments…"),
+    }[verb]
+
+
+def verb_on(verb: Verb, count: int) -> str:
+    """Return a decision named with how many comments it would touch: “Approve 12”."""
+    if count < 2:
+        return verb_name(verb)
+    translate = QCoreApplication.translate
+    return {
+        Verb.APPROVE: translate("CommentWords", "Approve %n", "", count),
+        Verb.REJECT: translate("CommentWords", "Reject %n", "", count),
+        Verb.SPAM: translate("CommentWords", "Spam: %n", "", count),
+        Verb.TRASH: translate("CommentWords", "Trash %n", "", count),
+        Verb.PENDING: translate("CommentWords", "Put %n back to pending", "", count),
+    }[verb]
+
+
+def done_words(status: CommentStatus, count: int) -> str:
+    """Return what a decision on several comments has done."""
+    translate = QCoreApplication.translate
+    return {
+        CommentStatus.PENDING: translate("CommentWords", "%n comment(s) put back", "", count),
+        CommentStatus.APPROVED: translate("CommentWords", "%n comment(s) approved", "", count),
+        CommentStatus.REJECTED: translate("CommentWords", "%n comment(s) rejected", "", count),
+        CommentStatus.SPAM: translate("CommentWords", "%n comment(s) called spam", "", count),
+        CommentStatus.TRASH: translate(
+            "CommentWords", "%n comment(s) put into the trash", "", count
+        ),
+    }[status]
+
+
+def reject_reasons() -> tuple[str, ...]:
+    """Return the short list of reasons, chosen by their numbers from 1 on."""
+    translate = QCoreApplication.translate
+    return (
+        translate("CommentWords", "abuse"),
+        translate("CommentWords", "accusation without proof"),
+        translate("CommentWords", "personal data"),
+        translate("CommentWords", "not about this article"),
+        translate("CommentWords", "advertising"),
+    )
+
+
+def moment_words(at: Milliseconds) -> str:
+    """Return a moment as short as it can be said today: 10:39, 11-22 10:39, 2025-11-22."""
+    then, today = local(at), local(now())
+    if then.date() == today.date():
+        return f"{then:%H:%M}"
+    if then.year == today.year or today - then < timedelta(days=180):
+        return f"{then:%m-%d %H:%M}"
+    return f"{then:%Y-%m-%d}"

@@ -1,0 +1,307 @@
+"""The comment desk: queues at the left, the list in the middle, what one must know at the right."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from workstation.desk.desk import Desk
+from workstation.domain.act import Change
+from workstation.domain.comment import Comment, CommentStatus, Queue
+from workstation.domain.errors import NotFound
+from workstation.ui.comments import surroundings
+from workstation.ui.comments.article_pane import PageFactory
+from workstation.ui.comments.bringing_in import BringingIn
+from workstation.ui.comments.comment_words import done_words, outcome_words, verb_name
+from workstation.ui.comments.deciding import Deciding
+from workstation.ui.comments.delegate import CommentDelegate
+from workstation.ui.comments.detail_pane import DetailPane
+from workstation.ui.comments.gestures import Gestures
+from workstation.ui.comments.list_pane import ListPane
+from workstation.ui.comments.menu import sign_of
+from workstation.ui.comments.model import CommentsModel
+from workstation.ui.comments.plain import visible_line
+from workstation.ui.comments.queue_pane import QueuePane
+from workstation.ui.comments.reading import Reading
+from workstation.ui.comments.toolbar import DETAIL_KEY
+from workstation.ui.comments.verbs import KEYS, Verb, verb_of
+from workstation.ui.shared.panel import Command, Panel
+from workstation.ui.shared.split import Pane, Split
+from workstation.words import codes, error_sentence, sentence
+
+_QUEUES, _LIST, _DETAIL = "queues", "list", "detail"
+
+
+class CommentsPanel(Panel):
+    """Reads, decides, answers. `page_factory` makes the article's page; else a card stands in."""
+
+    interests = ("comment", "article")
+
+    def __init__(
+        self,
+        desk: Desk,
+        page_factory: PageFactory | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self.model = CommentsModel(outcome_words, self)
+        self.delegate = CommentDelegate(self._held_words, self)
+        self.queues = QueuePane()
+        self.pane = ListPane(self.model, self.delegate)
+        self.list = self.pane.list
+        self.detail = DetailPane(page_factory)
+        self.reading = Reading(desk, self.model, self)
+        self.deciding = Deciding(desk, self.model, self)
+        self.gestures = Gestures(desk, self.pane, self.reading, self.deciding, self)
+        self.bringing = BringingIn(desk, self.pane.banner, self.pane.progress, self)
+        self._numbers: dict[Queue, int] = {}
+        self._kept: tuple[int, int, int] | None = None
+        self._place()
+        self._connect()
+        self.setFocusProxy(self.list)
+        self.retranslate()
+
+    def _place(self) -> None:
+        self.split = Split("comments")
+        self.split.add_pane(Pane(_QUEUES, 190, 160, shortcut="F6"), self.queues)
+        self.split.add_pane(Pane(_LIST, 760, 380, stretch=1), self.pane)
+        detail = Pane(_DETAIL, 404, 300, shortcut=DETAIL_KEY, drawer_at=1180)
+        self.split.add_pane(detail, self.detail)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.split)
+
+    def _connect(self) -> None:
+        gestures, pane, reading = self.gestures, self.pane, self.reading
+        self.list.wished.connect(gestures.wish)
+        self.list.menu_wanted.connect(gestures.open_menu)
+        self.list.undo_wanted.connect(gestures.take_back)
+        self.list.spot_moved.connect(self._look_around)
+        self.list.selection_changed.connect(pane.toolbar.show_selection)
+        pane.toolbar.wished.connect(gestures.wish)
+        pane.toolbar.detail_wanted.connect(partial(self.split.toggle, _DETAIL))
+        pane.strip.clicked.connect(self._let_in)
+        pane.empty.acted.connect(self._first_step)
+        pane.reply.sent.connect(self.deciding.reply)
+        pane.reply.closed.connect(self.list.setFocus)
+        self.queues.chosen.connect(self.show_queue)
+        self.queues.search.searched.connect(self._search)
+        self.queues.search.left.connect(self.list.setFocus)
+        self.queues.search.returnPressed.connect(self.list.setFocus)
+        self.queues.import_wanted.connect(self.bringing.ask)
+        gestures.search_wanted.connect(self._open_search)
+        gestures.import_wanted.connect(self.bringing.ask)
+        gestures.article_wanted.connect(self.open_article)
+        gestures.said.connect(self.status)
+        self.detail.article_wanted.connect(self.open_article)
+        reading.loaded.connect(self._loaded)
+        reading.counted.connect(self._count)
+        reading.days_read.connect(self.queues.chart.set_days)
+        reading.arrived.connect(pane.strip.show_arrivals)
+        reading.settled.connect(self._settled)
+        self.deciding.decided.connect(self._decided)
+        self.deciding.undone.connect(self._undone)
+        self.deciding.replied.connect(self._replied)
+        self.deciding.failed.connect(self._fail)
+
+    def refresh(self) -> None:
+        """Read the queue anew; the spot stays where it is, decided rows leave."""
+        here = self.list.currentIndex()
+        entry = self.list.spot()
+        if entry is not None:
+            self._kept = (entry.comment.id, here.row(), self.list.visualRect(here).top())
+        self.reading.load()
+
+    def show_queue(self, queue: Queue) -> None:
+        """Go to another queue, from its newest comment on."""
+        self._kept = None
+        self.reading.queue = queue
+        self.queues.show_queue(queue)
+        self.delegate.show_queue(queue, self.reading.text)
+        self.reading.load()
+        self.list.setFocus()
+
+    def _search(self, text: str) -> None:
+        self._kept = None
+        self.reading.text = text
+        self.delegate.show_queue(self.reading.queue, text)
+        self.reading.load()
+
+    def _loaded(self) -> None:
+        kept, self._kept = self._kept, None
+        self.list.pick(Verb.SELECT_NONE)
+        if not self.model.rowCount():
+            anything = any(self._numbers.values())
+            self.pane.show_nothing(self.reading.queue, self.reading.text, anything=anything)
+            self.detail.clear()
+            return
+        self.pane.show_filled()
+        row = 0
+        if kept is not None:
+            found = self.model.row_of(kept[0])
+            row = kept[1] if found is None else found
+        self.list.go(row)
+        if kept is not None:
+            bar = self.list.verticalScrollBar()
+            bar.setValue(
+                bar.value() + self.list.visualRect(self.list.currentIndex()).top() - kept[2]
+            )
+
+    def _hear(self, change: Change, initiator: object) -> None:
+        if not change.touches(*self.interests):
+            return
+        if not self.isVisible():
+            super()._hear(change, initiator)
+            return
+        # Rows of our own decisions are right already; all others are read again in their places.
+        self.reading.look(() if initiator is self else change.ids("comment"))
+        if initiator is self.bringing:
+            self.reading.read_days()
+        if change.touches("article"):
+            self._look_around()
+
+    def _count(self, counts: dict[Queue, int]) -> None:
+        self._numbers = counts
+        self.queues.show_counts(counts)
+        self._say_calm()
+        self.counts.emit(self.tr("%n waiting", "", counts.get(Queue.PENDING, 0)))
+
+    def _say_calm(self) -> None:
+        queue, text = self.reading.queue, self.reading.text
+        if text:
+            words = self.tr("What “%1” finds in this queue, newest first")
+            words = words.replace("%1", visible_line(text))
+        elif queue is Queue.MINE:
+            words = self.tr("Your decisions, latest first")
+        else:
+            words = self.tr("%n comment(s), newest first", "", self._numbers.get(queue, 0))
+        self.pane.strip.show_calm(words)
+
+    def _let_in(self) -> None:
+        newest = self.reading.let_in()
+        row = self.model.row_of(newest) if newest is not None else None
+        if row is not None:
+            self.list.go(row)
+            self.list.scrollToTop()
+        self.list.setFocus()
+
+    def _settled(self, touched: frozenset[int]) -> None:
+        if self.detail.comment_id() in touched:
+            self._look_around()
+
+    def _look_around(self) -> None:
+        entry = self.list.spot()
+        if entry is None:
+            self.detail.clear()
+            return
+        newsroom, key = self.desk.newsroom, entry.comment.id
+        self.desk.tasks.read(
+            lambda: surroundings.read(newsroom, key),
+            self.detail.show_around,
+            self._gone,
+            key="comments.around",
+            owner=self,
+        )
+
+    def _gone(self, error: Exception) -> None:
+        self.detail.clear()
+        if not isinstance(error, NotFound):
+            self.desk.bus.trouble.emit(error)
+
+    def _decided(self, status: CommentStatus, count: int) -> None:
+        words = done_words(status, count)
+        if count > 1:
+            self.toast.emit(words, True)
+        else:
+            self.status.emit(words)
+        entry = self.list.spot()
+        if entry is not None and entry.over:
+            self._look_around()
+
+    def _undone(self, keys: tuple[int, ...]) -> None:
+        rows = [row for key in keys if (row := self.model.row_of(key)) is not None]
+        words = self.tr("%n decision(s) taken back", "", len(keys))
+        if rows:
+            self.list.go(min(rows))
+            self.status.emit(words)
+        else:
+            self.toast.emit(words, False)
+
+    def _replied(self, comment: Comment) -> None:
+        self.pane.reply.forget(comment.id)
+        words = self.tr("Replied to “%1”").replace("%1", visible_line(comment.author))
+        self.toast.emit(words, True)
+        self._look_around()
+
+    def _fail(self, error: Exception) -> None:
+        self.toast.emit(error_sentence(error, self.desk.language.current), False)
+
+    def _first_step(self) -> None:
+        if self.reading.text:
+            self.queues.search.clear()
+        else:
+            self.bringing.ask()
+
+    def _open_search(self) -> None:
+        self.split.fold(_QUEUES, False)
+        self.queues.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.queues.search.selectAll()
+
+    def _held_words(self, held_for: str) -> str:
+        rule, _, hit = held_for.partition(":")
+        code = f"held.{rule}"
+        known = code in codes()
+        return sentence(code, {"hit": hit}, self.desk.language.current) if known else held_for
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the verbs that no widget wanted; in a field, only Escape, which leaves it."""
+        verb = verb_of(event)
+        if isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            if verb is Verb.SELECT_NONE:
+                self.list.setFocus()
+            else:
+                event.ignore()
+        elif verb is not None:
+            self.gestures.wish(str(verb))
+        else:
+            super().keyPressEvent(event)
+
+    def commands(self) -> list[Command]:
+        """Return every verb with its key."""
+        some = self.model.rowCount() > 0
+        free = {Verb.UNDO, Verb.SEARCH, Verb.HELP, Verb.IMPORT}
+        return [
+            Command(
+                f"comment.{verb}",
+                verb_name(verb),
+                partial(self.gestures.wish, str(verb)),
+                KEYS.get(verb, ""),
+                sign_of(verb),
+                some or verb in free,
+            )
+            for verb in Verb
+        ]
+
+    def focus(self, on: bool) -> None:
+        """Show only the list, or everything again."""
+        for key in (_QUEUES, _DETAIL):
+            self.split.fold(key, on)
+
+    def unsaved(self) -> str:
+        """Return how many replies were begun and not sent."""
+        begun = self.pane.reply.drafts()
+        return self.tr("%n reply(s) begun and not sent", "", begun) if begun else ""
+
+    def retranslate(self) -> None:
+        """Set every text again; the panes see to theirs."""
+        self.list.setAccessibleName(self.tr("Comments"))
+        self.delegate.forget()
+        self.list.viewport().update()
+        self._say_calm()
+        if not self.model.rowCount() and self._numbers:
+            self.pane.show_nothing(
+                self.reading.queue, self.reading.text, anything=any(self._numbers.values())
+            )

@@ -1,0 +1,50 @@
+"""Untrusted text, made safe to look at: what hides itself is shown, nothing is ever markup."""
+
+from __future__ import annotations
+
+import re
+
+#: Controls, direction overrides, zero-width and tag characters, and other ways to hide in a text.
+#: Joiners and variation selectors stay where they build a picture sign, see `_JOINED`.
+_HIDING = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f\ud800-\udfff]"
+)
+_JOINED = re.compile(
+    "(?<=[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d(?=[\u2190-\u2bff\U0001f000-\U0001faff])"
+)
+_HEAPED = re.compile(
+    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{3})"
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
+)
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。！？；、（）]+", re.IGNORECASE)
+_KEEP_JOINER = "\ue000"
+
+
+def visible(text: str) -> str:
+    """Return `text` with everything that hides or turns it written out as `[U+202E]`.
+
+    Line breaks and tabs stay. Heaps of more than three combining marks are cut to three and `[…]`.
+    """
+    kept = _JOINED.sub(_KEEP_JOINER, text.replace(_KEEP_JOINER, "[U+E000]"))
+    shown = _HIDING.sub(lambda found: f"[U+{ord(found.group()):04X}]", kept.replace("\r\n", "\n"))
+    return _HEAPED.sub(r"\1[…]", shown).replace(_KEEP_JOINER, "\u200d")
+
+
+def visible_line(text: str) -> str:
+    """Return `text` made visible, on one line, with runs of blanks as one."""
+    return " ".join(visible(text.replace("\r", "\n").replace("\u2028", "\n")).split())
+
+
+def links_in(text: str) -> int:
+    """Return how many web addresses `text` holds."""
+    return sum(1 for _ in _LINK.finditer(text))
+
+
+def hits_of(needle: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Return (start, length) of each place of `needle` in `text`, letter case left aside."""
+    if not needle:
+        return ()
+    found = re.finditer(re.escape(needle), text, re.IGNORECASE)
+    return tuple((one.start(), one.end() - one.start()) for one in found)

@@ -1,0 +1,95 @@
+"""The left of the desk: search, the queues with their numbers, the last days, import."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from workstation.domain.comment import Queue
+from workstation.ui.comments.comment_words import queue_name
+from workstation.ui.comments.day_chart import DayChart
+from workstation.ui.comments.queue_button import QueueButton
+from workstation.ui.shared.buttons import name_button, quiet_button
+from workstation.ui.shared.search_box import SearchBox
+from workstation.ui.shared.styling import ground, label
+
+
+class QueuePane(QWidget):
+    """Sends `chosen(Queue)`, `searched(text)` and `import_wanted`."""
+
+    chosen = Signal(object)
+    import_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "desk")
+        self.search = SearchBox()
+        self.buttons = {
+            queue: QueueButton(strong=queue in (Queue.PENDING, Queue.REPORTED)) for queue in Queue
+        }
+        self.chart = DayChart()
+        self.import_button = quiet_button(icon_name="download")
+        self._queues = label("", "section")
+        self._days = label("", "section")
+        self._place()
+        self.import_button.clicked.connect(self.import_wanted)
+        self.show_queue(Queue.PENDING)
+        self.retranslate()
+
+    def _place(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 12)
+        column.setSpacing(0)
+        for part in (self.search, self._queues):
+            held = QHBoxLayout()
+            side = 12 if part is self.search else 16
+            held.setContentsMargins(side, 0, side, 0)
+            held.addWidget(part)
+            column.addLayout(held)
+            column.addSpacing(12 if part is self.search else 6)
+        for queue, button in self.buttons.items():
+            button.clicked.connect(partial(self._choose, queue))
+            column.addWidget(button)
+        below = QVBoxLayout()
+        below.setContentsMargins(16, 18, 16, 0)
+        below.setSpacing(10)
+        below.addWidget(self._days)
+        below.addWidget(self.chart)
+        column.addLayout(below)
+        column.addStretch(1)
+        held = QHBoxLayout()
+        held.setContentsMargins(8, 8, 8, 0)
+        held.addWidget(self.import_button)
+        held.addStretch(1)
+        column.addLayout(held)
+
+    def show_queue(self, queue: Queue) -> None:
+        """Mark the queue that is shown."""
+        self.buttons[queue].setChecked(True)
+
+    def show_counts(self, counts: Mapping[Queue, int]) -> None:
+        """Show how many comments lie in each queue."""
+        for queue, button in self.buttons.items():
+            button.set_count(counts.get(queue))
+
+    def _choose(self, queue: Queue) -> None:
+        self.chosen.emit(queue)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._queues.setText(self.tr("Queues"))
+        self._days.setText(self.tr("Last 14 days"))
+        self.search.set_placeholder(self.tr("Search this queue"))
+        self.import_button.setText(self.tr("Import…"))
+        name_button(self.import_button, self.tr("Import comments from JSON or CSV files"))
+        for queue, button in self.buttons.items():
+            button.set_name(queue_name(queue))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

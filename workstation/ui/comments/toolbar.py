@@ -1,0 +1,115 @@
+"""Above the list: the decisions with their keys, and the keys one moves by."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from workstation.ui.comments.comment_words import verb_name, verb_on
+from workstation.ui.comments.verb_button import VerbButton
+from workstation.ui.comments.verbs import DECISIONS, KEYS, Verb
+from workstation.ui.shared.buttons import icon_button, name_button, quiet_button
+from workstation.ui.shared.key_hint import KeyHint
+from workstation.ui.shared.styling import State, ground, label
+
+_BUTTONS: dict[Verb, State] = {
+    Verb.APPROVE: "green",
+    Verb.REJECT: "red",
+    Verb.SPAM: "",
+    Verb.TRASH: "",
+    Verb.REPLY: "",
+}
+_SIDE, _GAP = 14, 8
+DETAIL_KEY = "F8"
+
+
+class Toolbar(QWidget):
+    """Sends `wished(Verb)` and `detail_wanted`. What finds no room is left to the help sheet."""
+
+    wished = Signal(str)
+    detail_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "paper")
+        self.buttons = {verb: VerbButton(KEYS[verb], state) for verb, state in _BUTTONS.items()}
+        self.clear_button = quiet_button()
+        self.help_button = icon_button("circle-question-mark", "")
+        self.detail_button = icon_button("panel-right", "")
+        self._move, self._undo = label("", "soft"), label("", "soft")
+        self._hints = QWidget()
+        self._count = 0
+        self._on = True
+        self._place()
+        self.clear_button.clicked.connect(partial(self.wished.emit, str(Verb.SELECT_NONE)))
+        self.help_button.clicked.connect(partial(self.wished.emit, str(Verb.HELP)))
+        self.detail_button.clicked.connect(self.detail_wanted)
+        for verb, button in self.buttons.items():
+            button.clicked.connect(partial(self.wished.emit, str(verb)))
+        self.retranslate()
+
+    def _place(self) -> None:
+        hints = QHBoxLayout(self._hints)
+        hints.setContentsMargins(0, 0, 4, 0)
+        hints.setSpacing(5)
+        for part in (KeyHint("J"), KeyHint("K"), self._move, KeyHint("Z"), self._undo):
+            hints.addWidget(part)
+            if part is self._move:
+                hints.addSpacing(8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, 9, _SIDE - 6, 9)
+        row.setSpacing(_GAP)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._hints)
+        row.addWidget(self.clear_button)
+        row.addWidget(self.help_button)
+        row.addWidget(self.detail_button)
+
+    def show_selection(self, count: int) -> None:
+        """Name the decisions with how many comments they touch."""
+        self._count = count
+        for verb, button in self.buttons.items():
+            button.set_words(verb_on(verb, count) if verb in DECISIONS else verb_name(verb))
+        self.clear_button.setText(self.tr("%n selected", "", count))
+        name_button(self.clear_button, self.tr("Select nothing"), "Esc")
+        self.clear_button.setVisible(count > 0)
+        self._enable()
+        self._fit()
+
+    def show_enabled(self, on: bool) -> None:
+        """Let nothing be pressed where there is nothing to decide."""
+        self._on = on
+        self._enable()
+
+    def _enable(self) -> None:
+        for verb, button in self.buttons.items():
+            button.setEnabled(self._on and (verb is not Verb.REPLY or self._count < 2))
+
+    def _fit(self) -> None:
+        needed = sum(button.sizeHint().width() + _GAP for button in self.buttons.values())
+        needed += self._hints.sizeHint().width() + 2 * (30 + _GAP) + 2 * _SIDE
+        self._hints.setVisible(not self._count and needed <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the hints where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self._move.setText(self.tr("up, down"))
+        self._undo.setText(self.tr("undo"))
+        name_button(self.help_button, verb_name(Verb.HELP), KEYS[Verb.HELP])
+        name_button(self.detail_button, self.tr("Article and author"), DETAIL_KEY)
+        self.show_selection(self._count)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

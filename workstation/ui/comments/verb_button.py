@@ -1,0 +1,49 @@
+"""A button with its key in it: 通过 [A]."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from workstation.ui.shared.buttons import name_button
+from workstation.ui.shared.key_hint import KeyHint
+from workstation.ui.shared.styling import State, label, set_state
+
+
+class VerbButton(QPushButton):
+    """An ordinary button in the colour of what it decides."""
+
+    def __init__(self, key: str, state: State = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._words = label("")
+        set_state(self._words, state)
+        self._hint = KeyHint(key)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 7, 0)
+        row.setSpacing(8)
+        for part in (self._words, self._hint):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedHeight(30)
+
+    def set_words(self, text: str) -> None:
+        """Say what the button does."""
+        self._words.setText(text)
+        name_button(self, text, self._key)
+        self.updateGeometry()
+
+    def words(self) -> str:
+        """Return what the button says."""
+        return self._words.text()
+
+    def sizeHint(self) -> QSize:
+        """Return what words and key need."""
+        layout = self.layout()
+        return QSize(layout.sizeHint().width() if layout is not None else 60, 30)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words."""
+        return self.sizeHint()
