@@ -1,0 +1,212 @@
+"""The list of what publishing will do: filters with counts, a search, rows with reasons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from workstation.ui.publishing.row_words import COLORS, group_name, kind_name, sign
+from workstation.ui.publishing.rows import Entry, Group, counts, grouped
+from workstation.ui.shared.chip import FilterChip
+from workstation.ui.shared.flow import FlowLayout
+from workstation.ui.shared.fonts import sans_font
+from workstation.ui.shared.row_delegate import Row, RowDelegate, RowRole
+from workstation.ui.shared.search_box import SearchBox
+from workstation.ui.shared.styling import ground
+from workstation.ui.shared.tokens import tokens_now
+from workstation.ui.shared.views import dress_list
+
+Index = QModelIndex | QPersistentModelIndex
+_ENTRY = RowRole.ROW + 1
+
+
+class PlanModel(QAbstractListModel):
+    """Rows under heads; `set_rows` is the only entrance."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Entry, ...] = ()
+
+    def set_rows(self, rows: tuple[Entry, ...]) -> None:
+        """Show these rows, heads among them."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def entry(self, index: Index) -> Entry | None:
+        """Return the row at an index."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def find(self, key: tuple[str, str, object]) -> QModelIndex:
+        """Return where a row stands, or no index."""
+        for place, row in enumerate(self._rows):
+            if row.count is None and row.key == key:
+                return self.index(place)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what is shown of one row."""
+        entry = self.entry(index)
+        if entry is None:
+            return None
+        if role == _ENTRY:
+            return entry
+        if role == RowRole.ROW:
+            return self._row(entry)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join((group_name(entry.group), entry.title, *entry.reasons))
+        return "\n".join(entry.reasons) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let heads be no choice."""
+        entry = self.entry(index)
+        if entry is not None and entry.count is not None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def _row(self, entry: Entry) -> Row:
+        picture = sign(entry.kind, entry.group)
+        color = COLORS[entry.group]
+        if entry.group is Group.HELD_BACK:
+            why = self.tr("Publishing leaves it as readers have it; release it first")
+            return Row(entry.title, why, color, picture=picture)
+        if entry.group is Group.TO_MEND:
+            where = f"/{entry.address}" if entry.address else self.tr("The site")
+            return Row(entry.title, where, color, picture=picture)
+        kind = kind_name(entry.kind) if entry.kind is not None else ""
+        title = entry.title or kind
+        right = "" if title == kind else kind
+        return Row(title, " ".join(entry.reasons), color, top_right=right, picture=picture)
+
+
+class _Delegate(RowDelegate):
+    """Draws heads as what they are, all else as rows."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        entry = index.data(_ENTRY)
+        if not isinstance(entry, Entry) or entry.count is None:
+            super().paint(painter, option, index)
+            return
+        tokens = tokens_now()
+        rect = QRect(option.rect)
+        painter.save()
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.color("line"))
+        painter.setFont(sans_font(13, weight=QFont.Weight.DemiBold))
+        painter.setPen(tokens.color(COLORS[entry.group] or "ink"))
+        words = f"{group_name(entry.group)}  {entry.count:,}"
+        line = rect.adjusted(16, 0, -16, -8)
+        painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+        painter.restore()
+
+
+class PlanList(QWidget):
+    """`chosen(Entry | None)` tells of the row one is on, `opened(Entry)` of a double click."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "desk")
+        self._all: tuple[Entry, ...] = ()
+        self._text = ""
+        self.search = SearchBox()
+        self.chips = {group: FilterChip("", COLORS[group]) for group in Group}
+        self.rows = PlanModel(self)
+        self.view = QListView()
+        self.view.setModel(self.rows)
+        dress_list(self.view, "")
+        self.view.setItemDelegate(_Delegate(parent=self.view))
+        self._place()
+        self.search.searched.connect(self._search)
+        self.search.left.connect(self.view.setFocus)
+        self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.activated.connect(self._open)
+        for chip in self.chips.values():
+            chip.clicked.connect(self._fill)
+        self.retranslate()
+
+    def _place(self) -> None:
+        head = QWidget()
+        inner = QVBoxLayout(head)
+        inner.setContentsMargins(14, 4, 14, 10)
+        inner.setSpacing(10)
+        flow = FlowLayout(gap=6)
+        for chip in self.chips.values():
+            flow.addWidget(chip)
+        inner.addLayout(flow)
+        inner.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.view, 1)
+
+    def set_entries(self, rows: tuple[Entry, ...]) -> None:
+        """Show these rows; the one that was chosen stays chosen if it is still there."""
+        self._all = rows
+        for group, count in counts(rows).items():
+            chip = self.chips[group]
+            chip.set_count(count)
+            chip.setVisible(bool(count))
+            if not count:
+                chip.setChecked(False)
+        self._fill()
+
+    def current(self) -> Entry | None:
+        """Return the row one is on."""
+        return self.rows.entry(self.view.currentIndex())
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.search.set_placeholder(self.tr("Find a page, an address, a reason…"))
+        self.view.setAccessibleName(self.tr("What publishing will do"))
+        for group, chip in self.chips.items():
+            chip.set_word(group_name(group))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _search(self, text: str) -> None:
+        self._text = text
+        self._fill()
+
+    def _fill(self) -> None:
+        before = self.current()
+        wanted = frozenset(group for group, chip in self.chips.items() if chip.isChecked())
+        self.rows.set_rows(grouped(self._all, wanted, self._text))
+        index = self.rows.find(before.key) if before is not None else QModelIndex()
+        if not index.isValid() and self.rows.rowCount() > 1:
+            index = self.rows.index(1)
+        self.view.setCurrentIndex(index)
+        if not index.isValid():
+            self.chosen.emit(None)
+
+    def _choose(self, index: QModelIndex) -> None:
+        entry = self.rows.entry(index)
+        self.chosen.emit(entry if entry is not None and entry.count is None else None)
+
+    def _open(self, index: QModelIndex) -> None:
+        entry = self.rows.entry(index)
+        if entry is not None and entry.count is None:
+            self.opened.emit(entry)

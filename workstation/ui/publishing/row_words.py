@@ -1,0 +1,84 @@
+"""What groups and kinds of pages are called, and the signs they carry."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPainter, QPixmap
+
+from workstation.domain.publication import PageKind
+from workstation.ui.publishing.rows import Group
+from workstation.ui.shared.icons import icon_pixmap
+from workstation.ui.shared.tokens import tokens_now
+
+COLORS: dict[Group, Literal["", "red", "green", "amber", "blue"]] = {
+    Group.FAILED: "red",
+    Group.NEW: "green",
+    Group.CHANGED: "blue",
+    Group.REMOVED: "amber",
+    Group.HELD_BACK: "amber",
+    Group.TO_MEND: "amber",
+}
+_SIGNS = {
+    PageKind.HOME: "house",
+    PageKind.COLUMN: "folder",
+    PageKind.ARTICLE: "file-text",
+    PageKind.NOT_FOUND: "circle-question-mark",
+    PageKind.FEED: "list",
+    PageKind.SITEMAP: "network",
+    PageKind.ROBOTS: "code",
+    PageKind.REDIRECT: "corner-down-right",
+    PageKind.ASSET: "type",
+}
+_WIDTH, _HEIGHT, _SIGN = 56, 40, 20
+
+
+def group_name(group: Group) -> str:
+    """Return what a group is called."""
+    translate = QCoreApplication.translate
+    return {
+        Group.FAILED: translate("Publishing", "Cannot be made"),
+        Group.NEW: translate("Publishing", "New"),
+        Group.CHANGED: translate("Publishing", "Changed"),
+        Group.REMOVED: translate("Publishing", "Removed"),
+        Group.HELD_BACK: translate("Publishing", "Changes not released"),
+        Group.TO_MEND: translate("Publishing", "To look at"),
+    }[group]
+
+
+def kind_name(kind: PageKind) -> str:
+    """Return what a kind of page is called."""
+    translate = QCoreApplication.translate
+    return {
+        PageKind.HOME: translate("Publishing", "Home page"),
+        PageKind.COLUMN: translate("Publishing", "Column page"),
+        PageKind.ARTICLE: translate("Publishing", "Article page"),
+        PageKind.NOT_FOUND: translate("Publishing", "Page for what is not found"),
+        PageKind.FEED: translate("Publishing", "Feed"),
+        PageKind.SITEMAP: translate("Publishing", "Sitemap"),
+        PageKind.ROBOTS: translate("Publishing", "Word to search engines"),
+        PageKind.REDIRECT: translate("Publishing", "Redirect"),
+        PageKind.ASSET: translate("Publishing", "File of the theme"),
+    }[kind]
+
+
+def sign(kind: PageKind | None, group: Group) -> QPixmap:
+    """Return the sign of a row, in the place a picture has in other lists."""
+    return _sign(_SIGNS[kind] if kind is not None else "triangle-alert", tokens_now().name, group)
+
+
+@lru_cache(maxsize=64)
+def _sign(name: str, _scheme: str, _group: Group) -> QPixmap:
+    tokens = tokens_now()
+    ratio = 2
+    made = QPixmap(_WIDTH * ratio, _HEIGHT * ratio)
+    made.fill(tokens.color("hover"))
+    painter = QPainter(made)
+    drawn = icon_pixmap(name, "soft", _SIGN * ratio)
+    painter.drawPixmap(
+        (made.width() - drawn.width()) // 2, (made.height() - drawn.height()) // 2, drawn
+    )
+    painter.end()
+    return made

@@ -1,0 +1,111 @@
+"""The plan as rows: groups with their counts, each page with its reasons, what is held back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workstation import words
+from workstation.domain.article import ArticleLine
+from workstation.domain.publication import Finding, PageKind, PageStep, Plan, StepKind
+
+
+class Group(StrEnum):
+    """A part of the list."""
+
+    FAILED = "failed"
+    NEW = "new"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    HELD_BACK = "held_back"
+    TO_MEND = "to_mend"
+
+
+GROUPS = {
+    StepKind.FAILED: Group.FAILED,
+    StepKind.NEW: Group.NEW,
+    StepKind.CHANGED: Group.CHANGED,
+    StepKind.REMOVED: Group.REMOVED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: a page of the plan, a story with unreleased changes, something to mend, or a head.
+
+    `count` is set on the heads of groups only. `reasons` are sentences.
+    """
+
+    group: Group
+    title: str = ""
+    address: str = ""
+    kind: PageKind | None = None
+    subject_id: int | None = None
+    reasons: tuple[str, ...] = ()
+    count: int | None = None
+
+    @property
+    def key(self) -> tuple[str, str, object]:
+        """Return what makes this row the same row after reading again."""
+        return (self.group, self.address, self.subject_id if self.address == "" else None)
+
+    def matches(self, text: str) -> bool:
+        """Tell whether the row is found by a text (already folded)."""
+        found = (self.title, self.address, *self.reasons)
+        return any(text in one.casefold() for one in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Everything the list is made of."""
+
+    plan: Plan
+    held_back: tuple[ArticleLine, ...] = ()
+    to_mend: tuple[Finding, ...] = ()
+
+
+def entries(told: Told, language: str) -> tuple[Entry, ...]:
+    """Return the rows of all groups, without heads, in the order they are shown."""
+    found: dict[Group, list[Entry]] = {group: [] for group in Group}
+    for step in told.plan.steps:
+        group = GROUPS.get(step.kind)
+        if group is not None:
+            found[group].append(_of_step(step, group, language))
+    for line in told.held_back:
+        found[Group.HELD_BACK].append(
+            Entry(Group.HELD_BACK, line.title, "", PageKind.ARTICLE, line.id)
+        )
+    for finding in told.to_mend:
+        sentence = words.sentence(finding.code, finding.details, language)
+        found[Group.TO_MEND].append(
+            Entry(Group.TO_MEND, sentence, finding.address, reasons=(finding.code,))
+        )
+    return tuple(entry for group in Group for entry in found[group])
+
+
+def grouped(rows: Iterable[Entry], wanted: frozenset[Group], text: str = "") -> tuple[Entry, ...]:
+    """Return the rows of the wanted groups (none: all) that are found, each group under a head."""
+    folded = text.strip().casefold()
+    shown: list[Entry] = []
+    by_group: dict[Group, list[Entry]] = {}
+    for row in rows:
+        if (not wanted or row.group in wanted) and (not folded or row.matches(folded)):
+            by_group.setdefault(row.group, []).append(row)
+    for group, members in by_group.items():
+        shown += [Entry(group, count=len(members)), *members]
+    return tuple(shown)
+
+
+def counts(rows: Sequence[Entry]) -> dict[Group, int]:
+    """Return how many rows each group has."""
+    found = dict.fromkeys(Group, 0)
+    for row in rows:
+        found[row.group] += 1
+    return found
+
+
+def _of_step(step: PageStep, group: Group, language: str) -> Entry:
+    page = step.page
+    reasons = tuple(words.sentence(one.code, one.details, language) for one in step.reasons)
+    return Entry(group, page.title, page.address, page.kind, page.subject_id, reasons)
