@@ -132,7 +132,7 @@ def _check_sound(desks: Desks, articles: int) -> None:
         assert line.new in pages or is_outside(line.new)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(steps=st.lists(_STEPS, min_size=1, max_size=25))
 @example(
     steps=[

@@ -182,7 +182,7 @@ def test_a_deleted_column_takes_no_article_with_it(desks: Desks, to_another: boo
     desks.newsroom.columns.delete(top, kept if to_another else None)
     after = [desks.newsroom.articles.get(story.id).content for story in stories]
     if to_another:
-        places = [
+        places: list[tuple[int | None, tuple[int, ...]]] = [
             (kept, (further,)), (kept, (further,)), (further, (kept,)), (kept, ())
         ]  # fmt: skip
     else:

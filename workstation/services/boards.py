@@ -13,7 +13,7 @@ from workstation.domain.errors import BadInput, NotFound, Refused
 from workstation.domain.moment import now
 from workstation.domain.text import one_line, storable
 from workstation.press.boards import judge_board
-from workstation.store import articles, boards, columns
+from workstation.store import articles, boards, columns, media
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
@@ -145,6 +145,8 @@ class Boards:
             and card.ends_at <= card.starts_at
         ):
             raise Refused("card.window")
+        if card.picture_id is not None:
+            media.get(card.picture_id)
         wanted = replace(
             base,
             link=one_line(card.link),

@@ -7,7 +7,7 @@ column: its articles go where the person says, and undo brings all back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from workstation.domain.address import check_rule

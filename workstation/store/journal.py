@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from peewee import Database
+from peewee import Database, IntegrityError
 
 from workstation.domain.act import Change, Operation, RowChange, Value
-from workstation.domain.errors import ReadOnly
+from workstation.domain.errors import ReadOnly, Refused
 from workstation.domain.identity import new_id
 from workstation.domain.moment import MINUTE, Milliseconds, now
 from workstation.store.journal_record import JournalRecord, row_change
@@ -23,6 +23,8 @@ from workstation.store.trouble import translated
 
 #: Autosaves of one article within this time of the act's start are one act.
 SITTING: Milliseconds = 10 * MINUTE
+#: The code of an act that would have left a row pointing at nothing.
+REFERENCED = "storage.referenced"
 
 
 @dataclass
@@ -34,6 +36,14 @@ class OpenAct:
     details: dict[str, Value] = field(default_factory=dict)
     folded_from: int = 0
     """The journal's last change before this fold, when an earlier act goes on; else 0."""
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    try:
+        yield
+    except IntegrityError as error:
+        raise Refused(REFERENCED) from error
 
 
 class Journal(JournalRecord):
@@ -63,11 +73,12 @@ class Journal(JournalRecord):
 
         `fold` names the sitting this act may be folded into (same words, same person, latest
         act). An act that changed nothing leaves no line, unless it is `outward` (a publication).
-        Raises the errors of `store.trouble`.
+        Raises the errors of `store.trouble`, and `Refused("storage.referenced")` when something
+        would refer to a row that is gone, or be there twice.
         """
         if self._read_only:
             raise ReadOnly("storage.read_only", path="", why="")
-        with translated(), self._database.atomic():
+        with translated(), _whole(), self._database.atomic():
             opened = self._open(kind, details or {}, fold, undoes)
             self.execute("UPDATE writing SET act_id = ? WHERE id = 1", opened.id)
             yield opened

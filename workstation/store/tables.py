@@ -279,6 +279,7 @@ __all__ = [
     "Tally",
     "Writing",
     "journalled_cells",
+    "unique_cells",
 ]
 
 #: Tables whose every change the journal keeps, by the kind named in it.
@@ -320,3 +321,11 @@ def journalled_cells(table: type[Table]) -> tuple[str, ...]:
     """Return the names of the table's columns that the journal keeps, without the key."""
     names = [field.column_name for field in table._meta.sorted_fields]
     return tuple(name for name in names if name != "id" and name not in DERIVED_CELLS)
+
+
+def unique_cells(table: type[Table]) -> tuple[tuple[str, ...], ...]:
+    """Return the groups of columns, the key left out, whose values may be there once only."""
+    fields = table._meta.fields
+    single = [(field.column_name,) for field in table._meta.sorted_fields if field.unique]
+    groups = [names for names, unique in table._meta.indexes if unique]
+    return (*single, *(tuple(fields[name].column_name for name in names) for names in groups))

@@ -10,20 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from peewee import Database, IntegrityError
+from peewee import Database
 
 from workstation.domain.act import Act, FieldConflict, Operation, RowChange, Undone, Value
 from workstation.domain.errors import Refused
 from workstation.domain.moment import now
-from workstation.store.journal import Journal
-from workstation.store.tables import JOURNALLED, journalled_cells
+from workstation.store.journal import REFERENCED, Journal
+from workstation.store.tables import JOURNALLED, journalled_cells, unique_cells
 
 _UNDO, _REDO = "undo", "redo"
-_LOOK_BACK = 500
+_AT_ONCE = 500
 #: What a newsroom begins with; plain undo ends here.
 _FOUNDATION = frozenset({"newsroom.create", "demo"})
 #: What readers have seen cannot be unseen: undo the work, then publish again.
 _OUTWARD = frozenset({"site.publish"})
+#: Rows that say no more than that something is listed.
+_LISTS = frozenset({"article_column", "article_tag", "release_column", "release_tag"})
 
 
 @dataclass
@@ -45,7 +47,7 @@ class Undo:
 
     def next_undo(self) -> Act | None:
         """Return the act that plain undo would take back."""
-        for act in self._journal.acts(_LOOK_BACK):
+        for act in self._latest():
             if act.kind in _FOUNDATION:
                 return None
             passed = act.kind in (_UNDO, _REDO) or act.kind in _OUTWARD
@@ -55,13 +57,20 @@ class Undo:
 
     def next_redo(self) -> Act | None:
         """Return the undo that plain redo would take back; a new act ends redoing."""
-        for act in self._journal.acts(_LOOK_BACK):
+        for act in self._latest():
             if act.kind == _UNDO and not act.undone:
                 return act
             passed = act.kind in (_UNDO, _REDO) or act.kind in _OUTWARD
             if not passed and act.touched:
                 return None
         return None
+
+    def _latest(self) -> Iterator[Act]:
+        """Yield all acts, the latest first."""
+        before: int | None = None
+        while found := self._journal.acts(_AT_ONCE, before):
+            yield from found
+            before = found[-1].sequence
 
     def undo(self, act_id: int | None = None, *, take_mine: bool = False) -> Undone:
         """Take one act back (the latest by default) as an act of its own.
@@ -97,7 +106,9 @@ class Undo:
                 for step in steps:
                     self._write(step)
                 self._mark(act, undone=True)
-        except IntegrityError as error:
+        except Refused as error:
+            if error.code != REFERENCED:
+                raise
             raise Refused("undo.referenced") from error
         return Undone(self._journal.get(opened.id), tuple(conflicts))
 
@@ -120,7 +131,14 @@ class Undo:
                 found = _later_changes(change, row)
                 step = _Step(change.kind, change.row_id, Operation.DELETE) if row else None
             else:
-                found = [] if row is None else [_conflict(change, "", None, None)]
+                rival = change.row_id if row is not None else present.rival(change)
+                if rival is not None and change.kind in _LISTS:
+                    # A later act listed the same again: it stands as it should.
+                    continue
+                found = [] if rival is None else [_conflict(change, "", None, None)]
+                if rival is not None:
+                    steps.append(_Step(change.kind, rival, Operation.DELETE))
+                    present.apply(steps[-1])
                 step = _Step(change.kind, change.row_id, Operation.INSERT, change.before)
             conflicts += found
             if step is not None:
@@ -146,7 +164,7 @@ class Undo:
         columns = ", ".join(f'"{name}"' for name in ("id", *names))
         marks = ", ".join("?" * (len(names) + 1))
         self._database.execute_sql(
-            f'INSERT OR REPLACE INTO "{table}" ({columns}) VALUES ({marks})',
+            f'INSERT INTO "{table}" ({columns}) VALUES ({marks})',
             (step.row_id, *values),
         )
 
@@ -169,6 +187,23 @@ class _Present:
             ).fetchone()
             self._rows[key] = dict(zip(names, found, strict=True)) if found else None
         return self._rows[key]
+
+    def rival(self, change: RowChange) -> int | None:
+        """Return another row that holds what may be there once only (an address, a name)."""
+        table = JOURNALLED[change.kind]
+        for names in unique_cells(table):
+            values = [change.before[name] for name in names]
+            if None in values:
+                continue
+            same = " AND ".join(f'"{name}" = ?' for name in names)
+            rows = self._database.execute_sql(
+                f'SELECT id FROM "{table._meta.table_name}" WHERE {same} AND id != ?',
+                (*values, change.row_id),
+            )
+            for (row_id,) in rows.fetchall():
+                if self.row(change.kind, row_id) is not None:
+                    return int(row_id)
+        return None
 
     def apply(self, step: _Step) -> None:
         key = (step.kind, step.row_id)
