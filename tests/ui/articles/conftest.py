@@ -60,13 +60,18 @@ class Room:
     qtbot: QtBot
     page: Page = field(default_factory=Page)
     panels: list[ArticlesPanel] = field(default_factory=list)
+    editors: list[WritingEditor] = field(default_factory=list)
 
     def make(self, **cells: Any) -> Article:
         with self.newsroom.writing():
             return self.newsroom.articles.create(Content(**cells))
 
+    def editor(self, desk: Desk) -> WritingEditor:
+        self.editors.append(WritingEditor(desk))
+        return self.editors[-1]
+
     def panel(self, width: int = 1440) -> ArticlesPanel:
-        panel = ArticlesPanel(self.desk, WritingEditor, lambda: self.page)
+        panel = ArticlesPanel(self.desk, self.editor, lambda: self.page)
         self.panels.append(panel)
         panel.setMinimumSize(600, 400)
         panel.resize(width, 800)
@@ -88,8 +93,8 @@ def room(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
     # Before the newsroom: a timer must not ask a closed one.
     for panel in made.panels:
         panel.close()
-        shiboken6.delete(panel.editor)
-        shiboken6.delete(panel)
+    for part in (*made.editors, *made.panels):
+        shiboken6.delete(part)
     newsroom.close()
 
 

@@ -33,7 +33,7 @@ class HeldTasks(InlineTasks):
         super().__init__(newsroom, bus)
         self.holding = False
         self.full = False
-        self.waiting: list[Callable[[], None]] = []
+        self.waiting: list[Callable[[], object]] = []
         self.writes = 0
 
     def change(self, verb: Callable[[], Any], *args: Any, **kwargs: Any) -> None:
@@ -46,7 +46,7 @@ class HeldTasks(InlineTasks):
 
     def after_writes(self, then: Callable[[], object]) -> None:
         if self.holding:
-            self.waiting.append(lambda: then() and None)
+            self.waiting.append(then)
         else:
             then()
 

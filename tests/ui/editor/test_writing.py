@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import BODY, Room, compose
-from workstation.domain.article import Status
+from workstation.domain.article import CONTENT_FIELDS, Content, Status
 from workstation.ui.editor.chip_entries import FlagsEntry
 from workstation.ui.editor.entries import Entry, MomentEntry, TagsEntry, TextEntry
+from workstation.ui.editor.texts_dialog import TextsDialog
 
 
 def entry(room: Room, name: str) -> Entry:
@@ -33,14 +34,12 @@ def type_in(room: Room, name: str, text: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
-def saved(room: Room, article_id: int) -> object:
+def saved(room: Room, article_id: int) -> Content:
     room.editor.commit_pending()
     return room.stored(article_id).content
 
 
 def test_every_field_of_an_article_has_its_place(room: Room) -> None:
-    from workstation.domain.article import CONTENT_FIELDS
-
     elsewhere = {"title", "body", "further_columns"}
     assert set(room.editor.fields_pane.entries) == set(CONTENT_FIELDS) - elsewhere
 
@@ -183,7 +182,7 @@ def clash(room: Room) -> int:
     return article.id
 
 
-def compared(room: Room) -> object:
+def compared(room: Room) -> TextsDialog:
     room.editor.text_pane.banner.act_button.click()
     dialog = room.editor.troubles.dialog
     assert dialog is not None
@@ -196,7 +195,7 @@ def test_a_text_left_from_the_last_time_is_offered(room: Room) -> None:
     room.editor.drafts.keep(article, replace(article.content, body=BODY + "没存上的话。"))
     room.editor.open(article.id)
     assert room.editor.text_pane.text.raw() == BODY, "nothing is brought back by itself"
-    compared(room).chosen.emit(0)  # type: ignore[attr-defined]
+    compared(room).chosen.emit(0)
     room.editor.commit_pending()
     assert room.stored(article.id).content.body == BODY + "没存上的话。"
     assert room.editor.drafts.get(article.id) is None

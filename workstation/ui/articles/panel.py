@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from workstation.ui.articles.gestures import Gestures
 from workstation.ui.articles.list_pane import ListPane
 from workstation.ui.articles.listing import Listing
 from workstation.ui.articles.ports import EditorFactory, PageFactory
-from workstation.ui.articles.selection_menu import selection_menu
+from workstation.ui.articles.selection_menu import open_selection_menu
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
 
@@ -71,7 +71,7 @@ class ArticlesPanel(Panel):
         pane.import_asked.connect(self.bringing_in.ask)
         pane.view.chosen.connect(self.editor.open)
         pane.view.entered.connect(self._write)
-        pane.view.menu_asked.connect(self._open_menu)
+        pane.view.menu_asked.connect(partial(open_selection_menu, gestures))
         gestures.toast.connect(self.toast)
         gestures.write.connect(self._write)
         gestures.history.connect(self._show_history)
@@ -171,8 +171,3 @@ class ArticlesPanel(Panel):
         self._write(article_id)
         self.split.fold("fields", False)
         self.editor.show_history()
-
-    def _open_menu(self, where: QPoint) -> None:
-        if self.gestures.lines():
-            menu = selection_menu(self.gestures)
-            menu.popup(self.list_pane.view.viewport().mapToGlobal(where))

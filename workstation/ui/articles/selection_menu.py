@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from workstation.domain.article import ArticleLine, Status, may_become
 from workstation.ui.articles.filters import flag_words
 from workstation.ui.articles.gestures import Gestures
+
+
+def open_selection_menu(gestures: Gestures, where: QPoint) -> None:
+    """Show the menu at a point of the list, when something is selected."""
+    if gestures.lines():
+        menu = selection_menu(gestures)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(gestures.view.viewport().mapToGlobal(where))
 
 
 def selection_menu(gestures: Gestures) -> QMenu:
