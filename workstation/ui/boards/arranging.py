@@ -32,6 +32,8 @@ class Arranging(QObject):
         self._desk = desk
         self._panel = panel
         self.views: tuple[BoardView, ...] = ()
+        #: How many acts are on their way: what is read meanwhile may be older than what is shown.
+        self.pending = 0
 
     def view_of(self, board_id: int) -> BoardView | None:
         """Return a board as it is shown."""
@@ -150,13 +152,7 @@ class Arranging(QObject):
             self._panel.refresh()
             self._panel.status.emit(said)
 
-        self._desk.tasks.change(
-            partial(self._desk.newsroom.boards.edit, card),
-            done,
-            failed,
-            initiator=self._panel,
-            owner=self._panel,
-        )
+        self._change(partial(self._desk.newsroom.boards.edit, card), done, failed)
 
     def launch(self, board_ids: Sequence[int]) -> None:
         """Make drafts live."""
@@ -207,7 +203,23 @@ class Arranging(QObject):
             lambda chosen: go(giving_way if chosen == 1 else ()),
         )
 
-    def _change(self, verb: Callable[[], object], done: Callable[..., object]) -> None:
+    def _change(
+        self,
+        verb: Callable[[], object],
+        done: Callable[..., object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        self.pending += 1
         self._desk.tasks.change(
-            verb, done, self.failed.emit, initiator=self._panel, owner=self._panel
+            verb,
+            partial(self._end, done),
+            partial(self._end, failed or self.failed.emit),
+            initiator=self._panel,
+            owner=self._panel,
         )
+
+    def _end(self, then: Callable[..., object], outcome: object) -> None:
+        self.pending -= 1
+        then(outcome)
+        if isinstance(outcome, Exception):
+            self._panel.refresh()  # what was expected did not come

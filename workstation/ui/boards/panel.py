@@ -104,6 +104,8 @@ class BoardsPanel(Panel):
 
     def _show(self, read: BoardsRead) -> None:
         self._pictures.update(read.pictures)
+        if self.arranging.pending:
+            return  # the end of the last act reads again
         self._expect(read.views)
         self.stage.settle()
         self.side.renew()
@@ -144,7 +146,6 @@ class BoardsPanel(Panel):
 
     def _fail(self, error: Exception) -> None:
         self.lanes.banner.say("error", error_sentence(error, self.desk.language.current))
-        self.refresh()
 
     def commands(self) -> list[Command]:
         """Return what can be done with the boards now."""
