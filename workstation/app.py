@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workstation.desk.desk import Desk
     from workstation.desk.instance import Instance
     from workstation.desk.job import Job
+    from workstation.desk.safekeeping import Safekeeping
     from workstation.desk.threads import ThreadTasks
     from workstation.desk.upkeep import Upkeep
     from workstation.services.newsroom import Newsroom
@@ -134,6 +135,7 @@ class Program(QObject):
         self._folder = (folder or self._settings.last or paths.default_newsroom()).absolute()
         self._tasks: ThreadTasks | None = None
         self._upkeep: Upkeep | None = None
+        self._safekeeping: Safekeeping | None = None
         self._newsroom: Newsroom | None = None
         self._instance: Instance | None = None
         self._telling = False
@@ -147,9 +149,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """Finish every write, let the newsroom go, keep the person's settings."""
-        if self._upkeep is not None:
+        if self._upkeep is not None and self._safekeeping is not None:
             self._upkeep.stop()
-            self._upkeep = None
+            self._safekeeping.stop()
+            self._upkeep = self._safekeeping = None
         if self._tasks is not None:
             self._tasks.close()
         if self._newsroom is not None:
@@ -218,6 +221,7 @@ class Program(QObject):
         # After the first paint: slow to load.
         from workstation.desk.bus import Bus
         from workstation.desk.desk import Desk
+        from workstation.desk.safekeeping import Safekeeping
         from workstation.desk.threads import ThreadTasks
         from workstation.desk.upkeep import Upkeep
         from workstation.desk.window_ask import WindowAsk
@@ -234,6 +238,8 @@ class Program(QObject):
         self.shell.hold(window)
         self._upkeep = Upkeep(self._tasks, bus, newsroom.rest, self)
         self._upkeep.start()
+        self._safekeeping = Safekeeping(self._tasks, newsroom.automatic_backups, parent=self)
+        self._safekeeping.start()
 
     def _choose_scheme(self, scheme: str) -> None:
         self.appearance.choose(scheme)

@@ -110,10 +110,16 @@ def verify(file: Path) -> dict[str, str]:
 def restore(file: Path, folder: Path) -> None:
     """Make the newsroom kept in a backup in a new or empty folder; nothing else is touched.
 
+    `file` is what `backup` wrote, or an automatic copy of the database: then the pictures are
+    taken from the newsroom it lies in.
+
     Raises `BadInput` for a file that is no sound backup and `Refused("newsroom.not_empty")`.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise Refused("newsroom.not_empty", path=str(folder))
+    if file.suffix == ".db":
+        _restore_copy(file, folder)
+        return
     hashes = verify(file)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".restore-") as made:
@@ -124,6 +130,23 @@ def restore(file: Path, folder: Path) -> None:
             for name in hashes:
                 (fresh / name).write_bytes(archive.read(name))
         check(fresh / DATABASE_NAME)
+        if folder.exists():
+            folder.rmdir()
+        fresh.replace(folder)
+
+
+def _restore_copy(file: Path, folder: Path) -> None:
+    check(file)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    pictures = file.parent.parent / "media"
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".restore-") as made:
+        fresh = Path(made) / "newsroom"
+        (fresh / "backups").mkdir(parents=True)
+        shutil.copyfile(file, fresh / DATABASE_NAME)
+        if pictures.is_dir():
+            shutil.copytree(pictures, fresh / "media")
+        else:
+            (fresh / "media").mkdir()
         if folder.exists():
             folder.rmdir()
         fresh.replace(folder)

@@ -13,6 +13,7 @@ from workstation.domain.site import Site
 from workstation.press.press import Press
 from workstation.press.worker import MarkdownWorker
 from workstation.services.articles import Articles
+from workstation.services.automatic_backups import AutomaticBackups
 from workstation.services.backups import Backups
 from workstation.services.boards import Boards
 from workstation.services.columns import Columns
@@ -59,6 +60,7 @@ class Newsroom:
         self.site = SiteSettings(store)
         self.people = People(store)
         self.backups = Backups(store)
+        self.automatic_backups = AutomaticBackups(store)
         self.intake = Intake(store, self.articles, self.columns, self.comments, self.media)
         store.journal.person = person
 
