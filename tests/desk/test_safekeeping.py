@@ -31,7 +31,7 @@ def test_a_due_backup_is_made_and_one_that_is_not_is_not(qtbot: object) -> None:
         assert backups.made == wanted
 
 
-def test_a_backup_that_fails_is_told(qtbot: object) -> None:
+def test_a_backup_that_fails_is_told(qtbot: object, caplog: object) -> None:
     bus, troubles = Bus(), []
     bus.trouble.connect(troubles.append)
     Safekeeping(InlineTasks(Keeper(), bus), _Backups(True, OSError(28, "full"))).look()
