@@ -6,11 +6,13 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from workstation.desk.language import Language
 from workstation.domain.comment import CommentStatus, Queue
 from workstation.domain.moment import Milliseconds, local, now
 from workstation.ui.comments.entry import Entry
 from workstation.ui.comments.verbs import Verb
 from workstation.ui.shared.styling import State
+from workstation.words import codes, sentence
 
 STATES: dict[CommentStatus, State] = {
     CommentStatus.PENDING: "amber",
@@ -77,7 +79,7 @@ def verb_name(verb: Verb) -> str:
         Verb.APPROVE: translate("CommentWords", "Approve"),
         Verb.REJECT: translate("CommentWords", "Reject"),
         Verb.SPAM: translate("CommentWords", "Spam"),
-        Verb.TRASH: translate("CommentWords", "Trash"),
+        Verb.TRASH: translate("CommentWords", "Trash", "button"),
         Verb.PENDING: translate("CommentWords", "Back to pending"),
         Verb.REPLY: translate("CommentWords", "Reply"),
         Verb.UNDO: translate("CommentWords", "Undo the last decision"),
@@ -103,27 +105,27 @@ def verb_on(verb: Verb, count: int) -> str:
     if count < 2:
         return verb_name(verb)
     translate = QCoreApplication.translate
-    return {
-        Verb.APPROVE: translate("CommentWords", "Approve %n", "", count),
-        Verb.REJECT: translate("CommentWords", "Reject %n", "", count),
-        Verb.SPAM: translate("CommentWords", "Spam: %n", "", count),
-        Verb.TRASH: translate("CommentWords", "Trash %n", "", count),
-        Verb.PENDING: translate("CommentWords", "Put %n back to pending", "", count),
+    words = {
+        Verb.APPROVE: translate("CommentWords", "Approve %n"),
+        Verb.REJECT: translate("CommentWords", "Reject %n"),
+        Verb.SPAM: translate("CommentWords", "Spam: %n"),
+        Verb.TRASH: translate("CommentWords", "Trash %n"),
+        Verb.PENDING: translate("CommentWords", "Put %n back to pending"),
     }[verb]
+    return words.replace("%n", f"{count:,}")
 
 
 def done_words(status: CommentStatus, count: int) -> str:
     """Return what a decision on several comments has done."""
     translate = QCoreApplication.translate
-    return {
-        CommentStatus.PENDING: translate("CommentWords", "%n comment(s) put back", "", count),
-        CommentStatus.APPROVED: translate("CommentWords", "%n comment(s) approved", "", count),
-        CommentStatus.REJECTED: translate("CommentWords", "%n comment(s) rejected", "", count),
-        CommentStatus.SPAM: translate("CommentWords", "%n comment(s) called spam", "", count),
-        CommentStatus.TRASH: translate(
-            "CommentWords", "%n comment(s) put into the trash", "", count
-        ),
+    words = {
+        CommentStatus.PENDING: translate("CommentWords", "%n comment(s) put back"),
+        CommentStatus.APPROVED: translate("CommentWords", "%n comment(s) approved"),
+        CommentStatus.REJECTED: translate("CommentWords", "%n comment(s) rejected"),
+        CommentStatus.SPAM: translate("CommentWords", "%n comment(s) called spam"),
+        CommentStatus.TRASH: translate("CommentWords", "%n comment(s) put into the trash"),
     }[status]
+    return words.replace("%n", f"{count:,}")
 
 
 def reject_reasons() -> tuple[str, ...]:
@@ -136,6 +138,13 @@ def reject_reasons() -> tuple[str, ...]:
         translate("CommentWords", "not about this article"),
         translate("CommentWords", "advertising"),
     )
+
+
+def held_words(language: Language, held_for: str) -> str:
+    """Return why a rule held a comment: the sentence of `held.<rule>`, else the rule as it is."""
+    rule, _, hit = held_for.partition(":")
+    code = f"held.{rule}"
+    return sentence(code, {"hit": hit}, language.current) if code in codes() else held_for
 
 
 def moment_words(at: Milliseconds) -> str:

@@ -156,8 +156,10 @@ class CommentList(QListView):
             self.menu_wanted.emit(where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the spot in sight while the window changes."""
+        """Measure the rows anew at another width, and keep the spot in sight."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 

@@ -10,27 +10,25 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
-from workstation.domain.comment import Comment, CommentStatus, Queue
-from workstation.domain.errors import NotFound
-from workstation.ui.comments import surroundings
+from workstation.domain.comment import Queue
 from workstation.ui.comments.article_pane import PageFactory
 from workstation.ui.comments.bringing_in import BringingIn
-from workstation.ui.comments.comment_words import done_words, outcome_words, verb_name
+from workstation.ui.comments.comment_words import held_words, outcome_words, verb_name
 from workstation.ui.comments.deciding import Deciding
 from workstation.ui.comments.delegate import CommentDelegate
 from workstation.ui.comments.detail_pane import DetailPane
 from workstation.ui.comments.gestures import Gestures
 from workstation.ui.comments.list_pane import ListPane
+from workstation.ui.comments.looking import Looking
 from workstation.ui.comments.menu import sign_of
 from workstation.ui.comments.model import CommentsModel
-from workstation.ui.comments.plain import visible_line
 from workstation.ui.comments.queue_pane import QueuePane
 from workstation.ui.comments.reading import Reading
+from workstation.ui.comments.telling import Telling
 from workstation.ui.comments.toolbar import DETAIL_KEY
 from workstation.ui.comments.verbs import KEYS, Verb, verb_of
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
-from workstation.words import codes, error_sentence, sentence
 
 _QUEUES, _LIST, _DETAIL = "queues", "list", "detail"
 
@@ -48,7 +46,7 @@ class CommentsPanel(Panel):
     ) -> None:
         super().__init__(desk, parent)
         self.model = CommentsModel(outcome_words, self)
-        self.delegate = CommentDelegate(self._held_words, self)
+        self.delegate = CommentDelegate(partial(held_words, desk.language), self)
         self.queues = QueuePane()
         self.pane = ListPane(self.model, self.delegate)
         self.list = self.pane.list
@@ -57,7 +55,8 @@ class CommentsPanel(Panel):
         self.deciding = Deciding(desk, self.model, self)
         self.gestures = Gestures(desk, self.pane, self.reading, self.deciding, self)
         self.bringing = BringingIn(desk, self.pane.banner, self.pane.progress, self)
-        self._numbers: dict[Queue, int] = {}
+        self.looking = Looking(desk, self.list, self.detail)
+        self.telling = Telling(desk, self.pane, self.queues, self.reading, self.deciding)
         self._kept: tuple[int, int, int] | None = None
         self._place()
         self._connect()
@@ -79,7 +78,7 @@ class CommentsPanel(Panel):
         self.list.wished.connect(gestures.wish)
         self.list.menu_wanted.connect(gestures.open_menu)
         self.list.undo_wanted.connect(gestures.take_back)
-        self.list.spot_moved.connect(self._look_around)
+        self.list.spot_moved.connect(self.looking.look)
         self.list.selection_changed.connect(pane.toolbar.show_selection)
         pane.toolbar.wished.connect(gestures.wish)
         pane.toolbar.detail_wanted.connect(partial(self.split.toggle, _DETAIL))
@@ -98,14 +97,15 @@ class CommentsPanel(Panel):
         gestures.said.connect(self.status)
         self.detail.article_wanted.connect(self.open_article)
         reading.loaded.connect(self._loaded)
-        reading.counted.connect(self._count)
+        reading.counted.connect(self.telling.count)
         reading.days_read.connect(self.queues.chart.set_days)
         reading.arrived.connect(pane.strip.show_arrivals)
-        reading.settled.connect(self._settled)
-        self.deciding.decided.connect(self._decided)
-        self.deciding.undone.connect(self._undone)
-        self.deciding.replied.connect(self._replied)
-        self.deciding.failed.connect(self._fail)
+        reading.settled.connect(self.looking.settled)
+        self.deciding.decided.connect(self.looking.decided)
+        self.telling.toast.connect(self.toast)
+        self.telling.status.connect(self.status)
+        self.telling.counts.connect(self.counts)
+        self.telling.touched.connect(self.looking.look)
 
     def refresh(self) -> None:
         """Read the queue anew; the spot stays where it is, decided rows leave."""
@@ -134,8 +134,7 @@ class CommentsPanel(Panel):
         kept, self._kept = self._kept, None
         self.list.pick(Verb.SELECT_NONE)
         if not self.model.rowCount():
-            anything = any(self._numbers.values())
-            self.pane.show_nothing(self.reading.queue, self.reading.text, anything=anything)
+            self._say_nothing()
             self.detail.clear()
             return
         self.pane.show_filled()
@@ -150,6 +149,10 @@ class CommentsPanel(Panel):
                 bar.value() + self.list.visualRect(self.list.currentIndex()).top() - kept[2]
             )
 
+    def _say_nothing(self) -> None:
+        anything = self.telling.anything
+        self.pane.show_nothing(self.reading.queue, self.reading.text, anything=anything)
+
     def _hear(self, change: Change, initiator: object) -> None:
         if not change.touches(*self.interests):
             return
@@ -161,24 +164,7 @@ class CommentsPanel(Panel):
         if initiator is self.bringing:
             self.reading.read_days()
         if change.touches("article"):
-            self._look_around()
-
-    def _count(self, counts: dict[Queue, int]) -> None:
-        self._numbers = counts
-        self.queues.show_counts(counts)
-        self._say_calm()
-        self.counts.emit(self.tr("%n waiting", "", counts.get(Queue.PENDING, 0)))
-
-    def _say_calm(self) -> None:
-        queue, text = self.reading.queue, self.reading.text
-        if text:
-            words = self.tr("What “%1” finds in this queue, newest first")
-            words = words.replace("%1", visible_line(text))
-        elif queue is Queue.MINE:
-            words = self.tr("Your decisions, latest first")
-        else:
-            words = self.tr("%n comment(s), newest first", "", self._numbers.get(queue, 0))
-        self.pane.strip.show_calm(words)
+            self.looking.look()
 
     def _let_in(self) -> None:
         newest = self.reading.let_in()
@@ -187,57 +173,6 @@ class CommentsPanel(Panel):
             self.list.go(row)
             self.list.scrollToTop()
         self.list.setFocus()
-
-    def _settled(self, touched: frozenset[int]) -> None:
-        if self.detail.comment_id() in touched:
-            self._look_around()
-
-    def _look_around(self) -> None:
-        entry = self.list.spot()
-        if entry is None:
-            self.detail.clear()
-            return
-        newsroom, key = self.desk.newsroom, entry.comment.id
-        self.desk.tasks.read(
-            lambda: surroundings.read(newsroom, key),
-            self.detail.show_around,
-            self._gone,
-            key="comments.around",
-            owner=self,
-        )
-
-    def _gone(self, error: Exception) -> None:
-        self.detail.clear()
-        if not isinstance(error, NotFound):
-            self.desk.bus.trouble.emit(error)
-
-    def _decided(self, status: CommentStatus, count: int) -> None:
-        words = done_words(status, count)
-        if count > 1:
-            self.toast.emit(words, True)
-        else:
-            self.status.emit(words)
-        entry = self.list.spot()
-        if entry is not None and entry.over:
-            self._look_around()
-
-    def _undone(self, keys: tuple[int, ...]) -> None:
-        rows = [row for key in keys if (row := self.model.row_of(key)) is not None]
-        words = self.tr("%n decision(s) taken back", "", len(keys))
-        if rows:
-            self.list.go(min(rows))
-            self.status.emit(words)
-        else:
-            self.toast.emit(words, False)
-
-    def _replied(self, comment: Comment) -> None:
-        self.pane.reply.forget(comment.id)
-        words = self.tr("Replied to “%1”").replace("%1", visible_line(comment.author))
-        self.toast.emit(words, True)
-        self._look_around()
-
-    def _fail(self, error: Exception) -> None:
-        self.toast.emit(error_sentence(error, self.desk.language.current), False)
 
     def _first_step(self) -> None:
         if self.reading.text:
@@ -249,12 +184,6 @@ class CommentsPanel(Panel):
         self.split.fold(_QUEUES, False)
         self.queues.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.queues.search.selectAll()
-
-    def _held_words(self, held_for: str) -> str:
-        rule, _, hit = held_for.partition(":")
-        code = f"held.{rule}"
-        known = code in codes()
-        return sentence(code, {"hit": hit}, self.desk.language.current) if known else held_for
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the verbs that no widget wanted; in a field, only Escape, which leaves it."""
@@ -300,8 +229,6 @@ class CommentsPanel(Panel):
         self.list.setAccessibleName(self.tr("Comments"))
         self.delegate.forget()
         self.list.viewport().update()
-        self._say_calm()
-        if not self.model.rowCount() and self._numbers:
-            self.pane.show_nothing(
-                self.reading.queue, self.reading.text, anything=any(self._numbers.values())
-            )
+        self.telling.say_calm()
+        if self.pane.stack.currentWidget() is self.pane.empty:
+            self._say_nothing()

@@ -17,8 +17,8 @@ _LATEST = 6
 
 def record_title(comment: Comment, record: AuthorRecord) -> str:
     """Return “12 comments by …”."""
-    words = QCoreApplication.translate("AuthorRecord", "%n comment(s) by “%1”", "", record.total)
-    return words.replace("%1", visible_line(comment.author))
+    words = QCoreApplication.translate("AuthorRecord", "%n comment(s) by “%1”")
+    return words.replace("%n", f"{record.total:,}").replace("%1", visible_line(comment.author))
 
 
 def record_sentence(record: AuthorRecord) -> str:

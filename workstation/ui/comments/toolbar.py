@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -56,7 +56,7 @@ class Toolbar(QWidget):
         hints.setContentsMargins(0, 0, 4, 0)
         hints.setSpacing(5)
         for part in (KeyHint("J"), KeyHint("K"), self._move, KeyHint("Z"), self._undo):
-            hints.addWidget(part)
+            hints.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
             if part is self._move:
                 hints.addSpacing(8)
         row = QHBoxLayout(self)
