@@ -13,11 +13,10 @@ from workstation.ui.editor import marking
 from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.icons import icon
-from workstation.ui.shared.styling import label, set_state
 from workstation.ui.shared.styling import rule as line_rule
 
 BAR_PIXELS = 40
-_BUTTON = 32
+_BUTTON, _STROKE = 31, 2
 
 
 class MarkingBar(QWidget):
@@ -41,15 +40,12 @@ class MarkingBar(QWidget):
         self._menu = QMenu(self)
         self.more.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self.state = label("", "soft")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 8, 0)
         self._row.setSpacing(1)
         for place, entry in enumerate(self._entries()):
             self._add(place, *entry)
         self._row.addStretch()
-        self._row.addWidget(self.state)
-        self._row.addSpacing(4)
         self._row.addWidget(self.more)
         self.page_button = icon_button("columns-2", "")
         self.fields_button = icon_button("panel-right", "")
@@ -66,12 +62,6 @@ class MarkingBar(QWidget):
     def named_actions(self) -> dict[str, QAction]:
         """Return the same actions by name."""
         return dict(self._actions)
-
-    def say_state(self, text: str, color: str) -> None:
-        """Say how saving stands: `color` is amber, red or ""."""
-        self.state.setText(text)
-        set_state(self.state, color)  # type: ignore[arg-type]
-        self._fit()
 
     def _entries(self) -> list[tuple[str, str, str, Callable[[], object]]]:
         edit = self._edit
@@ -151,9 +141,10 @@ class MarkingBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 32 - 3 * _BUTTON - self.state.sizeHint().width()
+        room = self.width() - 24 - 3 * _BUTTON
         for place, (button, _) in enumerate(self._buttons):
-            fits = (place + 1) * _BUTTON <= room
+            before = sum(_STROKE for at in self._strokes if at <= place)
+            fits = (place + 1) * _BUTTON + before <= room
             button.setVisible(fits)
             if place in self._strokes:
                 self._strokes[place].setVisible(fits)

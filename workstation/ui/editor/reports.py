@@ -9,6 +9,7 @@ from workstation.ui.editor.session import Session
 from workstation.ui.editor.text_pane import TextPane
 from workstation.ui.editor.troubles import Troubles
 from workstation.ui.shared.status_line import SaveState
+from workstation.ui.shared.styling import State
 
 
 class Reports(QObject):
@@ -39,8 +40,8 @@ class Reports(QObject):
             SaveState.UNSAVED: self.tr("Not saved yet"),
             SaveState.FAILED: self.tr("Not saved"),
         }
-        color = "red" if state is SaveState.FAILED else ""
-        self._pane.bar.say_state(words[state] if state else "", color)
+        color: State = "red" if state is SaveState.FAILED else ""
+        self._pane.say_state(words[state] if state else "", color)
         if state is not None:
             self.state.emit(str(state))
 

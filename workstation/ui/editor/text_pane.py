@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from workstation.domain.text import kept_by_old_system
 from workstation.ui.editor.find_bar import FindBar
@@ -14,7 +14,7 @@ from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.field import words_in
-from workstation.ui.shared.styling import ground, label, rule, set_state
+from workstation.ui.shared.styling import State, ground, label, rule, set_state
 
 _OLD_TITLE_BYTES = 60  # cfg_title_maxlen of DedeCMS
 
@@ -31,7 +31,8 @@ class TextPane(QWidget):
         super().__init__(parent)
         ground(self, "paper")
         self.title = TitleField()
-        self.note = label("", "soft")
+        self.note = label("", "soft", wrap=True)
+        self.state = label("", "soft")
         self.text = MarkdownEdit()
         self.bar = MarkingBar(self.text)
         self.banner = Banner()
@@ -50,7 +51,10 @@ class TextPane(QWidget):
         self._head = QVBoxLayout()
         self._head.setSpacing(4)
         self._head.addWidget(self.title)
-        self._head.addWidget(self.note)
+        below = QHBoxLayout()
+        below.addWidget(self.note, 1)
+        below.addWidget(self.state, 0, Qt.AlignmentFlag.AlignRight)
+        self._head.addLayout(below)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,6 +116,11 @@ class TextPane(QWidget):
             )
         self.note.setText(said)
         set_state(self.note, "amber" if kept != text else "")
+
+    def say_state(self, text: str, color: State) -> None:
+        """Say how saving stands."""
+        self.state.setText(text)
+        set_state(self.state, color)
 
     def focus_title(self) -> None:
         """Begin with the headline."""
