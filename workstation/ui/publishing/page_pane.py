@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
@@ -16,9 +17,11 @@ from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.elided_label import ElidedLabel
 from workstation.ui.shared.empty_state import EmptyState
-from workstation.ui.shared.styling import ground, label, rule
+from workstation.ui.shared.styling import ground, label, rule, set_tooltip
 
 _SEEN = frozenset({PageKind.HOME, PageKind.COLUMN, PageKind.ARTICLE, PageKind.NOT_FOUND})
+#: More of them stand in the tooltip: the page itself needs the room.
+_MOST_REASONS = 4
 
 
 class PagePane(QWidget):
@@ -91,7 +94,9 @@ class PagePane(QWidget):
             self.where.set_words(f"/{entry.address}" if entry.address else "")
             self.where.setVisible(bool(entry.address))
             told = () if entry.group is Group.TO_MEND else entry.reasons
-            self.reasons.setText("\n".join(told))
+            self.reasons.setText("\n".join(told[:_MOST_REASONS]))
+            more = "\n".join(told) if len(told) > _MOST_REASONS else ""
+            set_tooltip(self.reasons, more)
             self.reasons.setVisible(bool(told))
             article = entry.kind is PageKind.ARTICLE and entry.subject_id is not None
             self.open_button.setVisible(article and entry.group is not Group.REMOVED)
@@ -165,6 +170,7 @@ class PagePane(QWidget):
         view = self._views.get(side)
         if view is None:
             view = self._views[side] = self._factory()
+            view.scrolled.connect(partial(self._scroll_other, side))
             holder = self._sides[side] = QWidget()
             row = QHBoxLayout(holder)
             row.setContentsMargins(0, 0, 0, 0)
@@ -173,6 +179,11 @@ class PagePane(QWidget):
             row.addWidget(rule(vertical=True))
             self._pages.insertWidget(0 if side == "before" else self._pages.count(), holder, 1)
         return view
+
+    def _scroll_other(self, side: str, share: float) -> None:
+        for name, view in self._views.items():
+            if name != side:
+                view.scroll_to(share)
 
     def _ask_article(self) -> None:
         if self._entry is not None and self._entry.subject_id is not None:

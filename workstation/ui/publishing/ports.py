@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from workstation.domain.edition import EditionName
@@ -12,6 +13,9 @@ from workstation.domain.edition import EditionName
 
 class EditionView(Protocol):
     """Shows pages of either edition, or a page as given."""
+
+    #: The person scrolled: the share (0.0 to 1.0) that lies above. Not sent for `scroll_to`.
+    scrolled: SignalInstance
 
     def widget(self) -> QWidget:
         """Return what is put into the window; the same one each time."""
@@ -23,6 +27,10 @@ class EditionView(Protocol):
 
     def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
         """Show a page as given; its pictures and styles are those of `edition`."""
+        ...
+
+    def scroll_to(self, share: float) -> None:
+        """Bring a share of the page to the upper edge."""
         ...
 
     def clear(self) -> None:

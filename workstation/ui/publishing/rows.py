@@ -28,6 +28,7 @@ GROUPS = {
     StepKind.CHANGED: Group.CHANGED,
     StepKind.REMOVED: Group.REMOVED,
 }
+_OWN = frozenset({"reason.article", "reason.text", "reason.column", "reason.redirect"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class Entry:
     subject_id: int | None = None
     reasons: tuple[str, ...] = ()
     count: int | None = None
+    own: bool = False
+    """Whether the page itself was worked on, rather than something many pages show."""
 
     @property
     def key(self) -> tuple[str, str, object]:
@@ -81,6 +84,8 @@ def entries(told: Told, language: str) -> tuple[Entry, ...]:
         found[Group.TO_MEND].append(
             Entry(Group.TO_MEND, sentence, finding.address, reasons=(finding.code,))
         )
+    for rows in found.values():
+        rows.sort(key=lambda entry: not entry.own)
     return tuple(entry for group in Group for entry in found[group])
 
 
@@ -107,5 +112,12 @@ def counts(rows: Sequence[Entry]) -> dict[Group, int]:
 
 def _of_step(step: PageStep, group: Group, language: str) -> Entry:
     page = step.page
-    reasons = tuple(words.sentence(one.code, one.details, language) for one in step.reasons)
-    return Entry(group, page.title, page.address, page.kind, page.subject_id, reasons)
+    # What was done to the page itself says more than what every page shows.
+    ordered = sorted(step.reasons, key=lambda one: not _is_own(one.code))
+    reasons = tuple(words.sentence(one.code, one.details, language) for one in ordered)
+    own = any(_is_own(one.code) for one in step.reasons)
+    return Entry(group, page.title, page.address, page.kind, page.subject_id, reasons, own=own)
+
+
+def _is_own(code: str) -> bool:
+    return code.startswith("page.") or code in _OWN

@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from tests.ui.publishing.conftest import Room
+from workstation.desk.job import Job
+from workstation.ui.publishing.rows import Group
+from workstation.ui.publishing.running import Running
+from workstation.ui.publishing.target import Target
+
+
+def publish(room: Room) -> None:
+    room.ask.then(True)
+    room.panel.head.button.click()
+
+
+def public(room: Room) -> Path:
+    return room.newsroom.folder / "public"
+
+
+def test_the_plan_shows_when_the_desk_is_seen(room: Room) -> None:
+    assert "第一篇" in room.titles()
+    assert room.panel.head.button.isEnabled()
+    assert room.panel.list.chips[Group.NEW].text().startswith("New ")
+    assert room.panel.list.chips[Group.REMOVED].isHidden()
+    assert not public(room).exists(), "looking changes nothing"
+
+
+def test_publishing_asks_once_and_then_does_exactly_what_it_said(room: Room) -> None:
+    publish(room)
+    (question,) = room.ask.asked
+    assert str(public(room)) in question[2]
+    assert room.ask.acts[0].startswith("Publish ")
+    assert (public(room) / "index.html").read_text("utf-8").count("第一篇") >= 1
+    assert room.panel.banner.sentence().startswith("Published: ")
+    assert room.titles() == []
+    assert not room.panel.head.button.isEnabled()
+    assert room.panel.empty.accessibleName() == "Nothing to publish"
+
+
+def test_stepping_back_writes_nothing(room: Room) -> None:
+    room.ask.then(False)
+    room.panel.head.button.click()
+    assert not public(room).exists()
+    assert room.panel.head.button.isEnabled()
+
+
+def test_only_what_changed_is_listed_afterwards_with_its_reason(room: Room) -> None:
+    publish(room)
+    room.story("第二篇")
+    assert "第二篇" in room.titles()
+    home = next(one for one in room.panel._rows if one.address == "index.html")
+    assert home.group is Group.CHANGED
+    assert home.reasons
+    assert all("reason." not in reason for reason in home.reasons)
+
+
+def test_a_change_that_is_not_released_is_named_and_not_published(room: Room) -> None:
+    publish(room)
+    page = next(entry for entry in public(room).rglob("*.html") if "正文。" in entry.read_text())
+    article = room.newsroom.articles.by_number(1)
+    changed = replace(article.content, body="后来改的话。")
+    room.write(lambda: room.newsroom.articles.save(article, changed))
+    assert "第一篇" in room.titles()
+    assert room.panel.list.chips[Group.HELD_BACK].text() == "Changes not released 1"
+    assert "后来改的话" not in page.read_text()
+    opened: list[object] = []
+    room.panel.open_article.connect(opened.append)
+    (held,) = [one for one in room.panel._rows if one.group is Group.HELD_BACK]
+    room.panel.list.view.setCurrentIndex(room.panel.list.rows.find(held.key))
+    room.panel.page.open_button.click()
+    assert opened == [article.id]
+
+
+def test_a_page_is_seen_as_it_will_be_and_as_readers_have_it(room: Room) -> None:
+    publish(room)
+    article = room.newsroom.articles.by_number(1)
+    changed = replace(article.content, title="改了标题", body="放行的新话。")
+    saved = room.write(lambda: room.newsroom.articles.save(article, changed))
+    room.write(lambda: room.newsroom.articles.release(saved.id))
+    room.choose("改了标题")
+    after = room.views[0]
+    address = room.newsroom.articles.address(article.id)
+    assert after.shown[-1] == (address, "live")
+    room.panel.page.both_chip.click()
+    before = room.views[1]
+    assert before.shown[-1][0] == address
+    assert "第一篇" in before.shown[-1][1]
+    after.scrolled.emit(0.5)
+    assert before.shown[-1] == ("scroll", "0.5")
+
+
+def test_a_page_that_goes_is_seen_as_it_was(room: Room) -> None:
+    publish(room)
+    article = room.newsroom.articles.by_number(1)
+    room.write(lambda: room.newsroom.articles.withdraw([article.id]))
+    room.choose("第一篇")
+    assert "正文。" in room.views[-1].shown[-1][1]
+    assert room.panel.page.open_button.isHidden()
+
+
+def test_filters_and_search_leave_what_was_asked_for(room: Room) -> None:
+    room.story("河湾区的稿件")
+    room.panel.list.search.setText("河湾区")
+    room.panel.list.search.returnPressed.emit()
+    assert "河湾区的稿件" in room.titles()
+    assert "第一篇" not in room.titles()
+    room.panel.list.search.clear()
+    publish(room)
+    room.story("第三篇")
+    room.panel.list.chips[Group.NEW].click()
+    assert room.titles() == ["第三篇"]
+
+
+def test_the_row_one_is_on_stays_when_the_plan_is_asked_for_again(room: Room) -> None:
+    room.choose("第一篇")
+    room.story("另一篇")
+    entry = room.panel.list.current()
+    assert entry is not None
+    assert entry.title == "第一篇"
+
+
+def test_another_folder_is_remembered(room: Room, tmp_path: Path) -> None:
+    room.ask.then(tmp_path / "elsewhere")
+    room.panel.head.change_button.click()
+    publish(room)
+    assert (tmp_path / "elsewhere" / "index.html").is_file()
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    again = Target(room.newsroom.folder, public(room), settings)
+    assert again.folder == tmp_path / "elsewhere"
+    room.panel.head.home_button.click()
+    room.panel.head.folder_button.click()
+    assert [url.toLocalFile() for url in room.opened] == [
+        str(tmp_path / "elsewhere" / "index.html"),
+        str(tmp_path / "elsewhere"),
+    ]
+
+
+def test_a_folder_that_is_not_ours_is_refused_in_a_sentence(room: Room, tmp_path: Path) -> None:
+    foreign = tmp_path / "pictures"
+    foreign.mkdir()
+    (foreign / "index.html").write_text("别人的首页")
+    room.ask.then(foreign)
+    room.panel.head.change_button.click()
+    publish(room)
+    assert str(foreign) in room.panel.banner.sentence()
+    assert (foreign / "index.html").read_text() == "别人的首页"
+    assert room.panel.head.button.isEnabled()
+
+
+def test_a_check_names_what_to_look_at(room: Room) -> None:
+    room.panel.head.checks_button.click()
+    assert not room.panel.list.chips[Group.TO_MEND].isHidden()
+    assert any("ICP" in title for title in room.titles())
+
+
+def test_reasons_are_said_again_in_the_other_language(room: Room) -> None:
+    before = [one.reasons for one in room.panel._rows]
+    room.desk.language.choose("zh_CN")
+    room.panel.retranslate()
+    after = [one.reasons for one in room.panel._rows]
+    room.desk.language.choose("en")
+    assert before != after
+
+
+def test_a_newer_question_silences_the_older_one(room: Room) -> None:
+    running = Running(room.desk.tasks, room.panel)
+    told: list[object] = []
+    running.finished.connect(told.append)
+
+    def first(job: Job) -> str:
+        running.start(lambda _job: "newer")
+        return "older"
+
+    running.start(first)
+    assert told == ["newer"]
+    assert not running.active
+
+
+@pytest.mark.parametrize("group", list(Group))
+def test_every_group_has_a_name_and_a_colour(room: Room, group: Group) -> None:
+    assert room.panel.list.chips[group].text()
