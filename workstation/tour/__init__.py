@@ -1,0 +1,1 @@
+"""A working day played on a fresh demo newsroom with the real window, and pictures of it."""

@@ -1,0 +1,56 @@
+"""The whole tour: the day with everything done in it, the other variants, the built site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from workstation import logs, paths
+from workstation.app import Program, make_application
+from workstation.tour import day_arranging, day_writing
+from workstation.tour.player import Player, Scene, SceneStopped
+from workstation.tour.room import VARIANTS, Room
+
+
+def play(folder: Path) -> tuple[SceneStopped | None, Path | None]:
+    """Play everything; return what stopped it, and where the site was built."""
+    # A dialog of the desktop could not be answered by the tour.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    application = make_application()
+    application.setCursorFlashTime(0)
+    program = Program(application)
+    program.language.choose(VARIANTS[0].language)
+    program.appearance.choose(VARIANTS[0].scheme)
+    room = Room(program, folder, paths.resources() / "demo" / "samples")
+    failure = run(application, program, scenes(room))
+    window = program.window
+    site = window.desk.newsroom.publishing.default_target if window is not None else None
+    program.close()
+    return failure, site
+
+
+def scenes(room: Room) -> list[Scene]:
+    """Return the day, scene by scene."""
+    return [*day_writing.scenes(room), *day_arranging.scenes(room)]
+
+
+def run(
+    application: QApplication, program: Program, play: list[Scene]
+) -> SceneStopped | None:
+    """Play scenes in the program's own event loop; return what stopped them."""
+    ended: list[SceneStopped | None] = []
+    player = Player(play)
+    # An exception nobody caught is a failure of the scene it came in.
+    logs.catch_all(player.stop)
+
+    def end(failure: SceneStopped | None) -> None:
+        ended.append(failure)
+        program.shell.hide()
+        application.quit()
+
+    player.ended.connect(end)
+    player.start()
+    application.exec()
+    return ended[0] if ended else SceneStopped("", "the window was closed")
