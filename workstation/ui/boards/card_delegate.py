@@ -1,4 +1,4 @@
-"""Draws the cards of a list and says how high they are; heights are remembered."""
+"""Draws the cards of a list and says how high they are; what was measured is remembered."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from workstation.ui.boards.thumbnails import Thumbnails
 
 #: What stands above a card: the cut line, or the rule of the automatic ones.
 ABOVE = 26
-_MOST_KEPT = 4000
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,21 +32,14 @@ class CardDelegate(QStyledItemDelegate):
         self._view = view
         self._thumbnails = thumbnails
         self._lifted_row = lifted_row
-        self._heights: dict[tuple[Face, int], int] = {}
 
     def height(self, face: Face, width: int) -> int:
         """Return the pixels a card takes in a list `width` pixels wide, its gap included."""
-        known = self._heights.get((face, width))
-        if known is None:
-            if len(self._heights) > _MOST_KEPT:
-                self._heights.clear()
-            known = placed(face, width).height + GAP + (ABOVE if face.above else 0)
-            self._heights[face, width] = known
-        return known
+        return placed(face, width).height + GAP + (ABOVE if face.above else 0)
 
     def forget(self) -> None:
         """Measure anew: the font or the language was switched."""
-        self._heights.clear()
+        placed.cache_clear()
 
     def picture(self, face: Face) -> QPixmap | None:
         """Return the picture of a card if it has arrived."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
@@ -52,8 +53,12 @@ class Placed:
     chips: tuple[tuple[str, str, QRect], ...]
 
 
+@lru_cache(maxsize=4096)
 def placed(face: Face, width: int) -> Placed:
-    """Return where the parts of `face` lie on a card `width` pixels wide."""
+    """Return where the parts of `face` lie on a card `width` pixels wide; remembered.
+
+    `placed.cache_clear()` makes it measure anew when the font was switched.
+    """
     left, top = PADDING, PADDING - 2
     if face.with_picture:
         left += PICTURE.width() + 10
