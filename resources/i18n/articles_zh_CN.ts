@@ -177,6 +177,10 @@
         <source>Bring manuscripts in…</source>
         <translation>导入稿件…</translation>
     </message>
+    <message>
+        <source>Write alone, or with everything again</source>
+        <translation>只留正文，或恢复全部</translation>
+    </message>
 </context>
 <context>
     <name>BringingIn</name>
@@ -299,6 +303,17 @@
     <message>
         <source>Flags of {n} articles changed</source>
         <translation>已修改 {n} 篇稿件的属性</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOver</name>
+    <message>
+        <source>{n} texts could not be saved the last time. They are kept.</source>
+        <translation>有 {n} 篇稿件的文字上次没能保存，都还留着。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>

@@ -609,7 +609,7 @@
     <name>Telling</name>
     <message>
         <source>{n} characters · about {m} min</source>
-        <extracomment>The article&apos;s key and its content as it stands on the screen. The share of the text above the upper edge, 0.0 to 1.0.</extracomment>
+        <extracomment>The article&apos;s key and its content as it stands on the screen. The person scrolled the text: the line (from 1, with its fraction) at the upper edge.</extracomment>
         <translation>{n} 字 · 约 {m} 分钟</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
     <name>WritingEditor</name>
     <message>
         <source>Not saved: {names}</source>
-        <extracomment>The article&apos;s key, or None: nothing is open. The article&apos;s key and its content as it stands on the screen. The share of the text above the upper edge, 0.0 to 1.0. A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
+        <extracomment>The article&apos;s key, or None: nothing is open. The article&apos;s key and its content as it stands on the screen. The line of the text (from 1, with its fraction) at the upper edge, after scrolling. A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
         <translation>还没有保存：{names}</translation>
     </message>
 </context>

@@ -28,11 +28,13 @@ class Page(QObject):
     """Remembers."""
 
     scrolled = Signal(float)
+    line_scrolled = Signal(float)
 
     def __init__(self) -> None:
         super().__init__()
         self.pane = QWidget()
         self.shown: list[tuple[int, str]] = []
+        self.lines: list[float] = []
 
     def widget(self) -> QWidget:
         return self.pane
@@ -44,7 +46,10 @@ class Page(QObject):
         raise AssertionError(address)
 
     def scroll_to(self, share: float) -> None:
-        self.share = share
+        raise AssertionError(share)
+
+    def scroll_to_line(self, line: float) -> None:
+        self.lines.append(line)
 
     def clear(self) -> None:
         self.shown.clear()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from tests.ui.articles.conftest import Room, select, titles
-from workstation.domain.article import Flag, Status
+from workstation.domain.article import Content, Flag, Status
 from workstation.ui.articles.filters import PRESETS, RARE, Filters
 from workstation.ui.articles.selection_menu import selection_menu
 
@@ -204,6 +204,32 @@ def test_every_chip_has_a_name_and_a_count(room: Room) -> None:
     for preset in PRESETS:
         chip = panel.list_pane.filters.chips[preset.key]
         assert chip.accessibleName().endswith("0")
+
+
+def test_text_and_page_scroll_in_step_without_an_echo(room: Room) -> None:
+    article = room.make(title="题", body="\n\n".join(f"第 {n} 段。" for n in range(80)))
+    panel = room.panel()
+    panel.reveal("article", article.id)
+    bar = panel.editor.text_pane.text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    assert 40 < room.page.lines[-1] < 120
+    heard = len(room.page.lines)
+    room.page.line_scrolled.emit(21.5)
+    assert len(room.page.lines) == heard
+    bar.setValue(bar.value() + 1)
+    assert abs(room.page.lines[-1] - 21.5) < 0.5
+
+
+def test_a_text_left_over_is_offered_at_the_start(room: Room) -> None:
+    article = room.make(title="题", body="旧")
+    panel = room.panel()
+    panel.editor.close()
+    room.editors[0].drafts.keep(article, Content(title="题", body="没存上的"))
+    again = room.panel()
+    again.list_pane.banner.act_button.click()
+    assert again.editor.article_id() == article.id
+    assert again.editor.text_pane.text.raw() == "旧"
+    assert again.editor.text_pane.banner.sentence()
 
 
 def named(actions: list[QAction], text: str) -> QAction:

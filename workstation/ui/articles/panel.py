@@ -13,6 +13,7 @@ from workstation.domain.act import Change
 from workstation.domain.article import Content
 from workstation.ui.articles.bringing_in import BringingIn
 from workstation.ui.articles.gestures import Gestures
+from workstation.ui.articles.left_over import offer_left_over
 from workstation.ui.articles.list_pane import ListPane
 from workstation.ui.articles.listing import Listing
 from workstation.ui.articles.ports import EditorFactory, PageFactory
@@ -49,6 +50,7 @@ class ArticlesPanel(Panel):
         self._place()
         self._connect_list()
         self._connect_editor()
+        offer_left_over(self.list_pane.banner, self.editor.left_over, self._write)
 
     def _place(self) -> None:
         split = self.split
@@ -64,6 +66,7 @@ class ArticlesPanel(Panel):
         self.setFocusProxy(self.list_pane.view)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self.gestures.create)
+        QShortcut(QKeySequence("F9"), self).activated.connect(partial(write_alone, self.split))
 
     def _connect_list(self) -> None:
         pane, gestures = self.list_pane, self.gestures
@@ -84,8 +87,8 @@ class ArticlesPanel(Panel):
         self.split.folded.connect(self._folded)
         editor.opened.connect(self._opened)
         editor.content_changed.connect(self._show_page)
-        editor.scrolled.connect(page.scroll_to)
-        page.scrolled.connect(editor.scroll_to)
+        editor.scrolled.connect(page.scroll_to_line)
+        page.line_scrolled.connect(editor.scroll_to_line)
         editor.new_asked.connect(self.gestures.create)
         editor.fold_asked.connect(self.split.toggle)
         for name in ("save_state", "counts", "place", "toast", "go"):
@@ -99,8 +102,8 @@ class ArticlesPanel(Panel):
 
     def reveal(self, kind: str, what: int | str) -> None:
         """Open an article another desk pointed at."""
-        if kind == "article" and isinstance(what, int):
-            self._write(what)
+        if kind == "article":
+            self._write(int(what))
 
     def commands(self) -> list[Command]:
         """Return what can be done here now."""
@@ -119,7 +122,13 @@ class ArticlesPanel(Panel):
         bring = Command(
             "article.import", self.tr("Bring manuscripts in…"), self.bringing_in.ask, "", "download"
         )
-        return [new, bring, *self.editor.commands(), *folding]
+        alone = Command(
+            "articles.alone",
+            self.tr("Write alone, or with everything again"),
+            partial(write_alone, self.split),
+            "F9",
+        )
+        return [new, bring, *self.editor.commands(), *folding, alone]
 
     def commit_pending(self) -> None:
         """Queue the saving of what was typed."""
@@ -171,3 +180,12 @@ class ArticlesPanel(Panel):
         self._write(article_id)
         self.split.fold("fields", False)
         self.editor.show_history()
+
+
+def write_alone(split: Split) -> None:
+    """Leave the text alone on the desk, or bring everything back."""
+    if all(split.is_folded(key) for key in _FOLDING):
+        for key in _FOLDING:
+            split.fold(key, False)
+    else:
+        split.show_only(["text"])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from workstation.desk.desk import Desk
-from workstation.ui.shared.page_view import PageView
+from workstation.ui.shared.page_view import LinedPageView
 from workstation.ui.shared.panel import Command
 
 
@@ -14,7 +14,7 @@ class ArticleEditor(Protocol):
     """Edits one article at a time, in two panes the desk places.
 
     Signals: `opened(article id or None)`, `content_changed(article id, content)`,
-    `scrolled(share)`, and those of a panel: `save_state`, `counts`, `place`, `toast`, `go`.
+    `scrolled(line)`, and those of a panel: `save_state`, `counts`, `place`, `toast`, `go`.
     `new_asked` wants a new story, `fold_asked(pane)` a pane (`page`, `fields`) folded or back.
     They are typed as Qt's stubs have them: `Any`.
     """
@@ -64,12 +64,17 @@ class ArticleEditor(Protocol):
         """Show what was done to the open article."""
         ...
 
-    def scroll_to(self, share: float) -> None:
-        """Bring that share of the text to the upper edge."""
+    def scroll_to_line(self, line: float) -> None:
+        """Bring a line of the text (from 1) to the upper edge."""
+        ...
+
+    @property
+    def left_over(self) -> tuple[tuple[int, str], ...]:
+        """Return (article, headline) of texts an earlier session could not save."""
         ...
 
 
 EditorFactory = Callable[[Desk], ArticleEditor]
-PageFactory = Callable[[], PageView]
+PageFactory = Callable[[], LinedPageView]
 
 __all__ = ["ArticleEditor", "EditorFactory", "PageFactory"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from workstation.domain.text import count
 from workstation.ui.editor.aside import Aside
@@ -18,13 +18,14 @@ class Telling(QObject):
 
     #: The article's key and its content as it stands on the screen.
     content_changed = Signal(object, object)
-    #: The share of the text above the upper edge, 0.0 to 1.0.
+    #: The person scrolled the text: the line (from 1, with its fraction) at the upper edge.
     scrolled = Signal(float)
     counts = Signal(str)
     place = Signal(str)
 
     def __init__(self, screen: Screen, aside: Aside) -> None:
         super().__init__(screen)
+        self._following = False
         self._screen = screen
         self._aside = aside
         self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MILLISECONDS)
@@ -70,20 +71,26 @@ class Telling(QObject):
         self.counts.emit(said.replace("{n}", f"{words:,}").replace("{m}", str(minutes)))
         self._aside.summarise(session.content)
 
-    def scroll_to(self, share: float) -> None:
-        """Follow the page: bring that share of the text to the upper edge."""
-        bar = self._screen.text_pane.text.verticalScrollBar()
+    def scroll_to_line(self, line: float) -> None:
+        """Follow the page: bring a line of the text to the upper edge, without telling of it."""
+        edit = self._screen.text_pane.text
+        block = edit.document().findBlockByNumber(max(0, int(line) - 1))
+        if not block.isValid():
+            return
+        box = edit.document().documentLayout().blockBoundingRect(block)
         self._following = True
-        bar.setValue(round(share * bar.maximum()))
+        edit.verticalScrollBar().setValue(round(box.top() + (line - int(line)) * box.height()))
         self._following = False
-
-    _following = False
 
     def _tell_place(self) -> None:
         line = self._screen.text_pane.text.textCursor().blockNumber() + 1
         self.place.emit(self.tr("Line {n}").replace("{n}", f"{line:,}"))
 
     def _tell_scrolled(self, value: int) -> None:
-        most = self._screen.text_pane.text.verticalScrollBar().maximum()
-        if most > 0 and not self._following:
-            self.scrolled.emit(value / most)
+        if self._following:
+            return
+        edit = self._screen.text_pane.text
+        block = edit.cursorForPosition(QPoint(0, 0)).block()
+        box = edit.document().documentLayout().blockBoundingRect(block)
+        into = (value - box.top()) / box.height() if box.height() > 0 else 0.0
+        self.scrolled.emit(block.blockNumber() + 1 + min(0.999, max(0.0, into)))

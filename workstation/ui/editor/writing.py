@@ -30,7 +30,7 @@ class WritingEditor(QObject):
     opened = Signal(object)
     #: The article's key and its content as it stands on the screen.
     content_changed = Signal(object, object)
-    #: The share of the text above the upper edge, 0.0 to 1.0.
+    #: The line of the text (from 1, with its fraction) at the upper edge, after scrolling.
     scrolled = Signal(float)
     save_state = Signal(str)
     counts = Signal(str)
@@ -139,9 +139,14 @@ class WritingEditor(QObject):
         """Unfold what was done to the open story."""
         self.fields_pane.sections["history"].heading.setChecked(True)
 
-    def scroll_to(self, share: float) -> None:
-        """Follow the page: bring that share of the text to the upper edge."""
-        self.telling.scroll_to(share)
+    def scroll_to_line(self, line: float) -> None:
+        """Follow the page: bring a line of the text to the upper edge."""
+        self.telling.scroll_to_line(line)
+
+    @property
+    def left_over(self) -> tuple[tuple[int, str], ...]:
+        """Return (article, headline) of texts an earlier session could not save."""
+        return tuple((draft.article_id, draft.content.title) for draft in self.drafts.all())
 
     def _edited(self, name: str) -> None:
         session = self.saving.session

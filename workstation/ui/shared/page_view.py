@@ -42,3 +42,18 @@ class PageView(Protocol):
     def clear(self) -> None:
         """Show an empty page: no article is open."""
         ...
+
+
+class LinedPageView(PageView, Protocol):
+    """A page view that knows from which line of the text each part of an article's page came.
+
+    Lines count from 1; a fraction is how far into what stands between two known lines.
+    """
+
+    #: The person scrolled an article's page: the line (float) at the upper edge.
+    #: Not sent for `scroll_to_line`.
+    line_scrolled: SignalInstance
+
+    def scroll_to_line(self, line: float) -> None:
+        """Follow the text: bring that line to the upper edge."""
+        ...
