@@ -18,6 +18,7 @@ from workstation.services.backups import Backups
 from workstation.services.boards import Boards
 from workstation.services.columns import Columns
 from workstation.services.comments import Comments
+from workstation.services.due import Due
 from workstation.services.history import History
 from workstation.services.intake import Intake
 from workstation.services.media import Media
@@ -57,6 +58,7 @@ class Newsroom:
         self.history = History(store)
         self.preview = Preview(store, self._press)
         self.publishing = Publishing(store, self._press)
+        self.due = Due(store)
         self.site = SiteSettings(store)
         self.people = People(store)
         self.backups = Backups(store)

@@ -52,6 +52,11 @@ def last(target: str) -> Publication | None:
     return None if row is None else Publication(*row)
 
 
+def latest_target() -> str:
+    """Return where the site was published to last, "" when it never was."""
+    return str(_T.select(_T.target).order_by(_T.id.desc()).limit(1).scalar() or "")
+
+
 def remember_pages(target: str, records: Mapping[str, str], gone: Iterable[str]) -> None:
     """Keep the record of each page written at a target; forget those removed."""
     for address, record in records.items():
