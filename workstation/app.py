@@ -41,6 +41,8 @@ _NO_DISPLAY = "There is no display here, so no window can be shown. Try: make to
 LOCK = ".workstation.lock"
 #: The desks of the rail: each is `<Name>Panel` in `workstation/ui/<name>/panel.py`.
 _DESKS = ("articles", "columns", "boards", "comments", "preview", "publishing", "settings")
+#: Those that show pages beside their own work.
+_WITH_PAGE = ("boards", "comments", "publishing")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -81,7 +83,7 @@ def panels(appearance: Appearance) -> dict[str, Factory]:
     return {
         **made,
         "articles": _make_articles,
-        "boards": _make_boards,
+        **{name: partial(_make_with_page, name) for name in _WITH_PAGE},
         "settings": partial(_make_panel, "settings", appearance=appearance),
     }
 
@@ -101,12 +103,11 @@ def _make_articles(desk: Desk) -> Panel:
     return ArticlesPanel(desk, WritingEditor, partial(PageSheet, desk))
 
 
-def _make_boards(desk: Desk) -> Panel:
+def _make_with_page(name: str, desk: Desk) -> Panel:
     # When it is first asked for: slow to load.
-    from workstation.ui.boards.panel import BoardsPanel
     from workstation.ui.preview.sheet import PageSheet
 
-    return BoardsPanel(desk, partial(PageSheet, desk))
+    return _make_panel(name, desk, page_factory=partial(PageSheet, desk))
 
 
 def fill_demo(newsroom: Newsroom, job: Job) -> None:
