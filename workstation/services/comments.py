@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 from workstation.domain.article import Cursor
 from workstation.domain.comment import AuthorRecord, Comment, CommentPage, CommentStatus, Queue
 from workstation.domain.draft import DraftComment, Remark
-from workstation.domain.errors import NotFound, Refused
+from workstation.domain.errors import Refused
 from workstation.domain.identity import new_id
 from workstation.domain.moment import DAY, from_local, local, now
-from workstation.domain.text import one_line, storable, without_direction_controls
-from workstation.store import articles, comments, people
+from workstation.domain.text import one_line, storable
+from workstation.services.comment_import import rows_of
+from workstation.store import comments, people
 from workstation.store.newsroom import NewsroomStore
 
 
@@ -108,7 +107,7 @@ class Comments:
         New comments are pending unless the file says what was decided.
         """
         left_out: list[Remark] = []
-        rows = self._rows(list(drafts), left_out)
+        rows = rows_of(list(drafts), left_out)
         keys = [row["id"] for row in rows]
         with self._store.journal.act("comment.import", {"count": len(rows), "origin": origin}):
             for start in range(0, len(rows), 500):
@@ -117,76 +116,6 @@ class Comments:
                     progress(start, len(rows))
         return [comments.get(key) for key in keys[:200]], left_out
 
-    def _rows(self, drafts: list[DraftComment], left_out: list[Remark]) -> list[dict[str, Any]]:
-        sources = [_source(draft) for draft in drafts]
-        known = comments.by_source(sources)
-        rows: list[dict[str, Any]] = []
-        found: dict[str, int | None] = {}
-        for draft, source in zip(drafts, sources, strict=True):
-            words = storable(draft.text).strip()
-            if draft.article not in found:
-                found[draft.article] = _article(draft.article)
-            article_id = found[draft.article]
-            if not words:
-                left_out.append(Remark("comment.empty", {"author": draft.author}))
-            elif article_id is None:
-                left_out.append(Remark("comment.no_article", {"article": draft.article}))
-            elif source in known:
-                left_out.append(Remark("comment.seen", {"author": draft.author}))
-            else:
-                known[source] = new_id()
-                rows.append(_row(draft, words, article_id, source, known))
-        return rows
-
     def _person(self) -> int | None:
         person = people.named(self._store.journal.person)
         return person.id if person else None
-
-
-def _row(
-    draft: DraftComment, words: str, article_id: int, source: str, known: dict[str, int]
-) -> dict[str, Any]:
-    statuses = {str(status) for status in CommentStatus}
-    return {
-        "id": known[source],
-        "article": article_id,
-        "parent": known.get(_source_of(draft.article, draft.parent_source_id)),
-        "author": without_direction_controls(one_line(draft.author)),
-        "mail": one_line(draft.mail),
-        "region": one_line(draft.region),
-        "network_address": one_line(draft.network_address),
-        "text": words,
-        "status": draft.status if draft.status in statuses else str(CommentStatus.PENDING),
-        "written_at": draft.written_at,
-        "reports": max(0, draft.reports),
-        "votes_up": max(0, draft.votes_up),
-        "votes_down": max(0, draft.votes_down),
-        "source_id": source,
-    }
-
-
-def _source(draft: DraftComment) -> str:
-    """Return what identifies a comment among all imports: its own id, else its words and time."""
-    if draft.source_id:
-        return _source_of(draft.article, draft.source_id)
-    words = f"{draft.article}\n{draft.author}\n{draft.written_at}\n{draft.text}"
-    return "text:" + hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _source_of(article: str, source_id: str) -> str:
-    return f"id:{article}:{source_id}" if source_id else ""
-
-
-def _article(named: str) -> int | None:
-    """Return the article a file means by its number, address or title."""
-    name = named.strip()
-    if name.isdecimal():
-        try:
-            return articles.by_number(int(name)).id
-        except NotFound:
-            return None
-    by_address = articles.with_address(name.lstrip("/"))
-    if by_address is not None:
-        return by_address
-    alike = articles.alike(one_line(name), None)
-    return alike[0].id if alike else None

@@ -159,25 +159,23 @@ def decide(
 
 def thread(comment: Comment) -> tuple[Comment, ...]:
     """Return the whole conversation a comment belongs to, oldest first."""
-    root, seen = comment, {comment.id}
-    while root.parent_id is not None and root.parent_id not in seen:
+    root, climbed = comment, {comment.id}
+    while root.parent_id is not None and root.parent_id not in climbed:
         root = get(root.parent_id)
-        seen.add(root.id)
-    found, wanted = [root], [root.id]
+        climbed.add(root.id)
+    found, wanted = {root.id: root}, [root.id]
     while wanted:
-        rows = _chosen().where(_T.parent_id.in_(wanted) & _T.id.not_in(list(seen | {root.id})))
-        answers = [_comment(row) for row in rows.tuples()]
-        found += answers
-        wanted = [answer.id for answer in answers]
-        seen |= set(wanted)
-    return tuple(
-        sorted({one.id: one for one in found}.values(), key=lambda c: (c.written_at, c.id))
-    )
+        rows = _chosen().where(_T.parent_id.in_(wanted) & _T.id.not_in(list(found)))
+        answers = {answer.id: answer for answer in map(_comment, rows.tuples())}
+        found |= answers
+        wanted = list(answers)
+    return tuple(sorted(found.values(), key=lambda c: (c.written_at, c.id)))
 
 
 def author_record(comment: Comment, latest: int = 20) -> AuthorRecord:
     """Return what else the author of `comment` wrote, told by name or network address."""
-    same = _T.author == comment.author
+    # Nobody in particular is not one person.
+    same = _T.author == comment.author if comment.author else _T.id == comment.id
     if comment.network_address:
         same |= _T.network_address == comment.network_address
     rows = _T.select(_T.status, fn.count(_T.id)).where(same).group_by(_T.status).tuples()
