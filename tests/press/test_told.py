@@ -32,6 +32,8 @@ _PLAIN = [
     "sitemap",
     "robots",
     "columns",
+    "boards",
+    "side",
     "site",
     "renderer",
 ]

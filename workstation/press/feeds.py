@@ -66,7 +66,8 @@ class Feeds:
         title = f"{column.name} - {site.name}" if column else site.name
         told = (column.description if column else "") or site.description or title
         facts = [
-            (s.title, story_address(s), s.time, s.summary, s.author, s.column_id) for s in stories
+            (s.title, story_address(s), s.time, s.summary, column_link(self._edition, s.column_id))
+            for s in stories
         ]
         inputs = {"feed": digest((title, told, facts, self._address))}
         page = PageInputs(address, PageKind.FEED, column_id, title, inputs)
@@ -130,7 +131,8 @@ class Feeds:
             for story in itertools.takewhile(lambda s: s.time >= oldest, self._all())
             if not story.link_out
         ][:1000]
-        facts = [(s.title, story_address(s), s.time) for s in recent]
+        told = [(s.title, story_address(s), s.time) for s in recent]
+        facts = (told, self._edition.site.name)
         return self._maker("news-sitemap.xml", facts, lambda: self._news_tree(recent))
 
     def _news_tree(self, stories: Iterable[Story]) -> bytes:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from workstation.domain.edition import Edition
 from workstation.domain.publication import Page, PageInputs
-from workstation.press.parts import FOCUS, RECOMMENDED, SharedParts
+from workstation.press.parts import FOCUS, RECOMMENDED, SharedParts, digest
 from workstation.press.theme import Theme
 from workstation.press.views import Head
 
@@ -50,6 +50,7 @@ class Frame:
         """Return the hashes of the side blocks; without `fresh` the newest stories stay out."""
         codes = (RECOMMENDED, *self.parts.boards_everywhere())
         found = {f"board:{code}": self.parts.board(code).hash for code in codes}
+        found["side"] = digest(codes)
         if fresh:
             found[f"newest:{column_id or ''}"] = self.parts.newest(column_id).hash
         found[f"popular:{column_id or ''}"] = self.parts.popular(column_id).hash

@@ -15,7 +15,7 @@ from workstation.press.frame import Frame, Maker
 from workstation.press.links import absolute, is_outside, page_name, root_of, safe_link
 from workstation.press.parts import digest
 from workstation.press.theme import media_type
-from workstation.press.views import Head, Link
+from workstation.press.views import BoardView, Head, Link
 
 
 class SitePages:
@@ -45,16 +45,18 @@ class SitePages:
             **self._frame.inputs(),
             **self._frame.side_inputs(None),
             **{name: made.hash for name, made in boards.items()},
+            "boards": digest(tuple(boards)),
             **{name: made.hash for name, made in news.items()},
         }
         site = self._edition.site
         told = PageInputs("index.html", PageKind.HOME, None, site.home_name, inputs)
 
         def make() -> bytes:
-            declared = {board.code for board in self._frame.theme.boards}
+            # A board that stands on every page leaves its place on the home page empty.
+            declared = {b.code: BoardView(b.code, b.title) for b in self._frame.theme.boards}
             views = {made.value.code: made.value for made in boards.values()}
             values = {
-                "boards": {code: view for code, view in views.items() if code in declared},
+                "boards": {code: views.get(code, empty) for code, empty in declared.items()},
                 "added": tuple(view for code, view in views.items() if code not in declared),
                 "news": tuple(block.value for block in news.values()),
                 "side": self._frame.side("", None),

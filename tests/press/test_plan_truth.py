@@ -1,0 +1,105 @@
+"""Whatever a newsroom does, the plan names what a build from nothing would make different."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.press.changes import Change, changes
+from tests.press.editions import MemoryEdition, linhe, picture_bytes
+from workstation.domain.publication import Manifest, Plan, StepKind
+from workstation.press.body import MemoryHtmlStore
+from workstation.press.generation import live_manifest, publish
+from workstation.press.plan import make_plan
+from workstation.press.press import Press
+from workstation.press.tree import verify
+
+THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
+Bytes = dict[str, bytes]
+
+
+@pytest.fixture(scope="module")
+def press() -> Press:
+    return Press(THEME, MemoryHtmlStore())
+
+
+@pytest.fixture(scope="module")
+def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("media")
+    for number in range(1, 9):
+        (folder / f"p{number}.png").write_bytes(picture_bytes(number))
+    return folder
+
+
+@pytest.fixture
+def no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Hundreds of small sites are made here; that they survive a power cut is tested elsewhere.
+    monkeypatch.setattr(os, "fsync", lambda _handle: None)
+    monkeypatch.setattr(os, "sync", lambda: None)
+
+
+def built(press: Press, edition: MemoryEdition) -> Bytes:
+    """Return the whole site made from nothing: what there is to be right about."""
+    made: Bytes = {}
+    for maker in press.session(edition).makers():
+        # Where two pages want one address the first has it.
+        made.setdefault(maker.inputs.address, maker.page().data)
+    press.release()
+    return made
+
+
+def named(plan: Plan, kind: StepKind) -> set[str]:
+    return {step.page.address for step in plan.of(kind)}
+
+
+def go(press: Press, edition: MemoryEdition, target: Path, media: Path) -> tuple[Plan, Manifest]:
+    before = live_manifest(target)
+    plan = make_plan(press, edition, before)
+    made = publish(plan, press, edition, target, before, media_folder=media)
+    press.release()
+    return plan, made
+
+
+def check(plan: Plan, before: Bytes, after: Bytes) -> None:
+    assert named(plan, StepKind.NEW) == after.keys() - before.keys()
+    assert named(plan, StepKind.REMOVED) == before.keys() - after.keys()
+    both = after.keys() & before.keys()
+    assert named(plan, StepKind.CHANGED) == {a for a in both if after[a] != before[a]}
+    for step in plan.of(StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED):
+        assert step.reasons, step.page.address
+
+
+@settings(
+    max_examples=40,
+    # Shrinking builds hundreds of sites more; three rounds are short enough to read.
+    phases=(Phase.reuse, Phase.generate),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(rounds=st.lists(st.lists(changes(), min_size=1, max_size=3), min_size=1, max_size=3))
+@pytest.mark.usefixtures("no_waiting_for_the_disk")
+def test_the_plan_is_the_truth(press: Press, media: Path, rounds: list[list[Change]]) -> None:
+    folder = Path(tempfile.mkdtemp())
+    try:
+        edition, target = linhe(14), folder / "site"
+        go(press, edition, target, media)
+        before = built(press, edition)
+        for several in rounds:
+            for change in several:
+                edition = change(edition)
+            after = built(press, edition)
+            plan, _made = go(press, edition, target, media)
+            check(plan, before, after)
+            assert {a: (target / a).read_bytes() for a in after} == after
+            assert verify(target) == []
+            again, _made = go(press, edition, target, media)
+            assert again.empty
+            before = after
+    finally:
+        shutil.rmtree(folder)
