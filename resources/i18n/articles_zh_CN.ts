@@ -178,6 +178,10 @@
         <translation>导入稿件…</translation>
     </message>
     <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
         <source>Write alone, or with everything again</source>
         <translation>只留正文，或恢复全部</translation>
     </message>

@@ -89,6 +89,20 @@ def test_a_time_that_is_none_is_told_and_not_taken(room: Room) -> None:
     assert saved(room, article.id).published_at is None
 
 
+def test_half_a_time_is_left_alone_when_a_save_comes_back(room: Room) -> None:
+    with room.newsroom.writing():
+        column = room.newsroom.columns.create(None, "法治")
+    article = room.make(title="题", column_id=column.id)
+    room.editor.open(article.id)
+    room.editor.steps.take("release")
+    QTest.keyClicks(line(room, "pinned_until").line, "tomor")
+    room.type("补一句")
+    room.editor.saving.flush()
+    assert line(room, "pinned_until").line.text() == "tomor"
+    room.editor.open(room.make(title="另一篇").id)
+    assert line(room, "pinned_until").line.text() == ""
+
+
 def test_flags_are_set_by_their_chips(room: Room) -> None:
     article = room.make(title="题")
     room.editor.open(article.id)

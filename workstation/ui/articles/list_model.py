@@ -60,7 +60,8 @@ class ArticleListModel(QAbstractListModel):
             start = len(self._lines)
             self.beginInsertRows(QModelIndex(), start, start + len(fresh) - 1)
             self._lines += fresh
-            self._number()
+            for place, line in enumerate(fresh, start):
+                self._places[line.id] = place
             self.endInsertRows()
 
     def freshen(

@@ -66,6 +66,7 @@ class ArticlesPanel(Panel):
         self.setFocusProxy(self.list_pane.view)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self.gestures.create)
+        QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.commit_pending)
         QShortcut(QKeySequence("F9"), self).activated.connect(partial(write_alone, self.split))
 
     def _connect_list(self) -> None:
@@ -122,13 +123,14 @@ class ArticlesPanel(Panel):
         bring = Command(
             "article.import", self.tr("Bring manuscripts in…"), self.bringing_in.ask, "", "download"
         )
+        save = Command("article.save", self.tr("Save now"), self.commit_pending, "Ctrl+S", "save")
         alone = Command(
             "articles.alone",
             self.tr("Write alone, or with everything again"),
             partial(write_alone, self.split),
             "F9",
         )
-        return [new, bring, *self.editor.commands(), *folding, alone]
+        return [new, bring, save, *self.editor.commands(), *folding, alone]
 
     def commit_pending(self) -> None:
         """Queue the saving of what was typed."""

@@ -12,6 +12,7 @@ from workstation.domain.article import Content
 from workstation.domain.media import Picture
 from workstation.domain.moment import stamp
 from workstation.ui.editor import marking
+from workstation.ui.editor.inspector import KNOWN_FIELDS
 from workstation.ui.editor.lines import LineKind, line_of
 from workstation.ui.editor.screen import Screen
 from workstation.words import act_sentence
@@ -50,6 +51,16 @@ class Aside(QObject):
             lambda: self._desk.newsroom.history.of("article", key),
             self._show_history,
             key="history",
+            owner=self,
+        )
+
+    def read_known(self) -> None:
+        """Propose what was written before in some fields; a long archive may take a while."""
+        articles = self._desk.newsroom.articles
+        self._desk.tasks.read(
+            lambda: {name: articles.known(name) for name in KNOWN_FIELDS},
+            self._screen.fields_pane.offer,
+            key="known",
             owner=self,
         )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.domain.moment import now
@@ -20,6 +21,20 @@ _BETWEEN_TAGS = re.compile(r"[,，、;；\n]+")
 _HOLDS_BACK = 4_000  # of a longer list of known names nobody reads the end
 
 
+_NOTHING = object()
+
+
+class LineInput(QLineEdit):
+    """A line that knows whether a word is being composed in it."""
+
+    composing = False
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Note whether a word is still being composed."""
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+
 class Entry(QWidget):
     """One field of an article. `changed(name, value)` is sent for the person's own edits."""
 
@@ -28,12 +43,27 @@ class Entry(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.name = name
+        self._value: object = _NOTHING
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
+    def fill(self, value: object) -> None:
+        """Fill in what the article holds, if that is something new.
+
+        What a person is in the middle of writing (half a time, a comma) is left alone when the
+        same value comes back from a save.
+        """
+        if value != self._value:
+            self._value = value
+            self.show_value(value)
+
+    def forget(self) -> None:
+        """Take whatever is shown next as new: another article is opened."""
+        self._value = _NOTHING
+
     def show_value(self, value: Any) -> None:
-        """Fill in what the article holds."""
+        """Fill in a value."""
         raise NotImplementedError
 
     def retranslate(self) -> None:
@@ -41,6 +71,7 @@ class Entry(QWidget):
 
     def tell(self, value: object) -> None:
         """Tell of an edit."""
+        self._value = value
         self.changed.emit(self.name, value)
 
 
@@ -50,7 +81,7 @@ class TextEntry(Entry):
     def __init__(self, name: str, good: int = 0, old_bytes: int = 0) -> None:
         super().__init__(name)
         self._good, self._old_bytes = good, old_bytes
-        self.line = QLineEdit()
+        self.line = LineInput()
         self.field = Field(self.line)
         self._column.addWidget(self.field)
         self.line.textEdited.connect(self._edited)
@@ -59,7 +90,7 @@ class TextEntry(Entry):
 
     def show_value(self, value: Any) -> None:
         """Fill in the words; the caret stays where the person is writing the same."""
-        if self.line.text() != str(value):
+        if self.line.text() != str(value) and not self.line.composing:
             self.line.setText(str(value))
             self.line.setCursorPosition(0)
         self._judge(str(value))

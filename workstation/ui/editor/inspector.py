@@ -59,6 +59,11 @@ class Inspector(QWidget):
 
     # Filling.
 
+    def forget(self) -> None:
+        """Another article is opened: what is shown next is new, whatever stood here."""
+        for entry in self.entries.values():
+            entry.forget()
+
     def show_article(self, article: Article, content: Content, address: str) -> None:
         """Fill in all fields; nothing of it counts as an edit."""
         number = self.tr("No. {n}")
@@ -72,7 +77,7 @@ class Inspector(QWidget):
             if name in ("column_id", "further_columns"):
                 self.columns.show_value((content.column_id, content.further_columns))
             elif name in self.entries:
-                self.entries[name].show_value(getattr(content, name))
+                self.entries[name].fill(getattr(content, name))
 
     def show_address(self, address: str, *, frozen: bool) -> None:
         """Show where the page stands, or would stand."""
@@ -109,10 +114,6 @@ class Inspector(QWidget):
     def composing(self) -> bool:
         """Tell whether a word is being composed in the summary."""
         return self.summary.text.composing()
-
-    def is_history_open(self) -> bool:
-        """Tell whether the history is unfolded."""
-        return self.sections["history"].is_open()
 
     def retranslate(self) -> None:
         """Say everything again: the language was switched."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +11,6 @@ from workstation.domain.act import Change
 from workstation.domain.article import Article, Content, Status
 from workstation.domain.column import ColumnTree
 from workstation.ui.editor.aside import Aside
-from workstation.ui.editor.inspector import KNOWN_FIELDS
 from workstation.ui.editor.saving import Saving
 from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.session import Session
@@ -26,7 +24,6 @@ class Opened:
     article: Article
     address: str
     tree: ColumnTree
-    known: Mapping[str, tuple[str, ...]]
     unreleased: bool
 
 
@@ -87,12 +84,11 @@ class Opening(QObject):
     def _question(self, article_id: int) -> Opened:
         newsroom = self._desk.newsroom
         article = newsroom.articles.get(article_id)
-        known = {name: newsroom.articles.known(name) for name in KNOWN_FIELDS}
         unreleased = article.status is Status.PUBLISHED and any(
             line.id == article_id for line in newsroom.publishing.unreleased()
         )
         address = newsroom.articles.address(article_id)
-        return Opened(article, address, newsroom.columns.tree(), known, unreleased)
+        return Opened(article, address, newsroom.columns.tree(), unreleased)
 
     def _not_opened(self, error: Exception) -> None:
         self.close()
@@ -104,11 +100,13 @@ class Opening(QObject):
             return
         stranded = self._saving.stranded.get(article.id)
         session = stranded or Session(article)
+        self._screen.fields_pane.forget()
         self._screen.show_session(session)
         self._saving.begin(session)
         self._show_around(opened, session.content)
         self._screen.lock(self._desk.newsroom.read_only)
         self.opened.emit(article.id)
+        self._aside.read_known()
         if stranded is None:
             self._troubles.offer_recovered(article)
         elif stranded.clash is not None:
@@ -119,13 +117,12 @@ class Opening(QObject):
     def _show_around(self, opened: Opened, content: Content) -> None:
         fields, article = self._screen.fields_pane, opened.article
         fields.show_tree(opened.tree)
-        fields.offer(opened.known)
         fields.show_article(article, content, opened.address)
         language = self._desk.language.current
         fields.steps.show_article(article, language, unreleased=opened.unreleased)
         self._aside.read_cover(content.cover_id)
         self._aside.summarise(content)
-        if fields.is_history_open():
+        if fields.sections["history"].is_open():
             self._aside.read_history()
 
     def _reloaded(self, opened: Opened) -> None:

@@ -151,7 +151,7 @@ class WritingEditor(QObject):
     def _edited(self, name: str) -> None:
         session = self.saving.session
         if name == "cover_id" and session is not None:
-            self.fields_pane.show_fields(session.content, (name,))
+            self.fields_pane.cover.show_value(session.content.cover_id)
             self.aside.read_cover(session.content.cover_id)
         self.saving.edited()
 
