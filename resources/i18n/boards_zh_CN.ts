@@ -43,22 +43,6 @@
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
-    <message>
-        <source>It shows %1 cards and has %2. What stands below the line is not shown.</source>
-        <translation>首屏只显示 %1 条，现有 %2 条；线以下的不在页面上显示。</translation>
-    </message>
-    <message>
-        <source>Put it in, let the last one slip below the line</source>
-        <translation>放进去，末条越过首屏线</translation>
-    </message>
-    <message>
-        <source>Take “%1” off instead</source>
-        <translation>换下末条“%1”</translation>
-    </message>
-    <message>
-        <source>“%1” is full</source>
-        <translation>“%1”已满</translation>
-    </message>
 </context>
 <context>
     <name>Boards</name>
@@ -282,6 +266,25 @@
     <message>
         <source>not on the first screen</source>
         <translation>不在首屏</translation>
+    </message>
+</context>
+<context>
+    <name>Fullness</name>
+    <message>
+        <source>It shows %1 cards and has %2. What stands below the line is not shown.</source>
+        <translation>首屏只显示 %1 条，现有 %2 条；线以下的不在页面上显示。</translation>
+    </message>
+    <message>
+        <source>Put it in, let the last one slip below the line</source>
+        <translation>放进去，末条越过首屏线</translation>
+    </message>
+    <message>
+        <source>Take “%1” off instead</source>
+        <translation>换下末条“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is full</source>
+        <translation>“%1”已满</translation>
     </message>
 </context>
 <context>

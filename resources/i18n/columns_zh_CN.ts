@@ -276,8 +276,8 @@
         <translation>先搭好栏目，网站才有骨架</translation>
     </message>
     <message>
-        <source>A column is a place in the tree of the site, such as Home › Law › Courts. Articles are filed under columns; columns can be moved and renamed at any time.</source>
-        <translation>栏目是网站树上的一个位置，例如 首页 › 法治 › 审判。稿件归入栏目；栏目随时可以移动、改名，都能撤销。</translation>
+        <source>Articles are filed under columns. Move and rename them whenever you like: everything can be undone.</source>
+        <translation>稿件都归在栏目里。栏目随时可以移动、改名，每一步都能撤销。</translation>
     </message>
     <message>
         <source>Create the first column</source>

@@ -10,11 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from workstation.desk.desk import Desk
 from workstation.domain.board import Board, BoardView, Card, CardView
 from workstation.ui.boards.difference import with_moved, with_removed
+from workstation.ui.boards.fullness import Fullness
 from workstation.ui.boards.marks import headline_of
 from workstation.ui.shared.panel import Panel
-
-#: What is done when room is made: the cards that give way.
-Way = Callable[[tuple[int, ...]], object]
 
 
 class Arranging(QObject):
@@ -31,6 +29,7 @@ class Arranging(QObject):
         super().__init__(panel)
         self._desk = desk
         self._panel = panel
+        self._fullness = Fullness(desk, self)
         self.views: tuple[BoardView, ...] = ()
         #: How many acts are on their way: what is read meanwhile may be older than what is shown.
         self.pending = 0
@@ -69,7 +68,7 @@ class Arranging(QObject):
             return made[0]
 
         said = self.tr("Put %n article(s) on “%1”", "", len(new)).replace("%1", view.board.title)
-        self._with_room(view, len(new), position, partial(self._make, verb, said, None))
+        self._fullness.ask(view, len(new), position, partial(self._make, verb, said, None))
 
     def place_address(
         self, board_id: int, address: str, position: int, then: Callable[[int], object]
@@ -87,7 +86,7 @@ class Arranging(QObject):
             return made
 
         said = self.tr("Put an address on “%1”").replace("%1", view.board.title)
-        self._with_room(view, 1, position, partial(self._make, verb, said, then))
+        self._fullness.ask(view, 1, position, partial(self._make, verb, said, then))
 
     def _make(
         self,
@@ -127,7 +126,7 @@ class Arranging(QObject):
             if moved.card.position != position:
                 go(())
             return
-        self._with_room(view, 1, position, go)
+        self._fullness.ask(view, 1, position, go)
 
     def remove(self, card_ids: Sequence[int]) -> None:
         """Take cards off their boards."""
@@ -181,27 +180,6 @@ class Arranging(QObject):
     def _names(self, board_ids: Sequence[int]) -> str:
         names = [view.board.title for view in self.views if view.board.id in board_ids]
         return self.tr(", ").join(self.tr("“%1”").replace("%1", name) for name in names)
-
-    def _with_room(self, view: BoardView, more: int, position: int, go: Way) -> None:
-        """Ask first when what comes in would push something over the line of the first screen."""
-        capacity, present = view.board.capacity, len(view.draft)
-        over = present + more - capacity
-        below = position >= capacity and present >= capacity
-        if not capacity or over <= 0 or below:
-            go(())
-            return
-        giving_way = tuple(one.card.id for one in view.draft[-over:])
-        last = headline_of(view.draft[-1]) if view.draft else ""
-        sentence = self.tr("It shows %1 cards and has %2. What stands below the line is not shown.")
-        options = [self.tr("Put it in, let the last one slip below the line")]
-        if giving_way:
-            options.append(self.tr("Take “%1” off instead").replace("%1", last))
-        self._desk.ask.choose(
-            self.tr("“%1” is full").replace("%1", view.board.title),
-            sentence.replace("%1", str(capacity)).replace("%2", str(present)),
-            options,
-            lambda chosen: go(giving_way if chosen == 1 else ()),
-        )
 
     def _change(
         self,

@@ -46,7 +46,7 @@ class Lane(QWidget):
         self.places = 0
         self._target = False
         self.title = label("", "title")
-        self.title.setFont(sans_font(15, weight=QFont.Weight.DemiBold))
+        self.title.setFont(sans_font(14, weight=QFont.Weight.DemiBold))
         # A long title gives way; a button is never cut off.
         self.title.setMinimumWidth(24)
         self.count = label("", "counter")
@@ -67,7 +67,7 @@ class Lane(QWidget):
     def _place(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(2, 0, 0, 0)
-        head.setSpacing(6)
+        head.setSpacing(4)
         head.addWidget(self.title)
         head.addWidget(self.count)
         head.addStretch(1)

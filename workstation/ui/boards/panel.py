@@ -66,9 +66,9 @@ class BoardsPanel(Panel):
         self._connect()
 
     def _place(self) -> None:
-        self.split.add_pane(Pane("pool", 280, 220, shortcut="F6"), self.pool)
+        self.split.add_pane(Pane("pool", 260, 220, shortcut="F6"), self.pool)
         self.split.add_pane(Pane("lanes", 600, 300, stretch=1), self.lanes)
-        self.split.add_pane(Pane(_SIDE, 400, 300, shortcut="F7", drawer_at=_NARROW), self.side)
+        self.split.add_pane(Pane(_SIDE, 340, 300, shortcut="F7", drawer_at=_NARROW), self.side)
         if self.side.page is None:
             self.split.fold(_SIDE, True)
         column = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.article import ArticleLine, ArticleQuery, Order
@@ -27,6 +27,8 @@ from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
 from workstation.words import error_sentence
+
+_EMPTY_WIDTH = 352
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,16 @@ class ColumnsPanel(Panel):
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.empty, 3)
-        column.addWidget(self.several_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        # As wide as its sentence: the height of wrapped words is taken from the width given.
+        self.empty.setFixedWidth(_EMPTY_WIDTH)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.empty)
+        row.addStretch()
         column.addStretch(2)
+        column.addLayout(row)
+        column.addWidget(self.several_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.split)
         self._stack.addWidget(first)
@@ -206,8 +215,8 @@ class ColumnsPanel(Panel):
         self.empty.set_words(
             self.tr("A site begins with its columns"),
             self.tr(
-                "A column is a place in the tree of the site, such as Home › Law › Courts. "
-                "Articles are filed under columns; columns can be moved and renamed at any time."
+                "Articles are filed under columns. Move and rename them whenever you like: "
+                "everything can be undone."
             ),
             self.tr("Create the first column"),
         )
