@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from workstation import environment, words
+from workstation import environment, paths, words
 
 #: Everything the program would write outside its newsroom goes here instead, and away at the end.
 _HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
@@ -36,8 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _play(folder: Path, home: Path) -> int:
     for name in _HOMES:
         os.environ[name] = str(home / name.lower())
-    if not environment.has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not environment.has_display() or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        # Without this Qt's screen is 800 pixels wide, and menus are pushed to its edge.
+        screen = paths.resources() / "tour" / "screen.json"
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     environment.prepare()
     # What Qt reads when it is loaded has been set above.
     from workstation.tour.whole import play

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from time import monotonic
 
@@ -26,8 +27,15 @@ class Camera:
     def __init__(self, folder: Path, window: QWidget) -> None:
         self._folder = folder
         self._window = window
-        self._number = 0
+        self._numbers = count(1)
         self.variant = "zh-light"
+
+    def of(self, window: QWidget) -> Camera:
+        """Return a camera for another window that goes on with the same numbers."""
+        other = Camera(self._folder, window)
+        other._numbers = self._numbers
+        other.variant = ""
+        return other
 
     def take(self, name: str) -> Play:
         """Wait until nothing moves any more and every page is painted, then take a picture."""
@@ -36,8 +44,8 @@ class Camera:
         self._keep(name, rest.picture)
 
     def _keep(self, name: str, picture: QImage) -> None:
-        self._number += 1
-        file = f"{self._number:02}-{name}-{self.variant}.png"
+        ending = f"-{self.variant}" if self.variant else ""
+        file = f"{next(self._numbers):02}-{name}{ending}.png"
         if not picture.save(str(self._folder / file)):
             raise OSError(f"{file} cannot be written")
         sys.stdout.write(f"{file}\n")

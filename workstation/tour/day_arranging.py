@@ -1,4 +1,4 @@
-"""Noon: a column moves with its addresses and comes back, a card goes on a board and is launched."""
+"""Noon: a column moves with its addresses and comes back, a card is put up and launched."""
 
 from __future__ import annotations
 

@@ -44,6 +44,7 @@ BODY = (
     "法官没有急着翻卷宗，先拉着两个人把过道量了一遍。"
 )
 STRONG = "各让四十厘米"
+FIELDS = {"short_title": "夜市里的法庭", "source": "临河法治网", "author": "田野"}
 END = "，协议当场写好，围观的人鼓了掌。"
 
 
@@ -132,7 +133,11 @@ def fields(room: Room) -> Play:
     yield from room.picture("choose-column")
     hand.press(popup.search, Qt.Key.Key_Return)
     yield gone(ColumnPopup, "the list of columns")
-    for name, text in (("short_title", "夜市里的法庭"), ("source", "临河法治网"), ("author", "田野")):
+    for name, text in (
+        ("short_title", "夜市里的法庭"),
+        ("source", "临河法治网"),
+        ("author", "田野"),
+    ):
         entry = inspector.entries[name]
         assert isinstance(entry, TextEntry)  # noqa: S101 - the form is made so
         hand.write_over(entry.line, text)

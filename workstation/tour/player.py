@@ -74,7 +74,7 @@ class Player(QObject):
         self._stepping = True
         try:
             self._step()
-        except Exception as error:  # noqa: BLE001 - whatever it was, the scene is told of
+        except Exception as error:
             self.stop(error)
         finally:
             self._stepping = False

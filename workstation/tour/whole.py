@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from workstation import logs, paths
 from workstation.app import Program, make_application
-from workstation.tour import day_arranging, day_writing
+from workstation.tour import (
+    built_site,
+    day_arranging,
+    day_end,
+    day_public,
+    day_writing,
+    gallery,
+)
 from workstation.tour.player import Player, Scene, SceneStopped
 from workstation.tour.room import VARIANTS, Room
 
@@ -33,12 +40,11 @@ def play(folder: Path) -> tuple[SceneStopped | None, Path | None]:
 
 def scenes(room: Room) -> list[Scene]:
     """Return the day, scene by scene."""
-    return [*day_writing.scenes(room), *day_arranging.scenes(room)]
+    parts = (day_writing, day_arranging, day_public, day_end, gallery, built_site)
+    return [scene for part in parts for scene in part.scenes(room)]
 
 
-def run(
-    application: QApplication, program: Program, play: list[Scene]
-) -> SceneStopped | None:
+def run(application: QApplication, program: Program, play: list[Scene]) -> SceneStopped | None:
     """Play scenes in the program's own event loop; return what stopped them."""
     ended: list[SceneStopped | None] = []
     player = Player(play)

@@ -1,0 +1,162 @@
+"""Afternoon: comments are decided on, pages are looked at, and the site is published."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
+
+from workstation.desk.window_ask import LineDialog
+from workstation.domain.comment import CommentStatus
+from workstation.tour import hand
+from workstation.tour.day_writing import TITLE
+from workstation.tour.player import Play, Scene, Until
+from workstation.tour.room import SMALL, WIDE, Room, answer, found, gone, over
+from workstation.ui.comments.panel import CommentsPanel
+from workstation.ui.preview.page_bar import Mode
+from workstation.ui.preview.panel import PreviewPanel
+from workstation.ui.publishing.panel import PublishingPanel
+
+PHONE = 390
+REPLY = "谢谢提醒，已请记者核对，稿件里会写清楚。"
+REASON = "与稿件无关"
+
+
+def scenes(room: Room) -> list[Scene]:
+    """Return the scenes of the afternoon, in their order."""
+    return [
+        Scene("comments", lambda: comments(room)),
+        Scene("deciding on comments", lambda: deciding(room)),
+        Scene("answering a comment", lambda: answering(room)),
+        Scene("preview", lambda: preview(room)),
+        Scene("before and after", lambda: before_and_after(room)),
+        Scene("publishing", lambda: publishing(room)),
+    ]
+
+
+def comments(room: Room) -> Play:
+    """Look at what waits."""
+    yield from room.go("comments")
+    panel = room.present(CommentsPanel)
+    yield Until(lambda: panel.model.rowCount() > 5, "the comments that wait")
+    yield Until(lambda: panel.list.spot() is not None, "the first comment")
+    yield from room.picture("comments")
+
+
+def deciding(room: Room) -> Play:
+    """Approve by key, reject with a reason, and take the rejection back."""
+    panel = room.present(CommentsPanel)
+    first = spot(panel)
+    hand.press(panel.list, Qt.Key.Key_A)
+    yield Until(lambda: status(panel, first) is CommentStatus.APPROVED, "the approval")
+    yield Until(lambda: spot(panel) != first, "the next comment")
+    second = spot(panel)
+    hand.press(panel.list, Qt.Key.Key_R)
+    yield over(LineDialog, "the question for the reason")
+    dialog = found(LineDialog)
+    hand.write(dialog.focusWidget(), REASON)
+    yield from room.picture("comment-reason")
+    press_default(dialog)
+    yield gone(LineDialog, "the question for the reason")
+    yield Until(lambda: status(panel, second) is CommentStatus.REJECTED, "the rejection")
+    yield room.written()
+    yield from room.picture("comments-decided")
+    hand.press(panel.list, Qt.Key.Key_Z)
+    yield Until(lambda: status(panel, second) is CommentStatus.PENDING, "the undo")
+    yield from room.picture("comment-back")
+
+
+def answering(room: Room) -> Play:
+    """Answer as the newsroom."""
+    panel = room.present(CommentsPanel)
+    hand.press(panel.list, Qt.Key.Key_E)
+    box = panel.pane.reply
+    yield Until(box.isVisible, "the box for the answer")
+    hand.write(box.text, REPLY)
+    yield from room.picture("comment-reply")
+    hand.click(box.send_button)
+    yield Until(lambda: not box.isVisible(), "the answer to be kept")
+    yield room.written()
+    room.program.shell.resize(SMALL)
+    yield from room.picture("comments-1024")
+    room.program.shell.resize(WIDE)
+
+
+def preview(room: Room) -> Play:
+    """See the home page, a column and the new story, wide and as on a phone."""
+    yield from room.go("preview")
+    panel = room.present(PreviewPanel)
+    yield Until(lambda: panel.pair.main.html, "the home page")
+    yield from room.picture("preview-home")
+    tree = panel.chooser.tree
+    model = tree.model()
+    hand.click_row(tree, model.index(1, 0, QModelIndex()))
+    yield Until(lambda: panel.pair.address != "index.html", "the page of a column")
+    yield from room.picture("preview-column")
+    hand.write(panel.chooser.search, TITLE[:6])
+    lines = panel.chooser.articles
+    yield Until(lambda: lines.rowCount() == 1, "the story to be found")
+    hand.click_row(panel.chooser.list, lines.index(0))
+    yield Until(lambda: TITLE in panel.pair.main.html, "the page of the story")
+    yield from room.picture("preview-story")
+    hand.click(panel.bar.widths[PHONE])
+    yield from room.picture("preview-phone")
+    hand.click(panel.bar.widths[0])
+
+
+def before_and_after(room: Room) -> Play:
+    """See the home page as readers have it beside the one on the desks."""
+    panel = room.present(PreviewPanel)
+    panel.chooser.search.clear()
+    hand.click_row(panel.chooser.tree, panel.chooser.tree.model().index(0, 0, QModelIndex()))
+    yield Until(lambda: panel.pair.address == "index.html", "the home page")
+    hand.click(panel.bar.modes[Mode.BOTH])
+    sheets = panel.pair.sheets.values()
+    yield Until(lambda: all(sheet.html for sheet in sheets), "both editions")
+    yield from room.picture("preview-before-after")
+    hand.click(panel.bar.modes[Mode.WORKING])
+
+
+def publishing(room: Room) -> Play:
+    """Read what will change and why, publish it, and see what came of it."""
+    yield from room.go("publishing")
+    panel = room.present(PublishingPanel)
+    yield Until(lambda: panel.head.button.isEnabled(), "the plan", 60)
+    model = panel.list.view.model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    story = next(row for row in rows if TITLE in str(row.data()))
+    hand.click_row(panel.list.view, story)
+    yield from room.picture("publishing-plan")
+    hand.click(panel.head.button)
+    yield over(QMessageBox, "the question before publishing")
+    yield from room.picture("publishing-question")
+    answer()
+    yield gone(QMessageBox, "the question before publishing")
+    yield Until(lambda: panel.banner.isVisible(), "the publication", 90)
+    target = panel.target.folder
+    yield Until(lambda: (target / "index.html").is_file(), "the home page of the site")
+    yield Until(lambda: panel.empty.isVisible(), "nothing left to publish", 60)
+    yield from room.picture("published")
+
+
+def spot(panel: CommentsPanel) -> int:
+    """Return the key of the comment that is looked at."""
+    entry = panel.list.spot()
+    if entry is None:
+        raise LookupError("no comment is looked at")
+    return entry.comment.id
+
+
+def status(panel: CommentsPanel, comment_id: int) -> CommentStatus | None:
+    """Return what the list says of a comment."""
+    for entry in panel.model.found([comment_id]):
+        return entry.comment.status
+    return None
+
+
+def press_default(dialog: QDialog) -> None:
+    """Press the button Enter would press."""
+    for button in dialog.findChildren(QPushButton):
+        if button.isDefault():
+            hand.click(button, QPoint(8, 8))
+            return
+    raise LookupError(f"“{dialog.windowTitle()}” has no default button")
