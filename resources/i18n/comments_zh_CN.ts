@@ -264,7 +264,7 @@
         </message>
         <message>
             <source>Import comments…</source>
-            <translation>导入评论……</translation>
+            <translation>导入评论…</translation>
         </message>
         <message>
             <source>Approve %n</source>
@@ -492,7 +492,7 @@
         </message>
         <message>
             <source>Import comments…</source>
-            <translation>导入评论……</translation>
+            <translation>导入评论…</translation>
         </message>
     </context>
     <context>
@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>Import…</source>
-            <translation>导入……</translation>
+            <translation>导入…</translation>
         </message>
         <message>
             <source>Import comments from JSON or CSV files</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workstation.ui.shared.buttons import name_button
@@ -17,6 +17,7 @@ class VerbButton(QPushButton):
         super().__init__(parent)
         self._key = key
         self._words = label("")
+        self._state: State = state
         set_state(self._words, state)
         self._hint = KeyHint(key)
         self.setAutoDefault(False)
@@ -38,6 +39,12 @@ class VerbButton(QPushButton):
     def words(self) -> str:
         """Return what the button says."""
         return self._words.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the words their colour only where the button can be pressed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            set_state(self._words, self._state if self.isEnabled() else "")
 
     def sizeHint(self) -> QSize:
         """Return what words and key need."""
