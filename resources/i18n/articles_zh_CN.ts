@@ -206,7 +206,7 @@
         <translation>正在导入…</translation>
     </message>
     <message>
-        <source>{n} articles brought in.</source>
+        <source>{n} article(s) brought in.</source>
         <translation>已导入 {n} 篇稿件。</translation>
     </message>
     <message>
@@ -284,35 +284,35 @@
 <context>
     <name>Gestures</name>
     <message>
-        <source>{n} articles put into the trash</source>
+        <source>{n} article(s) put into the trash</source>
         <extracomment>Text, and whether it can be undone. An article to be opened for writing, or for its history. A story just made.</extracomment>
         <translation>已把 {n} 篇稿件放进回收站</translation>
     </message>
     <message>
-        <source>{n} articles taken out of the trash</source>
+        <source>{n} article(s) taken out of the trash</source>
         <translation>已从回收站恢复 {n} 篇稿件</translation>
     </message>
     <message>
-        <source>{n} articles withdrawn</source>
+        <source>{n} article(s) withdrawn</source>
         <translation>已撤下 {n} 篇稿件</translation>
     </message>
     <message>
-        <source>{n} articles released; readers see them when the site is published</source>
+        <source>{n} article(s) released; readers see them when the site is published</source>
         <translation>已发布 {n} 篇稿件，读者要等下一次发布网站才能看到</translation>
     </message>
     <message>
-        <source>{n} articles moved to {column}</source>
+        <source>{n} article(s) moved to {column}</source>
         <translation>已把 {n} 篇稿件移到“{column}”</translation>
     </message>
     <message>
-        <source>Flags of {n} articles changed</source>
+        <source>Flags of {n} article(s) changed</source>
         <translation>已修改 {n} 篇稿件的属性</translation>
     </message>
 </context>
 <context>
     <name>LeftOver</name>
     <message>
-        <source>{n} texts could not be saved the last time. They are kept.</source>
+        <source>{n} text(s) could not be saved the last time. They are kept.</source>
         <translation>有 {n} 篇稿件的文字上次没能保存，都还留着。</translation>
     </message>
     <message>

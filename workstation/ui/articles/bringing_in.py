@@ -63,7 +63,7 @@ class BringingIn(QObject):
         self._finish()
         stories = [one for one in report.imported if one.kind == "article"]
         told = [*report.warnings, *report.left_out]
-        said = self.tr("{n} articles brought in.").replace("{n}", f"{len(stories):,}")
+        said = self.tr("{n} article(s) brought in.").replace("{n}", f"{len(stories):,}")
         if report.left_out:
             left = self.tr("{n} left out.").replace("{n}", f"{len(report.left_out):,}")
             said = f"{said} {left}"

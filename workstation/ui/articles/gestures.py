@@ -48,17 +48,17 @@ class Gestures(QObject):
     def trash(self) -> None:
         """Put what is selected into the trash."""
         articles = self._desk.newsroom.articles
-        self._act(articles.trash, self.tr("{n} articles put into the trash"))
+        self._act(articles.trash, self.tr("{n} article(s) put into the trash"))
 
     def restore(self) -> None:
         """Take what is selected out of the trash."""
         articles = self._desk.newsroom.articles
-        self._act(articles.restore, self.tr("{n} articles taken out of the trash"))
+        self._act(articles.restore, self.tr("{n} article(s) taken out of the trash"))
 
     def withdraw(self) -> None:
         """Take what is selected off the site, at the next publication."""
         articles = self._desk.newsroom.articles
-        self._act(articles.withdraw, self.tr("{n} articles withdrawn"))
+        self._act(articles.withdraw, self.tr("{n} article(s) withdrawn"))
 
     def release(self) -> None:
         """Make what is selected ready for readers, at the next publication."""
@@ -68,14 +68,14 @@ class Gestures(QObject):
                 self._desk.newsroom.articles.release(key)
 
         self._act(
-            verb, self.tr("{n} articles released; readers see them when the site is published")
+            verb, self.tr("{n} article(s) released; readers see them when the site is published")
         )
 
     def move(self, column_id: int) -> None:
         """Put what is selected under another column."""
         articles = self._desk.newsroom.articles
         name = self.tree.get(column_id).name
-        said = self.tr("{n} articles moved to {column}").replace("{column}", name)
+        said = self.tr("{n} article(s) moved to {column}").replace("{column}", name)
         self._act(lambda ids: articles.move(ids, column_id), said)
 
     def flag(self, flag: Flag, wanted: bool) -> None:
@@ -83,7 +83,7 @@ class Gestures(QObject):
         articles = self._desk.newsroom.articles
         add, remove = (str(flag), "") if wanted else ("", str(flag))
         self._act(
-            lambda ids: articles.flag(ids, add, remove), self.tr("Flags of {n} articles changed")
+            lambda ids: articles.flag(ids, add, remove), self.tr("Flags of {n} article(s) changed")
         )
 
     def ask_column(self, where: QPoint) -> None:

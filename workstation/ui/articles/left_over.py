@@ -16,7 +16,7 @@ def offer_left_over(
     if not texts:
         return
     translate = QCoreApplication.translate
-    said = translate("LeftOver", "{n} texts could not be saved the last time. They are kept.")
+    said = translate("LeftOver", "{n} text(s) could not be saved the last time. They are kept.")
     key, _title = texts[0]
 
     def look() -> None:

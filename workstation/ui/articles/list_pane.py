@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.desk.ask import Ask
@@ -57,17 +57,11 @@ class ListPane(QWidget):
         top.setSpacing(9)
         top.addLayout(head)
         top.addWidget(self.filters)
-        welcome = QWidget()
-        inner = QVBoxLayout(welcome)
-        inner.setContentsMargins(0, 0, 0, 60)
-        inner.setSpacing(0)
-        inner.addWidget(self.empty, 1)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(self.second_step)
-        row.addStretch()
-        inner.addLayout(row)
-        for page in (self.view, welcome, self.nothing_found):
+        steps = self.empty.layout()
+        if isinstance(steps, QVBoxLayout):
+            middle = Qt.AlignmentFlag.AlignHCenter
+            steps.insertWidget(steps.count() - 1, self.second_step, 0, middle)
+        for page in (self.view, self.empty, self.nothing_found):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

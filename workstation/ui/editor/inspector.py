@@ -165,7 +165,7 @@ class Inspector(QWidget):
         self.sections["address"].inner.addWidget(self._address)
         self.sections["history"].inner.addLayout(self.history)
         column.addStretch()
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -36,6 +36,7 @@ class Screen(QObject):
     def show_session(self, session: Session) -> None:
         """Show another story from its beginning."""
         self.session = session
+        self.fields_pane.area.show()
         self._remember(session.content)
         self.text_pane.show_story(session.content.title, shown_text(session.content.body))
         if not session.content.title and not session.content.body:
@@ -45,7 +46,7 @@ class Screen(QObject):
         """No story is open."""
         self.session = None
         self.text_pane.show_nothing()
-        self.fields_pane.setEnabled(False)
+        self.fields_pane.area.hide()
 
     def lock(self, locked: bool) -> None:
         """Let the story only be read."""

@@ -12,7 +12,7 @@ from workstation.domain.moment import Milliseconds, stamp
 from workstation.ui.editor.difference import side_by_side
 from workstation.ui.editor.field_names import field_name
 from workstation.ui.shared.dialog_frame import DialogFrame
-from workstation.ui.shared.styling import label
+from workstation.ui.shared.styling import ground, label
 from workstation.ui.shared.tokens import tokens_now
 
 _MOMENTS = ("published_at", "pinned_until", "embargo_until")
@@ -48,7 +48,7 @@ class TextsDialog(DialogFrame):
         for name in fields:
             self._add(grid, name, left, right)
         grid.setRowStretch(grid.rowCount(), 1)
-        inner = QWidget()
+        inner = ground(QWidget(), "paper")
         inner.setLayout(grid)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -66,10 +66,15 @@ class TextsDialog(DialogFrame):
             shown = QTextBrowser()
             shown.setAccessibleName(field_name(name))
             shown.setHtml(text)
-            shown.setMinimumHeight(260 if name == "body" else 44)
+            shown.setMinimumHeight(260 if name == "body" else 42)
             if name != "body":
-                shown.setMaximumHeight(88)
+                shown.setMaximumHeight(_short(pair))
             grid.addWidget(shown, row + 1, place)
+
+
+def _short(pair: tuple[str, str]) -> int:
+    """Return the height, in pixels, for a field of one line, or of a few."""
+    return 42 if max(map(len, pair)) < 120 else 88
 
 
 def differing(left: Content, right: Content) -> tuple[str, ...]:
