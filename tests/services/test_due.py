@@ -159,10 +159,13 @@ def test_a_place_never_published_to_is_refused(
     assert refused.value.code == "due.never_published"
 
 
-def test_a_site_that_is_not_there_any_more_is_refused(desks: Desks, due: Due) -> None:
+def test_a_site_that_is_not_there_any_more_is_refused(desks: Desks, due: Due, clock: Clock) -> None:
     target = publish(desks)
     assert due.target() == target
+    desks.newsroom.articles.release(desks.story("防汛", desks.column("国内")).id, clock.time + HOUR)
     Path(target).rename(Path(target).with_name("away"))
+    assert due.overdue(target) == ()
+    clock.time += HOUR
     with pytest.raises(Refused) as refused:
         due.overdue(target)
     assert refused.value.code == "due.target_gone"

@@ -57,7 +57,7 @@ class _Demo:
     def fill(self) -> None:
         stories = sorted((self._folder / "articles").glob("*.md"))
         total = len(stories) + 2
-        with self._newsroom.founding("demo"):
+        with self._newsroom.media.all_or_nothing(), self._newsroom.founding("demo"):
             self._bring_pictures()
             self._bring_site()
             self._bring_columns()

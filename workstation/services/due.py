@@ -51,15 +51,17 @@ class Due:
         """Return what came due since the last publication to `target` and is not there yet.
 
         What was released or launched after its own time is not among it: somebody did that by
-        hand, and publishes it by hand. Raises `Refused`: `due.never_published`, or
-        `due.target_gone` when the site does not lie there any more (a disk not plugged in).
+        hand, and publishes it by hand. Raises `Refused`: `due.never_published`, or, where
+        something is due, `due.target_gone` when the site does not lie there any more (a disk not
+        plugged in).
         """
         last = publications.last(target)
         if last is None:
             raise Refused("due.never_published", target=target)
-        if not Path(target).joinpath(NAME).is_file():
+        found = due.between(last.at, self._clock())
+        if found and not Path(target).joinpath(NAME).is_file():
             raise Refused("due.target_gone", target=target)
-        return due.between(last.at, self._clock())
+        return found
 
     def last_known(self) -> Milliseconds:
         """Return the latest time written down here: a clock that is behind it was set back."""

@@ -12,15 +12,16 @@ from workstation.domain.article import Article, Content, Status
 from workstation.domain.column import PATH_SEPARATOR
 from workstation.domain.draft import Detail, DraftArticle, Remark
 from workstation.domain.draft import Intake as Found
-from workstation.domain.errors import Refused, WorkstationError
+from workstation.domain.errors import Refused, StorageTrouble, WorkstationError
 from workstation.domain.identity import id_at
 from workstation.domain.moment import now
 from workstation.domain.text import one_line
 from workstation.services.articles import Articles
+from workstation.services.column_rules import page_owner
 from workstation.services.columns import Columns
 from workstation.services.comments import Comments
 from workstation.services.media import Media
-from workstation.store import articles, releases
+from workstation.store import articles, redirects, releases, settings
 from workstation.store.newsroom import NewsroomStore
 
 
@@ -129,7 +130,7 @@ class Intake:
     ) -> Imported:
         published = status == "published" or (not status and draft.is_page)
         details: dict[str, str | int | None] = {"title": draft.title, "count": 1}
-        with self._store.journal.act("intake", details) as act:
+        with self._media.all_or_nothing(), self._store.journal.act("intake", details) as act:
             column_id, path = self._column(draft, column_path)
             content = self._content(draft, column_id, warnings, left_out)
             address = self._address(draft, warnings) if published else ""
@@ -146,6 +147,7 @@ class Intake:
 
     def _publish(self, article: Article, content: Content, at: int) -> None:
         shown = changed(content, published_at=at)
+        redirects.forget(article.address)
         extra: dict[str, object] = {
             "status": str(Status.PUBLISHED),
             "address": article.address or self._articles.frozen_address(article),
@@ -173,6 +175,8 @@ class Intake:
                 kept = self._media.take(
                     picture.data, picture.name, caption=picture.caption, alt=picture.alt
                 )
+            except StorageTrouble:
+                raise
             except WorkstationError as error:
                 left_out.append(Remark(error.code, _details(error)))
                 continue
@@ -207,7 +211,8 @@ class Intake:
         except Refused:
             warnings.append(Remark("intake.address", {"address": draft.address}))
             return ""
-        if articles.with_address(address) is not None:
+        tree, home = self._columns.tree(), settings.site().home_name
+        if articles.with_address(address) is not None or page_owner(tree, address, home):
             warnings.append(Remark("intake.address_taken", {"address": address}))
             return ""
         return address

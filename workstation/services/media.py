@@ -6,6 +6,9 @@ import hashlib
 import io
 import os
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -15,6 +18,7 @@ from workstation.domain.media import Picture
 from workstation.domain.text import one_line, storable
 from workstation.store import media
 from workstation.store.newsroom import NewsroomStore
+from workstation.store.trouble import told
 
 _MAX_BYTES = 40 * 1024 * 1024
 #: 12,000 x 8,000: more than any camera of a newsroom, less than what fills the memory.
@@ -29,6 +33,7 @@ class Media:
 
     def __init__(self, store: NewsroomStore) -> None:
         self._store = store
+        self._fresh: list[Path] = []
 
     def get(self, picture_id: int) -> Picture:
         """Return one picture; raise `NotFound`."""
@@ -50,20 +55,37 @@ class Media:
         Raises `BadInput` with `media.too_big`, `media.too_many_pixels`, or `media.not_a_picture`
         (SVG is not taken: it can carry scripts).
         """
-        with self._store.journal.act("media.add", {"name": one_line(name)}):
+        with self.all_or_nothing(), self._store.journal.act("media.add", {"name": one_line(name)}):
             return self.take(data, name, caption, credit, alt)
+
+    @contextmanager
+    def all_or_nothing(self) -> Iterator[None]:
+        """Take files written in the block away again if it fails; put it around the act."""
+        self._fresh.clear()
+        try:
+            yield
+        except BaseException:
+            for file in self._fresh:
+                file.unlink(missing_ok=True)
+            raise
+        finally:
+            self._fresh.clear()
 
     def take(
         self, data: bytes, name: str, caption: str = "", credit: str = "", alt: str = ""
     ) -> Picture:
-        """Do what `add` does, as a part of an act that is open already."""
+        """Do what `add` does, as a part of an act open already, inside `all_or_nothing`."""
         encoded, kind, size = reencoded(data, name)
         sha256 = hashlib.sha256(encoded).hexdigest()
         kept = media.with_hash(sha256)
         if kept is not None:
             return kept
         filename = f"{sha256[:16]}.{kind}"
-        _write_once(self._store.media_folder / filename, encoded)
+        file = self._store.media_folder / filename
+        if not file.exists():
+            # An undone picture's file stays, for redo.
+            self._fresh.append(file)
+        _write_once(file, encoded)
         wanted = Picture(
             id=0,
             filename=filename,
@@ -79,8 +101,14 @@ class Media:
 
     def describe(self, picture: Picture) -> Picture:
         """Write caption, credit and alt of a picture."""
-        with self._store.journal.act("media.describe", {"name": picture.caption}):
-            media.describe(picture)
+        wanted = replace(
+            picture,
+            caption=one_line(picture.caption),
+            credit=one_line(picture.credit),
+            alt=storable(picture.alt).strip(),
+        )
+        with self._store.journal.act("media.describe", {"name": wanted.caption}):
+            media.describe(wanted)
         return media.get(picture.id)
 
 
@@ -94,14 +122,17 @@ def reencoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
         raise BadInput("media.too_big", name=name, megabytes=len(data) // 1024 // 1024)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            # Pillow warns of every odd byte; what it cannot read it raises for.
+            warnings.simplefilter("ignore")
             with Image.open(io.BytesIO(data), formats=list(_KINDS)) as image:
                 if image.width * image.height > _MAX_PIXELS:
                     raise BadInput("media.too_many_pixels", name=name)
                 return _written(image)
     except BadInput:
         raise
-    except (Image.DecompressionBombError, OSError, ValueError, SyntaxError, EOFError) as error:
+    except Image.DecompressionBombError as error:
+        raise BadInput("media.too_many_pixels", name=name) from error
+    except (OSError, ValueError, SyntaxError, EOFError) as error:
         # Each of these is what Pillow raises for one kind of broken file.
         raise BadInput("media.not_a_picture", name=name) from error
 
@@ -123,10 +154,14 @@ def _written(image: Image.Image) -> tuple[bytes, str, tuple[int, int]]:
 
 def _write_once(path: Path, data: bytes) -> None:
     """Write a file under its final name only when all of it is on the disk."""
-    path.parent.mkdir(exist_ok=True)
     partial = path.with_name(f".{path.name}.partial")
-    with partial.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
+    try:
+        path.parent.mkdir(exist_ok=True)
+        with partial.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise told(error) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -31,12 +32,23 @@ _SIGNS: tuple[tuple[str, type[StorageTrouble], str], ...] = (
     ("disk image is malformed", NotANewsroom, "newsroom.damaged"),
     ("unable to open database file", NotANewsroom, "newsroom.cannot_open"),
 )
+#: What the system says of files that are not the engine's.
+_BY_NUMBER: dict[int, tuple[type[StorageTrouble], str]] = {
+    errno.ENOSPC: (DiskFull, "storage.full"),
+    errno.EFBIG: (DiskFull, "storage.full"),
+    errno.EACCES: (ReadOnly, "storage.read_only"),
+    errno.EPERM: (ReadOnly, "storage.read_only"),
+    errno.EROFS: (ReadOnly, "storage.read_only"),
+}
 
 
 def told(error: BaseException) -> WorkstationError:
     """Return our error for an engine's one, looking for the first cause down its chain."""
     lost: WorkstationError | None = None
     for cause in _chain(error):
+        if isinstance(cause, OSError) and cause.errno in _BY_NUMBER:
+            kind, code = _BY_NUMBER[cause.errno]
+            return kind(code, path=cause.filename or "", why=str(cause))
         if isinstance(cause, TransactionLost):
             lost = cause
         elif isinstance(cause, WorkstationError):
