@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.services.late import schedule
 from tests.ui.desks import SmallPanel, names
 from workstation import app, settings
 from workstation.app import Program
@@ -164,6 +165,23 @@ def test_an_exception_nobody_caught_is_a_toast(begin: Begin, qtbot: QtBot, tmp_p
     window = entered(program, qtbot)
     program.trouble(ValueError("x"))
     assert len(window.toasts.shown()) == 1
+
+
+def test_a_moment_passed_while_it_was_closed_is_offered_at_the_start(
+    begin: Begin, qtbot: QtBot, tmp_path: Path
+) -> None:
+    newsroom = create_newsroom(tmp_path / "newsroom", "临河法治网")
+    schedule(newsroom, "防汛")
+    newsroom.close()
+    window = entered(begin(tmp_path / "newsroom"), qtbot)
+    banner = window.frame.banner
+    qtbot.waitUntil(lambda: "防汛" in banner.sentence())
+    public = tmp_path / "newsroom" / "public" / "index.html"
+    assert "防汛" not in public.read_text(encoding="utf-8")
+    banner.act_button.click()
+    qtbot.waitUntil(lambda: banner.sentence() == "")
+    assert "防汛" in public.read_text(encoding="utf-8")
+    assert "防汛" in window.toasts.shown()[-1].sentence
 
 
 def test_every_desk_of_the_rail_is_made_by_name() -> None:

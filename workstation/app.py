@@ -23,6 +23,7 @@ from workstation.ui.shared.appearance import Appearance, Scheme
 from workstation.ui.shell import Shell
 
 if TYPE_CHECKING:
+    from workstation.desk.clockwork import Clockwork
     from workstation.desk.desk import Desk
     from workstation.desk.instance import Instance
     from workstation.desk.job import Job
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from workstation.desk.threads import ThreadTasks
     from workstation.desk.upkeep import Upkeep
     from workstation.services.newsroom import Newsroom
+    from workstation.services.publishing import Outcome
     from workstation.ui.first_run import FirstRun
     from workstation.ui.main_window import MainWindow
     from workstation.ui.shared.panel import Panel
@@ -136,6 +138,7 @@ class Program(QObject):
         self._folder = (folder or self._settings.last or paths.default_newsroom()).absolute()
         self._tasks: ThreadTasks | None = None
         self._upkeep: Upkeep | None = None
+        self._clockwork: Clockwork | None = None
         self._safekeeping: Safekeeping | None = None
         self._newsroom: Newsroom | None = None
         self._instance: Instance | None = None
@@ -154,6 +157,9 @@ class Program(QObject):
             self._upkeep.stop()
             self._safekeeping.stop()
             self._upkeep = self._safekeeping = None
+        if self._clockwork is not None:
+            self._clockwork.stop()
+            self._clockwork = None
         if self._tasks is not None:
             self._tasks.close()
         if self._newsroom is not None:
@@ -239,8 +245,24 @@ class Program(QObject):
         self.shell.hold(window)
         self._upkeep = Upkeep(self._tasks, bus, newsroom.rest, self)
         self._upkeep.start()
+        if not newsroom.read_only:
+            self._wind(desk, window)
         self._safekeeping = Safekeeping(self._tasks, newsroom.automatic_backups, parent=self)
         self._safekeeping.start()
+
+    def _wind(self, desk: Desk, window: MainWindow) -> None:
+        # After the first paint: slow to load.
+        from workstation.desk.clockwork import Clockwork
+        from workstation.ui.on_time import OnTime
+
+        newsroom = desk.newsroom
+
+        def publish(target: str, job: Job) -> Outcome:
+            return newsroom.publishing.publish(Path(target), job.report, job.cancelled)
+
+        self._clockwork = Clockwork(desk.tasks, desk.bus, newsroom.due, publish, parent=self)
+        OnTime(desk, self._clockwork, window.saying, window.frame.banner)
+        window.shown.connect(self._clockwork.look)
 
     def _choose_scheme(self, scheme: str) -> None:
         self.appearance.choose(scheme)
