@@ -26,6 +26,7 @@ def scenes(room: Room) -> list[Scene]:
 def palette(room: Room) -> Play:
     """Find things by the first letters of their pinyin, and go there."""
     window = room.window
+    room.come_back()
     hand.click(window.frame.top_bar.search)
     field = window.palette_field
     yield Until(field.isVisible, "the palette")

@@ -51,7 +51,6 @@ END = "，协议当场写好，围观的人鼓了掌。"
 def scenes(room: Room) -> list[Scene]:
     """Return the scenes of the morning, in their order."""
     return [
-        Scene("first run", lambda: first_run(room)),
         Scene("manuscripts", lambda: manuscripts(room)),
         Scene("writing", lambda: writing(room)),
         Scene("fields", lambda: fields(room)),
@@ -83,6 +82,7 @@ def first_run(room: Room) -> Play:
 
 def manuscripts(room: Room) -> Play:
     """Bring in a Word manuscript and a page saved from the old site."""
+    yield from room.go("articles")
     panel = room.present(ArticlesPanel)
     yield from room.picture("articles")
     hand.click(panel.list_pane.import_button)

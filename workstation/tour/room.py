@@ -78,8 +78,20 @@ class Room:
             raise LookupError(f"{type(panel).__name__} is seen instead of {kind.__name__}")
         return panel
 
+    def come_back(self) -> None:
+        """Be at the window again after a dialog, as a window manager sees to it."""
+        if QApplication.activeWindow() is None:
+            self.program.shell.activateWindow()
+
+    def put_toasts_away(self) -> None:
+        """Close what is told in passing: a person takes longer than it is shown."""
+        for toast in self.window.toasts.shown():
+            hand.click(toast.close_button)
+
     def go(self, name: str) -> Play:
         """Click on a desk in the rail."""
+        self.come_back()
+        self.put_toasts_away()
         hand.click(self.window.frame.rail.button(name))
         yield Until(lambda: self.window.frame.rail.current() == name, f"the desk {name}")
         yield Until(lambda: self.window.stage.present() is not None, f"the desk {name}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -40,8 +41,12 @@ def play(folder: Path) -> tuple[SceneStopped | None, Path | None]:
 
 def scenes(room: Room) -> list[Scene]:
     """Return the day, scene by scene."""
+    begin = [
+        Scene("first run", partial(day_writing.first_run, room)),
+        Scene("first publication", partial(day_public.first_publication, room)),
+    ]
     parts = (day_writing, day_arranging, day_public, day_end, gallery, built_site)
-    return [scene for part in parts for scene in part.scenes(room)]
+    return begin + [scene for part in parts for scene in part.scenes(room)]
 
 
 def run(application: QApplication, program: Program, play: list[Scene]) -> SceneStopped | None:
