@@ -141,3 +141,17 @@ def test_other_fields_changed_elsewhere_are_kept_and_shown(room: Room) -> None:
     assert (stored.author, stored.body) == ("程越", "正文")
     entry = room.editor.fields_pane.entries["author"]
     assert entry.line.text() == "程越"  # type: ignore[attr-defined]
+
+
+def test_a_word_composed_in_the_headline_waits_too(room: Room) -> None:
+    article = room.make(title="题", body="")
+    room.editor.open(article.id)
+    title = room.editor.text_pane.title
+    compose(title, "xin")
+    room.type("正文")
+    room.editor.saving.flush()
+    assert room.tasks.writes == 0
+    compose(title, "", "新")
+    room.editor.saving.flush()
+    stored = room.stored(article.id).content
+    assert (stored.title, stored.body) == ("新题", "正文")

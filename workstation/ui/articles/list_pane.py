@@ -99,6 +99,7 @@ class ListPane(QWidget):
             ),
             self.tr("New story"),
         )
+        self.filters.retranslate()
         self._say_nothing_found()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -88,7 +88,9 @@ class WritingEditor(QObject):
         self.reports.state.connect(self.save_state)
         self.reports.go.connect(self.go)
         self.reports.elsewhere.connect(self._desk.bus.trouble)
-        self._desk.language.changed.connect(lambda _code: self.reports.retranslate())
+        language = self._desk.language.changed
+        language.connect(lambda _code: self.reports.retranslate())
+        language.connect(lambda _code: self.opening.reload())
         for name in ("content_changed", "scrolled", "counts", "place"):
             getattr(self.telling, name).connect(getattr(self, name))
 
