@@ -8,6 +8,7 @@ listens what an act touched, read off the journal itself.
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from workstation.domain.errors import ReadOnly, Refused
 from workstation.domain.identity import new_id
 from workstation.domain.moment import MINUTE, Milliseconds, now
 from workstation.store.journal_record import JournalRecord, row_change
-from workstation.store.trouble import translated
+from workstation.store.trouble import TransactionLost, translated
 
 #: Autosaves of one article within this time of the act's start are one act.
 SITTING: Milliseconds = 10 * MINUTE
@@ -36,6 +37,23 @@ class OpenAct:
     details: dict[str, Value] = field(default_factory=dict)
     folded_from: int = 0
     """The journal's last change before this fold, when an earlier act goes on; else 0."""
+    broken: bool = False
+    """True when a part of it failed and somebody went on all the same: nothing is kept then."""
+
+
+class _Here(threading.local):
+    """The act that is open on the calling thread."""
+
+    opened: OpenAct | None = None
+
+
+@contextmanager
+def _joined(opened: OpenAct) -> Iterator[OpenAct]:
+    try:
+        yield opened
+    except BaseException:
+        opened.broken = True
+        raise
 
 
 @contextmanager
@@ -53,6 +71,7 @@ class Journal(JournalRecord):
         super().__init__(database)
         self._read_only = read_only
         self._listeners: list[Callable[[Change], None]] = []
+        self._here = _Here()
         self.person = ""
 
     def on_change(self, listener: Callable[[Change], None]) -> None:
@@ -73,15 +92,26 @@ class Journal(JournalRecord):
 
         `fold` names the sitting this act may be folded into (same words, same person, latest
         act). An act that changed nothing leaves no line, unless it is `outward` (a publication).
+        A verb called inside an act of the same thread becomes a part of it.
         Raises the errors of `store.trouble`, and `Refused("storage.referenced")` when something
         would refer to a row that is gone, or be there twice.
         """
         if self._read_only:
             raise ReadOnly("storage.read_only", path="", why="")
+        if self._here.opened is not None:
+            with _joined(self._here.opened) as opened:
+                yield opened
+            return
         with translated(), _whole(), self._database.atomic():
             opened = self._open(kind, details or {}, fold, undoes)
             self.execute("UPDATE writing SET act_id = ? WHERE id = 1", opened.id)
-            yield opened
+            self._here.opened = opened
+            try:
+                yield opened
+            finally:
+                self._here.opened = None
+            if opened.broken:
+                raise TransactionLost("storage.lost")
             self.execute("UPDATE writing SET act_id = NULL WHERE id = 1")
             if opened.folded_from:
                 self._fold(opened)

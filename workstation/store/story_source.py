@@ -113,8 +113,10 @@ class StorySource:
         # Column surgery moves a live story without touching what its release froze.
         live = self._name is EditionName.LIVE
         content = "r.content, r.column_id" if live else self._cells()
+        # Readers see a story change when it is released, not when somebody works on it.
+        changed = "r.released_at" if live else "a.changed_at"
         sql = (
-            f"SELECT a.id, a.number, a.address, a.created_at, a.changed_at, {_TALLIES}, {content} "
+            f"SELECT a.id, a.number, a.address, a.created_at, {changed}, {_TALLIES}, {content} "
             f"FROM {self._source.tables} LEFT JOIN tally y ON y.article_id = a.id {clause}"
         )
         return iter(self.ask(sql, **values))
