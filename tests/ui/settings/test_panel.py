@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from tests.ui.settings.conftest import Room
+from workstation.domain.person import Role
+from workstation.domain.site import Region, Site
+from workstation.services.newsroom import open_newsroom
+
+
+def line(room: Room, name: str) -> QLineEdit:
+    editor = room.panel.site.fields[name].editor
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def retype(room: Room, name: str, text: str) -> None:
+    editor = line(room, name)
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_looking_saves_nothing(room: Room) -> None:
+    before = room.acts()
+    for row in range(room.panel.sections.count()):
+        room.panel.sections.setCurrentRow(row)
+    room.panel.commit_pending()
+    assert room.acts() == before
+    assert line(room, "address_rule").text() == Site().address_rule
+
+
+def test_each_field_is_an_act_that_can_be_taken_back(room: Room) -> None:
+    retype(room, "tagline", "bafa jiang mingbai")
+    assert room.newsroom.site.get().tagline == "bafa jiang mingbai"
+    assert room.acts()[0] == "site.save"
+    room.write(room.newsroom.history.undo)
+    assert room.newsroom.site.get().tagline == ""
+    assert line(room, "tagline").text() == ""
+
+
+def test_what_is_refused_stays_typed_and_says_why(room: Room) -> None:
+    retype(room, "address_rule", "a.html")
+    field = room.panel.site.fields["address_rule"]
+    assert "a.html" in field.hint()
+    assert room.panel.unsaved() != ""
+    room.write(lambda: room.newsroom.site.save(replace(room.newsroom.site.get(), name="新名")))
+    assert line(room, "address_rule").text() == "a.html"
+    assert room.newsroom.site.get().address_rule == Site().address_rule
+    retype(room, "address_rule", "{column}/{number}.html")
+    assert room.newsroom.site.get().address_rule == "{column}/{number}.html"
+    assert room.panel.unsaved() == ""
+
+
+def test_going_back_to_what_is_kept_ends_the_complaint(room: Room) -> None:
+    retype(room, "address", "not an address")
+    assert room.panel.unsaved() != ""
+    retype(room, "address", " ")
+    assert room.panel.unsaved() == ""
+
+
+def test_what_a_colleague_changed_meanwhile_is_not_overwritten(room: Room) -> None:
+    editor = line(room, "tagline")
+    editor.setFocus()
+    QTest.keyClicks(editor, "half")
+    room.write(lambda: room.newsroom.site.save(replace(room.newsroom.site.get(), name="别的名")))
+    assert editor.text() == "half", "what is being typed stays"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert room.newsroom.site.get().name == "别的名"
+    assert room.newsroom.site.get().tagline == "half"
+
+
+def test_blanks_of_the_separator_are_meant(room: Room) -> None:
+    retype(room, "breadcrumb_separator", " - ")
+    assert room.newsroom.site.get().breadcrumb_separator == " - "
+
+
+def test_registered_names_stand_one_to_a_line(room: Room) -> None:
+    text = room.panel.site.fields["domain_names"].editor
+    assert isinstance(text, QPlainTextEdit)
+    text.setPlainText("临河法治网\n\n  linhefazhi.example \n")
+    room.panel.commit_pending()
+    assert room.newsroom.site.get().domain_names == ("临河法治网", "linhefazhi.example")
+
+
+def test_regions_are_added_ordered_and_removed(room: Room) -> None:
+    editor = room.panel.site.regions
+    for name, link in (("河湾区", "hewan/"), ("青禾县", "")):
+        editor.add()
+        row = editor.model.rowCount() - 1
+        editor.model.item(row, 0).setText(name)
+        editor.model.item(row, 1).setText(link)
+    assert room.newsroom.site.get().regions == (Region("河湾区", "hewan/"), Region("青禾县", ""))
+    editor.view.setCurrentIndex(editor.model.index(1, 0))
+    editor.shift(-1)
+    assert [one.name for one in room.newsroom.site.get().regions] == ["青禾县", "河湾区"]
+    editor.view.setCurrentIndex(editor.model.index(0, 0))
+    editor.remove()
+    assert [one.name for one in room.newsroom.site.get().regions] == ["河湾区"]
+
+
+def test_a_picture_is_taken_in_and_let_go(room: Room, tmp_path: Path) -> None:
+    file = tmp_path / "logo.png"
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(file))
+    field = room.panel.site.pictures["logo_picture_id"]
+    room.ask.then((file,))
+    field.choose_button.click()
+    assert room.newsroom.site.get().logo_picture_id is not None
+    assert field.remove_button.isVisible()
+    field.remove_button.click()
+    assert room.newsroom.site.get().logo_picture_id is None
+
+
+def test_a_file_that_is_no_picture_is_refused_in_a_sentence(room: Room, tmp_path: Path) -> None:
+    file = tmp_path / "logo.png"
+    file.write_text("不是图片")
+    room.ask.then((file,))
+    room.panel.site.pictures["logo_picture_id"].choose_button.click()
+    assert "logo.png" in room.panel.site.fields["logo_picture_id"].hint()
+    assert room.newsroom.site.get().logo_picture_id is None
+
+
+def test_who_acts_is_written_under_what_is_done(room: Room) -> None:
+    people = room.panel.people
+    people.name.setText("程越")
+    people.role.setCurrentIndex(list(Role).index(Role.REVIEWER))
+    people.add_button.click()
+    assert [(one.name, one.role) for one in room.newsroom.people.all()] == [
+        ("周岚", Role.ADMIN),
+        ("程越", Role.REVIEWER),
+    ]
+    assert people.name.text() == ""
+    row = people.who.findData("程越")
+    people.who.setCurrentIndex(row)
+    people.who.activated.emit(row)
+    assert room.newsroom.person == "程越"
+    retype(room, "tagline", "x")
+    assert room.newsroom.history.acts()[0].person == "程越"
+
+
+def test_a_person_needs_a_name(room: Room) -> None:
+    room.panel.people.name.setText("  ")
+    room.panel.people.add_button.click()
+    assert len(room.newsroom.people.all()) == 1
+    assert room.panel.people._fields["name"].hint() != ""
+
+
+def test_appearance_and_language_change_at_once(room: Room) -> None:
+    room.panel.looks.schemes["dark"].click()
+    assert room.appearance.dark
+    told: list[str] = []
+    room.desk.language.changed.connect(told.append)
+    room.panel.looks.languages["zh_CN"].click()
+    assert told == ["zh_CN"]
+    room.panel.looks.languages["en"].click()
+    room.appearance.choose("light")
+    assert room.panel.looks.schemes["light"].isChecked()
+
+
+def test_a_backup_restores_into_another_folder(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    file, folder = tmp_path / "kept.zip", tmp_path / "again"
+    room.ask.then(file)
+    room.panel.newsroom.backup_button.click()
+    assert str(file) in room.panel.newsroom.banner.sentence()
+    folder.mkdir()
+    room.ask.then((file,), folder)
+    room.panel.newsroom.restore_button.click()
+    assert str(folder) in room.panel.newsroom.banner.sentence()
+    room.panel.newsroom.banner.act_button.click()
+    assert room.opened[-1].toLocalFile() == str(folder)
+    again = open_newsroom(folder)
+    with again.reading():
+        assert again.site.get().name == "临河法治网"
+    again.close()
+
+
+def test_a_backup_does_not_restore_over_anything(room: Room, tmp_path: Path) -> None:
+    file, folder = tmp_path / "kept.zip", tmp_path / "full"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("别动")
+    room.ask.then(file)
+    room.panel.newsroom.backup_button.click()
+    room.ask.then((file,), folder)
+    room.panel.newsroom.restore_button.click()
+    assert str(folder) in room.panel.newsroom.banner.sentence()
+    assert [one.name for one in folder.iterdir()] == ["letter.txt"]
+
+
+def test_a_file_that_is_no_backup_is_refused(room: Room, tmp_path: Path) -> None:
+    file = tmp_path / "photo.zip"
+    file.write_bytes(b"PK nothing")
+    room.ask.then((file,), tmp_path / "new")
+    room.panel.newsroom.restore_button.click()
+    assert str(file) in room.panel.newsroom.banner.sentence()
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_health_check_names_what_is_wrong(room: Room, tmp_path: Path) -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    image.save(str(tmp_path / "a.png"))
+    data = (tmp_path / "a.png").read_bytes()
+    picture = room.write(lambda: room.newsroom.media.add(data, "a.png"))
+    room.newsroom.media.path(picture.id).unlink()
+    room.panel.newsroom.check_button.click()
+    assert picture.filename in room.panel.newsroom.findings.text()
