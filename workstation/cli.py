@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from workstation import answers, paths, words
+from workstation import answers, cli_publish, paths, words
 from workstation.domain.article import ArticleQuery, Cursor, Status
 from workstation.domain.comment import Queue
 from workstation.domain.edition import EditionName
@@ -87,9 +87,7 @@ def _add_making(command: Any) -> None:
     brought.add_argument("files", type=Path, nargs="+", metavar="FILE")
     brought.add_argument("--column", default="", metavar="PATH")
     brought.add_argument("--as", dest="status", choices=["draft", "published"], default="")
-    publish = command("publish")
-    publish.add_argument("--to", type=Path, required=True, metavar="DIR")
-    publish.add_argument("--dry-run", action="store_true")
+    cli_publish.add(command("publish"))
     tour = command("tour")
     tour.add_argument("folder", type=Path, metavar="DIR")
 
@@ -143,13 +141,7 @@ def _import(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
 
 
 def _publish(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
-    def work(newsroom: Newsroom) -> tuple[Any, str]:
-        publishing = newsroom.publishing
-        if asked.dry_run:
-            return answers.plan(publishing.plan(asked.to), language)
-        return answers.plan(publishing.publish(asked.to).plan, language)
-
-    return _with(asked, work)
+    return _with(asked, lambda newsroom: cli_publish.run(newsroom, asked, language))
 
 
 def _tour(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
