@@ -74,7 +74,7 @@ def main(folder: Path, rounds: int) -> None:
             check = store.database.execute_sql("PRAGMA quick_check").fetchone()[0]
             broken += check != "ok" or store.journal.first_broken() is not None
         store.close()
-    print(saves, lost, torn, broken)
+    sys.stdout.write(f"{saves} {lost} {torn} {broken}\n")
 
 
 if __name__ == "__main__":

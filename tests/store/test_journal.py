@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -179,3 +180,22 @@ def test_several_changes_of_one_row_in_one_fold_keep_the_first_and_the_last(
             articles.update([article.id], title=title)
     (change,) = store.journal.changes(store.journal.acts(1)[0].id)
     assert (change.before, change.after) == ({"title": "零"}, {"title": "四"})
+
+
+def test_a_verb_inside_an_act_becomes_a_part_of_it(store: NewsroomStore) -> None:
+    with store.journal.act("board.place", {"title": "外"}):
+        _created(store, title="甲")
+        _created(store, title="乙")
+    assert [act.kind for act in store.journal.acts(10)] == ["board.place"]
+    store.undo.undo()
+    assert articles.counts() == {}
+
+
+def test_a_part_that_failed_takes_the_whole_act_along(store: NewsroomStore) -> None:
+    with pytest.raises(TransactionLost), store.journal.act("board.place"):
+        articles.insert(Content(title="前半"))
+        with contextlib.suppress(RuntimeError), store.journal.act("article.create"):
+            articles.insert(Content(title="后半"))
+            raise RuntimeError
+    assert articles.counts() == {}
+    _created(store, title="此后照常")

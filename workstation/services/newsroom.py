@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workstation import paths
-from workstation.domain.act import Change
+from workstation.domain.act import Change, Value
 from workstation.domain.person import Role
 from workstation.domain.site import Site
 from workstation.press.press import Press
@@ -104,6 +104,15 @@ class Newsroom:
     def writing(self) -> Iterator[None]:
         """Hold the connection of the writing thread, as long as it writes."""
         with self._store.connected():
+            yield
+
+    @contextmanager
+    def together(self, kind: str, details: dict[str, Value]) -> Iterator[None]:
+        """Make the verbs called in the block one act, with one step of undo.
+
+        If one of them fails, none is kept.
+        """
+        with self._store.journal.act(kind, details):
             yield
 
     @contextmanager

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
+from workstation.domain.act import Value
 from workstation.domain.board import Board, BoardView, Card, CardView
 from workstation.ui.boards.difference import with_moved, with_removed
 from workstation.ui.boards.fullness import Fullness
@@ -56,15 +57,17 @@ class Arranging(QObject):
                 card = there[article_ids[0]]
                 self.move(card.id, board_id, position - (1 if card.position < position else 0))
             return
-        boards = self._desk.newsroom.boards
+        newsroom = self._desk.newsroom
 
         def verb(giving_way: tuple[int, ...]) -> Card:
-            made = [
-                boards.place(board_id, article_id=key, position=position + number)
-                for number, key in enumerate(new)
-            ]
-            if giving_way:
-                boards.remove(giving_way)
+            title = newsroom.articles.get(new[0]).content.title
+            details: dict[str, Value] = {"board": view.board.title, "title": title}
+            with newsroom.together("board.place", details):
+                made = [
+                    newsroom.boards.place(board_id, article_id=key, position=position + number)
+                    for number, key in enumerate(new)
+                ]
+                newsroom.boards.remove(giving_way)
             return made[0]
 
         said = self.tr("Put %n article(s) on “%1”", "", len(new)).replace("%1", view.board.title)
@@ -77,12 +80,13 @@ class Arranging(QObject):
         view = self.view_of(board_id)
         if view is None:
             return
-        boards = self._desk.newsroom.boards
+        newsroom = self._desk.newsroom
 
         def verb(giving_way: tuple[int, ...]) -> Card:
-            made = boards.place(board_id, link=address, position=position)
-            if giving_way:
-                boards.remove(giving_way)
+            details: dict[str, Value] = {"board": view.board.title, "title": address}
+            with newsroom.together("board.place", details):
+                made = newsroom.boards.place(board_id, link=address, position=position)
+                newsroom.boards.remove(giving_way)
             return made
 
         said = self.tr("Put an address on “%1”").replace("%1", view.board.title)
@@ -107,14 +111,15 @@ class Arranging(QObject):
         moved, view = self.find(card_id), self.view_of(board_id)
         if moved is None or view is None:
             return
-        boards = self._desk.newsroom.boards
+        newsroom = self._desk.newsroom
         headline = headline_of(moved)
 
         def go(giving_way: tuple[int, ...]) -> None:
             def verb() -> None:
-                boards.move(card_id, board_id, position)
-                if giving_way:
-                    boards.remove(giving_way)
+                details: dict[str, Value] = {"board": view.board.title, "title": headline}
+                with newsroom.together("board.move", details):
+                    newsroom.boards.move(card_id, board_id, position)
+                    newsroom.boards.remove(giving_way)
 
             said = self.tr("Moved “%1” to “%2”").replace("%2", view.board.title)
             said = said.replace("%1", headline)

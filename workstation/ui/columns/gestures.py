@@ -124,14 +124,16 @@ class Gestures(QObject):
         dialog.open()
 
     def _create_all(self, lines: tuple[Line, ...]) -> None:
-        columns = self._desk.newsroom.columns
+        newsroom = self._desk.newsroom
+        columns = newsroom.columns
 
         def verb() -> int:
             keys: list[int] = []
-            for line in lines:
-                parent = keys[line.parent] if line.parent >= 0 else None
-                there = {one.name: one.id for one in columns.tree().children(parent)}
-                keys.append(there.get(line.name) or columns.create(parent, line.name).id)
+            with newsroom.together("column.create", {"name": lines[0].name}):
+                for line in lines:
+                    parent = keys[line.parent] if line.parent >= 0 else None
+                    there = {one.name: one.id for one in columns.tree().children(parent)}
+                    keys.append(there.get(line.name) or columns.create(parent, line.name).id)
             return keys[0]
 
         said = self.tr("Created %n column(s)", "", len(lines))
