@@ -30,11 +30,11 @@ def test_a_long_queue_is_read_in_pages(qapp: QApplication, tmp_path: Path) -> No
         hand.bring_many(2 * PAGE + 50)
         assert hand.shown_count(Queue.PENDING) == 2 * PAGE + 50
         # Arriving in an empty queue, one page stands there.
-        assert len(hand.texts()) == PAGE and hand.panel.model.more
+        assert len(hand.texts()) == PAGE
         hand.press(Key.Key_End)
         assert len(hand.texts()) == 2 * PAGE
         hand.press(Key.Key_End)
-        assert len(hand.texts()) == 2 * PAGE + 50 and not hand.panel.model.more
+        assert len(hand.texts()) == 2 * PAGE + 50
         hand.press(Key.Key_End)
         assert hand.row() == 2 * PAGE + 49
         assert len(set(hand.texts())) == 2 * PAGE + 50

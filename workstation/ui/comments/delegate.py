@@ -18,25 +18,32 @@ from workstation.ui.comments.comment_words import (
     undo_word,
 )
 from workstation.ui.comments.entry import Entry
-from workstation.ui.comments.face import Face, Placed, height_of, placed
-from workstation.ui.comments.model import EntryRole, Index
+from workstation.ui.comments.face import Face, Placed, height_of, lines_of, placed, text_room
+from workstation.ui.comments.model import CommentsModel, EntryRole, Index
 from workstation.ui.comments.painter import paint_row
 from workstation.ui.comments.plain import links_in, visible_line
 
 #: How many rows are kept measured; a row is measured in a fraction of a millisecond.
-_KEPT = 40_000
+_KEPT = 2_000
 
 
 class CommentDelegate(QStyledItemDelegate):
     """`held_words` says in words what rule held a comment; `search` is marked in the text."""
 
-    def __init__(self, held_words: Callable[[str], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        model: CommentsModel,
+        held_words: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._model = model
         self._held_words = held_words
         self._search = ""
         self._queue = Queue.PENDING
         self._width = 0
         self._placed: dict[int, tuple[Entry, Face, Placed]] = {}
+        self._sizes: dict[int, QSize] = {}
 
     def show_queue(self, queue: Queue, search: str) -> None:
         """Draw rows of this queue, found by these words."""
@@ -46,12 +53,19 @@ class CommentDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Say and measure everything anew: words or colours were switched."""
         self._placed.clear()
+        self._sizes.clear()
+
+    def set_width(self, width: int) -> None:
+        """Measure rows for this width, in pixels."""
+        if width != self._width:
+            self._width = width
+            self.forget()
 
     def where(self, entry: Entry, width: int) -> tuple[Face, Placed]:
         """Return what a row says, and where, at `width` pixels."""
-        if width != self._width or len(self._placed) > _KEPT:
+        self.set_width(width)
+        if len(self._placed) > _KEPT:
             self._placed.clear()
-            self._width = width
         kept = self._placed.get(entry.comment.id)
         if kept is None or kept[0] is not entry:
             face = self.face(entry)
@@ -71,7 +85,7 @@ class CommentDelegate(QStyledItemDelegate):
             title=visible_line(comment.article_title),
             undo=undo_word() if entry.mine and not entry.gone else "",
             over=entry.over,
-            marked=tuple(word for word in (self._search, _hit_of(comment.held_for)) if word),
+            marked=self._marked(entry),
         )
         return face if entry.over else replace(face, chips=self._chips(entry))
 
@@ -95,11 +109,22 @@ class CommentDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of one to three lines; the width is the view's."""
-        entry = index.data(EntryRole.ENTRY)
-        view = option.widget
-        if entry is None or not isinstance(view, QAbstractItemView):
+        # Qt asks this of every row whenever one comes: it must cost next to nothing. The height
+        # hangs on the text alone, which no decision changes.
+        entry = self._model.entry(index.row())
+        if entry is None:
             return QSize(200, height_of(1))
-        return QSize(200, self.where(entry, view.viewport().width())[1].height)
+        kept = self._sizes.get(entry.comment.id)
+        if kept is None:
+            lines = lines_of(
+                visible_line(entry.comment.text), self._marked(entry), text_room(self._width)
+            )
+            kept = self._sizes[entry.comment.id] = QSize(200, height_of(len(lines)))
+        return kept
+
+    def _marked(self, entry: Entry) -> tuple[str, ...]:
+        words = (self._search, _hit_of(entry.comment.held_for))
+        return tuple(word for word in words if word)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""

@@ -70,6 +70,11 @@ def height_of(lines: int) -> int:
     return _TOP + _META + _GAP + lines * _LINE + _BOTTOM
 
 
+def text_room(width: int) -> int:
+    """Return how much of a row `width` pixels wide is there for text."""
+    return max(60, width - 2 * SIDE)
+
+
 def lines_of(text: str, marked: tuple[str, ...], width: int) -> list[tuple[str, Hits]]:
     """Return `text` in at most three lines of `width` pixels, with the places that are marked.
 
@@ -87,7 +92,7 @@ def lines_of(text: str, marked: tuple[str, ...], width: int) -> list[tuple[str, 
 
 def placed(face: Face, width: int) -> Placed:
     """Return where the parts of `face` lie on a row `width` pixels wide."""
-    room = max(60, width - 2 * SIDE)
+    room = text_room(width)
     inner = room - BOX - 10
     author, meta, chips, undo, right = _first_line(face, inner)
     small = QFontMetrics(sans_font(12))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from workstation.ui.comments.delegate import CommentDelegate
 from workstation.ui.comments.entry import Entry
-from workstation.ui.comments.model import CommentsModel
+from workstation.ui.comments.model import CommentsModel, Index
 from workstation.ui.comments.verbs import Verb, verb_of
 from workstation.ui.shared.views import dress_list
 
@@ -158,10 +160,16 @@ class CommentList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows anew at another width, and keep the spot in sight."""
         super().resizeEvent(event)
+        self._delegate.set_width(event.size().width())
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] | None = None) -> None:
+        """Draw changed rows anew; Qt would measure all rows, though none changes its height."""
+        for row in range(first.row(), last.row() + 1):
+            self.update(self.comments.index(row))
 
     def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
         for index in (now, before):

@@ -46,7 +46,7 @@ class CommentsPanel(Panel):
     ) -> None:
         super().__init__(desk, parent)
         self.model = CommentsModel(outcome_words, self)
-        self.delegate = CommentDelegate(partial(held_words, desk.language), self)
+        self.delegate = CommentDelegate(self.model, partial(held_words, desk.language), self)
         self.queues = QueuePane()
         self.pane = ListPane(self.model, self.delegate)
         self.list = self.pane.list
@@ -134,7 +134,7 @@ class CommentsPanel(Panel):
         kept, self._kept = self._kept, None
         self.list.pick(Verb.SELECT_NONE)
         if not self.model.rowCount():
-            self._say_nothing()
+            self.telling.say_nothing()
             self.detail.clear()
             return
         self.pane.show_filled()
@@ -148,10 +148,6 @@ class CommentsPanel(Panel):
             bar.setValue(
                 bar.value() + self.list.visualRect(self.list.currentIndex()).top() - kept[2]
             )
-
-    def _say_nothing(self) -> None:
-        anything = self.telling.anything
-        self.pane.show_nothing(self.reading.queue, self.reading.text, anything=anything)
 
     def _hear(self, change: Change, initiator: object) -> None:
         if not change.touches(*self.interests):
@@ -231,4 +227,4 @@ class CommentsPanel(Panel):
         self.list.viewport().update()
         self.telling.say_calm()
         if self.pane.stack.currentWidget() is self.pane.empty:
-            self._say_nothing()
+            self.telling.say_nothing()

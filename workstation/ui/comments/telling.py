@@ -45,11 +45,6 @@ class Telling(QObject):
         deciding.replied.connect(self._replied)
         deciding.failed.connect(self._fail)
 
-    @property
-    def anything(self) -> bool:
-        """Tell whether there are comments at all, in any queue."""
-        return any(self._numbers.values())
-
     def count(self, numbers: dict[Queue, int]) -> None:
         """Show how many comments lie in each queue."""
         self._numbers = numbers
@@ -68,6 +63,11 @@ class Telling(QObject):
         else:
             words = self.tr("%n comment(s), newest first", "", self._numbers.get(queue, 0))
         self._pane.strip.show_calm(words)
+
+    def say_nothing(self) -> None:
+        """Say in place of the list why nothing is in it."""
+        anything = any(self._numbers.values())
+        self._pane.show_nothing(self._reading.queue, self._reading.text, anything=anything)
 
     def _decided(self, status: CommentStatus, count: int) -> None:
         words = done_words(status, count)
