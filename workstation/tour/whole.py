@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from workstation import logs, paths
@@ -21,9 +28,13 @@ from workstation.tour import (
 from workstation.tour.player import Player, Scene, SceneStopped
 from workstation.tour.room import VARIANTS, Room
 
+_LOG = logging.getLogger(__name__)
+
 
 def play(folder: Path) -> tuple[SceneStopped | None, Path | None]:
     """Play everything; return what stopped it, and where the site was built."""
+    logs.start(paths.log_folder())
+    qInstallMessageHandler(_put_down)
     # A dialog of the desktop could not be answered by the tour.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     application = make_application()
@@ -37,6 +48,11 @@ def play(folder: Path) -> tuple[SceneStopped | None, Path | None]:
     site = window.desk.newsroom.publishing.default_target if window is not None else None
     program.close()
     return failure, site
+
+
+def _put_down(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Write what Qt says of the offscreen platform into the log instead of between the names."""
+    _LOG.info("%s: %s", kind.name, message)
 
 
 def scenes(room: Room) -> list[Scene]:
