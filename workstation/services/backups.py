@@ -6,8 +6,10 @@ import hashlib
 import json
 import os
 import shutil
+import struct
 import tempfile
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath
 
 from workstation.domain.errors import BadInput, Refused
@@ -19,6 +21,21 @@ from workstation.store.database import engine_version
 from workstation.store.newsroom import DATABASE_NAME, NewsroomStore
 
 _MANIFEST = "manifest.json"
+#: What reading a damaged or foreign file as a zip with a manifest raises.
+_NO_BACKUP = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    IsADirectoryError,
+    NotImplementedError,
+    RuntimeError,
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+)
 
 
 class Backups:
@@ -96,11 +113,12 @@ def verify(file: Path) -> dict[str, str]:
         with zipfile.ZipFile(file) as archive:
             manifest = json.loads(archive.read(_MANIFEST))
             hashes: dict[str, str] = dict(manifest["files"])
+            _ = hashes[DATABASE_NAME]
             for name, expected in hashes.items():
                 _check_name(name, file)
                 if hashlib.sha256(archive.read(name)).hexdigest() != expected:
                     raise BadInput("backup.damaged", file=str(file), name=name)
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError) as error:
+    except _NO_BACKUP as error:
         raise BadInput("backup.not_one", file=str(file)) from error
     except FileNotFoundError as error:
         raise BadInput("backup.missing", file=str(file)) from error

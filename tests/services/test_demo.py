@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.services.desks import Desks, opened
+from workstation import words
+from workstation.domain.article import ArticleQuery, Status
+from workstation.domain.comment import Queue
+from workstation.domain.moment import now
+from workstation.domain.publication import StepKind
+from workstation.services import demo
+from workstation.services.newsroom import create_newsroom
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Fill one newsroom: its pictures take a while to encode."""
+    made = tmp_path_factory.mktemp("demo") / "newsroom"
+    create_newsroom(made).close()
+    told: list[tuple[int, int]] = []
+    with opened(made) as desks:
+        demo.fill(desks.newsroom, lambda done, total: told.append((done, total)))
+    assert told[-1][0] == told[-1][1]
+    return made
+
+
+@pytest.fixture
+def filled(folder: Path, tmp_path: Path) -> Iterator[Desks]:
+    shutil.copytree(folder, tmp_path / "copy")
+    with opened(tmp_path / "copy") as desks:
+        yield desks
+
+
+def test_the_demo_is_a_whole_newsroom_that_publishes(filled: Desks, tmp_path: Path) -> None:
+    newsroom = filled.newsroom
+    counts = newsroom.articles.counts()
+    assert 50 <= sum(counts.values()) <= 80
+    assert counts[Status.PUBLISHED] > 40
+    assert len(newsroom.columns.tree()) >= 14
+    assert sum(n for q, n in newsroom.comments.counts().items() if q != Queue.REPORTED) >= 250
+    assert all(view.draft or view.automatic for view in newsroom.boards.all())
+    plan = newsroom.publishing.plan(tmp_path / "site")
+    outcome = newsroom.publishing.publish(tmp_path / "site")
+    assert outcome.failed == ()
+    assert plan.of(StepKind.FAILED) == ()
+    assert newsroom.publishing.plan(tmp_path / "site").empty
+    assert newsroom.backups.check() == ()
+    for language in words.LANGUAGES:
+        for step in plan.steps:
+            for reason in step.reasons:
+                assert words.sentence(reason.code, reason.details, language)
+        for act in newsroom.history.acts(10):
+            assert words.act_sentence(act, language)
+            assert words.act_name(act, language)
+
+
+def test_the_demo_is_today_s_paper_in_the_order_of_its_numbers(filled: Desks) -> None:
+    page = filled.newsroom.articles.page(ArticleQuery(), limit=200)
+    assert max(line.published_at or 0 for line in page.lines) > now() - 86_400_000
+    articles = [filled.newsroom.articles.get(line.id) for line in page.lines]
+    ordered = sorted(articles, key=lambda article: article.number)
+    assert [a.created_at for a in ordered] == sorted(a.created_at for a in ordered)
+
+
+def test_undo_does_not_reach_behind_the_demo(filled: Desks) -> None:
+    before = filled.state()
+    assert filled.newsroom.history.next_undo() is None
+    filled.story("新来的")
+    filled.undo_all()
+    assert filled.state() == before
+
+
+def test_a_demo_that_fails_half_way_leaves_an_empty_newsroom(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = desks.state()
+
+    def _full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("workstation.services.demo.comments.insert_many", _full)
+    with pytest.raises(OSError, match="No space"):
+        demo.fill(desks.newsroom)
+    assert desks.state() == before
+    assert list(desks.newsroom.media_folder.iterdir()) == []
