@@ -216,7 +216,8 @@ class LongEntry(Entry):
 
     def show_automatic(self, words: str) -> None:
         """Show, in soft letters, what stands in as long as nothing is written."""
-        self.text.setPlaceholderText(words)
+        # Qt breaks a placeholder at blanks only; Chinese has none.
+        self.text.setPlaceholderText("\u200b".join(words))
 
     def retranslate(self) -> None:
         """Say the label again."""
