@@ -77,7 +77,6 @@ class Toolbar(QWidget):
             button.set_words(verb_on(verb, count) if verb in DECISIONS else verb_name(verb))
         self.clear_button.setText(self.tr("%n selected", "", count))
         name_button(self.clear_button, self.tr("Select nothing"), "Esc")
-        self.clear_button.setVisible(count > 0)
         self._enable()
         self._fit()
 
@@ -91,9 +90,25 @@ class Toolbar(QWidget):
             button.setEnabled(self._on and (verb is not Verb.REPLY or self._count < 2))
 
     def _fit(self) -> None:
-        needed = sum(button.sizeHint().width() + _GAP for button in self.buttons.values())
-        needed += self._hints.sizeHint().width() + 2 * (30 + _GAP) + 2 * _SIDE
-        self._hints.setVisible(not self._count and needed <= self.width())
+        """Give up what is least missed first, and never cut a word."""
+        spare = self.width() - 2 * _SIDE - self.help_button.sizeHint().width()
+        spare -= self.detail_button.sizeHint().width() + 2 * _GAP
+        for button in self.buttons.values():
+            button.set_compact(False)
+        self.buttons[Verb.REPLY].show()
+        hints = self._hints.sizeHint().width() + _GAP
+        self._hints.setVisible(not self._count and self._needed() + hints <= spare)
+        clear = self.clear_button.sizeHint().width() + _GAP if self._count else 0
+        if self._needed() + clear > spare:
+            for button in self.buttons.values():
+                button.set_compact(True)
+        # One does not reply to several: the button says nothing then.
+        self.buttons[Verb.REPLY].setVisible(self._count < 2 or self._needed() + clear <= spare)
+        self.clear_button.setVisible(bool(self._count) and self._needed() + clear <= spare)
+
+    def _needed(self) -> int:
+        shown = (button for button in self.buttons.values() if not button.isHidden())
+        return sum(button.sizeHint().width() + _GAP for button in shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the hints where there is room for them."""

@@ -36,6 +36,14 @@ class VerbButton(QPushButton):
         name_button(self, text, self._key)
         self.updateGeometry()
 
+    def set_compact(self, compact: bool) -> None:
+        """Leave the key to the tooltip where there is no room for it."""
+        self._hint.setVisible(not compact)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(12, 0, 12 if compact else 7, 0)
+        self.updateGeometry()
+
     def words(self) -> str:
         """Return what the button says."""
         return self._words.text()
