@@ -155,11 +155,17 @@ def create_newsroom(folder: Path, name: str = "", person: str = "") -> Newsroom:
 
     Raises `Refused("newsroom.not_empty")`, `ReadOnly`, or other storage trouble.
     """
+    existed = folder.exists()
     store = newsroom.create(folder, paths.migrations())
     made = Newsroom(store, person or _NOBODY)
-    with store.connected(), store.journal.act("newsroom.create", {"name": name}):
-        people.insert(made.person, Role.ADMIN)
-        settings.write_site(Site(name=name))
-        for board in made.publishing.declared_boards():
-            boards.insert(board)
+    try:
+        with store.connected(), store.journal.act("newsroom.create", {"name": name}):
+            people.insert(made.person, Role.ADMIN)
+            settings.write_site(Site(name=name))
+            for board in made.publishing.declared_boards():
+                boards.insert(board)
+    except BaseException:
+        made.close()
+        newsroom.take_away(folder, existed)
+        raise
     return made

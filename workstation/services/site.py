@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from workstation.domain.address import check_rule
 from workstation.domain.errors import Refused
 from workstation.domain.person import Person, Role
-from workstation.domain.site import Site
-from workstation.domain.text import one_line
+from workstation.domain.site import Region, Site
+from workstation.domain.text import one_line, storable
 from workstation.store import people, settings
 from workstation.store.newsroom import NewsroomStore
+
+
+def _clean(site: Site) -> Site:
+    cells = {
+        name: storable(value)
+        for name, value in ((f.name, getattr(site, f.name)) for f in fields(site))
+        if isinstance(value, str)
+    }
+    regions = tuple(Region(one_line(r.name), one_line(r.link)) for r in site.regions)
+    names = tuple(one_line(name) for name in site.domain_names)
+    return replace(site, regions=regions, domain_names=names, **cells)  # type: ignore[arg-type]
 
 
 class SiteSettings:
@@ -29,7 +40,7 @@ class SiteSettings:
         root = one_line(site.address).rstrip("/")
         if root and not root.startswith(("http://", "https://")):
             raise Refused("site.address", address=root)
-        wanted = replace(site, address=root, page_size=max(5, min(200, site.page_size)))
+        wanted = replace(_clean(site), address=root, page_size=max(5, min(200, site.page_size)))
         with self._store.journal.act("site.save", {"name": wanted.name}, fold="site"):
             settings.write_site(wanted)
         return settings.site()

@@ -109,16 +109,17 @@ def create(folder: Path, migrations: Path) -> NewsroomStore:
         make_file(folder / DATABASE_NAME)
         return open_store(folder, migrations)
     except OSError as error:
-        _take_away(folder, existed)
+        take_away(folder, existed)
         if isinstance(error, PermissionError) or error.errno == 30:
             raise ReadOnly("storage.read_only", path=str(folder), why=str(error)) from error
         raise told(error) from error
     except Exception:
-        _take_away(folder, existed)
+        take_away(folder, existed)
         raise
 
 
-def _take_away(folder: Path, existed: bool) -> None:
+def take_away(folder: Path, existed: bool) -> None:
+    """Remove a newsroom that could not be finished; a folder that was there stays, empty."""
     shutil.rmtree(folder, ignore_errors=True)
     if existed:
         folder.mkdir(exist_ok=True)
