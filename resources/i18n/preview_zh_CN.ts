@@ -148,10 +148,6 @@
 <context>
     <name>PreviewPanel</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
         <source>Show the page as on the desks</source>
         <translation>看桌上的页面</translation>
     </message>
@@ -182,6 +178,13 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
     <name>PagePane</name>
     <message>
         <source>After: what will be written</source>
+        <extracomment>More of them stand in the tooltip: the page itself needs the room.</extracomment>
         <translation>后：将要写出的</translation>
     </message>
     <message>

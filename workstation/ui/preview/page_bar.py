@@ -5,7 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.chip import FilterChip
@@ -22,6 +23,7 @@ class Mode(StrEnum):
 
 #: Widths in CSS pixels; 0 is the room there is.
 WIDTHS = (0, 390, 768, 1200)
+_ONE_LINE = 760
 
 
 class PageBar(QWidget):
@@ -38,7 +40,6 @@ class PageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "desk")
-        self.setFixedHeight(46)
         self.back_button = icon_button("arrow-left", "")
         self.forward_button = icon_button("arrow-right", "")
         self.reload_button = icon_button("refresh-cw", "")
@@ -51,21 +52,26 @@ class PageBar(QWidget):
         self.retranslate()
 
     def _place(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 14, 0)
-        row.setSpacing(6)
+        way, choices = QHBoxLayout(), QHBoxLayout()
         for button in (self.back_button, self.forward_button, self.reload_button):
-            row.addWidget(button)
-        row.addWidget(self.address, 1)
+            way.addWidget(button)
+        way.addWidget(self.address, 1)
         for chips in (self.modes, self.widths):
-            row.addSpacing(8)
             group = QButtonGroup(self)
             for chip in chips.values():
                 group.addButton(chip)
-                row.addWidget(chip)
-        row.addSpacing(4)
-        row.addWidget(self.print_button)
-        self.address.setMinimumWidth(90)
+                choices.addWidget(chip)
+            choices.addSpacing(8)
+        choices.addStretch()
+        choices.addWidget(self.print_button)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(12, 0, 14, 0)
+        for row in (way, choices):
+            row.setSpacing(6)
+            self._rows.addLayout(row)
+        self._rows.setStretchFactor(way, 1)
+        self._rows.setSpacing(14)
+        self.address.setMinimumWidth(160)
         self.modes[Mode.WORKING].setChecked(True)
         self.widths[0].setChecked(True)
 
@@ -115,6 +121,16 @@ class PageBar(QWidget):
             self.widths[width].set_word(word)
             self.widths[width].setToolTip(self.tr("%1 pixels wide").replace("%1", str(width)))
         self.widths[0].setToolTip(self.tr("As wide as there is room"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in two lines where one would be cramped."""
+        super().resizeEvent(event)
+        narrow = self.width() < _ONE_LINE
+        directions = QBoxLayout.Direction
+        self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._rows.setSpacing(2 if narrow else 14)
+        self._rows.setContentsMargins(12, 6 if narrow else 0, 14, 6 if narrow else 0)
+        self.setFixedHeight(82 if narrow else 46)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

@@ -100,6 +100,14 @@ class Pair(QWidget):
         for name in self._seen():
             self.sheets[name].refresh()
 
+    def step(self, way: int) -> None:
+        """Go back (-1) or forward (+1) among the pages that were shown."""
+        history = self.main.surface().page.history()
+        if way < 0:
+            history.back()
+        else:
+            history.forward()
+
     def retranslate(self) -> None:
         """Set every text again."""
         self._titles[EditionName.LIVE].setText(self.tr("Before: as released"))

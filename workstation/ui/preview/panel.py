@@ -10,16 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
-from workstation.domain.article import ArticleLine, ArticleQuery
-from workstation.domain.column import ColumnTree
 from workstation.ui.preview.chooser import HOME, Chooser
+from workstation.ui.preview.choosing import Choosing
 from workstation.ui.preview.page_bar import WIDTHS, Mode, PageBar
 from workstation.ui.preview.pair import Pair
-from workstation.ui.preview.printing import save_pdf
+from workstation.ui.preview.printing import Printing
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
-
-_MOST = 60
 
 
 class PreviewPanel(Panel):
@@ -32,7 +29,8 @@ class PreviewPanel(Panel):
         self.chooser = Chooser(desk.language)
         self.bar = PageBar()
         self.pair = Pair(desk)
-        self._text = ""
+        self.choosing = Choosing(desk, self.chooser)
+        self.printing = Printing(desk, self)
         self._place()
         self._connect()
         self.setFocusProxy(self.chooser.search)
@@ -53,16 +51,15 @@ class PreviewPanel(Panel):
         whole.addWidget(self.split)
 
     def _connect(self) -> None:
-        self.chooser.page_chosen.connect(self.show_address)
-        self.chooser.article_chosen.connect(self.show_article)
-        self.chooser.searched.connect(self._search)
+        self.choosing.found.connect(self._show_found)
+        self.printing.saved.connect(self._tell_saved)
         self.bar.asked.connect(self._ask_for)
         self.bar.mode_chosen.connect(lambda mode: self.pair.set_mode(Mode(mode)))
         self.bar.width_chosen.connect(self.pair.set_width)
         self.bar.reload.connect(self.pair.refresh)
-        self.bar.printing.connect(self.print_page)
-        self.bar.back.connect(partial(self.step, -1))
-        self.bar.forward.connect(partial(self.step, +1))
+        self.bar.printing.connect(lambda: self.printing.ask(self.pair.main, self.pair.address))
+        self.bar.back.connect(partial(self.pair.step, -1))
+        self.bar.forward.connect(partial(self.pair.step, +1))
         self.pair.moved.connect(self._moved)
         self.pair.left.connect(self._tell_left)
         for sheet in self.pair.sheets.values():
@@ -71,17 +68,11 @@ class PreviewPanel(Panel):
             (QKeySequence.StandardKey.Back, -1),
             (QKeySequence.StandardKey.Forward, 1),
         ):
-            QShortcut(keys, self, partial(self.step, way))
+            QShortcut(keys, self, partial(self.pair.step, way))
 
     def refresh(self) -> None:
         """Read again what can be chosen; the page sees to itself."""
-        newsroom = self.desk.newsroom
-
-        def question() -> tuple[ColumnTree, str]:
-            return newsroom.columns.tree(), newsroom.site.get().home_name
-
-        self.desk.tasks.read(question, self._show_columns, key="columns", owner=self)
-        self._search(self._text)
+        self.choosing.refresh()
         if self.pair.address:
             self.pair.refresh()
         else:
@@ -90,31 +81,6 @@ class PreviewPanel(Panel):
     def show_address(self, address: str) -> None:
         """Show the page at an address without a leading slash."""
         self.pair.show_address(address)
-
-    def show_article(self, article_id: int) -> None:
-        """Show an article's page, published or not."""
-        newsroom = self.desk.newsroom
-        self.desk.tasks.read(
-            lambda: newsroom.preview.address_of(article_id),
-            self._show_found,
-            key="address",
-            owner=self,
-        )
-
-    def step(self, way: int) -> None:
-        """Go back (-1) or forward (+1) among the pages that were shown."""
-        history = self.pair.main.surface().page.history()
-        if way < 0:
-            history.back()
-        else:
-            history.forward()
-
-    def print_page(self) -> None:
-        """Save the page as a PDF where the person says."""
-        name = self.pair.address.replace("/", "-").removesuffix(".html") or "index"
-        self.desk.ask.save_file(
-            self.tr("Save as PDF"), f"{name}.pdf", ["PDF (*.pdf)"], self._print_to
-        )
 
     def commands(self) -> list[Command]:
         """Return what can be done with the page."""
@@ -132,7 +98,7 @@ class PreviewPanel(Panel):
             run = self.bar.widths[width].click
             found.append(Command(f"preview.width{width}", text, run, icon="smartphone"))
         pdf = self.tr("Save the page as PDF…")
-        found.append(Command("preview.pdf", pdf, self.print_page, icon="printer"))
+        found.append(Command("preview.pdf", pdf, self.bar.print_button.click, icon="printer"))
         return found
 
     def reveal(self, kind: str, what: int | str) -> None:
@@ -140,7 +106,7 @@ class PreviewPanel(Panel):
         if kind == "page":
             self.show_address(str(what) or HOME)
         elif kind == "article" and isinstance(what, int):
-            self.show_article(what)
+            self.choosing.find(what)
 
     def focus(self, on: bool) -> None:
         """Show the page alone."""
@@ -150,18 +116,8 @@ class PreviewPanel(Panel):
         self.bar.choose(mode)
         self.pair.set_mode(mode)
 
-    def _search(self, text: str) -> None:
-        self._text = text
-        articles = self.desk.newsroom.articles
-
-        def question() -> tuple[ArticleLine, ...]:
-            return articles.page(ArticleQuery(text=text), None, _MOST).lines
-
-        self.desk.tasks.read(question, self.chooser.articles.set_lines, key="search", owner=self)
-
-    def _show_columns(self, told: tuple[ColumnTree, str]) -> None:
-        self.chooser.set_columns(*told)
-        self.chooser.mark(self.pair.address)
+    def _tell_saved(self, file: Path) -> None:
+        self.toast.emit(self.tr("Saved: %1").replace("%1", file.name), False)
 
     def _show_found(self, address: str) -> None:
         if address:
@@ -175,7 +131,7 @@ class PreviewPanel(Panel):
 
     def _moved(self, address: str) -> None:
         self.bar.show_address(address)
-        self.chooser.mark(address)
+        self.choosing.mark(address)
         self.place.emit(f"/{address}")
 
     def _tell_history(self) -> None:
@@ -184,9 +140,3 @@ class PreviewPanel(Panel):
 
     def _tell_left(self, url: str) -> None:
         self.status.emit(self.tr("This link leads out of the site: %1").replace("%1", url))
-
-    def _print_to(self, file: Path) -> None:
-        def done(written: Path) -> None:
-            self.toast.emit(self.tr("Saved: %1").replace("%1", written.name), False)
-
-        save_pdf(self.pair.main, file, self.desk.tasks, done, self.desk.bus.trouble.emit)

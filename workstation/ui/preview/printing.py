@@ -2,40 +2,52 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QObject, Signal
 
+from workstation.desk.desk import Desk
 from workstation.desk.job import Job
-from workstation.desk.tasks import Tasks
 from workstation.ui.preview.sheet import PageSheet
 
 
-def save_pdf(
-    sheet: PageSheet,
-    file: Path,
-    tasks: Tasks,
-    done: Callable[[Path], object],
-    failed: Callable[[Exception], object],
-) -> None:
-    """Write what `sheet` shows to `file`: whole, or not at all."""
+class Printing(QObject):
+    """`saved(path)` tells that a page has been written, whole; trouble goes to the bus."""
 
-    def write(data: bytes) -> Path:
-        partial = file.with_name(f".{file.name}.partial")
+    saved = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def ask(self, sheet: PageSheet, address: str) -> None:
+        """Ask where to, and write what `sheet` shows."""
+        name = address.replace("/", "-").removesuffix(".html") or "index"
+        title = self.tr("Save as PDF")
+        self._desk.ask.save_file(title, f"{name}.pdf", ["PDF (*.pdf)"], partial(self._save, sheet))
+
+    def _save(self, sheet: PageSheet, file: Path) -> None:
+        def printed(data: QByteArray | bytes) -> None:
+            kept = bytes(data.data()) if isinstance(data, QByteArray) else data
+            self._desk.tasks.work(_writing(kept, file), done=self.saved.emit)
+
+        sheet.surface().page.printToPdf(printed)
+
+
+def _writing(data: bytes, file: Path) -> Callable[[Job], Path]:
+    def write(_job: Job) -> Path:
+        partial_file = file.with_name(f".{file.name}.partial")
         try:
-            partial.write_bytes(data)
-            partial.replace(file)
+            with partial_file.open("wb") as written:
+                written.write(data)
+                written.flush()
+                os.fsync(written.fileno())
+            partial_file.replace(file)
         finally:
-            partial.unlink(missing_ok=True)
+            partial_file.unlink(missing_ok=True)
         return file
 
-    def printed(data: QByteArray | bytes) -> None:
-        kept = bytes(data.data()) if isinstance(data, QByteArray) else data
-
-        def job(_job: Job) -> Path:
-            return write(kept)
-
-        tasks.work(job, done=done, failed=failed)
-
-    sheet.surface().page.printToPdf(printed)
+    return write

@@ -19,6 +19,10 @@ def section_words() -> dict[str, str]:
 
 def field_words() -> dict[str, tuple[str, str]]:
     """Return label and hint of each field."""
+    return {**_about_the_site(), **_about_its_pages(), **_about_its_duties()}
+
+
+def _about_the_site() -> dict[str, tuple[str, str]]:
     translate = QCoreApplication.translate
     return {
         "name": (translate("SiteForm", "Name of the site"), ""),
@@ -41,6 +45,12 @@ def field_words() -> dict[str, tuple[str, str]]:
                 "Of new articles: {column} {Y} {M} {D} {number} {pinyin}. What is published stays.",
             ),
         ),
+    }
+
+
+def _about_its_pages() -> dict[str, tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return {
         "page_size": (translate("SiteForm", "Articles on a list page"), ""),
         "home_name": (translate("SiteForm", "Name of the home page"), ""),
         "breadcrumb_separator": (translate("SiteForm", "Separator of the place line"), ""),
@@ -51,6 +61,12 @@ def field_words() -> dict[str, tuple[str, str]]:
             translate("SiteForm", "Regions"),
             translate("SiteForm", "Shown beside the map. A link may lead to a column or anywhere."),
         ),
+    }
+
+
+def _about_its_duties() -> dict[str, tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return {
         "domain_names": (
             translate("SiteForm", "Registered names"),
             translate("SiteForm", "One to a line; the footer lists them."),

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import shiboken6
+from pytestqt.qtbot import QtBot
+
+from tests.ui.preview.conftest import PATIENCE, Reader, Room
+from workstation.domain.article import Article
+from workstation.domain.edition import EditionName
+from workstation.ui.preview.page_bar import Mode
+from workstation.ui.preview.panel import PreviewPanel
+
+pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")
+
+
+@pytest.fixture
+def panel(room: Room, qtbot: QtBot) -> Iterator[PreviewPanel]:
+    made = PreviewPanel(room.desk)
+    made.resize(1200, 700)
+    with qtbot.waitSignal(made.pair.main.ready, timeout=PATIENCE):
+        made.show()
+    yield made
+    shiboken6.delete(made)
+
+
+def working(panel: PreviewPanel, qtbot: QtBot) -> Reader:
+    return Reader(qtbot, panel.pair.sheets[EditionName.WORKING])
+
+
+def live(panel: PreviewPanel, qtbot: QtBot) -> Reader:
+    return Reader(qtbot, panel.pair.sheets[EditionName.LIVE])
+
+
+def released(room: Room, body: str) -> Article:
+    article = room.article(body=body)
+    room.write(lambda: room.newsroom.articles.release(article.id))
+    return room.newsroom.articles.get(article.id)
+
+
+def test_the_home_page_comes_first(panel: PreviewPanel, qtbot: QtBot) -> None:
+    assert panel.bar.address.text() == "/index.html"
+    assert "临河法治网" in working(panel, qtbot).text()
+
+
+def test_a_column_is_chosen_in_the_tree(room: Room, panel: PreviewPanel, qtbot: QtBot) -> None:
+    reader = working(panel, qtbot)
+    item = panel.chooser.tree.model().index(1, 0)
+    reader.wait(lambda: panel.chooser.tree.clicked.emit(item))
+    assert panel.bar.address.text() == "/fazhi/index.html"
+    assert "法制" in reader.tell("document.title")
+
+
+def test_an_article_is_found_by_its_words(room: Room, panel: PreviewPanel, qtbot: QtBot) -> None:
+    room.article(title="河湾区的听证会", body="一段。")
+    room.article(title="别的事", body="一段。")
+    panel.chooser.search.setText("听证会")
+    panel.chooser.search.returnPressed.emit()
+    found = panel.chooser.articles
+    assert found.rowCount() == 1
+    reader = working(panel, qtbot)
+    reader.wait(lambda: panel.chooser.list.clicked.emit(found.index(0)))
+    assert "河湾区的听证会" in reader.text()
+
+
+def test_an_address_can_be_typed_whole_or_short(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    article = released(room, "写在网址上的稿件。")
+    address = room.newsroom.articles.address(article.id)
+    reader = working(panel, qtbot)
+    panel.bar.address.setText(f"https://example.cn/{address}")
+    reader.wait(lambda: panel.bar.address.returnPressed.emit())
+    assert "写在网址上的稿件" in reader.text()
+    panel.bar.address.setText("nowhere.html")
+    panel.bar.address.returnPressed.emit()
+    empty = panel.pair.main.stage.empty
+    assert empty.isVisible()
+    assert empty.accessibleName() == "There is no page at this address"
+
+
+def test_before_and_after_stand_beside_each_other_with_what_differs(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    article = released(room, "不变的一段。\n\n要改的一段。")
+    changed = replace(article.content, body="不变的一段。\n\n改好的一段。")
+    room.write(lambda: room.newsroom.articles.save(article, changed))
+    address = room.newsroom.articles.address(article.id)
+    after, before = working(panel, qtbot), live(panel, qtbot)
+    after.wait(lambda: panel.reveal("page", address))
+    before.wait(lambda: panel.bar.modes[Mode.BOTH].click())
+    assert "要改的一段" in before.text()
+    assert "改好的一段" in after.text()
+    marked = "[...document.querySelectorAll('[data-preview-mark]')].map((one) => one.innerText)"
+    assert after.tell(marked) == ["改好的一段。"]
+    assert before.tell(marked) == ["要改的一段。"]
+    panel.bar.modes[Mode.WORKING].click()
+    assert after.tell(marked) == []
+
+
+def test_back_leads_to_the_page_before(room: Room, panel: PreviewPanel, qtbot: QtBot) -> None:
+    reader = working(panel, qtbot)
+    assert not panel.bar.back_button.isEnabled()
+    reader.wait(lambda: panel.show_address("fazhi/index.html"))
+    assert panel.bar.back_button.isEnabled()
+    reader.wait(lambda: panel.bar.back_button.click())
+    assert panel.bar.address.text() == "/index.html"
+    assert panel.bar.forward_button.isEnabled()
+
+
+def test_a_page_is_shown_as_wide_as_a_phone_or_a_desk(panel: PreviewPanel, qtbot: QtBot) -> None:
+    reader = working(panel, qtbot)
+    panel.bar.widths[390].click()
+    qtbot.waitUntil(lambda: reader.tell("innerWidth") == 390, timeout=PATIENCE)
+    panel.bar.widths[1200].click()
+    qtbot.waitUntil(lambda: abs(reader.tell("innerWidth") - 1200) < 4, timeout=PATIENCE)
+
+
+def test_a_page_is_saved_as_pdf(
+    room: Room, panel: PreviewPanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "页面.pdf"
+    room.ask.then(file)
+    with qtbot.waitSignal(panel.printing.saved, timeout=PATIENCE):
+        panel.bar.print_button.click()
+    assert file.read_bytes().startswith(b"%PDF")
+    assert [one.name for one in tmp_path.glob("*.partial")] == []
+
+
+def test_a_change_elsewhere_shows_and_the_place_stays(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    reader = working(panel, qtbot)
+    site = room.newsroom.site.get()
+    room.write(lambda: room.newsroom.site.save(replace(site, tagline="把法讲明白")))
+    assert "把法讲明白" in reader.text()
+
+
+def test_what_can_be_done_is_told_to_the_palette(panel: PreviewPanel) -> None:
+    by_id = {command.id: command for command in panel.commands()}
+    by_id["preview.both"].run()
+    assert panel.pair.mode is Mode.BOTH
+    assert panel.bar.modes[Mode.BOTH].isChecked()
