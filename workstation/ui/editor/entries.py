@@ -18,6 +18,7 @@ from workstation.ui.editor.moment_words import read_moment, say_moment
 from workstation.ui.shared.field import Field, words_in
 
 _BETWEEN_TAGS = re.compile(r"[,，、;；\n]+")
+_STAND_IN = 42  # characters of three lines in a narrow pane
 _HOLDS_BACK = 4_000  # of a longer list of known names nobody reads the end
 
 
@@ -203,7 +204,7 @@ class LongEntry(Entry):
     def __init__(self, name: str, old_bytes: int = 0) -> None:
         super().__init__(name)
         self._old_bytes = old_bytes
-        self.text = GrowingText(60, 160)
+        self.text = GrowingText(78, 160)
         self.field = Field(self.text)
         self._column.addWidget(self.field)
         self.text.edited.connect(self._edited)
@@ -216,8 +217,7 @@ class LongEntry(Entry):
 
     def show_automatic(self, words: str) -> None:
         """Show, in soft letters, what stands in as long as nothing is written."""
-        # Qt breaks a placeholder at blanks only; Chinese has none.
-        self.text.setPlaceholderText("\u200b".join(words))
+        self.text.stand_in(words if len(words) <= _STAND_IN else words[: _STAND_IN - 1] + "…")
 
     def retranslate(self) -> None:
         """Say the label again."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
+    QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
@@ -17,6 +20,7 @@ from workstation.domain.text import one_line
 from workstation.ui.editor.raw_text import for_qt, raw_text
 from workstation.ui.shared.fonts import song_font
 from workstation.ui.shared.styling import set_mark
+from workstation.ui.shared.tokens import tokens_now
 
 TITLE_PIXELS = 27
 
@@ -36,6 +40,7 @@ class GrowingText(QTextEdit):
         self._least, self._most = least, most
         self._quiet = False
         self._held = False
+        self._stand_in = ""
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -57,6 +62,24 @@ class GrowingText(QTextEdit):
         self._dress()
         self._quiet = False
         self._fit()
+
+    def stand_in(self, words: str) -> None:
+        """Show soft words as long as nothing is written; unlike a placeholder they wrap."""
+        self._stand_in = words
+        self.setAccessibleDescription(words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, or what stands in for it."""
+        super().paintEvent(event)
+        if not self._stand_in or not self.document().isEmpty() or self.composing():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(tokens_now().color("soft"))
+        place = self.viewport().rect().adjusted(2, 2, -2, 0)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        painter.drawText(QRectF(place), self._stand_in, option)
 
     def composing(self) -> bool:
         """Tell whether an input method is composing a word here."""
