@@ -1,0 +1,93 @@
+"""The files of a built site, and how they differ from what lies elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+
+from workstation.domain.errors import Refused
+from workstation.domain.publication import FileRecord
+from workstation.press.manifest_file import NAME, parse, read_manifest
+from workstation.services.delivery.port import Cancelled, Transfer, TransferKind
+
+MANIFEST = NAME
+Files = Mapping[str, FileRecord]
+
+
+def built_files(built: Path) -> dict[str, FileRecord]:
+    """Return every file of the site in `built`, its manifest last.
+
+    Files of others which stand in the folder belong to the site too. Raises
+    `Refused("delivery.not_built")` when no whole site stands there.
+    """
+    manifest = read_manifest(built)
+    if manifest is None:
+        raise Refused("delivery.not_built", folder=str(built))
+    found: dict[str, FileRecord] = {}
+    for file in sorted(built.rglob("*")):
+        path = file.relative_to(built).as_posix()
+        if file.is_file() and path != MANIFEST:
+            known = manifest.files.get(path)
+            whole = known is not None and known.size == file.stat().st_size
+            found[path] = known if known is not None and whole else _record(file)
+    found[MANIFEST] = _record(built / MANIFEST)
+    return found
+
+
+def files_of(manifest: bytes) -> dict[str, FileRecord] | None:
+    """Return what a manifest read elsewhere lists; None when it is not one of ours.
+
+    A path that would lead out of the site is left out: the other end may have been tampered with.
+    """
+    read = parse(manifest)
+    if read is None:
+        return None
+    files = {path: record for path, record in read.files.items() if inside(path)}
+    return {**files, MANIFEST: FileRecord(hashlib.sha256(manifest).hexdigest(), len(manifest))}
+
+
+def inside(path: str) -> bool:
+    """Tell whether a path stays inside the site."""
+    parts = PurePosixPath(path).parts
+    plain = bool(path) and not path.startswith(("/", "-")) and ".." not in parts
+    return plain and not any(sign in path for sign in "\0\r\n\\")
+
+
+def difference(new: Files, old: Files) -> tuple[Transfer, ...]:
+    """Return what leads from `old` to `new`: files in their order, then what goes, the manifest
+    last.
+    """
+    sent = [
+        Transfer(_kind(path, old), path, record.size)
+        for path, record in new.items()
+        if path not in old or old[path].sha256 != record.sha256
+    ]
+    gone = [Transfer(TransferKind.REMOVED, path) for path in sorted(old) if path not in new]
+    pages = [one for one in sent if one.path != MANIFEST]
+    return (*pages, *gone, *(one for one in sent if one.path == MANIFEST))
+
+
+def check_strangers(new: Files, old: Files, present: Iterable[str]) -> None:
+    """Raise `Refused("delivery.foreign_file")` where a file of others stands in our way.
+
+    `present` are the paths that lie at the other end.
+    """
+    for path in present:
+        if path in new and path not in old:
+            raise Refused("delivery.foreign_file", file=path)
+
+
+def check_cancelled(cancelled: Cancelled) -> None:
+    """Raise `Refused("delivery.cancelled")` when the person wants it to stop."""
+    if cancelled():
+        raise Refused("delivery.cancelled")
+
+
+def _kind(path: str, old: Files) -> TransferKind:
+    return TransferKind.CHANGED if path in old else TransferKind.NEW
+
+
+def _record(file: Path) -> FileRecord:
+    with file.open("rb") as reading:
+        return FileRecord(hashlib.file_digest(reading, "sha256").hexdigest(), file.stat().st_size)
