@@ -114,7 +114,7 @@ class Comments:
                 comments.insert_many(rows[start : start + 500])
                 if progress is not None:
                     progress(start, len(rows))
-        return [comments.get(key) for key in keys[:200]], left_out
+        return list(comments.many(keys)), left_out
 
     def _person(self) -> int | None:
         person = people.named(self._store.journal.person)

@@ -21,8 +21,9 @@ from workstation.domain.identity import id_at
 from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds, now
 from workstation.domain.person import Role
 from workstation.domain.site import Region, Site
-from workstation.services.newsroom import Newsroom
+from workstation.services.newsroom import Newsroom, create_newsroom
 from workstation.store import articles, boards, columns, comments, people, releases, settings
+from workstation.store.newsroom import take_away
 from workstation.store.tallies import set_tally
 
 _UNITS = {"d": DAY, "h": HOUR, "m": MINUTE}
@@ -38,6 +39,23 @@ def fill(newsroom: Newsroom, progress: Callable[[int, int], None] | None = None)
     thread; it is one act, and all of it comes or nothing.
     """
     _Demo(newsroom, paths.resources() / "demo", progress or (lambda _done, _all: None)).fill()
+
+
+def create(folder: Path, progress: Callable[[int, int], None] | None = None) -> Newsroom:
+    """Make a newsroom in a new or empty folder and fill it, or leave the folder as it was.
+
+    Raises what `create_newsroom` raises.
+    """
+    existed = folder.exists()
+    made = create_newsroom(folder)
+    try:
+        with made.writing():
+            fill(made, progress)
+    except BaseException:
+        made.close()
+        take_away(folder, existed)
+        raise
+    return made
 
 
 class _Demo:

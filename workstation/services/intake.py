@@ -96,7 +96,9 @@ class Intake:
             if progress is not None:
                 progress(done, len(files))
             try:
-                report = _joined(report, self._one(recognise.read(file), column_path, status))
+                report = _joined(
+                    report, self._one(recognise.read(file), column_path, status, progress)
+                )
             except WorkstationError as error:
                 if len(files) == 1:
                     raise
@@ -104,17 +106,25 @@ class Intake:
                 report = _joined(report, Report(left_out=(lost,)))
         return report
 
-    def _one(self, found: Found, column_path: str, status: str) -> Report:
+    def _one(
+        self,
+        found: Found,
+        column_path: str,
+        status: str,
+        progress: Callable[[int, int], None] | None,
+    ) -> Report:
         imported: list[Imported] = []
         warnings = list(found.warnings)
         left_out = list(found.left_out)
         for draft in found.articles:
             imported.append(self._file(draft, column_path, status, warnings, left_out))
         if found.comments:
-            made, lost = self._comments.bring_in(found.comments, found.origin)
+            made, lost = self._comments.bring_in(found.comments, found.origin, progress)
             left_out += lost
+            lines = articles.lines(list({comment.article_id for comment in made}))
+            numbers = {line.id: line.number for line in lines}
             for comment in made:
-                number = articles.get(comment.article_id).number
+                number = numbers[comment.article_id]
                 imported.append(
                     Imported("comment", number, one_line(comment.text)[:40], id=comment.id)
                 )

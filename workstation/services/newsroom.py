@@ -28,6 +28,7 @@ from workstation.services.site import People, SiteSettings
 from workstation.store import boards, newsroom, people, settings
 from workstation.store.html import KeptHtml
 from workstation.store.newsroom import NewsroomStore
+from workstation.store.trouble import translated
 
 #: Who acts where nobody has said their name.
 _NOBODY = "编辑"
@@ -128,8 +129,9 @@ class Newsroom:
         """
         if self.read_only:
             return False
-        self._html.flush()
-        return self._store.search.catch_up(20) > 0
+        with translated():
+            self._html.flush()
+            return self._store.search.catch_up(20) > 0
 
     def close(self) -> None:
         """Close the calling thread's connection and end the worker."""

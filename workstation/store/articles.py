@@ -90,7 +90,7 @@ def get(article_id: int) -> Article:
 def by_number(number: int) -> Article:
     """Return the article people know by `number`; raise `NotFound("article.no_number")`."""
     # No integer of the engine is longer than 64 bits.
-    found = _T.select(_T.id).where(_T.number == number).scalar() if number < 2**63 else None
+    found = _T.select(_T.id).where(_T.number == number).scalar() if abs(number) < 2**63 else None
     if found is None:
         raise NotFound("article.no_number", number=number)
     return get(int(found))

@@ -38,6 +38,10 @@ _CELLS = (
 )
 
 
+#: The names the old system gives to those who gave none.
+_NOBODY = frozenset({"", "游客", "匿名", "匿名网友"})
+
+
 def _chosen() -> Any:
     return _T.select(*_CELLS).join(tables.Article)
 
@@ -54,6 +58,15 @@ def get(comment_id: int) -> Comment:
     for row in _chosen().where(_T.id == comment_id).tuples():
         return _comment(row)
     raise NotFound("comment.missing", id=comment_id)
+
+
+def many(comment_ids: Iterable[int]) -> tuple[Comment, ...]:
+    """Return the comments of these keys, oldest key first."""
+    found: list[Comment] = []
+    for part in sliced(comment_ids):
+        rows = _chosen().where(_T.id.in_(part)).order_by(_T.id).tuples()
+        found += [_comment(row) for row in rows]
+    return tuple(found)
 
 
 def page(
@@ -147,13 +160,18 @@ def decide(
     person_id: int | None,
 ) -> int:
     """Put comments into a queue; return how many there were."""
+    cells: dict[str, Any] = {
+        "status": str(status),
+        "reason": reason,
+        "decided_at": at,
+        "decided_by": person_id,
+    }
+    if status is CommentStatus.APPROVED:
+        # Approving what readers reported answers their reports.
+        cells["reports"] = 0
     count = 0
     for part in sliced(comment_ids):
-        count += int(
-            _T.update(status=str(status), reason=reason, decided_at=at, decided_by=person_id)
-            .where(_T.id.in_(part))
-            .execute()
-        )
+        count += int(_T.update(**cells).where(_T.id.in_(part)).execute())
     return count
 
 
@@ -174,10 +192,14 @@ def thread(comment: Comment) -> tuple[Comment, ...]:
 
 def author_record(comment: Comment, latest: int = 20) -> AuthorRecord:
     """Return what else the author of `comment` wrote, told by name or network address."""
-    # Nobody in particular is not one person.
-    same = _T.author == comment.author if comment.author else _T.id == comment.id
-    if comment.network_address:
-        same |= _T.network_address == comment.network_address
+    by_address = _T.network_address == comment.network_address
+    if comment.author in _NOBODY:
+        # Nobody in particular is not one person.
+        same = by_address if comment.network_address else _T.id == comment.id
+    else:
+        same = _T.author == comment.author
+        if comment.network_address:
+            same |= by_address
     rows = _T.select(_T.status, fn.count(_T.id)).where(same).group_by(_T.status).tuples()
     by_status = {CommentStatus(status): number for status, number in rows}
     others = _chosen().where(same & (_T.id != comment.id)).order_by(_T.id.desc()).limit(latest)

@@ -51,16 +51,19 @@ class NewsroomStore:
 
     @contextmanager
     def connected(self) -> Iterator[None]:
-        """Hold a connection for the calling thread; an open one is used as it is."""
+        """Hold a connection for the calling thread; an open one is used as it is.
+
+        Only the errors of `store.trouble` come out, also of questions.
+        """
         if not self.database.is_closed():
             yield
             return
         with translated():
             self.database.connect()
-        try:
-            yield
-        finally:
-            self.database.close()
+            try:
+                yield
+            finally:
+                self.database.close()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
