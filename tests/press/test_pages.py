@@ -55,7 +55,7 @@ def test_each_page_of_the_outline_is_found_by_its_address(
 def test_pages_are_valid(pages: dict[str, Page]) -> None:
     for address, page in pages.items():
         if page.media_type.startswith("text/html"):
-            whole = page.kind is not PageKind.REDIRECT
+            whole = page.kind not in (PageKind.REDIRECT, PageKind.BLOCK)
             assert faults_of(page.data, whole=whole) == [], address
 
 

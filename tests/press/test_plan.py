@@ -16,10 +16,18 @@ from workstation.domain.column import Column, ColumnTree
 from workstation.domain.edition import RedirectLine
 from workstation.domain.errors import Refused
 from workstation.domain.moment import HOUR
-from workstation.domain.publication import Manifest, PageRecord, PageStep, Plan, StepKind
+from workstation.domain.publication import (
+    Manifest,
+    PageKind,
+    PageRecord,
+    PageStep,
+    Plan,
+    StepKind,
+)
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
+from workstation.press.shared_blocks import own_hash
 
 THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
 
@@ -38,7 +46,13 @@ def published(press: Press, edition: MemoryEdition) -> Manifest:
         assert page is not None
         sha256 = hashlib.sha256(page.data).hexdigest()
         pages[told.address] = PageRecord(
-            told.address, told.kind, told.subject_id, told.title, told.inputs, sha256
+            told.address,
+            told.kind,
+            told.subject_id,
+            told.title,
+            told.inputs,
+            sha256,
+            own=own_hash(page.data),
         )
     return Manifest(1, NOON, pages, {}, plan.facts)
 
@@ -92,13 +106,61 @@ def test_a_board_is_named(press: Press) -> None:
     manifest = published(press, edition)
     cards = {**edition.all_cards, 1: (Card(90, 1, 0, article_id=5),)}
     plan = make_plan(press, replace(edition, all_cards=cards), manifest)
-    first = plan.of(StepKind.CHANGED)[0]
-    assert [(r.code, r.details["place"]) for r in first.reasons] == [
-        ("reason.board.first", "今日聚焦")
-    ]
+    for step in plan.of(StepKind.CHANGED):
+        assert [(r.code, r.details["place"]) for r in step.reasons] == [
+            ("reason.board.first", "今日聚焦")
+        ]
+    # Old pages show the board as it was; the reader's browser fetches the one of now.
     changed = {step.page.address for step in plan.of(StepKind.CHANGED)}
-    assert "feed.xml" not in changed
-    assert len(changed) > 30
+    assert changed == {"index.html", "blocks/focus.html"}
+
+
+def test_a_new_story_leaves_old_pages_alone(press: Press) -> None:
+    edition = linhe(60)
+    manifest = published(press, edition)
+    content = Content(title="刚来的消息", column_id=5, published_at=NOON + 1, body="字")
+    later = with_story(edition, full_story(61, content, "pinglun/2026/1123/61.html"))
+    plan = make_plan(press, later, manifest)
+    written = {step.page.address for step in plan.of(StepKind.CHANGED, StepKind.NEW)}
+    stories = {a for a in written if step_at(plan, a).page.kind is PageKind.ARTICLE}
+    # Its own page and that of the story before it, which names the next one.
+    assert len(stories) == 2
+    assert {"blocks/column-5.html", "blocks/site.html", "pinglun/index.html"} <= written
+    assert "blocks/column-3.html" not in written
+
+
+def test_what_is_withdrawn_leaves_old_pages_too(press: Press) -> None:
+    edition = linhe(60)
+    manifest = published(press, edition)
+    gone = edition.cards(1)[0].article_id
+    assert gone is not None
+    title = edition.matter[gone].story.title
+    matter = {number: full for number, full in edition.matter.items() if number != gone}
+    plan = make_plan(press, replace(edition, matter=matter), manifest)
+    other = step_at(plan, "fazhi/shenpan/2026/1123/1.html")
+    assert ("reason.block_gone", {"title": title}) in [
+        (reason.code, dict(reason.details)) for reason in other.reasons
+    ]
+
+
+def test_a_page_left_alone_remembers_what_it_shows(press: Press) -> None:
+    edition = linhe(20)
+    manifest = published(press, edition)
+    cards = {**edition.all_cards, 1: (Card(90, 1, 0, article_id=5),)}
+    relaunched = replace(edition, all_cards=cards)
+    plan = make_plan(press, relaunched, manifest)
+    about = step_at(plan, "about/index.html").page
+    assert about.inputs == manifest.pages["about/index.html"].inputs
+    pages = {
+        address: replace(record, inputs=step_at(plan, address).page.inputs)
+        for address, record in manifest.pages.items()
+    }
+    second = Manifest(2, NOON, pages, {}, plan.facts)
+    # The story of the first launch, still on old pages, goes long after it left the board.
+    matter = {number: full for number, full in edition.matter.items() if number != 3}
+    plan = make_plan(press, replace(relaunched, matter=matter), second)
+    codes = [reason.code for reason in step_at(plan, "about/index.html").reasons]
+    assert codes == ["reason.block_gone"]
 
 
 @pytest.mark.parametrize(

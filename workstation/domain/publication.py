@@ -24,6 +24,7 @@ class PageKind(StrEnum):
     ROBOTS = "robots"
     REDIRECT = "redirect"
     ASSET = "asset"
+    BLOCK = "block"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class PageInputs:
     """A page not yet made: what it would be made of, as named hashes.
 
     Names are `article`, `text`, `board:<code>`, `newest:<column>`, `columns`, `site`, `theme`, …;
-    two pages of one address with equal inputs are equal. `title` is what a person calls it.
+    two pages of one address with equal inputs are equal. `shows:<block>` names the version of a
+    shared block baked into the page, which may grow old. `title` is what a person calls it.
     """
 
     address: str
@@ -56,7 +58,11 @@ class PageInputs:
 
 @dataclass(frozen=True, slots=True)
 class PageRecord:
-    """What the manifest keeps of a published page. `media` are the files of `media/` it shows."""
+    """What the manifest keeps of a published page. `media` are the files of `media/` it shows.
+
+    `own` is the hash of the page without what its shared blocks show, which may be older than
+    the blocks themselves; empty where a page shows none.
+    """
 
     address: str
     kind: PageKind
@@ -65,6 +71,7 @@ class PageRecord:
     inputs: Mapping[str, str]
     sha256: str
     media: tuple[str, ...] = ()
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ class ColumnPages:
             "pager": _pager(view, slices, piece),
         }
         self._frame.parts.tell(f"list:{column.id}:{piece.number}", column.name, items)
-        return self._maker(column, _address(view, piece.number), values, fresh=piece.number == 0)
+        return self._maker(column, _address(view, piece.number), values)
 
     def _whole_page(self, column: Column, view: ColumnView) -> Maker:
         edition, parts = self._edition, self._frame.parts
@@ -126,18 +126,17 @@ class ColumnPages:
         *,
         hashes: dict[str, str] | None = None,
         news: tuple[Block, ...] = (),
-        fresh: bool = True,
     ) -> Maker:
         template = self._template(column)
         inputs = {
             **self._frame.inputs(),
-            **self._frame.side_inputs(column.id, fresh=fresh),
+            **self._frame.side_inputs(column.id),
             **{name: part(value).hash for name, value in values.items()},
             **(hashes or {}),
             "template": template,
         }
         told = PageInputs(address, PageKind.COLUMN, column.id, column.name, inputs)
-        return Maker(told, HTML, self._make(column, address, template, values, news, fresh))
+        return Maker(told, HTML, self._make(column, address, template, values, news))
 
     def _make(
         self,
@@ -146,7 +145,6 @@ class ColumnPages:
         template: str,
         values: dict[str, object],
         news: tuple[Block, ...],
-        fresh: bool,
     ) -> Callable[[], bytes]:
         def make() -> bytes:
             root = root_of(address)
@@ -156,7 +154,7 @@ class ColumnPages:
                 **values,
                 "news": news,
                 "body": Markup(body),  # noqa: S704  (policy-cleaned)
-                "side": self._frame.side(root, column.id, fresh=fresh),
+                "side": self._frame.side(root, column.id),
             }
             head = self._head(column, address)
             top = self._frame.top_of(column.id)

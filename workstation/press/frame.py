@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from workstation.domain.edition import Edition
 from workstation.domain.publication import Page, PageInputs
-from workstation.press.parts import FOCUS, RECOMMENDED, SharedParts, digest
+from workstation.press.links import root_of
+from workstation.press.parts import SharedParts
+from workstation.press.shared_blocks import (
+    SHOWS,
+    SharedBlock,
+    SharedBlocks,
+    baked,
+    block_page,
+    told_of,
+)
 from workstation.press.theme import Theme
 from workstation.press.views import Head
+
+_HTML = "text/html; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,40 +46,40 @@ class Frame:
         self.edition = edition
         self.theme = theme
         self.parts = SharedParts(edition, theme)
+        self.blocks = SharedBlocks(self.parts)
         self._fragments: dict[tuple[object, ...], Markup] = {}
 
-    def inputs(self) -> dict[str, str]:
-        """Return the hashes of what stands on every page."""
+    def inputs(self, *, fixed: bool = False) -> dict[str, str]:
+        """Return the hashes of what stands on every page.
+
+        A `fixed` page shows its blocks for good: it is written again when one of them changes.
+        """
         return {
             "theme": self.parts.theme_part().hash,
             "site": self.parts.site().hash,
             "columns": self.parts.navigation().hash,
-            f"board:{FOCUS}": self.parts.board(FOCUS).hash,
+            **_inputs_of((self.blocks.focus(),), fixed=fixed),
         }
 
-    def side_inputs(self, column_id: int | None, *, fresh: bool = True) -> dict[str, str]:
-        """Return the hashes of the side blocks; without `fresh` the newest stories stay out."""
-        codes = (RECOMMENDED, *self.parts.boards_everywhere())
-        found = {f"board:{code}": self.parts.board(code).hash for code in codes}
-        found["side"] = digest(codes)
-        if fresh:
-            found[f"newest:{column_id or ''}"] = self.parts.newest(column_id).hash
-        found[f"popular:{column_id or ''}"] = self.parts.popular(column_id).hash
-        return found
+    def side_inputs(self, column_id: int | None, *, fixed: bool = False) -> dict[str, str]:
+        """Return the hashes of the side blocks, or which versions are baked in unless `fixed`."""
+        return _inputs_of((self.blocks.boards(), self.blocks.column(column_id)), fixed=fixed)
 
-    def side(self, root: str, column_id: int | None, *, fresh: bool = True) -> Markup:
+    def side(self, root: str, column_id: int | None, *, fixed: bool = False) -> Markup:
         """Return the side blocks: 推荐资讯, added boards, 栏目更新, 栏目热门."""
 
         def values() -> dict[str, object]:
-            codes = self.parts.boards_everywhere()
             return {
-                "recommended": self.parts.board(RECOMMENDED).value,
-                "boards": tuple(self.parts.board(code).value for code in codes),
-                "newest": self.parts.newest(column_id).value if fresh else None,
-                "popular": self.parts.popular(column_id).value,
+                "boards": self._placed(self.blocks.boards(), root, fixed=fixed),
+                "column": self._placed(self.blocks.column(column_id), root, fixed=fixed),
             }
 
-        return self._fragment("side", root, (column_id, fresh), values)
+        return self._fragment("side", root, (column_id, fixed), values)
+
+    def block_makers(self) -> Iterator[Maker]:
+        """Yield the pages of the shared blocks, which readers' browsers fetch."""
+        for block in self.blocks.all():
+            yield Maker(told_of(block), _HTML, self._block_page(block))
 
     def top_of(self, column_id: int | None) -> int | None:
         """Return the top column above one: the entry of the navigation one stands in."""
@@ -85,9 +96,11 @@ class Frame:
         values: Mapping[str, object],
         *,
         top_id: int | None = None,
+        fixed: bool = False,
     ) -> bytes:
         """Return a whole page in UTF-8; `root` leads to the site's root, `top_id` is where one is.
 
+        A `fixed` page shows its blocks for good; others name them for a script to refresh.
         Raises `ThemeTrouble` naming the template's file and line.
         """
         site = self.parts.site().value
@@ -95,7 +108,7 @@ class Frame:
         def header() -> dict[str, object]:
             return {
                 "navigation": self.parts.navigation().value,
-                "focus": self.parts.board(FOCUS).value,
+                "focus": self._placed(self.blocks.focus(), root, fixed=fixed),
                 "top_id": top_id,
             }
 
@@ -104,13 +117,27 @@ class Frame:
             "root": root,
             "site": site,
             "head": head,
-            "header": self._fragment("header", root, (top_id,), header),
+            "header": self._fragment("header", root, (top_id, fixed), header),
             "footer": self._fragment("footer", root, (), dict),
         }
         return self.theme.render(template, context).encode("utf-8", "replace")
 
+    def _placed(self, block: SharedBlock, root: str, *, fixed: bool) -> Markup:
+        inside = self._inside(block, root)
+        return inside if fixed else baked(block, root, inside)
+
+    def _inside(self, block: SharedBlock, root: str) -> Markup:
+        return self._fragment(f"block_{block.kind}", root, (block.name,), lambda: block.values)
+
+    def _block_page(self, block: SharedBlock) -> Callable[[], bytes]:
+        return lambda: block_page(block, self._inside(block, root_of(block.address)))
+
     def _fragment(
-        self, name: str, root: str, key: tuple[object, ...], values: Callable[[], dict[str, object]]
+        self,
+        name: str,
+        root: str,
+        key: tuple[object, ...],
+        values: Callable[[], Mapping[str, object]],
     ) -> Markup:
         place = (name, root, *key)
         kept = self._fragments.get(place)
@@ -120,3 +147,10 @@ class Frame:
             # Our own template made it with autoescape on: safe to stand in another.
             kept = self._fragments[place] = Markup(made)  # noqa: S704
         return kept
+
+
+def _inputs_of(blocks: Iterable[SharedBlock], *, fixed: bool) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for block in blocks:
+        found.update(block.inputs if fixed else {f"{SHOWS}{block.name}": block.version})
+    return found

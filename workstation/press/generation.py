@@ -26,6 +26,7 @@ from workstation.press.manifest_file import NAME, read_manifest, serialise
 from workstation.press.plan import Cancelled, Progress, failure, ignore_progress, never
 from workstation.press.press import Press
 from workstation.press.session import Session
+from workstation.press.shared_blocks import own_hash
 from workstation.press.swap import (
     Places,
     appear,
@@ -37,7 +38,9 @@ from workstation.press.swap import (
 )
 from workstation.press.tree import Tree
 
-_MADE = frozenset({PageKind.HOME, PageKind.COLUMN, PageKind.ARTICLE, PageKind.NOT_FOUND})
+_MADE = frozenset(
+    {PageKind.HOME, PageKind.COLUMN, PageKind.ARTICLE, PageKind.NOT_FOUND, PageKind.BLOCK}
+)
 
 
 def publish(
@@ -130,7 +133,7 @@ class _Build:
         if step.kind is StepKind.FAILED:
             self._fail(page, step.reasons[0].code, step.reasons[0].details)
         elif step.kind is StepKind.UNCHANGED and old and self._tree.keep(page.address, old.sha256):
-            self._pages[page.address] = _record(page, old.sha256, old.media)
+            self._pages[page.address] = _record(page, old.sha256, old.media, old.own)
         else:
             self._make(page)
 
@@ -146,8 +149,11 @@ class _Build:
             self._fail(page, told.code, told.details)
             return
         written = self._tree.write(page.address, data)
-        media = media_in(data.decode("utf-8", "replace")) if page.kind in _MADE else ()
-        self._pages[page.address] = _record(page, written.sha256, media)
+        made = page.kind in _MADE
+        media = media_in(data.decode("utf-8", "replace")) if made else ()
+        own = own_hash(data) if made else ""
+        # The maker's own inputs: a page the plan left alone is made with the blocks of today.
+        self._pages[page.address] = _record(maker.inputs, written.sha256, media, own)
 
     def _maker(self, address: str) -> Maker | None:
         # The plan's own makers first: looking each page up by its address costs more.
@@ -177,9 +183,9 @@ class _Build:
                 self._failed.append(Finding("publish.picture_missing", {"picture": name}))
 
 
-def _record(page: PageInputs, sha256: str, media: tuple[str, ...]) -> PageRecord:
+def _record(page: PageInputs, sha256: str, media: tuple[str, ...], own: str) -> PageRecord:
     return PageRecord(
-        page.address, page.kind, page.subject_id, page.title, page.inputs, sha256, media
+        page.address, page.kind, page.subject_id, page.title, page.inputs, sha256, media, own
     )
 
 

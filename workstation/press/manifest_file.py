@@ -50,6 +50,7 @@ def serialise(manifest: Manifest) -> bytes:
             ],
             page.sha256,
             list(page.media),
+            page.own,
         ]
         for page in manifest.pages.values()
     ]
@@ -77,8 +78,10 @@ def _manifest(told: dict[str, Any]) -> Manifest:
             inputs=dict(inputs[number] for number in numbers),
             sha256=sha256,
             media=tuple(media),
+            # Sites published before there were shared blocks lack it.
+            own=own[0] if own else "",
         )
-        for address, kind, subject_id, title, numbers, sha256, media in told["pages"]
+        for address, kind, subject_id, title, numbers, sha256, media, *own in told["pages"]
     }
     files = {path: FileRecord(sha256, size) for path, (sha256, size) in told["files"].items()}
     facts = {str(name): str(fact) for name, fact in told["facts"].items()}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import unquote
 
 from workstation.domain.edition import Edition
 from workstation.domain.errors import Refused, WorkstationError
@@ -20,8 +22,17 @@ from workstation.domain.publication import (
     StepKind,
 )
 from workstation.press.frame import Maker
+from workstation.press.links import is_outside, page_name
 from workstation.press.press import Press
 from workstation.press.reasons import Reasons, is_subject, of_birth, of_death
+from workstation.press.shared_blocks import (
+    SHOWN,
+    gone_from,
+    own_hash,
+    own_inputs,
+    versions_in,
+    with_old_blocks,
+)
 
 _FURTHER = re.compile(r"_\d{1,4}\.html$")
 
@@ -58,6 +69,8 @@ class _Planner:
         self._session = press.session(edition)
         self._manifest = manifest
         self._makers: dict[str, Maker] = {}
+        #: Versions of blocks that show what is gone, and its title.
+        self._gone: dict[str, str] = {}
 
     def plan(self, progress: Progress, cancelled: Cancelled) -> Plan:
         total = len(self._manifest.pages)
@@ -73,7 +86,9 @@ class _Planner:
                 self._makers[address] = maker
             progress(0, max(total, count))
         self._session.planned = self._makers
-        reasons = Reasons(self._manifest.facts, self._session.facts)
+        facts = self._manifest.facts
+        self._gone = gone_from(facts, self._session.facts, self._lives)
+        reasons = Reasons(facts, self._session.facts)
         homes = _homes(self._makers)
         before = _published_homes(self._manifest)
         steps: list[PageStep] = []
@@ -84,7 +99,7 @@ class _Planner:
             progress(count, len(self._makers))
         gone = [r for a, r in self._manifest.pages.items() if a not in self._makers]
         steps.extend(_death(record, homes) for record in gone)
-        return Plan((*steps, *clashes), dict(self._session.facts))
+        return Plan((*steps, *clashes), self._facts(steps))
 
     def _step(
         self, maker: Maker, reasons: Reasons, before: dict[tuple[PageKind, int], str]
@@ -97,15 +112,42 @@ class _Planner:
             stayed = here is not None and here.inputs.subject_id == page.subject_id
             moved = "" if stayed else elsewhere
             return PageStep(StepKind.NEW, page, (of_birth(page, moved),))
-        if old.kind is page.kind and old.inputs == page.inputs:
-            return PageStep(StepKind.UNCHANGED, page)
+        kept = replace(page, inputs=with_old_blocks(page.inputs, old.inputs))
+        gone = next((self._gone[v] for v in versions_in(old.inputs) if v in self._gone), "")
+        same = old.kind is page.kind and own_inputs(old.inputs) == own_inputs(page.inputs)
+        if same and not gone:
+            return PageStep(StepKind.UNCHANGED, kept)
         try:
             data = self._session.rendered(maker).data
         except WorkstationError as error:
             return PageStep(StepKind.FAILED, page, (failure(error),))
-        if hashlib.sha256(data).hexdigest() == old.sha256:
-            return PageStep(StepKind.UNCHANGED, page)
-        return PageStep(StepKind.CHANGED, page, reasons.of_change(old, page))
+        if _stays(old, data) and not gone:
+            return PageStep(StepKind.UNCHANGED, kept)
+        told = reasons.of_change(old, page)
+        if gone:
+            told = (*told, Reason("reason.block_gone", {"title": gone}))
+        return PageStep(StepKind.CHANGED, page, told)
+
+    def _facts(self, steps: list[PageStep]) -> dict[str, str]:
+        """Return the facts of now, and what the older blocks show that stay on pages."""
+        before, facts = self._manifest.facts, dict(self._session.facts)
+        for step in steps:
+            old = self._manifest.pages.get(step.page.address)
+            failed = step.kind is StepKind.FAILED and old is not None
+            for version in versions_in(old.inputs if failed and old else step.page.inputs):
+                fact = f"{SHOWN}{version}"
+                if fact not in facts and fact in before:
+                    facts[fact] = before[fact]
+        return facts
+
+    def _lives(self, address: str) -> bool:
+        """Tell whether an address, or a picture, is part of the site to come."""
+        if is_outside(address):
+            return True
+        if address.startswith("media/"):
+            name = unquote(address.removeprefix("media/"))
+            return self._session.edition.picture_named(name) is not None
+        return page_name(address) in self._makers
 
 
 def failure(error: WorkstationError) -> Reason:
@@ -115,6 +157,12 @@ def failure(error: WorkstationError) -> Reason:
         for name, value in error.details.items()
     }
     return Reason(error.code, details)
+
+
+def _stays(old: PageRecord, data: bytes) -> bool:
+    if old.own:
+        return own_hash(data) == old.own
+    return hashlib.sha256(data).hexdigest() == old.sha256
 
 
 def _clash(maker: Maker, first: Maker) -> PageStep:

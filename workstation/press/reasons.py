@@ -44,6 +44,9 @@ class Reasons:
 
     def _of_input(self, name: str, was: str, will: str, page: PageInputs) -> tuple[Reason, ...]:
         kind, _, which = name.partition(":")
+        if kind == "shows":
+            # Another version of a block is none; another block is, when nothing else explains it.
+            return (Reason("reason.side"),) if not (was and will) else ()
         if kind in ("article", "text", "place", "further", "column", "redirect"):
             return (Reason(f"reason.{kind}", {"title": page.title}),)
         if kind == "list":

@@ -16,6 +16,7 @@ from workstation.press.frame import Frame, Maker
 from workstation.press.items import column_link
 from workstation.press.links import page_name
 from workstation.press.parts import SharedParts
+from workstation.press.shared_blocks import FOLDER
 from workstation.press.site_pages import SitePages
 from workstation.press.theme import Theme
 
@@ -71,6 +72,7 @@ class Session:
             or self._column(name)
             or _named(self._site.assets(), name)
             or (_named(self._feeds.makers(), name) if name.endswith(".xml") else None)
+            or (_named(self._frame.block_makers(), name) if name.startswith(FOLDER) else None)
             or _named(self._site.redirects(), name)
         )
 
@@ -101,6 +103,7 @@ class Session:
             full = self.edition.full(story.id)
             if full is not None:
                 yield from self._articles.makers(full)
+        yield from self._frame.block_makers()
         yield from self._feeds.makers()
 
     def _article(self, name: str) -> Maker | None:

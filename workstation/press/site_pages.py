@@ -42,8 +42,8 @@ class SitePages:
         ]
         news = {f"news:{column.id}": parts.column_news(column) for column in shown}
         inputs = {
-            **self._frame.inputs(),
-            **self._frame.side_inputs(None),
+            **self._frame.inputs(fixed=True),
+            **self._frame.side_inputs(None, fixed=True),
             **{name: made.hash for name, made in boards.items()},
             "boards": digest(tuple(boards)),
             **{name: made.hash for name, made in news.items()},
@@ -59,11 +59,10 @@ class SitePages:
                 "boards": {code: views.get(code, empty) for code, empty in declared.items()},
                 "added": tuple(view for code, view in views.items() if code not in declared),
                 "news": tuple(block.value for block in news.values()),
-                "side": self._frame.side("", None),
+                "side": self._frame.side("", None, fixed=True),
             }
-            return self._frame.render(
-                self._frame.theme.template("home"), "", self._home_head(), values
-            )
+            name = self._frame.theme.template("home")
+            return self._frame.render(name, "", self._home_head(), values, fixed=True)
 
         return Maker(told, HTML, make)
 

@@ -16,6 +16,7 @@ from jinja2 import pass_context as pass_template_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from workstation import paths
 from workstation.domain.errors import BadInput, WorkstationError
 from workstation.domain.moment import Milliseconds, local
 from workstation.press.links import is_outside
@@ -88,10 +89,15 @@ class Theme:
             raise ThemeTrouble("theme.template", file=file, line=line, message=message) from error
 
     def assets(self) -> dict[str, Path]:
-        """Return the theme's assets: address on the site (`assets/…`) to file."""
-        base = self.folder / "assets"
+        """Return the assets, address on the site (`assets/…`) to file: the press's, then its own.
+
+        What every theme needs (`blocks.js`) lies in `resources/theme/shared`; a theme may have
+        its own of the same name.
+        """
+        shared = paths.resources() / "theme" / "shared" / "assets"
         return {
             f"assets/{path.relative_to(base).as_posix()}": path
+            for base in (shared, self.folder / "assets")
             for path in sorted(base.rglob("*"))
             if path.is_file() and not path.name.startswith(".")
         }

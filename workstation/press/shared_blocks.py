@@ -1,0 +1,204 @@
+"""Blocks alike on many pages: baked in when a page is written, refreshed by the reader's browser.
+
+A board launch or a new story would otherwise rewrite every old page that shows the board or the
+list. Each block is a small page of its own under `blocks/`; a page carries the block as it was
+when the page was written, in a `site-block` element that names that page and its version.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from workstation.domain.publication import PageInputs, PageKind
+from workstation.press.parts import FOCUS, RECOMMENDED, SharedParts, digest
+from workstation.press.views import Item
+
+#: Inputs of a page that name the version of a block it shows; another version is no reason to
+#: write the page again.
+SHOWS = "shows:"
+#: Facts that tell what a version of a block shows.
+SHOWN = "shown:"
+FOLDER = "blocks/"
+
+#: Tells whether an address, or `media/<file>`, is still part of the site.
+Living = Callable[[str], bool]
+
+_BAKED = re.compile(
+    rb'(<site-block data-block="[^"]*") data-version="[^"]*">.*?</site-block>', re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedBlock:
+    """One block: its name, what it depends on, and what its template `block_<kind>` is given."""
+
+    name: str
+    kind: str
+    title: str
+    inputs: Mapping[str, str]
+    version: str
+    values: Mapping[str, object]
+
+    @property
+    def address(self) -> str:
+        """Return where the block's own page lies."""
+        return f"{FOLDER}{self.name}.html"
+
+
+class SharedBlocks:
+    """The shared blocks of one edition, each made once."""
+
+    def __init__(self, parts: SharedParts) -> None:
+        self._parts = parts
+        self._kept: dict[str, SharedBlock] = {}
+
+    def focus(self) -> SharedBlock:
+        """Return the board under the masthead (今日聚焦)."""
+        return self._once(FOCUS, self._focus)
+
+    def boards(self) -> SharedBlock:
+        """Return the boards of the side column: 推荐资讯 and those that stand everywhere."""
+        return self._once("boards", self._boards)
+
+    def column(self, column_id: int | None) -> SharedBlock:
+        """Return 栏目更新 and 栏目热门 of a column; of the site where there is none."""
+        known = column_id if column_id in self._parts.edition.columns else None
+        name = "site" if known is None else f"column-{known}"
+        return self._once(name, lambda: self._column(name, known))
+
+    def on(self, column_id: int | None) -> tuple[SharedBlock, ...]:
+        """Return the blocks of a page that stands in a column."""
+        return self.focus(), self.boards(), self.column(column_id)
+
+    def all(self) -> Iterator[SharedBlock]:
+        """Yield every block of the site."""
+        yield from self.on(None)
+        for column in self._parts.edition.columns:
+            yield self.column(column.id)
+
+    def _once(self, name: str, make: Callable[[], SharedBlock]) -> SharedBlock:
+        if name not in self._kept:
+            self._kept[name] = make()
+        return self._kept[name]
+
+    def _focus(self) -> SharedBlock:
+        board = self._parts.board(FOCUS)
+        inputs = {f"board:{FOCUS}": board.hash}
+        title = board.value.title or FOCUS
+        return self._made(FOCUS, "focus", title, inputs, {"focus": board.value}, board.value.items)
+
+    def _boards(self) -> SharedBlock:
+        codes = (RECOMMENDED, *self._parts.boards_everywhere())
+        boards = [self._parts.board(code) for code in codes]
+        inputs = {f"board:{code}": board.hash for code, board in zip(codes, boards, strict=True)}
+        inputs["side"] = digest(codes)
+        first, *others = (board.value for board in boards)
+        items = [item for board in boards for item in board.value.items]
+        values = {"recommended": first, "boards": tuple(others)}
+        return self._made("boards", "boards", first.title or RECOMMENDED, inputs, values, items)
+
+    def _column(self, name: str, column_id: int | None) -> SharedBlock:
+        newest, popular = self._parts.newest(column_id), self._parts.popular(column_id)
+        which = column_id or ""
+        inputs = {f"newest:{which}": newest.hash, f"popular:{which}": popular.hash}
+        items = (*newest.value.items, *popular.value.items)
+        values = {"newest": newest.value, "popular": popular.value}
+        return self._made(name, "column", newest.value.title, inputs, values, items)
+
+    def _made(
+        self,
+        name: str,
+        kind: str,
+        title: str,
+        inputs: dict[str, str],
+        values: Mapping[str, object],
+        items: Iterable[Item],
+    ) -> SharedBlock:
+        whole = {"theme": self._parts.theme_part().hash, **inputs}
+        version = digest(whole)
+        self._parts.facts[f"{SHOWN}{version}"] = json.dumps(
+            [[i.full_title, i.address, i.picture.src if i.picture else ""] for i in items],
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+        return SharedBlock(name, kind, title, whole, version, values)
+
+
+def baked(block: SharedBlock, root: str, inside: Markup) -> Markup:
+    """Return a block as it stands on a page; `root` leads to the site's root."""
+    return Markup('<site-block data-block="{}" data-version="{}">{}</site-block>').format(
+        f"{root}{block.address}", block.version, inside
+    )
+
+
+def block_page(block: SharedBlock, inside: Markup) -> bytes:
+    """Return the block's own page, which scripts fetch; whoever opens it may read it as well."""
+    page = Markup(
+        '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="robots" content="noindex">\n<title>{}</title>\n</head>\n<body>\n'
+        '<site-block data-version="{}">{}</site-block>\n</body>\n</html>\n'
+    ).format(block.title, block.version, inside)
+    return page.encode("utf-8", "replace")
+
+
+def told_of(block: SharedBlock) -> PageInputs:
+    """Return the block's own page as a plan names it."""
+    return PageInputs(block.address, PageKind.BLOCK, None, block.title, block.inputs)
+
+
+def own_hash(data: bytes) -> str:
+    """Return the hash of a page but for what its shared blocks show."""
+    return hashlib.sha256(_BAKED.sub(rb"\1>", data)).hexdigest()
+
+
+def own_inputs(inputs: Mapping[str, str]) -> dict[str, str]:
+    """Return what a page itself depends on: which blocks it shows counts, their versions do not."""
+    return {name: "" if name.startswith(SHOWS) else told for name, told in inputs.items()}
+
+
+def with_old_blocks(inputs: Mapping[str, str], old: Mapping[str, str]) -> dict[str, str]:
+    """Return the inputs of a page that stays as it is: it shows the blocks it was written with."""
+    shown = {name: told for name, told in old.items() if name.startswith(SHOWS)}
+    return {**inputs, **shown}
+
+
+def gone_from(facts: Mapping[str, str], now: Mapping[str, str], living: Living) -> dict[str, str]:
+    """Return the versions of blocks that show something readers must not meet any more.
+
+    A withdrawn story or a picture taken away may not live on in old pages: version to title.
+    What the present blocks show too is nobody's fault here, such as a card with a dead link.
+    """
+    present = {part for told in _shown(now).values() for line in told for part in line[1:]}
+    found: dict[str, str] = {}
+    for version, lines in _shown(facts).items():
+        for title, address, picture in lines:
+            parts = (part for part in (address, picture) if part and part not in present)
+            if any(not living(part) for part in parts):
+                found[version] = title
+                break
+    return found
+
+
+def versions_in(inputs: Mapping[str, str]) -> Iterator[str]:
+    """Yield the versions of blocks a page shows."""
+    return (told for name, told in inputs.items() if name.startswith(SHOWS))
+
+
+def _shown(facts: Mapping[str, str]) -> dict[str, list[tuple[str, str, str]]]:
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for name, told in facts.items():
+        if not name.startswith(SHOWN):
+            continue
+        try:
+            lines = [(str(a), str(b), str(c)) for a, b, c in json.loads(told)]
+        except (ValueError, TypeError):
+            # A manifest from another version: what it says here is not needed to go on.
+            lines = []
+        found[name.removeprefix(SHOWN)] = lines
+    return found
