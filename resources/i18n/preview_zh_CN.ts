@@ -136,13 +136,13 @@
         <source>nothing differs</source>
         <translation>没有差别</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) new or changed</source>
-        <translation><numerusform>新增或改动 %n 处</numerusform></translation>
+    <message>
+        <source>%1 new or changed</source>
+        <translation>新增或改动 %1 处</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) changed or gone</source>
-        <translation><numerusform>改动或去掉 %n 处</numerusform></translation>
+    <message>
+        <source>%1 changed or gone</source>
+        <translation>改动或去掉 %1 处</translation>
     </message>
 </context>
 <context>

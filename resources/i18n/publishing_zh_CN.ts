@@ -4,13 +4,21 @@
 <context>
     <name>PagePane</name>
     <message>
-        <source>After: what will be written</source>
+        <source>After</source>
         <extracomment>More of them stand in the tooltip: the page itself needs the room.</extracomment>
-        <translation>后：将要写出的</translation>
+        <translation>后</translation>
     </message>
     <message>
-        <source>Before: what readers have</source>
-        <translation>前：读者现在看到的</translation>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>将要写出的</translation>
+    </message>
+    <message>
+        <source>What readers have now</source>
+        <translation>读者现在看到的</translation>
     </message>
     <message>
         <source>Both</source>
@@ -93,10 +101,6 @@
         <source>Last published %1, number %2</source>
         <translation>上次发布 %1，第 %2 次</translation>
     </message>
-    <message numerus="yes">
-        <source>Publish %n page(s)</source>
-        <translation><numerusform>发布 %n 页</numerusform></translation>
-    </message>
     <message>
         <source>Nothing to publish</source>
         <translation>没有要发布的改动</translation>
@@ -127,6 +131,14 @@
     <message>
         <source>To look at</source>
         <translation>需要看看</translation>
+    </message>
+    <message>
+        <source>Publish 1 page</source>
+        <translation>发布 1 页</translation>
+    </message>
+    <message>
+        <source>Publish %1 pages</source>
+        <translation>发布 %1 页</translation>
     </message>
     <message>
         <source>Home page</source>
@@ -171,10 +183,6 @@
         <source>Looking at what would change…</source>
         <translation>正在查看会改动什么…</translation>
     </message>
-    <message numerus="yes">
-        <source>Publish %n page(s)</source>
-        <translation><numerusform>发布 %n 页</numerusform></translation>
-    </message>
     <message>
         <source>%1 new, %2 changed, %3 removed, written to “%4”. Readers will see them at once.</source>
         <translation>新增 %1 页，更改 %2 页，删除 %3 页，写到“%4”。读者会立刻看到。</translation>
@@ -203,17 +211,17 @@
         <source>Publishing…</source>
         <translation>正在发布…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) would change</source>
-        <translation><numerusform>%n 页将更改</numerusform></translation>
+    <message>
+        <source>Pages that would change: %1</source>
+        <translation>%1 页将更改</translation>
+    </message>
+    <message>
+        <source>Could not be made and stay as they were: %1.</source>
+        <translation>另有 %1 页没能生成，保持原样。</translation>
     </message>
     <message>
         <source>Published: %1 written, %2 removed, %3 left as they were.</source>
         <translation>已发布：写出 %1 页，删除 %2 页，%3 页没有变化。</translation>
-    </message>
-    <message>
-        <source>%n page(s) could not be made and stay as they were.</source>
-        <translation>另有 %n 页没能生成，保持原样。</translation>
     </message>
     <message>
         <source>Open the home page</source>

@@ -37,9 +37,9 @@
 </context>
 <context>
     <name>NewsroomPage</name>
-    <message numerus="yes">
-        <source>%n thing(s) to look at</source>
-        <translation><numerusform>有 %n 处需要看看</numerusform></translation>
+    <message>
+        <source>To look at: %1</source>
+        <translation>有 %1 处需要看看</translation>
     </message>
     <message>
         <source>Everything is sound: database, history, pictures.</source>

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+#: Pages are not made for less; where there is less room they are shown smaller.
+_NARROWEST = 360
 _SMALLEST = 0.25  # Chromium's own limit
 
 
@@ -28,7 +30,7 @@ class Fitting(QWidget):
         widget.show()
 
     def set_width(self, pixels: int) -> None:
-        """Show the page as on a screen `pixels` wide, smaller if need be; 0 is the room itself."""
+        """Show the page as on a screen `pixels` wide, smaller if need be; 0 is the room."""
         self._width = pixels
         self._lay()
 
@@ -41,7 +43,7 @@ class Fitting(QWidget):
         if self._held is None or self._zoom is None:
             return
         room = self.width()
-        wanted = self._width or room
+        wanted = self._width or max(room, _NARROWEST)
         width = min(room, wanted)
         self._zoom(max(_SMALLEST, min(1.0, room / wanted)) if wanted else 1.0)
         self._held.setGeometry(QRect((room - width) // 2, 0, width, self.height()))

@@ -160,9 +160,9 @@ class Pair(QWidget):
             if not count:
                 chip.show_state(self.tr("nothing differs"), "")
             elif name is EditionName.WORKING:
-                chip.show_state(self.tr("%n place(s) new or changed", "", count), "green")
+                chip.show_state(self.tr("%1 new or changed").replace("%1", str(count)), "green")
             else:
-                chip.show_state(self.tr("%n place(s) changed or gone", "", count), "red")
+                chip.show_state(self.tr("%1 changed or gone").replace("%1", str(count)), "red")
             chip.show()
 
         return told

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.moment import stamp
 from workstation.ui.publishing.planning import Planned
+from workstation.ui.publishing.row_words import publish_words
 from workstation.ui.shared.buttons import icon_button, name_button, primary_button, quiet_button
 from workstation.ui.shared.elided_label import ElidedLabel
 from workstation.ui.shared.styling import ground, label
@@ -102,9 +103,6 @@ class PublishHead(QWidget):
             told = self.tr("Last published %1, number %2")
             told = told.replace("%1", stamp(planned.last_at)[:16])
             self.last.set_words(told.replace("%2", str(planned.number)))
-        if self._pages:
-            text = self.tr("Publish %n page(s)", "", self._pages)
-        else:
-            text = self.tr("Nothing to publish")
+        text = publish_words(self._pages) if self._pages else self.tr("Nothing to publish")
         self.button.setText(text)
         self.button.setAccessibleName(text)

@@ -17,6 +17,7 @@ from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.elided_label import ElidedLabel
 from workstation.ui.shared.empty_state import EmptyState
+from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.styling import ground, label, rule, set_tooltip
 
 _SEEN = frozenset({PageKind.HOME, PageKind.COLUMN, PageKind.ARTICLE, PageKind.NOT_FOUND})
@@ -53,14 +54,12 @@ class PagePane(QWidget):
         self.show_entry(None)
 
     def _place(self) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(6)
+        chips = FlowLayout(gap=6)
         group = QButtonGroup(self)
         for chip in (self.after_chip, self.before_chip, self.both_chip):
             group.addButton(chip)
             chip.clicked.connect(self._show)
             chips.addWidget(chip)
-        chips.addStretch()
         chips.addWidget(self.page_button)
         chips.addWidget(self.open_button)
         self.after_chip.setChecked(True)
@@ -105,8 +104,10 @@ class PagePane(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self.after_chip.set_word(self.tr("After: what will be written"))
-        self.before_chip.set_word(self.tr("Before: what readers have"))
+        self.after_chip.set_word(self.tr("After"))
+        self.before_chip.set_word(self.tr("Before"))
+        self.after_chip.setToolTip(self.tr("What will be written"))
+        self.before_chip.setToolTip(self.tr("What readers have now"))
         self.both_chip.set_word(self.tr("Both"))
         self.open_button.setText(self.tr("Open article"))
         self.page_button.setText(self.tr("Open in preview"))

@@ -18,6 +18,7 @@ from workstation.ui.publishing.page_pane import PagePane
 from workstation.ui.publishing.plan_list import PlanList
 from workstation.ui.publishing.planning import Planned, Planning
 from workstation.ui.publishing.ports import PageFactory
+from workstation.ui.publishing.row_words import publish_words
 from workstation.ui.publishing.rows import Entry, Group, counts, entries
 from workstation.ui.publishing.running import Running
 from workstation.ui.publishing.target import Target, open_outside
@@ -90,7 +91,7 @@ class PublishingPanel(Panel):
         self._stack.addWidget(self.empty)
         column.addWidget(held, 1)
         split = Split("publishing")
-        split.add_pane(Pane("plan", 460, 340), left)
+        split.add_pane(Pane("plan", 420, 330), left)
         split.add_pane(Pane("page", 640, 320, stretch=1), self.page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +131,7 @@ class PublishingPanel(Panel):
         if not pages or self.publishing.active:
             return
         found = counts(self._rows)
-        act = self.tr("Publish %n page(s)", "", pages)
+        act = publish_words(pages)
         sentence = self.tr(
             "%1 new, %2 changed, %3 removed, written to “%4”. Readers will see them at once."
         )
@@ -190,7 +191,8 @@ class PublishingPanel(Panel):
         self._stack.setCurrentWidget(self.list if self._rows else self.empty)
         self.head.show_target(planned)
         self.head.show_pages(self._pages(), possible=not self.desk.newsroom.read_only)
-        self.counts.emit(self.tr("%n page(s) would change", "", self._pages()))
+        changes = self.tr("Pages that would change: %1")
+        self.counts.emit(changes.replace("%1", f"{self._pages():,}"))
 
     def _published(self, outcome: Outcome) -> None:
         self.progress.finish()
@@ -199,8 +201,8 @@ class PublishingPanel(Panel):
         for number, value in enumerate(told, 1):
             sentence = sentence.replace(f"%{number}", f"{value:,}")
         if outcome.failed:
-            short = self.tr("%n page(s) could not be made and stay as they were.", "")
-            sentence = f"{sentence} {short.replace('%n', str(len(outcome.failed)))}"
+            short = self.tr("Could not be made and stay as they were: %1.")
+            sentence = f"{sentence} {short.replace('%1', str(len(outcome.failed)))}"
         kind: Kind = "warning" if outcome.failed else "done"
         self.banner.say(kind, sentence, self.tr("Open the home page"), self.target.open_home)
         self.refresh()

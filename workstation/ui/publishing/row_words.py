@@ -48,6 +48,14 @@ def group_name(group: Group) -> str:
     }[group]
 
 
+def publish_words(pages: int) -> str:
+    """Return what the red button says: what it does, and to how many pages."""
+    translate = QCoreApplication.translate
+    if pages == 1:
+        return translate("Publishing", "Publish 1 page")
+    return translate("Publishing", "Publish %1 pages").replace("%1", f"{pages:,}")
+
+
 def kind_name(kind: PageKind) -> str:
     """Return what a kind of page is called."""
     translate = QCoreApplication.translate

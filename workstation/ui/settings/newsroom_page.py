@@ -87,7 +87,7 @@ class NewsroomPage(QWidget):
         self.findings.setText("\n".join(f"· {one}" for one in said))
         self.findings.setVisible(bool(said))
         if said:
-            self.banner.say("warning", self.tr("%n thing(s) to look at", "", len(said)))
+            self.banner.say("warning", self.tr("To look at: %1").replace("%1", str(len(said))))
         else:
             self.banner.say("done", self.tr("Everything is sound: database, history, pictures."))
 

@@ -11,7 +11,7 @@ from workstation.ui.shared.buttons import icon_button, name_button, push_button
 from workstation.ui.shared.styling import set_mark
 from workstation.ui.shared.views import dress_table
 
-_HEIGHT = 230
+_HEIGHT = 264
 
 
 class RegionsEditor(QWidget):

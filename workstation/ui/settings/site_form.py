@@ -239,3 +239,5 @@ def _fill(editor: QWidget, text: str) -> None:
         editor.setPlainText(text)
     elif isinstance(editor, QLineEdit):
         editor.setText(text)
+        # What does not fit is to be cut at its end, not at its beginning.
+        editor.setCursorPosition(0)
