@@ -10,7 +10,7 @@ from workstation import words
 from workstation.domain.act import Act, Undone
 from workstation.domain.article import Article, ArticleLine
 from workstation.domain.board import BoardView, CardView
-from workstation.domain.column import ColumnTree
+from workstation.domain.column import Column, ColumnTree
 from workstation.domain.comment import Comment
 from workstation.domain.draft import Remark
 from workstation.domain.errors import Conflict
@@ -25,7 +25,7 @@ _TIMES = ("published_at", "pinned_until", "embargo_until")
 
 def report(brought: Report, language: str) -> Answer:
     """Return what an import brought."""
-    answer = {
+    answer: dict[str, Any] = {
         "imported": [
             {"kind": one.kind, "number": one.number, "title": one.title, "column": one.column}
             for one in brought.imported
@@ -90,8 +90,8 @@ def articles(lines: Iterable[ArticleLine], tree: ColumnTree, language: str) -> A
     return {"articles": found}, "\n".join(text)
 
 
-def columns(tree: ColumnTree, counts: Mapping[int, int]) -> Answer:
-    """Return the tree as a list of paths, parents first."""
+def columns(tree: ColumnTree, counts: Mapping[int, int], chosen: Iterable[Column]) -> Answer:
+    """Return the chosen columns of the tree as a list of paths, parents first."""
     found = [
         {
             "path": tree.path(column.id),
@@ -101,7 +101,7 @@ def columns(tree: ColumnTree, counts: Mapping[int, int]) -> Answer:
             "hidden": column.hidden,
             "articles": counts.get(column.id, 0),
         }
-        for column in tree
+        for column in chosen
     ]
     return {"columns": found}, "\n".join(f"{c['path']}  {c['articles']}" for c in found)
 

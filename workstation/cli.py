@@ -8,38 +8,58 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn
 
-from workstation import answers, cli_publish, paths, words
-from workstation.domain.article import ArticleQuery, Cursor, Status
-from workstation.domain.comment import Queue
+from workstation import answers, cli_lists, cli_publish, paths, words
 from workstation.domain.edition import EditionName
-from workstation.domain.errors import BadInput, NotFound, StorageTrouble, WorkstationError
+from workstation.domain.errors import BadInput, NotFound, StorageTrouble
 from workstation.services import backups, demo
 from workstation.services.newsroom import Newsroom, create_newsroom, open_newsroom
 
 _PAGE = 500
+_LOG = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0, or 2 for anything that was refused."""
     language = _language()
+    for stream in (sys.stdout, sys.stderr):
+        # A name of a file need not be text, and a terminal need not know Chinese.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         asked = _parser(language).parse_args(arguments)
         answer, text = _COMMANDS[asked.command](asked, language)
-    except (WorkstationError, OSError) as error:
+        _say(answer if asked.json else None, text)
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        # Also what nobody foresaw is told in a sentence; the details are for who asks for them.
+        _LOG.debug("A command failed", exc_info=True)
         print(words.error_sentence(error, language), file=sys.stderr)
         return 2
-    if asked.json:
-        print(json.dumps(answer, ensure_ascii=False, indent=1))
-    elif text:
-        sys.stdout.write(text if text.endswith("\n") else text + "\n")
     return 0
+
+
+def _say(answer: Any, text: str) -> None:
+    if answer is not None:
+        # Outside UTF-8 only escapes are sure to come back the same.
+        plain = not (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf8")
+        text = json.dumps(answer, ensure_ascii=plain, indent=1)
+    try:
+        if text:
+            sys.stdout.write(text if text.endswith("\n") else text + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Who was reading went away, which is no trouble; nothing is flushed to them at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _language() -> str:
@@ -120,13 +140,8 @@ def _add_past(command: Any) -> None:
 
 
 def _new(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
-    newsroom = create_newsroom(asked.folder)
-    try:
-        if asked.demo:
-            with newsroom.writing():
-                demo.fill(newsroom)
-    finally:
-        newsroom.close()
+    newsroom = demo.create(asked.folder) if asked.demo else create_newsroom(asked.folder)
+    newsroom.close()
     return {"newsroom": str(asked.folder)}, words.sentence(
         "cli.made", {"folder": str(asked.folder)}, language
     )
@@ -157,43 +172,7 @@ def _tour(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
 
 
 def _list(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
-    def work(newsroom: Newsroom) -> tuple[Any, str]:
-        if asked.noun == "articles":
-            return _list_articles(newsroom, asked, language)
-        if asked.noun == "columns":
-            return answers.columns(newsroom.columns.tree(), newsroom.columns.counts())
-        if asked.noun == "boards":
-            return answers.boards(newsroom.boards.all())
-        queue = _one_of(Queue, asked.status or "pending")
-        page = newsroom.comments.page(queue, limit=_PAGE, text=asked.query)
-        return answers.comments(page.comments)
-
-    return _with(asked, work)
-
-
-def _list_articles(newsroom: Newsroom, asked: argparse.Namespace, language: str) -> tuple[Any, str]:
-    tree = newsroom.columns.tree()
-    query = ArticleQuery(
-        text=asked.query,
-        statuses=(_one_of(Status, asked.status),) if asked.status else (),
-        column_id=tree.find(asked.column).id if asked.column else None,
-    )
-    lines: list[Any] = []
-    after: Cursor | None = None
-    while True:
-        page = newsroom.articles.page(query, after, _PAGE)
-        lines += page.lines
-        after = page.next
-        if after is None:
-            return answers.articles(lines, tree, language)
-
-
-def _one_of(kinds: Any, name: str) -> Any:
-    try:
-        return kinds(name)
-    except ValueError:
-        known = "、".join(str(kind) for kind in kinds)
-        raise BadInput("cli.status", status=name, known=known) from None
+    return _with(asked, lambda newsroom: cli_lists.run(newsroom, asked, language))
 
 
 def _show(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
@@ -227,7 +206,9 @@ def _undo(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
     def work(newsroom: Newsroom) -> tuple[Any, str]:
         key = None
         if asked.act is not None:
-            found = newsroom.history.acts(1, before=asked.act + 1)
+            # No integer of the engine is longer than 64 bits.
+            known = 0 < asked.act < 2**62
+            found = newsroom.history.acts(1, before=asked.act + 1) if known else ()
             if not found or asked.act not in (found[0].sequence, found[0].id):
                 raise NotFound("act.missing", id=asked.act)
             key = found[0].id

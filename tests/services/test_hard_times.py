@@ -8,10 +8,12 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import peewee
 import pytest
 
 from tests.services.desks import Desks, opened
 from workstation.domain.article import ArticleQuery
+from workstation.domain.errors import DiskFull, StorageTrouble
 from workstation.services.newsroom import create_newsroom
 
 _HERE = Path(__file__).parent
@@ -79,3 +81,30 @@ def test_bad_text_in_the_settings_is_cleaned(desks: Desks) -> None:
     saved = site.save(replace(site.get(), name="临\0河\ud800网", domain_names=("甲\ud800",)))
     assert (saved.name, saved.domain_names) == ("临河\ufffd网", ("甲\ufffd",))
     assert desks.newsroom.people.add(" 河\ud800生\n").name == "河\ufffd生"
+
+
+def test_what_waits_says_too_that_the_disk_is_full(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desks.story("巡河")
+    execute = desks.store.database.execute_sql
+
+    def _full(sql: str, params: object = None) -> object:
+        if sql.startswith("INSERT INTO article_text"):
+            raise peewee.OperationalError("database or disk is full")
+        return execute(sql, params)
+
+    monkeypatch.setattr(desks.store.database, "execute_sql", _full)
+    with pytest.raises(DiskFull):
+        desks.newsroom.rest()
+    monkeypatch.undo()
+    while desks.newsroom.rest():
+        pass
+    assert desks.newsroom.articles.count(ArticleQuery(text="巡河")) == 1
+
+
+def test_trouble_while_reading_is_told_as_such(desks: Desks) -> None:
+    folder = desks.newsroom.folder
+    desks.newsroom.close()
+    with pytest.raises(StorageTrouble), opened(folder) as again:
+        again.store.database.execute_sql("SELECT nothing FROM nowhere")
