@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
 
     def _name_desk(self, name: str) -> None:
         self.frame.top_bar.set_title(desk_names().get(name, ""))
+        # One filled red button to a screen: the publishing desk has its own.
+        self.frame.top_bar.publish_button.setVisible(name != "publishing")
         self.frame.status_line.set_counts("")
         self.frame.status_line.set_place(self.pulse.site_name)
 
