@@ -19,7 +19,6 @@ from workstation.domain.article import Content
 from workstation.services.articles import Articles
 from workstation.store import newsroom
 
-
 _ROUNDS = 300
 _GOAL = 2.0
 

@@ -1,0 +1,158 @@
+"""One key in a long story, with the page beside it, against the same key in an empty QTextEdit.
+
+The writing desk stands as in the program: real threads, saving, counting, the live page, which
+is made anew while the next keys come. Every key is timed until Qt has done all that was posted
+because of it, painting included. The time the GUI thread itself was at work is told beside it:
+on a machine with much else to do the two differ.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+
+from benchmarks.figures import told
+from workstation import environment, settings
+from workstation.app import Program, make_application
+from workstation.domain.article import Content
+from workstation.services.newsroom import create_newsroom
+from workstation.ui.articles.panel import ArticlesPanel
+from workstation.ui.editor.text_edit import MarkdownEdit
+from workstation.ui.preview.sheet import PageSheet
+
+_CHARACTERS = 20_000
+_ROUNDS = 100
+_PAUSE = 160  # milliseconds: after it the page is asked for, and made while the next keys come
+_FRAME = 8.0  # milliseconds: a key that takes longer may miss a frame of a fast screen
+_SHARE = 0.95
+_PATIENCE = 60.0  # seconds
+_PARAGRAPH = "临河市中级人民法院今天发布十起**劳动争议**典型案例，涵盖加班费与竞业限制。"
+_WORDS = ("法院", "认为", "双方", "当事人", "的", "约定", "有效", "，", "应当", "履行", "。")
+
+
+def run() -> None:
+    """Measure keys and the steps of an input method in turns with the floor."""
+    with tempfile.TemporaryDirectory() as home, _desk(Path(home)) as panel:
+        text = panel.editor.text_pane.text
+        assert isinstance(text, MarkdownEdit)
+        length = len(text.raw())
+        bare = QTextEdit()
+        bare.resize(text.size())
+        bare.show()
+        _go_to_the_middle(text)
+        floor: list[tuple[float, float]] = []
+        ours: list[tuple[float, float]] = []
+        for number in range(_ROUNDS):
+            for gesture in _gestures(_WORDS[number % len(_WORDS)]):
+                floor.append(_timed(bare, gesture))
+                ours.append(_timed(text, gesture))
+            QTest.qWait(_PAUSE + number % 7)
+        bare.close()
+    print(f"a key in a story of {length:,} characters, the page beside it, {len(ours)} keys")
+    for place, said in enumerate(("", ", own work (CPU)")):
+        print(told(f"floor: an empty QTextEdit{said}", [one[place] for one in floor]))
+        print(told(f"writing desk{said}", [one[place] for one in ours]))
+        print(_within(f"under {_FRAME:g} ms{said}", [one[place] for one in ours]))
+
+
+def _go_to_the_middle(text: MarkdownEdit) -> None:
+    document = text.document()
+    middle = QTextCursor(document.findBlockByNumber(document.blockCount() // 2))
+    middle.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    text.setTextCursor(middle)
+    text.ensureCursorVisible()
+    text.setFocus()
+
+
+def _gestures(word: str) -> tuple[Callable[[QWidget], object], ...]:
+    """Return what is typed in one round: keys, two letters being composed, the word itself."""
+    committed = partial(_compose, "", word)
+    return (_key, _key, _key, partial(_compose, "f", ""), partial(_compose, "fa", ""), committed)
+
+
+def _key(widget: QWidget) -> None:
+    QTest.keyClick(widget, Qt.Key.Key_A)
+
+
+def _compose(letters: str, word: str, widget: QWidget) -> None:
+    event = QInputMethodEvent(letters, [])
+    if word:
+        event.setCommitString(word)
+    QCoreApplication.sendEvent(widget, event)
+
+
+def _timed(widget: QWidget, gesture: Callable[[QWidget], object]) -> tuple[float, float]:
+    """Return milliseconds that passed, and those the GUI thread itself was at work."""
+    begun, worked = time.perf_counter(), time.thread_time()
+    gesture(widget)
+    QApplication.processEvents()
+    return (time.perf_counter() - begun) * 1000, (time.thread_time() - worked) * 1000
+
+
+def _within(name: str, times: list[float]) -> str:
+    share = sum(one < _FRAME for one in times) / len(times)
+    verdict = "reached" if share >= _SHARE else "MISSED"
+    return f"  {name:<46} {share:.1%}   goal {_SHARE:.0%}   {verdict}"
+
+
+@contextmanager
+def _desk(home: Path) -> Iterator[ArticlesPanel]:
+    """Open the program on a newsroom with one long story, and that story on the writing desk."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(home)
+    if not environment.has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    environment.prepare()
+    folder = home / "newsroom"
+    _write(folder)
+    settings.save(settings.Settings(language="zh_CN", scheme="light"))
+    application = make_application()
+    program = Program(application, folder)
+    program.start()
+    _wait(lambda: program.window is not None and program.window.stage.present() is not None)
+    assert program.window is not None
+    panel = program.window.stage.present()
+    assert isinstance(panel, ArticlesPanel)
+    _wait(lambda: panel.list_pane.lines.rowCount() == 1)
+    line = panel.list_pane.lines.line(panel.list_pane.lines.index(0))
+    assert line is not None
+    panel.reveal("article", line.id)
+    page = panel.page.widget()
+    assert isinstance(page, PageSheet)
+    shown: list[bool] = []
+    page.ready.connect(lambda: shown.append(True))
+    _wait(lambda: shown)
+    yield panel
+    panel.commit_pending()
+    program.shell.hide()
+    program.close()
+
+
+def _write(folder: Path) -> None:
+    paragraphs = _CHARACTERS // (len(_PARAGRAPH) * 5)
+    body = "\n\n".join(
+        f"## 第{number}节\n\n{_PARAGRAPH * 5}" if number % 5 == 0 else _PARAGRAPH * 5
+        for number in range(paragraphs + 1)
+    )
+    newsroom = create_newsroom(folder, "临河法治网")
+    with newsroom.writing():
+        newsroom.articles.create(Content(title="劳动争议案例", body=body))
+    newsroom.close()
+
+
+def _wait(holds: Callable[[], object]) -> None:
+    late = time.monotonic() + _PATIENCE
+    while not holds():
+        QTest.qWait(5)
+        if time.monotonic() > late:
+            raise TimeoutError("the writing desk did not open")
