@@ -176,6 +176,10 @@
         <source>File of the theme</source>
         <translation>主题文件</translation>
     </message>
+    <message>
+        <source>Shared block</source>
+        <translation>共用块</translation>
+    </message>
 </context>
 <context>
     <name>PublishingPanel</name>

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSettings
 
 from tests.ui.publishing.conftest import Room
 from workstation.desk.job import Job
+from workstation.domain.publication import PageKind
+from workstation.ui.publishing.row_words import kind_name, sign
 from workstation.ui.publishing.rows import Group
 from workstation.ui.publishing.running import Running
 from workstation.ui.publishing.target import Target
@@ -179,6 +181,12 @@ def test_a_newer_question_silences_the_older_one(room: Room) -> None:
     running.start(first)
     assert told == ["newer"]
     assert not running.active
+
+
+@pytest.mark.parametrize("kind", list(PageKind))
+def test_every_kind_of_page_has_a_name_and_a_sign(room: Room, kind: PageKind) -> None:
+    assert kind_name(kind)
+    assert not sign(kind, Group.NEW).isNull()
 
 
 @pytest.mark.parametrize("group", list(Group))

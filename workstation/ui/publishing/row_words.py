@@ -31,6 +31,7 @@ _SIGNS = {
     PageKind.ROBOTS: "code",
     PageKind.REDIRECT: "corner-down-right",
     PageKind.ASSET: "type",
+    PageKind.BLOCK: "layers",
 }
 _WIDTH, _HEIGHT, _SIGN = 56, 40, 20
 
@@ -69,6 +70,7 @@ def kind_name(kind: PageKind) -> str:
         PageKind.ROBOTS: translate("Publishing", "Word to search engines"),
         PageKind.REDIRECT: translate("Publishing", "Redirect"),
         PageKind.ASSET: translate("Publishing", "File of the theme"),
+        PageKind.BLOCK: translate("Publishing", "Shared block"),
     }[kind]
 
 
