@@ -28,18 +28,20 @@ class Camera:
         self._folder = folder
         self._window = window
         self._numbers = count(1)
+        self._alone = False
         self.variant = "zh-light"
 
     def of(self, window: QWidget) -> Camera:
-        """Return a camera for another window that goes on with the same numbers."""
+        """Return a camera for a window that stands alone; the numbers go on."""
         other = Camera(self._folder, window)
+        other._alone = True
         other._numbers = self._numbers
         other.variant = ""
         return other
 
     def take(self, name: str) -> Play:
         """Wait until nothing moves any more and every page is painted, then take a picture."""
-        rest = _Rest(self._window)
+        rest = _Rest(self._window, self._alone)
         yield Until(rest.reached, f"the window to come to rest for the picture {name}")
         self._keep(name, rest.picture)
 
@@ -55,8 +57,9 @@ class Camera:
 class _Rest:
     """Looks at the window again and again; `reached` once it stays the same."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, alone: bool) -> None:
         self._window = window
+        self._alone = alone
         self._same = 0
         self._next = 0.0
         self.picture = QImage()
@@ -64,7 +67,7 @@ class _Rest:
     def reached(self) -> bool:
         if monotonic() < self._next:
             return False
-        picture = look_at(self._window)
+        picture = self._window.grab().toImage() if self._alone else look_at(self._window)
         painted = all(is_painted(self._window, picture, view) for view in pages(self._window))
         same = picture == self.picture and painted
         self._same = self._same + 1 if same else 0

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView
 
 from workstation.tour import hand
 from workstation.tour.player import Play, Scene, Until
-from workstation.tour.room import Room
+from workstation.tour.room import Room, line_of
 from workstation.ui.history.model import HistoryModel
 
 OLD_ACT = "board.place"
@@ -30,11 +30,11 @@ def palette(room: Room) -> Play:
     hand.click(window.frame.top_bar.search)
     field = window.palette_field
     yield Until(field.isVisible, "the palette")
-    hand.write(field.focusWidget() or field, "ldzy")
+    hand.write(line_of(field), "ldzy")
     results = field.findChild(QListView)
     yield Until(lambda: isinstance(results, QListView) and results.isVisible(), "results")
     yield from room.picture("palette")
-    hand.press_focused(Qt.Key.Key_Escape)
+    hand.press(line_of(field), Qt.Key.Key_Escape)
     yield Until(lambda: not field.isVisible(), "the palette to close")
 
 

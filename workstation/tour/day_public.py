@@ -10,7 +10,7 @@ from workstation.domain.comment import CommentStatus
 from workstation.tour import hand
 from workstation.tour.day_writing import TITLE
 from workstation.tour.player import Play, Scene, Until
-from workstation.tour.room import SMALL, WIDE, Room, answer, found, gone, over
+from workstation.tour.room import SMALL, WIDE, Room, answer, found, gone, line_of, over
 from workstation.ui.comments.panel import CommentsPanel
 from workstation.ui.preview.page_bar import Mode
 from workstation.ui.preview.panel import PreviewPanel
@@ -56,7 +56,7 @@ def deciding(room: Room) -> Play:
     hand.press(panel.list, Qt.Key.Key_R)
     yield over(LineDialog, "the question for the reason")
     dialog = found(LineDialog)
-    hand.write(dialog.focusWidget(), REASON)
+    hand.write(line_of(dialog), REASON)
     yield from room.picture("comment-reason")
     press_default(dialog)
     yield gone(LineDialog, "the question for the reason")

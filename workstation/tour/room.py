@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -10,9 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QDialog,
     QFileDialog,
     QLineEdit,
     QMenu,
@@ -165,13 +162,12 @@ def answer(role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.AcceptRole) -> 
     raise LookupError(f"“{box.text()}” offers no such answer")
 
 
-def press_text(dialog: QDialog, fits: Callable[[QAbstractButton], bool]) -> None:
-    """Press a button of a dialog."""
-    for button in dialog.findChildren(QAbstractButton):
-        if button.isVisible() and button.isEnabled() and fits(button):
-            hand.click(button)
-            return
-    raise LookupError(f"“{dialog.windowTitle()}” has no such button")
+def line_of(dialog: QWidget) -> QLineEdit:
+    """Return the line of a dialog one writes in; LookupError when it has none."""
+    line = dialog.findChild(QLineEdit)
+    if not isinstance(line, QLineEdit):
+        raise LookupError(f"“{dialog.windowTitle()}” has no line to write in")
+    return line
 
 
 def choose_files(*files: Path) -> Play:
@@ -179,9 +175,6 @@ def choose_files(*files: Path) -> Play:
     yield over(QFileDialog, "the dialog for files")
     dialog = found(QFileDialog)
     dialog.setDirectory(str(files[0].parent))
-    line = dialog.findChild(QLineEdit)
-    if not isinstance(line, QLineEdit):
-        raise LookupError("the dialog for files has no line to write in")
-    line.setText(" ".join(f'"{file.name}"' for file in files))
+    line_of(dialog).setText(" ".join(f'"{file.name}"' for file in files))
     dialog.accept()
     yield gone(QFileDialog, "the dialog for files")
