@@ -12,7 +12,10 @@ from workstation.press.manifest_file import NAME, parse, read_manifest
 from workstation.services.delivery.port import Cancelled, Transfer, TransferKind
 
 MANIFEST = NAME
+#: Lies at the other end while a delivery is on its way: what may stand there already is ours too.
+NEXT = "manifest.next.json"
 Files = Mapping[str, FileRecord]
+_UNKNOWN = FileRecord("", 0)
 
 
 def built_files(built: Path) -> dict[str, FileRecord]:
@@ -45,6 +48,24 @@ def files_of(manifest: bytes) -> dict[str, FileRecord] | None:
         return None
     files = {path: record for path, record in read.files.items() if inside(path)}
     return {**files, MANIFEST: FileRecord(hashlib.sha256(manifest).hexdigest(), len(manifest))}
+
+
+def ours(manifest: bytes | None, coming: bytes | None) -> dict[str, FileRecord] | None:
+    """Return the files of ours at the other end by its two manifests, None where there is none.
+
+    Those of a delivery cut off may be there or not, in which form nobody knows. Raises
+    `Refused("delivery.foreign_file")` when a manifest is not one of ours.
+    """
+    found: dict[str, FileRecord] | None = None
+    for name, data in ((NEXT, coming), (MANIFEST, manifest)):
+        if data is None:
+            continue
+        read = files_of(data)
+        if read is None:
+            raise Refused("delivery.foreign_file", file=name)
+        unsure = name == NEXT
+        found = {**(found or {}), **(dict.fromkeys(read, _UNKNOWN) if unsure else read)}
+    return found
 
 
 def inside(path: str) -> bool:
