@@ -230,7 +230,7 @@ class _Hand:
         return keys[number % len(keys)]
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(
     steps=st.lists(
         st.tuples(
