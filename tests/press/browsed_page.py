@@ -53,7 +53,6 @@ def main() -> None:
     page.load(QUrl.fromLocalFile(f"{folder}/{address}") if local else QUrl(host + address))
     app.exec()
     server.shutdown()
-    del page
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from lxml import etree
 
 from tests.press.editions import full_story, linhe, with_story
 from workstation.domain.article import Content
-from workstation.press import feeds
+from workstation.press import sitemaps
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.press import Press
 
@@ -27,7 +27,7 @@ def locations(press: Press, edition: object, address: str) -> list[str]:
 
 
 def test_a_long_sitemap_has_parts_that_stay(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(feeds, "SITEMAP_LENGTH", 10)
+    monkeypatch.setattr(sitemaps, "SITEMAP_LENGTH", 10)
     press = Press(THEME, MemoryHtmlStore())
     edition = linhe(25)
     parts = locations(press, edition, "sitemap.xml")
@@ -53,7 +53,14 @@ def test_any_title_makes_a_whole_feed() -> None:
     content = Content(title=title, column_id=1, summary="\x1f", body="字")
     edition = with_story(linhe(2), full_story(3, content, "guonei/3.html"))
     press = Press(THEME, MemoryHtmlStore())
-    for address in ("feed.xml", "guonei/feed.xml", "news-sitemap.xml", "sitemap.xml"):
+    for address in (
+        "feed.xml",
+        "atom.xml",
+        "guonei/feed.xml",
+        "guonei/atom.xml",
+        "news-sitemap.xml",
+        "sitemap.xml",
+    ):
         page = press.page(edition, address)
         assert page is not None
         etree.fromstring(page.data)
@@ -61,3 +68,22 @@ def test_any_title_makes_a_whole_feed() -> None:
     assert feed is not None
     assert "坏字<b>&]]>" in etree.fromstring(feed.data).xpath("//item/title/text()")
     assert press.page(edition, "guonei/3.html") is not None
+
+
+def test_atom_says_what_rss_says() -> None:
+    press, edition = Press(THEME, MemoryHtmlStore()), linhe(12)
+    for folder in ("", "fazhi/shenpan/"):
+        rss, atom = (press.page(edition, f"{folder}{name}.xml") for name in ("feed", "atom"))
+        assert rss is not None
+        assert atom is not None
+        assert atom.media_type.startswith("application/atom+xml")
+        tree, space = etree.fromstring(atom.data), {"a": "http://www.w3.org/2005/Atom"}
+        links = tree.xpath("a:entry/a:link/@href", namespaces=space)
+        assert links == etree.fromstring(rss.data).xpath("channel/item/link/text()")
+        assert tree.xpath("string(a:link[@rel='self']/@href)", namespaces=space) == (
+            f"https://linhe.example/{folder}atom.xml"
+        )
+        # What RFC 4287 asks for, section 4.1.
+        for name in ("id", "title", "updated"):
+            assert tree.xpath(f"count(a:{name})", namespaces=space) == 1
+            assert tree.xpath(f"count(a:entry[not(a:{name})])", namespaces=space) == 0

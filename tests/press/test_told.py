@@ -34,6 +34,7 @@ _PLAIN = [
     "columns",
     "boards",
     "side",
+    "redirects",
     "site",
     "renderer",
 ]

@@ -45,7 +45,9 @@ def page_name(address: str) -> str:
     bare = address.split("#")[0].split("?")[0].lstrip("/")
     if not bare or bare.endswith("/"):
         return f"{bare}index.html"
-    return bare if "." in bare.rpartition("/")[2] else f"{bare}/index.html"
+    # `_redirects` is a file of the root by that name.
+    last = bare.rpartition("/")[2]
+    return bare if "." in last or bare == "_redirects" else f"{bare}/index.html"
 
 
 def absolute(site_address: str, address: str) -> str:

@@ -16,6 +16,7 @@ from workstation.press.frame import Frame, Maker
 from workstation.press.items import column_link
 from workstation.press.links import page_name
 from workstation.press.parts import SharedParts
+from workstation.press.redirect_maps import NGINX, PLAIN, redirect_maps
 from workstation.press.shared_blocks import FOLDER
 from workstation.press.site_pages import SitePages
 from workstation.press.theme import Theme
@@ -58,10 +59,13 @@ class Session:
         for maker in self._living():
             living.add(maker.inputs.address)
             yield maker
-        for maker in self._site.redirects():
+        leading = []
+        for line, maker in self._site.redirect_lines():
             if maker.inputs.address not in living:
                 living.add(maker.inputs.address)
+                leading.append(line)
                 yield maker
+        yield from redirect_maps(self.edition, leading)
 
     def maker(self, address: str) -> Maker | None:
         """Return the page at an address, or None."""
@@ -74,6 +78,7 @@ class Session:
             or (_named(self._feeds.makers(), name) if name.endswith(".xml") else None)
             or (_named(self._frame.block_makers(), name) if name.startswith(FOLDER) else None)
             or _named(self._site.redirects(), name)
+            or (_named(self.makers(), name) if name in (NGINX, PLAIN) else None)
         )
 
     def rendered(self, maker: Maker) -> Page:

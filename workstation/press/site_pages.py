@@ -67,9 +67,12 @@ class SitePages:
         return Maker(told, HTML, make)
 
     def redirects(self) -> Iterator[Maker]:
-        """Yield a page at each address that moved, also where another page lives now."""
-        for line in self._edition.redirects():
-            yield self._redirect(line)
+        """Return a page at each address that moved, also where another page lives now."""
+        return (maker for _line, maker in self.redirect_lines())
+
+    def redirect_lines(self) -> Iterator[tuple[RedirectLine, Maker]]:
+        """Yield each address that moved with its page."""
+        return ((line, self._redirect(line)) for line in self._edition.redirects())
 
     def assets(self) -> Iterator[Maker]:
         """Yield the theme's assets."""
