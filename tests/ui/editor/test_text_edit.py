@@ -116,6 +116,36 @@ def test_undo_takes_back_a_heading_in_one_step(edit: MarkdownEdit) -> None:
     assert edit.document().begin().blockFormat().textIndent() > 0
 
 
+@pytest.mark.parametrize("mark", ["**", "*"])
+def test_emphasis_is_switched_on_and_off_while_writing(edit: MarkdownEdit, mark: str) -> None:
+    edit.load("把过道量了")
+    at_end(edit)
+    marking.toggle_inline(edit, mark)
+    compose(edit, "", "一遍")
+    marking.toggle_inline(edit, mark)
+    compose(edit, "", "，写好了")
+    assert edit.raw() == f"把过道量了{mark}一遍{mark}，写好了"
+
+
+@pytest.mark.parametrize("mark", ["**", "*"])
+def test_emphasis_switched_on_and_off_leaves_nothing(edit: MarkdownEdit, mark: str) -> None:
+    edit.load("判决")
+    at_end(edit)
+    marking.toggle_inline(edit, mark)
+    marking.toggle_inline(edit, mark)
+    assert edit.raw() == "判决"
+
+
+def test_italic_ends_behind_bold_within_it(edit: MarkdownEdit) -> None:
+    edit.load("*甲**乙***丙")
+    cursor = edit.textCursor()
+    cursor.setPosition(7)
+    edit.setTextCursor(cursor)
+    marking.toggle_inline(edit, "*")
+    assert edit.raw() == "*甲**乙***丙"
+    assert edit.textCursor().position() == 8
+
+
 @pytest.mark.parametrize(("mark", "marked"), [("**", "**典型**"), ("*", "*典型*")])
 def test_emphasis_there_and_back(edit: MarkdownEdit, mark: str, marked: str) -> None:
     edit.load("典型案例")

@@ -17,6 +17,8 @@ _ITEM_MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 def toggle_inline(edit: MarkdownEdit, mark: str) -> None:
     """Put `mark` around what is selected, or take it away; without a selection, around the caret.
 
+    Where what is marked ends right behind the caret, the caret goes out of it: one switches bold
+    on, writes, and switches it off.
     Blanks at the ends of a selection stay outside: `** word**` is no emphasis.
     """
     if edit.composing():
@@ -25,9 +27,7 @@ def toggle_inline(edit: MarkdownEdit, mark: str) -> None:
     text = cursor.selectedText()
     size = len(mark)
     if not text:
-        cursor.insertText(mark + mark)
-        cursor.movePosition(QTextCursor.MoveOperation.Left, n=size)
-        edit.setTextCursor(cursor)
+        _begin_or_end(edit, cursor, mark)
     elif text.startswith(mark) and text.endswith(mark) and len(text) > 2 * size:
         _replace(edit, cursor, text[size:-size])
     elif _marked_outside(cursor, mark):
@@ -146,6 +146,29 @@ def _replace(edit: MarkdownEdit, cursor: QTextCursor, *parts: str) -> None:
     cursor.endEditBlock()
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+
+
+def _begin_or_end(edit: MarkdownEdit, cursor: QTextCursor, mark: str) -> None:
+    size = len(mark)
+    moves = QTextCursor.MoveOperation
+    before, behind = QTextCursor(cursor), QTextCursor(cursor)
+    before.movePosition(moves.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    behind.movePosition(moves.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    left, right = before.selectedText(), behind.selectedText()
+    if size == 1:
+        # One star of two is no emphasis of its own.
+        left, right = left.replace(mark * 2, ""), right.removeprefix(mark * 2)
+    if not right.startswith(mark) or left.count(mark) % 2 == 0:
+        cursor.insertText(mark + mark)
+        cursor.movePosition(moves.Left, n=size)
+    elif left.endswith(mark):
+        # Nothing was written between the marks: they are not wanted after all.
+        cursor.movePosition(moves.Left, n=size)
+        cursor.movePosition(moves.Right, QTextCursor.MoveMode.KeepAnchor, 2 * size)
+        cursor.removeSelectedText()
+    else:
+        cursor.movePosition(moves.Right, n=size)
     edit.setTextCursor(cursor)
 
 
