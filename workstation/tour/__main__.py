@@ -12,7 +12,7 @@ from pathlib import Path
 from workstation import environment, paths, words
 
 #: Everything the program would write outside its newsroom goes here instead, and away at the end.
-_HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+_HOMES = ("config", "data", "cache", "state")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _play(folder: Path, home: Path) -> int:
     for name in _HOMES:
-        os.environ[name] = str(home / name.lower())
+        os.environ[f"XDG_{name.upper()}_HOME"] = str(home / name)
     if not environment.has_display() or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         # Without this Qt's screen is 800 pixels wide, and menus are pushed to its edge.
         screen = paths.resources() / "tour" / "screen.json"

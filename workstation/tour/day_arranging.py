@@ -42,6 +42,7 @@ def columns(room: Room) -> Play:
 
 def moving(room: Room) -> Play:
     """Move a column out of its parent: the plan is told first, and all of it can be undone."""
+    room.come_back()
     panel = room.present(ColumnsPanel)
     hand.press(panel.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     yield over(QMessageBox, "the plan of the move")

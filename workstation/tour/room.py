@@ -77,7 +77,7 @@ class Room:
 
     def come_back(self) -> None:
         """Be at the window again after a dialog, as a window manager sees to it."""
-        if QApplication.activeWindow() is None:
+        if QApplication.activeModalWidget() is None:
             self.program.shell.activateWindow()
 
     def put_toasts_away(self) -> None:
