@@ -105,6 +105,14 @@ def test_desks_point_at_things_of_other_desks(window: MainWindow) -> None:
     assert window.frame.rail.current() == "settings"
 
 
+def test_the_line_at_the_bottom_says_when_it_was_saved(window: MainWindow) -> None:
+    line = window.frame.status_line
+    small(window, "articles").save_state.emit("saved", "10:42:07")
+    assert line.save_words() == "Saved 10:42:07"
+    small(window, "articles").save_state.emit("", "")
+    assert line.save_words() == ""
+
+
 def test_the_undo_button_names_the_act_and_takes_it_back(window: MainWindow, desk: Desk) -> None:
     add_column(desk, "国内")
     button = window.frame.top_bar.undo_button

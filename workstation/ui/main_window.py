@@ -157,7 +157,9 @@ class MainWindow(QMainWindow):
         line = self.frame.status_line
         panel.toast.connect(self.saying.say)
         panel.status.connect(line.say)
-        panel.save_state.connect(lambda state: line.set_save_state(SaveState(state)))
+        panel.save_state.connect(
+            lambda state, at: line.set_save_state(SaveState(state) if state else None, at)
+        )
         panel.counts.connect(line.set_counts)
         panel.place.connect(line.set_place)
         panel.open_article.connect(lambda row: self.point(FIRST_DESK, "article", row))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
@@ -93,12 +94,38 @@ def test_leaving_queues_everything_even_behind_a_save(room: Room) -> None:
     assert room.stored(other.id) == other
 
 
+def test_the_line_below_says_when_it_was_saved(room: Room) -> None:
+    article = room.make(title="题", body="")
+    told: list[tuple[str, str]] = []
+    room.editor.save_state.connect(lambda state, at: told.append((state, at)))
+    room.editor.open(article.id)
+    assert told[-1] == ("saved", "")
+    room.type("一句")
+    assert told[-1] == ("unsaved", "")
+    room.editor.saving.flush()
+    state, at = told[-1]
+    assert state == "saved"
+    assert re.fullmatch(r"\d\d:\d\d:\d\d", at)
+    room.editor.close()
+    assert told[-1] == ("", "")
+
+
+def test_saving_is_told_above_the_text_only_when_one_writes_alone(room: Room) -> None:
+    pane = room.editor.text_pane
+    room.editor.open(room.make(title="题", body="").id)
+    assert pane.state.isHidden()
+    pane.set_alone(True)
+    room.type("一句")
+    assert pane.state.isVisible()
+    assert pane.state.text() == "Not saved yet"
+
+
 def test_a_full_disk_keeps_the_text_and_writes_it_down(room: Room) -> None:
     article = room.make(title="题", body="")
     room.editor.open(article.id)
     room.tasks.full = True
     states: list[str] = []
-    room.editor.save_state.connect(states.append)
+    room.editor.save_state.connect(lambda state, _at: states.append(state))
     room.type("不能丢的话")
     room.editor.saving.flush()
     assert states[-1] == "failed"

@@ -13,9 +13,9 @@ from workstation.ui.shared.styling import State
 
 
 class Reports(QObject):
-    """Listens to `saving`. `state` carries a value of `SaveState` for the status line."""
+    """Listens to `saving`. `state` carries what `Panel.save_state` does."""
 
-    state = Signal(str)
+    state = Signal(str, str)
     toast = Signal(str, bool)
     go = Signal(str)
     #: What failed for a story that is no longer open.
@@ -32,7 +32,7 @@ class Reports(QObject):
         saving.clashed.connect(lambda _session: troubles.clashed())
 
     def tell_saving(self, state: SaveState | None, at: str) -> None:
-        """Say how saving stands, above the text and in the status line."""
+        """Say how saving stands: in the status line, and above the text when one writes alone."""
         self._last = (state, at)
         words = {
             SaveState.SAVED: self.tr("Saved {at}").replace("{at}", at) if at else "",
@@ -42,8 +42,8 @@ class Reports(QObject):
         }
         color: State = "red" if state is SaveState.FAILED else ""
         self._pane.say_state(words[state] if state else "", color)
-        if state is not None:
-            self.state.emit(str(state))
+        # The time belongs to what is saved: beside "not saved yet" it would be read as its own.
+        self.state.emit(str(state or ""), at if state is SaveState.SAVED else "")
 
     def tell_failure(self, session: Session, error: Exception) -> None:
         """Say why a story is not saved."""

@@ -33,6 +33,7 @@ class TextPane(QWidget):
         self.title = TitleField()
         self.note = label("", "soft", wrap=True)
         self.state = label("", "soft")
+        self.state.hide()
         self.text = MarkdownEdit()
         self.bar = MarkingBar(self.text)
         self.banner = Banner()
@@ -121,6 +122,10 @@ class TextPane(QWidget):
         """Say how saving stands."""
         self.state.setText(text)
         set_state(self.state, color)
+
+    def set_alone(self, alone: bool) -> None:
+        """Say here how saving stands, for the window's own line is out of sight."""
+        self.state.setVisible(alone)
 
     def focus_title(self) -> None:
         """Begin with the headline."""

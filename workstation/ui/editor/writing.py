@@ -32,7 +32,7 @@ class WritingEditor(QObject):
     content_changed = Signal(object, object)
     #: The line of the text (from 1, with its fraction) at the upper edge, after scrolling.
     scrolled = Signal(float)
-    save_state = Signal(str)
+    save_state = Signal(str, str)
     counts = Signal(str)
     place = Signal(str)
     toast = Signal(str, bool)

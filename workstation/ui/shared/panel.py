@@ -42,8 +42,9 @@ class Panel(QWidget):
     toast = Signal(str, bool)
     #: A passing message for the status line of the window.
     status = Signal(str)
-    #: How saving stands: a value of `shared.status_line.SaveState`.
-    save_state = Signal(str)
+    #: How saving stands: a value of `shared.status_line.SaveState`, or "" when nothing is open;
+    #: and the local time of the last save as people write it, or "".
+    save_state = Signal(str, str)
     #: How long the text is, or how many rows are shown; and where one is, for the status line.
     counts = Signal(str)
     place = Signal(str)
