@@ -81,3 +81,26 @@ def test_a_folder_is_published_to(
     assert "index.html" in told["written"]
     assert (tmp_path / "site" / "index.html").exists()
     assert run(capsys, folder, "publish", "--to", str(tmp_path / "site"))["written"] == []
+
+
+def test_a_zip_file_is_packed_and_its_list_told(
+    capsys: pytest.CaptureFixture[str], folder: Path, tmp_path: Path
+) -> None:
+    target = f"zip:{tmp_path / 'site.zip'}"
+    dry = run(capsys, folder, "publish", "--to", target, "--dry-run")
+    assert dry["delivered"][-1] == {"path": "manifest.json", "kind": "new"}
+    assert not (tmp_path / "site.zip").exists()
+    told = run(capsys, folder, "publish", "--to", target)
+    assert {"path": "index.html", "kind": "new"} in told["delivered"]
+    assert (tmp_path / "site.zip").exists()
+    assert run(capsys, folder, "publish", "--due", "--to", target)["due"] == []
+
+
+@pytest.mark.parametrize("target", ["zip:site.docx", "git:ext::touch x", "sftp://a:b@example.cn/x"])
+def test_what_is_no_address_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], folder: Path, target: str
+) -> None:
+    assert cli.main(["--newsroom", str(folder), "publish", "--to", target]) == 2
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) == 1
+    assert "a:b" not in said

@@ -258,7 +258,7 @@ class Program(QObject):
         newsroom = desk.newsroom
 
         def publish(target: str, job: Job) -> Outcome:
-            return newsroom.publishing.publish(Path(target), job.report, job.cancelled)
+            return newsroom.sending.publish(target, job.report, job.cancelled).outcome
 
         self._clockwork = Clockwork(desk.tasks, desk.bus, newsroom.due, publish, parent=self)
         OnTime(desk, self._clockwork, window.saying, window.frame.banner)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from workstation import answers, words
@@ -13,11 +13,12 @@ from workstation.answers import Answer
 from workstation.domain.moment import local
 from workstation.services.due import DueChange
 from workstation.services.newsroom import Newsroom
+from workstation.services.sending import Transfer, target_name
 
 
 def add(command: argparse.ArgumentParser) -> None:
     """Add the arguments of `publish`."""
-    command.add_argument("--to", required=True, metavar="DIR")
+    command.add_argument("--to", required=True, metavar="TARGET")
     command.add_argument("--dry-run", action="store_true")
     command.add_argument("--due", action="store_true")
 
@@ -28,25 +29,37 @@ def run(newsroom: Newsroom, asked: argparse.Namespace, language: str) -> Answer:
     With `--due` only where something came due by itself since that target was last published to:
     nothing else is a reason for a clock to publish. Silent then, unless a person is looking.
     """
-    folder = Path(asked.to)
     changes: Sequence[DueChange] = ()
     if asked.due:
-        changes = newsroom.due.overdue(str(folder.resolve()))
+        changes = newsroom.due.overdue(target_name(asked.to))
         if not changes:
             said = words.sentence("due.nothing", {}, language) if sys.stdout.isatty() else ""
             return {"due": [], "written": [], "removed": []}, said
-    publishing = newsroom.publishing
-    made = publishing.plan(folder) if asked.dry_run else publishing.publish(folder).plan
-    answer, text = answers.plan(made, language)
-    if not asked.due:
-        return answer, text
+
+    def ask(account: str) -> str | None:
+        if asked.due or not sys.stdin.isatty():
+            return None
+        return getpass.getpass(words.sentence("cli.password", {"account": account}, language))
+
+    if asked.dry_run:
+        plan, transfers = newsroom.sending.plan(asked.to, ask)
+    else:
+        sent = newsroom.sending.publish(asked.to, ask=ask)
+        plan, transfers = sent.outcome.plan, sent.transfers
+    answer, text = answers.plan(plan, language)
     lines = [_line(change, language) for change in changes]
-    return {"due": [_told(change) for change in changes], **answer}, "\n".join([*lines, text])
+    lines += [f"{step.path}  {_kind(step, language)}" for step in transfers]
+    if asked.due:
+        answer = {"due": [_told(change) for change in changes], **answer}
+    if transfers:
+        files = [{"path": step.path, "kind": str(step.kind)} for step in transfers]
+        answer = {**answer, "delivered": files}
+    return answer, "\n".join([*lines, text])
 
 
 def _told(change: DueChange) -> dict[str, Any]:
     return {
-        "at": local(change.at).isoformat(),
+        "at": local(change.at).isoformat(timespec="seconds"),
         "kind": str(change.kind),
         "title": change.title,
         "place": change.place,
@@ -56,3 +69,7 @@ def _told(change: DueChange) -> dict[str, Any]:
 def _line(change: DueChange, language: str) -> str:
     details = {"at": change.at, "title": change.title, "place": change.place}
     return words.sentence(f"due.{change.kind}", details, language)
+
+
+def _kind(step: Transfer, language: str) -> str:
+    return words.sentence(f"delivery.{step.kind}", {}, language)

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.desk.keeper import Keeper
 from workstation.desk.bus import Bus
-from workstation.desk.clockwork import Clock, Clockwork, Offer
+from workstation.desk.clock import Clock
+from workstation.desk.clockwork import Clockwork, Offer
 from workstation.desk.inline import InlineTasks
 from workstation.desk.job import Job
 from workstation.domain.act import Change

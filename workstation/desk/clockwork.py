@@ -7,7 +7,6 @@ the clock of the computer has jumped by more than an hour.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -15,10 +14,11 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.desk.bus import Bus
+from workstation.desk.clock import Clock
 from workstation.desk.job import Job
 from workstation.desk.tasks import Tasks
 from workstation.domain.act import Change
-from workstation.domain.moment import HOUR, MINUTE, Milliseconds, now
+from workstation.domain.moment import HOUR, MINUTE, Milliseconds
 from workstation.services.due import DueChange
 
 _KINDS = ("article", "release", "card")
@@ -46,36 +46,6 @@ class Timetable(Protocol):
     def last_known(self) -> Milliseconds:
         """Return the latest time written down."""
         ...
-
-
-class Clock:
-    """The time of day, and a time nobody sets that also counts while the computer sleeps.
-
-    Each goes on as the other does, unless somebody sets the first.
-    """
-
-    def __init__(self) -> None:
-        self._offset = 0
-        self.trust()
-
-    def trust(self) -> None:
-        """Take the time of day as right."""
-        self._offset = self.wall() - self.steady()
-
-    def jumped(self) -> bool:
-        """Tell whether the time of day was set by more than an hour since it was last trusted."""
-        return abs(self.wall() - self.steady() - self._offset) > HOUR
-
-    def wall(self) -> Milliseconds:
-        """Return UTC milliseconds."""
-        return now()
-
-    def steady(self) -> Milliseconds:
-        """Return milliseconds since some fixed moment."""
-        # Python's own monotonic time stands still in sleep on Linux and macOS.
-        kind = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
-        seconds = time.monotonic() if kind is None else time.clock_gettime(kind)
-        return int(seconds * 1000)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from workstation.domain.article import ArticleLine
 from workstation.domain.errors import Refused
 from workstation.domain.moment import Milliseconds, now
 from workstation.press.manifest_file import NAME
+from workstation.services.delivery.address import is_delivery
 from workstation.store import articles, due, publications
 from workstation.store.due import DueChange, DueKind
 from workstation.store.newsroom import NewsroomStore
@@ -59,7 +60,8 @@ class Due:
         if last is None:
             raise Refused("due.never_published", target=target)
         found = due.between(last.at, self._clock())
-        if found and not Path(target).joinpath(NAME).is_file():
+        folder = not is_delivery(target)
+        if found and folder and not Path(target).joinpath(NAME).is_file():
             raise Refused("due.target_gone", target=target)
         return found
 

@@ -24,6 +24,7 @@ from workstation.services.intake import Intake
 from workstation.services.media import Media
 from workstation.services.preview import Preview
 from workstation.services.publishing import Publishing
+from workstation.services.sending import Sending
 from workstation.services.site import People, SiteSettings
 from workstation.store import boards, newsroom, people, settings
 from workstation.store.html import KeptHtml
@@ -60,6 +61,7 @@ class Newsroom:
         self.preview = Preview(store, self._press)
         self.publishing = Publishing(store, self._press)
         self.due = Due(store)
+        self.sending = Sending(store, self.publishing)
         self.site = SiteSettings(store)
         self.people = People(store)
         self.backups = Backups(store)

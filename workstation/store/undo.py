@@ -23,7 +23,7 @@ _AT_ONCE = 500
 #: What a newsroom begins with; plain undo ends here.
 _FOUNDATION = frozenset({"newsroom.create", "demo"})
 #: What readers have seen cannot be unseen: undo the work, then publish again.
-_OUTWARD = frozenset({"site.publish"})
+_OUTWARD = frozenset({"site.publish", "site.deliver"})
 #: Rows that say no more than that something is listed.
 _LISTS = frozenset({"article_column", "article_tag", "release_column", "release_tag"})
 

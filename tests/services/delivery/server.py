@@ -42,6 +42,22 @@ def _program(name: str) -> str | None:
     return shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
 
 
+def _configuration(folder: Path, port: int, host: Path, key: Path) -> Path:
+    lines = (
+        f"ListenAddress 127.0.0.1:{port}",
+        f"HostKey {host}",
+        f"AuthorizedKeysFile {key}.pub",
+        "StrictModes no",
+        "PasswordAuthentication no",
+        "PidFile none",
+        "Subsystem sftp internal-sftp",
+        "ForceCommand internal-sftp",
+    )
+    configuration = folder / "sshd.conf"
+    configuration.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return configuration
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[Server]:
     """Run an sshd that only speaks SFTP; skip the test where it cannot run."""
@@ -59,18 +75,7 @@ def served(folder: Path) -> Iterator[Server]:
     public = host.with_suffix(".pub").read_text(encoding="utf-8").split()
     known = f"[127.0.0.1]:{port} {public[0]} {public[1]}\n"
     (home / ".ssh" / "known_hosts").write_text(known, encoding="utf-8")
-    lines = (
-        f"ListenAddress 127.0.0.1:{port}",
-        f"HostKey {host}",
-        f"AuthorizedKeysFile {key}.pub",
-        "StrictModes no",
-        "PasswordAuthentication no",
-        "PidFile none",
-        "Subsystem sftp internal-sftp",
-        "ForceCommand internal-sftp",
-    )
-    configuration = folder / "sshd.conf"
-    configuration.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    configuration = _configuration(folder, port, host, key)
     process = subprocess.Popen(
         [str(_program("sshd")), "-D", "-e", "-f", str(configuration)],
         stderr=subprocess.PIPE,

@@ -28,6 +28,7 @@ from workstation.services.delivery.site_files import (
     check_cancelled,
     check_strangers,
     ours,
+    worth_it,
 )
 
 _SOME_MISSING = 23
@@ -89,7 +90,7 @@ class Rsync:
         steps += [Transfer(TransferKind.REMOVED, path) for path in gone if path in kinds]
         if MANIFEST in kinds:
             steps.append(Transfer(kinds[MANIFEST], MANIFEST, new[MANIFEST].size))
-        return tuple(steps)
+        return worth_it(tuple(steps))
 
     def _old(self, cancelled: Cancelled) -> dict[str, FileRecord] | None:
         """Return what the manifest at the other end lists, None where there is none."""

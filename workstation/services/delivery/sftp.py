@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import quote
 
 from workstation.domain.errors import StorageTrouble
 from workstation.domain.publication import FileRecord
@@ -45,7 +46,9 @@ class Sftp:
     @property
     def name(self) -> str:
         """Return the address."""
-        return f"{self.account}/{self.folder.lstrip('/') if self.folder != '.' else ''}"
+        # One that does not begin at the root begins in the home over there.
+        folder = self.folder if self.folder.startswith("/") else f"/~/{self.folder}"
+        return f"{self.account}{quote(folder, safe='/~')}"
 
     def plan(self, built: Path) -> tuple[Transfer, ...]:
         """Return what differs from what the manifest there lists."""

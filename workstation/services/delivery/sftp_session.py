@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
+from urllib.parse import quote
 
 from workstation.domain.errors import Refused, StorageTrouble
 from workstation.services.delivery.passwords import Passwords
@@ -26,7 +27,7 @@ class Account:
     port: int = _PORT
 
     def __str__(self) -> str:
-        user = f"{self.user}@" if self.user else ""
+        user = f"{quote(self.user, safe='')}@" if self.user else ""
         host = f"[{self.host}]" if ":" in self.host else self.host
         port = f":{self.port}" if self.port != _PORT else ""
         return f"sftp://{user}{host}{port}"

@@ -86,7 +86,12 @@ def difference(new: Files, old: Files) -> tuple[Transfer, ...]:
     ]
     gone = [Transfer(TransferKind.REMOVED, path) for path in sorted(old) if path not in new]
     pages = [one for one in sent if one.path != MANIFEST]
-    return (*pages, *gone, *(one for one in sent if one.path == MANIFEST))
+    return worth_it((*pages, *gone, *(one for one in sent if one.path == MANIFEST)))
+
+
+def worth_it(steps: tuple[Transfer, ...]) -> tuple[Transfer, ...]:
+    """Return no step where only the manifest differs: its number tells readers nothing."""
+    return () if [(s.kind, s.path) for s in steps] == [(TransferKind.CHANGED, MANIFEST)] else steps
 
 
 def check_strangers(new: Files, old: Files, present: Iterable[str]) -> None:
