@@ -166,6 +166,7 @@ def _setting(edition: MemoryEdition, which: int, how: int) -> MemoryEdition:
         {"breadcrumb_separator": " / "},
         {"comment_target": ""},
         {"address_rule": "{number}.html"},
+        {"theme_options": (("accent", f"#1122{which:02}"), ("notice", "公告"))},
     )
     site = replace(edition.site, **ways[how % len(ways)])  # type: ignore[arg-type]
     return replace(edition, site=site)

@@ -19,13 +19,13 @@ from workstation.domain.site import Site
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.press import Press
 
-THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
+THEMES = Path(__file__).parents[2] / "resources" / "theme"
 FIRST = "fazhi/shenpan/2026/1123/1.html"
 
 
-@pytest.fixture(scope="module")
-def press() -> Press:
-    return Press(THEME, MemoryHtmlStore())
+@pytest.fixture(scope="module", params=["default", "plain"])
+def press(request: pytest.FixtureRequest) -> Press:
+    return Press(THEMES / request.param, MemoryHtmlStore())
 
 
 @pytest.fixture(scope="module")

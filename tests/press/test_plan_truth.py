@@ -24,13 +24,13 @@ from workstation.press.press import Press
 from workstation.press.shared_blocks import own_hash
 from workstation.press.tree import verify
 
-THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
+THEMES = Path(__file__).parents[2] / "resources" / "theme"
 Bytes = dict[str, bytes]
 
 
-@pytest.fixture(scope="module")
-def press() -> Press:
-    return Press(THEME, MemoryHtmlStore())
+@pytest.fixture(scope="module", params=["default", "plain"])
+def press(request: pytest.FixtureRequest) -> Press:
+    return Press(THEMES / request.param, MemoryHtmlStore())
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +106,7 @@ def check(plan: Plan, before: Bytes, after: Bytes, standing: Bytes) -> None:
 
 
 @settings(
-    max_examples=40,
+    max_examples=25,
     # Shrinking builds hundreds of sites more; three rounds are short enough to read.
     phases=(Phase.reuse, Phase.generate),
     deadline=None,

@@ -19,6 +19,7 @@ class Site:
 
     `address_rule` uses the old system's variables: `{column}` `{Y}` `{M}` `{D}` `{number}`
     `{pinyin}`. `comment_target` is where the comment form posts; empty hides the form's button.
+    `theme_options` are names and values of what themes let people choose, values as text.
     """
 
     name: str = ""
@@ -42,5 +43,11 @@ class Site:
     address_rule: str = "{column}/{Y}/{M}{D}/{number}.html"
     page_size: int = 20
     theme: str = "default"
+    theme_options: tuple[tuple[str, str], ...] = ()
     home_name: str = "首页"
     breadcrumb_separator: str = " > "
+
+    def __post_init__(self) -> None:
+        # Settings are kept as JSON, which knows lists only.
+        pairs = tuple((str(name), str(value)) for name, value in self.theme_options)
+        object.__setattr__(self, "theme_options", pairs)

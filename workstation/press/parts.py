@@ -21,6 +21,7 @@ from workstation.press.shared_views import (
     told_of_list,
 )
 from workstation.press.theme import Theme
+from workstation.press.theme_options import values_of
 from workstation.press.views import Block, BoardView, Item, NavigationEntry, SiteView
 
 _Value = TypeVar("_Value")
@@ -71,7 +72,10 @@ class SharedParts:
             self.facts.update(
                 {f"site:{f.name}": digest(getattr(site, f.name)) for f in fields(site)}
             )
-        return self._once("site", lambda: site_view(self.edition))
+        return self._once(
+            "site",
+            lambda: site_view(self.edition, values_of(self.theme.options, site.theme_options)),
+        )
 
     def navigation(self) -> Part[tuple[NavigationEntry, ...]]:
         """Return the columns readers may walk to; the facts tell each column apart."""

@@ -120,9 +120,10 @@ class SharedBlocks:
         values: Mapping[str, object],
         items: Iterable[Item],
     ) -> SharedBlock:
-        whole = {"theme": self._parts.theme_part().hash, **inputs}
+        parts = self._parts
+        whole = {"theme": parts.theme_part().hash, "site": parts.site().hash, **inputs}
         version = digest(whole)
-        self._parts.facts[f"{SHOWN}{version}"] = json.dumps(
+        parts.facts[f"{SHOWN}{version}"] = json.dumps(
             [[i.full_title, i.address, i.picture.src if i.picture else ""] for i in items],
             ensure_ascii=False,
             separators=(",", ":"),

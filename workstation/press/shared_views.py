@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from workstation.domain.board import Board
 from workstation.domain.column import Column, ColumnKind
@@ -23,8 +24,11 @@ from workstation.press.views import (
 )
 
 
-def site_view(edition: Edition) -> SiteView:
-    """Return the site settings, ready to print; links that lead nowhere safe are left out."""
+def site_view(edition: Edition, options: Mapping[str, str | bool]) -> SiteView:
+    """Return the site settings, ready to print; links that lead nowhere safe are left out.
+
+    `options` are the theme's, as chosen.
+    """
     site = edition.site
     regions = ((region.name, safe_link(region.link)) for region in site.regions)
     return SiteView(
@@ -49,6 +53,7 @@ def site_view(edition: Edition) -> SiteView:
         vote_target=safe_link(site.vote_target),
         home_name=site.home_name,
         separator=site.breadcrumb_separator,
+        options=MappingProxyType(dict(options)),
     )
 
 

@@ -20,6 +20,7 @@ from workstation import paths
 from workstation.domain.errors import BadInput, WorkstationError
 from workstation.domain.moment import Milliseconds, local
 from workstation.press.links import is_outside
+from workstation.press.theme_options import declared_options
 
 
 class ThemeTrouble(WorkstationError):
@@ -45,7 +46,9 @@ class Theme:
         self._declared = _declaration(folder / "theme.toml")
         try:
             self.boards = tuple(_boards(self._declared))
-        except (ValueError, TypeError, AttributeError) as error:
+            #: What people may choose about it.
+            self.options = declared_options(self._declared)
+        except (ValueError, TypeError, AttributeError, KeyError) as error:
             file = str(folder / "theme.toml")
             raise BadInput("theme.unreadable", file=file, message=str(error)) from error
         self._environment = _environment(folder / "templates")

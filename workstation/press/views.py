@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workstation.domain.moment import Milliseconds
@@ -103,6 +104,8 @@ class SiteView:
     vote_target: str
     home_name: str
     separator: str
+    #: What people chose of the theme's options, by name.
+    options: Mapping[str, str | bool]
 
 
 @dataclass(frozen=True, slots=True)
