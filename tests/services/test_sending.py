@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -73,6 +75,27 @@ def test_what_comes_due_goes_to_a_delivery_too(desks: Desks, target: str) -> Non
     assert due.target() == target
     moment += 2 * HOUR
     assert [change.title for change in due.overdue(target)] == ["防汛"]
+
+
+def test_while_another_program_publishes_nothing_is_carried(desks: Desks, target: str) -> None:
+    desks.released("巡河", desks.column("国内"))
+    desks.newsroom.publishing.publish()
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from workstation.press.swap import only_one, places\n"
+        "with only_one(places(Path(sys.argv[1]))): print(flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(desks.newsroom.publishing.default_target)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        with pytest.raises(Refused, match=r"publish\.busy"):
+            desks.newsroom.sending.publish(target)
+        other.communicate()
+    desks.newsroom.sending.publish(target)
 
 
 def test_a_folder_is_a_folder(desks: Desks, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.domain.publication import Plan
+from workstation.press.swap import only_one, places
 from workstation.services.delivery.address import delivery_to, is_delivery
 from workstation.services.delivery.passwords import Passwords, nobody
 from workstation.services.delivery.port import (
@@ -82,7 +83,10 @@ class Sending:
             return Sent(self._publishing.publish(Path(target), progress, cancelled))
         there = delivery_to(target, self._cache, Passwords(ask))
         outcome = self._publishing.publish(None, progress, cancelled)
-        transfers = there.carry(self._publishing.default_target, carried, cancelled)
+        built = self._publishing.default_target
+        # Another program must not exchange the site while it is on its way.
+        with only_one(places(built)):
+            transfers = there.carry(built, carried, cancelled)
         self._write_down(there.name, transfers)
         return Sent(outcome, transfers)
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -71,6 +72,24 @@ def test_a_file_of_others_is_never_overwritten(built: Path, tmp_path: Path, data
     with pytest.raises(Refused, match=r"delivery\.zip_foreign"):
         ZipFile(file).carry(built, unheard, never)
     assert file.read_bytes() == data
+
+
+@given(st.integers(0, 2000), st.binary(max_size=8))
+def test_a_damaged_file_of_ours_is_packed_anew_or_left_alone(place: int, noise: bytes) -> None:
+    with TemporaryDirectory() as scratch:
+        file = Path(scratch) / "site.zip"
+        built = build(Path(scratch) / "public", FIRST)
+        ZipFile(file).carry(built, unheard, never)
+        whole = file.read_bytes()
+        damaged = whole[:place] + noise + whole[place + len(noise) :]
+        file.write_bytes(damaged)
+        try:
+            ZipFile(file).carry(built, unheard, never)
+        except Refused as refused:
+            assert refused.code == "delivery.zip_foreign"
+            assert file.read_bytes() == damaged
+        else:
+            assert ZipFile(file).plan(built) == ()
 
 
 def test_a_folder_without_a_site_is_not_packed(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from workstation.domain.errors import Refused
 from workstation.services.delivery.port import Cancelled, never
@@ -49,7 +48,6 @@ def run(
     *,
     given: bytes = b"",
     environment: Mapping[str, str] | None = None,
-    folder: Path | None = None,
     cancelled: Cancelled = never,
 ) -> Ended:
     """Run a program to its end; raise `Refused("delivery.cancelled")` after ending it."""
@@ -61,7 +59,6 @@ def run(
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=surroundings,
-        cwd=folder,
         start_new_session=True,
     ) as process:
         sent: bytes | None = given

@@ -21,8 +21,8 @@ _UNKNOWN = FileRecord("", 0)
 def built_files(built: Path) -> dict[str, FileRecord]:
     """Return every file of the site in `built`, its manifest last.
 
-    Files of others which stand in the folder belong to the site too. Raises
-    `Refused("delivery.not_built")` when no whole site stands there.
+    Files of others which stand in the folder belong to the site too, unless their names could not
+    be written everywhere. Raises `Refused("delivery.not_built")` when no whole site stands there.
     """
     manifest = read_manifest(built)
     if manifest is None:
@@ -30,7 +30,7 @@ def built_files(built: Path) -> dict[str, FileRecord]:
     found: dict[str, FileRecord] = {}
     for file in sorted(built.rglob("*")):
         path = file.relative_to(built).as_posix()
-        if file.is_file() and path != MANIFEST:
+        if path != MANIFEST and inside(path) and file.is_file():
             known = manifest.files.get(path)
             whole = known is not None and known.size == file.stat().st_size
             found[path] = known if known is not None and whole else _record(file)
@@ -72,7 +72,7 @@ def inside(path: str) -> bool:
     """Tell whether a path stays inside the site."""
     parts = PurePosixPath(path).parts
     plain = bool(path) and not path.startswith(("/", "-")) and ".." not in parts
-    return plain and not any(sign in path for sign in "\0\r\n\\")
+    return plain and path.isprintable() and "\\" not in path
 
 
 def difference(new: Files, old: Files) -> tuple[Transfer, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import zipfile
+import zlib
 from pathlib import Path
 
 from workstation.domain.errors import Refused, StorageTrouble
@@ -23,6 +24,8 @@ from workstation.services.delivery.site_files import (
 #: The earliest time a zip file can name: the day of packing must not change the bytes.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE = 0o100644 << 16
+#: What a damaged, locked or unknown archive raises.
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, RuntimeError, EOFError)
 _PACKED_ALREADY = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".woff2", ".zip"})
 
 
@@ -85,7 +88,7 @@ class ZipFile:
         try:
             with zipfile.ZipFile(self._file) as packed:
                 old = files_of(packed.read(MANIFEST))
-        except (zipfile.BadZipFile, KeyError):
+        except _UNREADABLE:
             old = None
         if old is None:
             raise Refused("delivery.zip_foreign", file=str(self._file))
@@ -109,7 +112,7 @@ def _contents(file: Path) -> dict[str, FileRecord]:
                 with packed.open(entry) as reading:
                     digest = hashlib.file_digest(reading, "sha256").hexdigest()  # type: ignore[arg-type]
                 found[entry.filename] = FileRecord(digest, entry.file_size)
-    except zipfile.BadZipFile:
+    except _UNREADABLE:
         # A damaged file of ours: everything in it is written anew.
         return {}
     return found
