@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from itertools import count
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWebEngineCore import QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +21,24 @@ from workstation.tour.player import Play, Until
 _SAME_LOOKS = 3
 _APART_SECONDS = 0.06
 _SHADOW = 10
+_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+#: Whether every picture that is in sight of a page has come and been drawn; those further down
+#: load when needed. Asked again and again, once begun for each size of the page.
+_PICTURES = """(() => {
+  const now = `${innerWidth} ${innerHeight} ${scrollY} ${document.images.length}`;
+  if (window.drawnFor !== now) {
+    window.drawnFor = now;
+    window.drawn = false;
+    const seen = [...document.images].filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.bottom > 0 && box.top < innerHeight;
+    });
+    seen.forEach((one) => { one.loading = "eager"; });
+    Promise.all(seen.map((one) => one.decode().catch(() => 0))).then(() =>
+      requestAnimationFrame(() => requestAnimationFrame(() => { window.drawn = true; })));
+  }
+  return window.drawn;
+})()"""
 
 
 class Camera:
@@ -62,18 +82,29 @@ class _Rest:
         self._alone = alone
         self._same = 0
         self._next = 0.0
+        self._drawn: set[QWebEngineView] = set()
         self.picture = QImage()
 
     def reached(self) -> bool:
         if monotonic() < self._next:
             return False
         picture = self._window.grab().toImage() if self._alone else look_at(self._window)
-        painted = all(is_painted(self._window, picture, view) for view in pages(self._window))
-        same = picture == self.picture and painted
+        views = list(pages(self._window))
+        painted = all(is_painted(self._window, picture, view) for view in views)
+        same = picture == self.picture and painted and self._drawn.issuperset(views)
+        for view in views:
+            view.page().runJavaScript(_PICTURES, _WORLD, partial(self._told, view))
         self._same = self._same + 1 if same else 0
         self.picture = picture
         self._next = monotonic() + _APART_SECONDS
         return self._same >= _SAME_LOOKS
+
+    def _told(self, view: QWebEngineView, whole: object) -> None:
+        if whole is True:
+            self._drawn.add(view)
+        else:
+            self._drawn.discard(view)
+            self._same = 0
 
 
 def look_at(window: QWidget) -> QImage:

@@ -146,6 +146,7 @@ def first_publication(room: Room) -> Play:
     hand.click(panel.head.button)
     yield over(QMessageBox, "the question before publishing")
     yield from confirm(panel)
+    hand.click(panel.banner.close_button)
 
 
 def confirm(panel: PublishingPanel) -> Play:
