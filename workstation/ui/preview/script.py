@@ -60,6 +60,7 @@ const MARK = 'data-preview-mark';
 const unmark = () =>
   document.querySelectorAll('[' + MARK + ']').forEach((one) => one.removeAttribute(MARK));
 const parsed = (html) => new DOMParser().parseFromString(html, 'text/html');
+const bodyOf = (html) => parsed(html).body.outerHTML;
 const patch = (html) => {
   const page = parsed(html);
   unmark();

@@ -1,0 +1,54 @@
+"""Patching a page must give what loading it anew would give, whatever stood there before."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.ui.preview.conftest import Reader
+from workstation.domain.edition import EditionName
+
+pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")
+
+WORDS = st.text("临河法治 &<>\"'甲乙", max_size=6).map(
+    lambda text: text.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
+)
+INLINE = st.one_of(
+    WORDS,
+    WORDS.map(lambda text: f"<b>{text}</b>"),
+    WORDS.map(lambda text: f'<a href="x.html" title="{text}">{text}</a>'),
+    st.sampled_from(['<img src="a.png" alt="">', "<br>", "<!-- 注 -->"]),
+)
+BLOCK = st.tuples(
+    st.sampled_from(["p", "h2", "blockquote", "ul", "figure", "div"]),
+    st.integers(1, 40),
+    st.lists(INLINE, max_size=4),
+).map(lambda made: f'<{made[0]} data-line="{made[1]}">{"".join(made[2])}</{made[0]}>')
+BODY = st.lists(BLOCK, max_size=7).map("\n".join)
+
+
+def page(body: str, title: str) -> str:
+    return (
+        f"<!DOCTYPE html><html><head><title>{title}</title></head>"
+        f'<body class="{title}"><main id="article-body">{body}</main></body></html>'
+    )
+
+
+# No shrinking: each try goes through Chromium.
+@settings(
+    max_examples=60,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(before=BODY, after=BODY)
+def test_a_patched_page_is_the_page_itself(reader: Reader, before: str, after: str) -> None:
+    if not reader.sheet.html:
+        first = page("<p>开头</p>", "a").encode()
+        reader.wait(lambda: reader.sheet.show_bytes("x.html", first, EditionName.WORKING))
+    reader.sheet.surface().patch(page(before, "b"))
+    html = page(after, "c")
+    reader.sheet.surface().patch(html)
+    fresh = reader.run("bodyOf", html)
+    assert reader.tell("document.body.outerHTML") == fresh
+    assert reader.tell("document.title") == "c"
