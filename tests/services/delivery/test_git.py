@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.services.delivery import git_server
 from tests.services.delivery.sites import FIRST, SECOND, build, texts
 from workstation.domain.errors import Refused, StorageTrouble
 from workstation.services.delivery.git import GitBranch
+from workstation.services.delivery.passwords import Passwords
 from workstation.services.delivery.port import never, unheard
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -156,3 +158,55 @@ def test_an_address_never_runs_a_command(built: Path, tmp_path: Path) -> None:
     with pytest.raises(StorageTrouble):
         place.plan(built)
     assert not sign.exists()
+
+
+class Ring:
+    """A keyring."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get_password(self, _service: str, account: str) -> str | None:
+        return self.kept.get(account)
+
+    def set_password(self, _service: str, account: str, password: str) -> None:
+        self.kept[account] = password
+
+
+def test_a_password_is_asked_for_once_and_kept_by_the_keyring_alone(
+    bare: Path, built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    git("config", "http.receivepack", "true", folder=bare)
+    ring, asked = Ring(), list[str]()
+
+    def ask(account: str) -> str:
+        asked.append(account)
+        return "mima-zhuanyong"
+
+    with git_server.served(tmp_path, "editor", "mima-zhuanyong") as address:
+        repository = f"{address}/remote.git"
+        for _ in range(2):
+            passwords = Passwords(ask, ring)
+            GitBranch(repository, "main", tmp_path / "cache", passwords).carry(
+                built, unheard, never
+            )
+            build(built, SECOND, 2)
+    assert asked == [repository]
+    assert checked_out(bare, tmp_path) == SECOND
+    written = (file.read_bytes() for file in (tmp_path / "cache").rglob("*") if file.is_file())
+    assert not any(b"mima-zhuanyong" in data for data in written)
+
+
+@pytest.mark.parametrize("answer", [None, "wrong"])
+def test_who_does_not_know_the_password_is_not_let_in(
+    bare: Path, built: Path, tmp_path: Path, answer: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    ring = Ring()
+    with git_server.served(tmp_path, "editor", "right") as address:
+        passwords = Passwords(lambda _account: answer, ring)
+        place = GitBranch(f"{address}/remote.git", "main", tmp_path / "cache", passwords)
+        with pytest.raises(Refused, match=r"delivery\.not_let_in"):
+            place.carry(built, unheard, never)
+    assert ring.kept == {}

@@ -41,7 +41,7 @@ def delivery_to(address: str, cache: Path, passwords: Passwords) -> Delivery:
     if kind == "zip":
         return _zip(address, rest)
     if kind == "git":
-        return _git(address, rest, cache)
+        return _git(address, rest, cache, passwords)
     if kind == "rsync":
         return _rsync(address, rest)
     return _sftp(address, passwords)
@@ -53,7 +53,7 @@ def _zip(address: str, rest: str) -> ZipFile:
     return ZipFile(Path(rest))
 
 
-def _git(address: str, rest: str, cache: Path) -> GitBranch:
+def _git(address: str, rest: str, cache: Path, passwords: Passwords) -> GitBranch:
     repository, _, branch = rest.partition("#")
     branch = branch or _BRANCH
     if not repository or repository.startswith("-") or not _good_branch(branch):
@@ -63,7 +63,7 @@ def _git(address: str, rest: str, cache: Path) -> GitBranch:
     if _HELPER.match(repository):
         # `ext::…` would run a command.
         raise _bad(address, "transport")
-    return GitBranch(repository, branch, cache)
+    return GitBranch(repository, branch, cache, passwords)
 
 
 def _good_branch(branch: str) -> bool:

@@ -1,8 +1,7 @@
 """A site as a branch of a git repository, through the git of the system.
 
 Each delivery is one commit of the files that changed. What else lies in the branch (a README, the
-settings of a page host) stays. Credentials are those of the person's own git and ssh; nothing is
-asked on a terminal nobody looks at.
+settings of a page host) stays.
 """
 
 from __future__ import annotations
@@ -13,6 +12,8 @@ from pathlib import Path
 from workstation import words
 from workstation.domain.errors import Refused, StorageTrouble
 from workstation.domain.publication import FileRecord
+from workstation.services.delivery.git_program import Git
+from workstation.services.delivery.passwords import Passwords
 from workstation.services.delivery.port import (
     Cancelled,
     Progress,
@@ -20,7 +21,6 @@ from workstation.services.delivery.port import (
     TransferKind,
     never,
 )
-from workstation.services.delivery.process import Ended, find, run
 from workstation.services.delivery.site_files import (
     MANIFEST,
     Files,
@@ -31,8 +31,6 @@ from workstation.services.delivery.site_files import (
     files_of,
 )
 
-#: Only what cannot run a command of the address's choosing (`ext::` can).
-_TRANSPORTS = "file:git:http:https:ssh"
 _SITE = "refs/site/base"
 _MODE = "100644"
 
@@ -40,10 +38,13 @@ _MODE = "100644"
 class GitBranch:
     """A branch of a repository. `cache` is a folder of this machine where objects are kept."""
 
-    def __init__(self, repository: str, branch: str, cache: Path) -> None:
+    def __init__(
+        self, repository: str, branch: str, cache: Path, passwords: Passwords | None = None
+    ) -> None:
         self._repository, self._branch = repository, branch
         digest = hashlib.sha256(f"{repository}#{branch}".encode()).hexdigest()
-        self._store = cache / f"git-{digest[:16]}"
+        store = cache / f"git-{digest[:16]}"
+        self._git = Git(store, repository, passwords or Passwords())
 
     @property
     def name(self) -> str:
@@ -73,7 +74,7 @@ class GitBranch:
         if not base:
             return "", difference(new, {}), new
         present = self._paths(base)
-        told = self._git("cat-file", "blob", f"{base}:{MANIFEST}")
+        told = self._git.run("cat-file", "blob", f"{base}:{MANIFEST}")
         listed = (files_of(told.output) if told.well else None) or {}
         # What was taken away or edited in the repository by hand is put right as well.
         old = {path: record for path, record in listed.items() if path in present}
@@ -85,18 +86,12 @@ class GitBranch:
 
     def _fetch(self, cancelled: Cancelled) -> str:
         """Return the commit the branch stands at, "" when there is none yet."""
-        if not (self._store / "HEAD").exists():
-            self._store.parent.mkdir(parents=True, exist_ok=True)
-            self._must("init", "--quiet", "--bare", str(self._store), inside=False)
+        self._git.begin()
         place = f"refs/heads/{self._branch}"
-        listed = self._git("ls-remote", "--", self._repository, place, cancelled=cancelled)
-        if not listed.well:
-            raise StorageTrouble(
-                "delivery.git_unreachable", place=self._repository, message=listed.last_words
-            )
+        listed = self._git.listed(place, cancelled)
         if not listed.output.strip():
             return ""
-        self._must(
+        self._git.must(
             "fetch",
             "--quiet",
             "--depth=1",
@@ -106,10 +101,10 @@ class GitBranch:
             f"+{place}:{_SITE}",
             cancelled=cancelled,
         )
-        return self._must("rev-parse", _SITE).output.decode().strip()
+        return self._git.must("rev-parse", _SITE).output.decode().strip()
 
     def _paths(self, base: str) -> dict[str, str]:
-        listed = self._must("ls-tree", "-r", "-z", "--full-tree", base).output
+        listed = self._git.must("ls-tree", "-r", "-z", "--full-tree", base).output
         found: dict[str, str] = {}
         for line in listed.split(b"\0"):
             about, _, path = line.partition(b"\t")
@@ -125,7 +120,7 @@ class GitBranch:
             return {}
         given = "".join(f"{built.absolute() / path}\n" for path in paths).encode()
         keep = ("-w",) if write else ()
-        made = self._must(
+        made = self._git.must(
             "hash-object", *keep, "--no-filters", "--stdin-paths", given=given, cancelled=cancelled
         )
         return dict(zip(paths, made.output.decode().split(), strict=True))
@@ -139,7 +134,7 @@ class GitBranch:
         progress: Progress,
         cancelled: Cancelled,
     ) -> str:
-        self._must("read-tree", *((base,) if base else ("--empty",)))
+        self._git.must("read-tree", *((base,) if base else ("--empty",)))
         sent = [step.path for step in steps if step.kind is not TransferKind.REMOVED]
         gone = [step.path for step in steps if step.kind is TransferKind.REMOVED]
         blobs = self._blobs(built, sent, cancelled, write=True)
@@ -148,21 +143,21 @@ class GitBranch:
         lines += [f"0 {'0' * 40}\t{path}" for path in gone]
         # `-z` so that no name can be mistaken for another.
         given = "".join(f"{line}\0" for line in lines).encode()
-        self._must("update-index", "-z", "--index-info", given=given)
+        self._git.must("update-index", "-z", "--index-info", given=given)
         progress(len(steps), len(steps))
-        return self._must("write-tree").output.decode().strip()
+        return self._git.must("write-tree").output.decode().strip()
 
     def _commit(self, tree: str, base: str, steps: tuple[Transfer, ...]) -> str:
         removed = sum(step.kind is TransferKind.REMOVED for step in steps)
         numbers = {"written": len(steps) - removed, "removed": removed}
         message = words.sentence("delivery.git_commit", numbers)
         parent = ("-p", base) if base else ()
-        made = self._must("commit-tree", tree, *parent, given=message.encode())
+        made = self._git.must("commit-tree", tree, *parent, given=message.encode())
         return made.output.decode().strip()
 
     def _push(self, commit: str, cancelled: Cancelled) -> None:
         place = f"{commit}:refs/heads/{self._branch}"
-        pushed = self._git(
+        pushed = self._git.run(
             "push", "--porcelain", "--", self._repository, place, cancelled=cancelled
         )
         if pushed.well:
@@ -173,31 +168,3 @@ class GitBranch:
         if any(sign in told for sign in ("non-fast-forward", "fetch first", "stale info")):
             raise Refused("delivery.git_moved", place=self._repository)
         raise StorageTrouble("delivery.git_failed", message=pushed.last_words)
-
-    def _must(
-        self, *arguments: str, given: bytes = b"", inside: bool = True, cancelled: Cancelled = never
-    ) -> Ended:
-        ended = self._git(*arguments, given=given, inside=inside, cancelled=cancelled)
-        if not ended.well:
-            raise StorageTrouble("delivery.git_failed", message=ended.last_words)
-        return ended
-
-    def _git(
-        self, *arguments: str, given: bytes = b"", inside: bool = True, cancelled: Cancelled = never
-    ) -> Ended:
-        where = ("--git-dir", str(self._store)) if inside else ()
-        command = [find("git"), *where, "-c", "gc.auto=0", *arguments]
-        return run(command, given=given, environment=_surroundings(), cancelled=cancelled)
-
-
-def _surroundings() -> dict[str, str]:
-    name = "Editorial Workstation"
-    return {
-        "GIT_TERMINAL_PROMPT": "0",
-        "GIT_SSH_COMMAND": "ssh -o BatchMode=yes",
-        "GIT_ALLOW_PROTOCOL": _TRANSPORTS,
-        "GIT_AUTHOR_NAME": name,
-        "GIT_AUTHOR_EMAIL": "workstation@localhost",
-        "GIT_COMMITTER_NAME": name,
-        "GIT_COMMITTER_EMAIL": "workstation@localhost",
-    }
