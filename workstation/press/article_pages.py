@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from workstation.domain.address import page_of
 from workstation.domain.edition import FullStory
+from workstation.domain.errors import NotFound
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.article_parts import (
     article_view,
@@ -36,8 +37,14 @@ class ArticlePages:
         self._bodies = bodies
         self._edition = frame.edition
 
-    def makers(self, full: FullStory, to_html: ToHtml | None = None) -> Iterator[Maker]:
-        """Yield the pages of a story, the first one first; `to_html` replaces the kept HTML."""
+    def makers(
+        self, full: FullStory, to_html: ToHtml | None = None, *, given: bool = True
+    ) -> Iterator[Maker]:
+        """Yield the pages of a story, the first one first; `to_html` replaces the kept HTML.
+
+        Unless the story was `given` (it may not be saved yet), its text is read again when a
+        page is made: a plan holds thousands of makers and makes few.
+        """
         view = article_view(self._edition, full)
         if view.link_out:
             yield self._leading_out(view)
@@ -45,6 +52,7 @@ class ArticlePages:
         pages = split_pages(full.content.body)
         shared = self._values(full, view)
         hashes = self._inputs(full, shared)
+        source = full if given else full.story.id
         for number, page in enumerate(pages, 1):
             address = page_of(view.address, number)
             text = {
@@ -52,7 +60,7 @@ class ArticlePages:
                 "pages": digest([p.title for p in pages]),
             }
             inputs = PageInputs(address, PageKind.ARTICLE, view.id, view.title, {**hashes, **text})
-            yield Maker(inputs, HTML, self._make(full, view, shared, pages, number, to_html))
+            yield Maker(inputs, HTML, self._make(source, view, shared, number, to_html))
 
     def _values(self, full: FullStory, view: ArticleView) -> dict[str, object]:
         edition, limit = self._edition, self._frame.theme.number("related", 6)
@@ -88,14 +96,17 @@ class ArticlePages:
 
     def _make(
         self,
-        full: FullStory,
+        source: FullStory | int,
         view: ArticleView,
         values: dict[str, object],
-        pages: tuple[BodyPage, ...],
         number: int,
         to_html: ToHtml | None,
     ) -> Callable[[], bytes]:
         def make() -> bytes:
+            full = self._edition.full(source) if isinstance(source, int) else source
+            if full is None:
+                raise NotFound("article.missing", id=source)
+            pages = split_pages(full.content.body)
             page = pages[number - 1]
             address = page_of(view.address, number)
             root = root_of(address)

@@ -143,7 +143,7 @@ class _Build:
             self._fail(page, "page.vanished", {"address": page.address})
             return
         try:
-            data = self._session.rendered(maker).data
+            data = self._session.rendered(maker, keep=False).data
         except WorkstationError as error:
             told = failure(error)
             self._fail(page, told.code, told.details)

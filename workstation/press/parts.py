@@ -6,6 +6,7 @@ A template sees parts and nothing else, so the hashes of a page's parts are all 
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from typing import Generic, TypeVar
@@ -32,7 +33,9 @@ FOCUS, RECOMMENDED = "focus", "recommended"
 
 def digest(value: object) -> str:
     """Return a short hash of anything whose `repr` tells all of it (frozen views do)."""
-    return hashlib.sha256(repr(value).encode("utf-8", "replace")).hexdigest()[:16]
+    told = hashlib.sha256(repr(value).encode("utf-8", "replace")).hexdigest()[:16]
+    # Thousands of pages share most of their inputs: each hash is kept once.
+    return sys.intern(told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,6 @@ class _Planner:
             else:
                 self._makers[address] = maker
             progress(0, max(total, count))
-        self._session.planned = self._makers
         facts = self._manifest.facts
         self._gone = gone_from(facts, self._session.facts, self._lives)
         reasons = Reasons(facts, self._session.facts)
@@ -99,6 +98,9 @@ class _Planner:
             progress(count, len(self._makers))
         gone = [r for a, r in self._manifest.pages.items() if a not in self._makers]
         steps.extend(_death(record, homes) for record in gone)
+        # What stays as it is need not be held until the end of the publication.
+        written = (s.page.address for s in steps if s.kind in (StepKind.NEW, StepKind.CHANGED))
+        self._session.planned = {address: self._makers[address] for address in written}
         return Plan((*steps, *clashes), self._facts(steps))
 
     def _step(

@@ -38,7 +38,7 @@ class Session:
         self._site = SitePages(self._frame)
         self._feeds = Feeds(self._frame)
         self._by_address: dict[str, Column] | None = None
-        #: Pages of the last plan by address.
+        #: Pages the last plan would write, by address.
         self.planned: dict[str, Maker] = {}
         self._rendered: dict[str, Page] = {}
         self._room = _ROOM_BYTES
@@ -81,15 +81,18 @@ class Session:
             or (_named(self.makers(), name) if name in (NGINX, PLAIN) else None)
         )
 
-    def rendered(self, maker: Maker) -> Page:
-        """Return a page made, once for plan and publication while there is room for it."""
+    def rendered(self, maker: Maker, *, keep: bool = True) -> Page:
+        """Return a page made, once for plan and publication while there is room for it.
+
+        The publication does not `keep` what it is handed: it asks for each page once.
+        """
         address = maker.inputs.address
         page = self._rendered.pop(address, None)
         if page is not None:
             self._room += len(page.data)
             return page
         page = maker.page()
-        if len(page.data) <= self._room:
+        if keep and len(page.data) <= self._room:
             self._room -= len(page.data)
             self._rendered[address] = page
         return page
@@ -107,7 +110,7 @@ class Session:
         for story in self.edition.stories():
             full = self.edition.full(story.id)
             if full is not None:
-                yield from self._articles.makers(full)
+                yield from self._articles.makers(full, given=False)
         yield from self._frame.block_makers()
         yield from self._feeds.makers()
 
