@@ -40,6 +40,8 @@ app = make_application()
 program = Program(app, Path(sys.argv[1]))
 leave = lambda: os._exit(0)
 if sys.argv[2] == "window":
+    # Instead of what the program begins then: the window is there.
+    program.shell.shown.disconnect()
     program.shell.shown.connect(leave)
 else:
     from PySide6.QtCore import QTimer

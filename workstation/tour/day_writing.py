@@ -118,7 +118,7 @@ def writing(room: Room) -> Play:
     hand.click(tool(pane.bar, "bold"))
     hand.write(pane.text, END)
     yield Until(lambda: END in page_html(panel), "the page with the new text")
-    yield room.written()
+    yield Until(lambda: not panel.unsaved(), "the text to be saved")
     yield from room.picture("writing")
 
 
@@ -147,7 +147,7 @@ def fields(room: Room) -> Play:
     assert isinstance(flags, FlagsEntry)  # noqa: S101 - the form is made so
     hand.click(flags.chips[Flag.RECOMMENDED])
     yield Until(lambda: "> 基层" in page_text(panel), "the page in its column")
-    yield room.written()
+    yield Until(lambda: not panel.unsaved(), "the fields to be saved")
     yield from room.picture("fields")
 
 
