@@ -5,6 +5,8 @@ It is laid on in the same step of undo as the typing that asks for it, and never
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextBlockFormat, QTextCursor
 
 from workstation.ui.editor.lines import LineKind, line_of
@@ -15,9 +17,13 @@ _CODE = 1  # the state the highlighter leaves on lines inside a fence
 
 
 class Dress:
-    """Knows how lines look at one size of letters."""
+    """Knows how lines look at one size of letters.
 
-    def __init__(self, font: QFont) -> None:
+    `room` tells how many pixels a line that shows a picture wants below it.
+    """
+
+    def __init__(self, font: QFont, room: Callable[[str], int]) -> None:
+        self._room = room
         self._pixels = font.pixelSize()
         # CSS means the size of the letters, Qt the height of the font: Chinese faces are taller.
         natural = QFontMetricsF(font).height() or self._pixels
@@ -40,6 +46,7 @@ class Dress:
             present.textIndent() == wanted.textIndent()
             and present.lineHeight() == wanted.lineHeight()
             and present.topMargin() == wanted.topMargin()
+            and present.bottomMargin() == wanted.bottomMargin()
         ):
             return
         cursor = QTextCursor(block)
@@ -60,4 +67,6 @@ class Dress:
             made.setTextIndent(2 * self._pixels)
         if kind is LineKind.HEADING:
             made.setTopMargin(6)
+        if kind is LineKind.PICTURE:
+            made.setBottomMargin(self._room(block.text()))
         return made

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
@@ -14,6 +14,7 @@ from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.saving import Saving
 from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.session import Session
+from workstation.ui.editor.text_pictures import sizes_in
 from workstation.ui.editor.troubles import Troubles
 
 
@@ -25,6 +26,8 @@ class Opened:
     address: str
     tree: ColumnTree
     unreleased: bool
+    #: The pictures its text shows, by address: their lines get their room at once.
+    pictures: dict[str, QSize] = field(default_factory=dict)
 
 
 class Opening(QObject):
@@ -88,7 +91,8 @@ class Opening(QObject):
             line.id == article_id for line in newsroom.publishing.unreleased()
         )
         address = newsroom.articles.address(article_id)
-        return Opened(article, address, newsroom.columns.tree(), unreleased)
+        pictures = sizes_in(article.content.body, newsroom.media_folder)
+        return Opened(article, address, newsroom.columns.tree(), unreleased, pictures)
 
     def _not_opened(self, error: Exception) -> None:
         self.close()
@@ -101,6 +105,7 @@ class Opening(QObject):
         stranded = self._saving.stranded.get(article.id)
         session = stranded or Session(article)
         self._screen.fields_pane.forget()
+        self._screen.text_pane.text.pictures.know(opened.pictures)
         self._screen.show_session(session)
         self._saving.begin(session)
         self._show_around(opened, session.content)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.media import Picture
@@ -67,6 +67,7 @@ class TextGuests(QObject):
         self._edit.insert(text.strip("\n"))
 
     def _write(self, picture: Picture) -> None:
+        self._edit.pictures.know({picture.address: QSize(picture.width, picture.height)})
         words = picture.caption or picture.alt
         marking.insert_part(self._edit, f"![{words}]({picture.address})")
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextOption,
@@ -21,6 +22,7 @@ from workstation.ui.editor import pasted, typing_keys
 from workstation.ui.editor.dress import Dress
 from workstation.ui.editor.highlighter import MarkdownHighlighter
 from workstation.ui.editor.raw_text import for_qt, raw_text
+from workstation.ui.editor.text_pictures import TextPictures, address_in
 from workstation.ui.shared.fonts import BODY_PIXELS, sans_font
 from workstation.ui.shared.styling import set_mark
 
@@ -57,6 +59,9 @@ class MarkdownEdit(QTextEdit):
         self._touched: tuple[int, int] | None = None
         self.highlighter = MarkdownHighlighter(self.document())
         self.document().setDocumentMargin(0)
+        self._late = False
+        self.pictures = TextPictures(self)
+        self.pictures.room_changed.connect(self.make_room)
         self._use_font()
         self.document().contentsChange.connect(self._note_touched)
         self.textChanged.connect(self._hear)
@@ -72,6 +77,7 @@ class MarkdownEdit(QTextEdit):
         self._quiet = True
         document = self.document()
         document.setUndoRedoEnabled(False)
+        self.pictures.begin_text()
         self.setPlainText(for_qt(text))
         self._dress.all_of(QTextCursor(document), self.textCursor().block())
         document.setUndoRedoEnabled(True)
@@ -128,12 +134,38 @@ class MarkdownEdit(QTextEdit):
             self._dress.one(block, caret)
             block = block.next()
         self._quiet = False
+        if self._late:
+            self.make_room()
+
+    def make_room(self) -> None:
+        """Give pictures the room they want now; it is never a step of undo of its own.
+
+        Where something could be done again it waits for the next edit: a change to a line, be it
+        only of its margin, would end that.
+        """
+        document = self.document()
+        self._late = self.composing() or document.isRedoAvailable()
+        if self._late:
+            return
+        nothing_to_undo = not document.isUndoAvailable()
+        self._quiet = True
+        if nothing_to_undo:
+            document.setUndoRedoEnabled(False)
+        caret, block = self.textCursor().block(), document.begin()
+        while block.isValid():
+            if address_in(block.text()):
+                self._dress.one(block, caret)
+            block = block.next()
+        if nothing_to_undo:
+            document.setUndoRedoEnabled(True)
+        self._quiet = False
+        self.viewport().update()
 
     def _use_font(self) -> None:
         font = sans_font(round(BODY_PIXELS * self.zoom))
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self._dress = Dress(font)
+        self._dress = Dress(font, self.pictures.room)
 
     def _set_margin(self) -> None:
         widest = LINE_CHARACTERS * self.font().pixelSize() + 2
@@ -151,6 +183,12 @@ class MarkdownEdit(QTextEdit):
         # First: Qt lays the text out to the width that is left.
         self._set_margin()
         super().resizeEvent(event)
+        self.pictures.fit(self.viewport().width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and the pictures it shows."""
+        super().paintEvent(event)
+        self.pictures.paint(event.rect())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Let Qt compose; when it is over, tell of the change."""
@@ -174,6 +212,7 @@ class MarkdownEdit(QTextEdit):
         ):
             super().keyPressEvent(event)
             self._touched = None  # what comes back is dressed already
+            self._late = self.pictures.any  # but for the width it had then
             return
         else:
             super().keyPressEvent(event)
@@ -201,6 +240,12 @@ class MarkdownEdit(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take pictures as well as text."""
         return bool(pasted.pictures_of(source)) or super().canInsertFromMimeData(source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the characters and nothing else: what is pasted back here is what was written."""
+        carried = QMimeData()
+        carried.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return carried
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: pictures and HTML are given on, plain text goes in as it is."""

@@ -57,6 +57,7 @@ class WritingEditor(QObject):
         self.telling = Telling(self.screen, self.aside)
         self.reports = Reports(self.text_pane, self.saving, self.troubles)
         self.opening = Opening(desk, self.screen, self.saving, self.troubles, self.aside)
+        self.text_pane.text.pictures.use(desk)
         self._connect_parts()
         self._connect_outwards()
         self.screen.show_nothing()
