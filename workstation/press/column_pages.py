@@ -61,8 +61,9 @@ class ColumnPages:
         if column.kind is ColumnKind.LINK or not view.address:
             return
         if column.kind is ColumnKind.LIST:
-            for piece in self.slices(column):
-                yield self._list_page(column, view, piece)
+            slices = self.slices(column)
+            for piece in slices:
+                yield self._list_page(column, view, slices, piece)
         else:
             yield self._whole_page(column, view)
 
@@ -86,10 +87,11 @@ class ColumnPages:
         """Return which stories stand on which list page of a column."""
         return list_slices(self._edition.count(column.id), page_size(self._edition, column))
 
-    def _list_page(self, column: Column, view: ColumnView, piece: Slice) -> Maker:
+    def _list_page(
+        self, column: Column, view: ColumnView, slices: tuple[Slice, ...], piece: Slice
+    ) -> Maker:
         stories = self._edition.newest(column.id, piece.limit, piece.offset)
         items = tuple(story_item(self._edition, story, pictures=True) for story in stories)
-        slices = self.slices(column)
         values = {
             "column": view,
             "place": place(self._edition, column.id),
