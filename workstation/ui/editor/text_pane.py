@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from workstation.domain.text import kept_by_old_system
+from workstation.ui.editor.alike_note import AlikeNote
 from workstation.ui.editor.find_bar import FindBar
 from workstation.ui.editor.growing_text import TitleField
 from workstation.ui.editor.marking_bar import MarkingBar
@@ -34,6 +35,7 @@ class TextPane(QWidget):
         self.note = label("", "soft", wrap=True)
         self.state = label("", "soft")
         self.state.hide()
+        self.alike = AlikeNote()
         self.text = MarkdownEdit()
         self.bar = MarkingBar(self.text)
         self.banner = Banner()
@@ -56,6 +58,7 @@ class TextPane(QWidget):
         below.addWidget(self.note, 1)
         below.addWidget(self.state, 0, Qt.AlignmentFlag.AlignRight)
         self._head.addLayout(below)
+        self._head.addWidget(self.alike)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

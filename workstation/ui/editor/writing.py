@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from workstation import paths
 from workstation.desk.desk import Desk
 from workstation.domain.article import CONTENT_FIELDS, Article, Content, Status
+from workstation.ui.editor.alike import Alike
 from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.opening import Opening
 from workstation.ui.editor.pictures import TextGuests
@@ -58,6 +59,7 @@ class WritingEditor(QObject):
         self.reports = Reports(self.text_pane, self.saving, self.troubles)
         self.opening = Opening(desk, self.screen, self.saving, self.troubles, self.aside)
         self.text_pane.text.pictures.use(desk)
+        self.alike = Alike(desk, self.screen)
         self._connect_parts()
         self._connect_outwards()
         self.screen.show_nothing()
@@ -83,6 +85,8 @@ class WritingEditor(QObject):
         self.text_pane.bar.fold_asked.connect(self.fold_asked)
         self.opening.opened.connect(self.opened)
         self.opening.opened.connect(lambda _key: self.telling.now())
+        self.opening.opened.connect(lambda _key: self.alike.begin_story())
+        self.alike.note.open_asked.connect(self.open)
         self.opening.renewed.connect(self.telling.soon)
         self.steps.toast.connect(self.toast)
         self.reports.toast.connect(self.toast)
