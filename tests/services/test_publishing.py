@@ -201,3 +201,20 @@ def test_what_a_release_froze_never_changes(desks: Desks, story: Article) -> Non
     desks.newsroom.columns.delete(story.content.column_id or 0)
     _published(desks)
     assert releases.get(story.release_id or 0) == frozen
+
+
+def test_another_theme_writes_the_site_anew_and_back_again(desks: Desks, tmp_path: Path) -> None:
+    newsroom = desks.newsroom
+    target = tmp_path / "site"
+    newsroom.publishing.publish(target)
+    first = (target / "index.html").read_bytes()
+    site = newsroom.site.get()
+    assert {"default", "plain"} <= {entry.code for entry in newsroom.themes()}
+
+    newsroom.site.save(replace(site, theme="plain"))
+    newsroom.publishing.publish(target)
+    assert (target / "index.html").read_bytes() != first
+
+    newsroom.site.save(replace(newsroom.site.get(), theme="never heard of"))
+    newsroom.publishing.publish(target)
+    assert (target / "index.html").read_bytes() == first

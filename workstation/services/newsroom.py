@@ -10,8 +10,7 @@ from workstation import paths
 from workstation.domain.act import Change, Value
 from workstation.domain.person import Role
 from workstation.domain.site import Site
-from workstation.press.press import Press
-from workstation.press.worker import MarkdownWorker
+from workstation.press.theme_list import ThemeEntry
 from workstation.services.articles import Articles
 from workstation.services.automatic_backups import AutomaticBackups
 from workstation.services.backups import Backups
@@ -22,6 +21,7 @@ from workstation.services.due import Due
 from workstation.services.history import History
 from workstation.services.intake import Intake
 from workstation.services.media import Media
+from workstation.services.press_room import PressRoom
 from workstation.services.preview import Preview
 from workstation.services.publishing import Publishing
 from workstation.services.sending import Sending
@@ -45,21 +45,15 @@ class Newsroom:
     def __init__(self, store: NewsroomStore, person: str) -> None:
         self._store = store
         self._html = KeptHtml(store)
-        self._worker = MarkdownWorker()
-        self._press = Press(
-            paths.resources() / "theme" / "default",
-            self._html,
-            self._worker.to_html,
-            self._worker.to_html_with_lines,
-        )
+        self._press_room = PressRoom(store, self._html)
         self.articles = Articles(store)
         self.columns = Columns(store)
         self.boards = Boards(store)
         self.comments = Comments(store)
         self.media = Media(store)
         self.history = History(store)
-        self.preview = Preview(store, self._press)
-        self.publishing = Publishing(store, self._press)
+        self.preview = Preview(store, self._press_room)
+        self.publishing = Publishing(store, self._press_room)
         self.due = Due(store)
         self.sending = Sending(store, self.publishing)
         self.site = SiteSettings(store)
@@ -92,6 +86,10 @@ class Newsroom:
     @person.setter
     def person(self, name: str) -> None:
         self._store.journal.person = name
+
+    def themes(self) -> tuple[ThemeEntry, ...]:
+        """Return the themes the site may choose."""
+        return self._press_room.themes()
 
     def on_change(self, listener: Callable[[Change], None]) -> None:
         """Call `listener` after each act, on the writing thread."""
@@ -137,7 +135,7 @@ class Newsroom:
 
     def close(self) -> None:
         """Close the calling thread's connection and end the worker."""
-        self._worker.close()
+        self._press_room.close()
         self._store.close()
 
 

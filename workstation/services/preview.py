@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
 from workstation.domain.publication import Page
-from workstation.press.press import Press
+from workstation.services.press_room import PressRoom
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
@@ -17,9 +17,9 @@ from workstation.store.newsroom import NewsroomStore
 class Preview:
     """Makes pages of either edition; safe on reading threads."""
 
-    def __init__(self, store: NewsroomStore, press: Press) -> None:
+    def __init__(self, store: NewsroomStore, press_room: PressRoom) -> None:
         self._store = store
-        self._press = press
+        self._press_room = press_room
 
     def page(
         self,
@@ -34,11 +34,12 @@ class Preview:
         shown = next(iter(unsaved), None) if unsaved else None
         with self._store.snapshot():
             source = StoredEdition(self._store.database, edition, shown=shown, unsaved=unsaved)
-            page = self._press.page(source, address)
+            press = self._press_room.press()
+            page = press.page(source, address)
             if page is None and edition is EditionName.WORKING:
                 story = source.by_address(address)
                 full = source.full(story.id) if story else None
-                page = self._press.article_page(source, full) if full else None
+                page = press.article_page(source, full) if full else None
             return page
 
     def article_page(
@@ -53,14 +54,15 @@ class Preview:
         with self._store.snapshot():
             source = self._edition(article_id, unsaved)
             full = source.full(article_id)
-            return self._press.article_page(source, full, part, lines=True) if full else None
+            press = self._press_room.press()
+            return press.article_page(source, full, part, lines=True) if full else None
 
     def body_html(self, article_id: int, content: Content, part: int = 1) -> str:
         """Return what stands inside `#article-body`, to patch a page that is already shown."""
         with self._store.snapshot():
             source = self._edition(article_id, {article_id: content})
             address = source.address_of(article_id)
-            return self._press.body_html(content.body, part, source, address)
+            return self._press_room.press().body_html(content.body, part, source, address)
 
     def address_of(self, article_id: int) -> str:
         """Return an article's address, frozen or to come; empty when it has no page."""

@@ -15,7 +15,7 @@ from workstation.domain.publication import Finding, Manifest, Plan, StepKind
 from workstation.press import generation
 from workstation.press.checks import check
 from workstation.press.plan import ignore_progress, make_plan, never
-from workstation.press.press import Press
+from workstation.services.press_room import PressRoom
 from workstation.store import publications
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
@@ -52,9 +52,9 @@ class Outcome:
 class Publishing:
     """Plans and carries out publications."""
 
-    def __init__(self, store: NewsroomStore, press: Press) -> None:
+    def __init__(self, store: NewsroomStore, press_room: PressRoom) -> None:
         self._store = store
-        self._press = press
+        self._press_room = press_room
 
     @property
     def default_target(self) -> Path:
@@ -74,7 +74,7 @@ class Publishing:
                 picture_ratio=declared.ratio,
                 everywhere=declared.everywhere,
             )
-            for position, declared in enumerate(self._press.theme.boards)
+            for position, declared in enumerate(self._press_room.press().theme.boards)
         )
 
     def plan(
@@ -88,16 +88,17 @@ class Publishing:
         Raises `Refused("publish.cancelled")` or storage trouble.
         """
         with self._store.snapshot():
+            press = self._press_room.press()
             manifest = generation.live_manifest(target or self.default_target)
             plan = make_plan(
-                self._press,
+                press,
                 self._live(),
                 manifest,
                 progress or ignore_progress,
                 cancelled or never,
             )
             # The next question must not be answered out of this snapshot.
-            self._press.release()
+            press.release()
             return plan
 
     def publish(
@@ -115,13 +116,14 @@ class Publishing:
             raise ReadOnly("storage.read_only", path=str(self._store.folder), why="")
         folder = (target or self.default_target).resolve()
         with self._store.snapshot():
+            press = self._press_room.press()
             manifest = generation.live_manifest(folder)
             edition = self._live()
             sequence = self._store.journal.last_sequence()
-            plan = make_plan(self._press, edition, manifest, ignore_progress, cancelled or never)
+            plan = make_plan(press, edition, manifest, ignore_progress, cancelled or never)
             made = generation.publish(
                 plan,
-                self._press,
+                press,
                 edition,
                 folder,
                 manifest,
@@ -129,7 +131,7 @@ class Publishing:
                 cancelled or never,
                 media_folder=self._store.media_folder,
             )
-        self._press.release()
+        press.release()
         outcome = Outcome(plan, made.failed)
         with self._store.connected():
             self._write_down(folder, outcome, made, sequence, edition.moment)
@@ -138,8 +140,9 @@ class Publishing:
     def checks(self, cancelled: Callable[[], bool] | None = None) -> tuple[Finding, ...]:
         """Return what to mend before publishing; nothing in it stops a publication."""
         with self._store.snapshot():
-            found = tuple(check(self._press, self._live(), cancelled or never))
-            self._press.release()
+            press = self._press_room.press()
+            found = tuple(check(press, self._live(), cancelled or never))
+            press.release()
             return found
 
     def last(self, target: Path | None = None) -> Publication | None:
