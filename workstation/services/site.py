@@ -14,13 +14,15 @@ from workstation.store.newsroom import NewsroomStore
 
 
 def _clean(site: Site) -> Site:
-    cells = {
+    cells: dict[str, object] = {
         name: storable(value)
         for name, value in ((f.name, getattr(site, f.name)) for f in fields(site))
         if isinstance(value, str)
     }
     regions = tuple(Region(one_line(r.name), one_line(r.link)) for r in site.regions)
     names = tuple(one_line(name) for name in site.domain_names)
+    options = tuple((storable(name), storable(value)) for name, value in site.theme_options)
+    cells["theme_options"] = options
     return replace(site, regions=regions, domain_names=names, **cells)  # type: ignore[arg-type]
 
 
