@@ -135,6 +135,28 @@ def test_a_line_of_the_text_is_found_on_the_page(room: Room, reader: Reader) -> 
     assert reader.tell("scrollY") == 0
 
 
+def test_beside_a_text_the_page_stands_at_the_story(room: Room, reader: Reader) -> None:
+    article = room.article(body=LONG)
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    story = "Math.round(document.querySelector('main').getBoundingClientRect().top)"
+    assert reader.tell("scrollY") > 20
+    assert 0 <= reader.tell(story) <= 8
+    reader.sheet.scroll_to_line(41.0)
+    before = reader.tell("scrollY")
+    with reader.bot.waitSignal(reader.sheet.patched, timeout=PATIENCE):
+        body = LONG.replace("第60段说的是", "第60段改成了")
+        reader.sheet.show_article(article.id, replace(article.content, body=body))
+    assert reader.tell("scrollY") == before
+    reader.sheet.scroll_to_line(1.0)
+    assert 0 <= reader.tell(story) <= 8, "the title belongs to the first line"
+
+
+def test_a_page_one_walks_to_is_seen_from_its_head(room: Room, walker: Reader) -> None:
+    article = room.article(body=LONG)
+    walker.wait(lambda: walker.sheet.show_article(article.id, article.content))
+    assert walker.tell("scrollY") == 0
+
+
 def test_a_click_on_a_block_names_its_line(room: Room, reader: Reader) -> None:
     article = room.article(body=LONG)
     reader.wait(lambda: reader.sheet.show_article(article.id, article.content))

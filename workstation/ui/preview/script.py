@@ -109,18 +109,26 @@ const lineAtTop = () => {
   }
   return above ? +above.dataset.line : 0;
 };
+// Where the story begins: the way to its column and its title, below the head of the site.
+const storyTop = () => {
+  const story = document.querySelector('main');
+  return story ? Math.max(0, top(story) - 6) : 0;
+};
+const scrollToStory = () => scrollTo(0, storyTop());
 const scrollToLine = (line) => {
-  let above = null;
+  let above = null, from = 0;
   for (const one of blocks()) {
     if (+one.dataset.line > line) {
       if (!above) break;
       const part = (line - above.dataset.line) / (one.dataset.line - above.dataset.line);
-      scrollTo(0, top(above) + part * (top(one) - top(above)));
+      scrollTo(0, from + part * (top(one) - from));
       return;
     }
+    // Nothing of the text stands above its first block, so the title belongs to it.
+    from = above ? top(one) : storyTop();
     above = one;
   }
-  scrollTo(0, above && +above.dataset.line <= line ? top(above) : 0);
+  scrollTo(0, from);
 };
 const scrollToShare = (share) =>
   scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight));

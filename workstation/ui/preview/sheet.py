@@ -28,7 +28,8 @@ class PageSheet(QWidget):
 
     Nothing is made or asked for while it is hidden. A text no page can be made of is told in a
     strip; the last good page stays below it. A sheet that does `stay` takes no links to other
-    pages: it sends `followed(address)` instead.
+    pages: it sends `followed(address)` instead; and an article is shown from its title on, for
+    beside somebody's work the head of the site would be most of what is seen.
     """
 
     #: The share (0.0 to 1.0) of what can be scrolled that lies above, after the person scrolled.
@@ -124,6 +125,7 @@ class PageSheet(QWidget):
             made.page.followed.connect(self._follow)
             made.page.left.connect(lambda url: self.left.emit(url.toDisplayString()))
             made.page.urlChanged.connect(self._moved)
+            made.loaded.connect(self._stand)
             made.loaded.connect(self.ready)
             made.handler.failed.connect(self._tell_trouble)
             made.restarted.connect(lambda again: self.stage.say_restart(again, made.retry))
@@ -149,6 +151,12 @@ class PageSheet(QWidget):
         elif before.html != made.html:
             surface.patch(made.html)
             self.patched.emit()
+
+    def _stand(self) -> None:
+        shown, surface = self._shown, self._surface
+        article = shown.wanted.article_id if shown is not None else None
+        if self._stay and surface is not None and article is not None:
+            surface.run("scrollToStory")
 
     def _tell_trouble(self, error: Exception) -> None:
         self.stage.say_trouble(error_sentence(error, self._desk.language.current))
