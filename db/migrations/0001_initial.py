@@ -14,7 +14,7 @@ from peewee import (
 )
 
 
-def up(migrator: Any, db: Database) -> None:  # noqa: C901, PLR0915 - one block a table
+def up(migrator: Any, db: Database) -> None:
     class Act(Model):
         id = BigIntegerField(primary_key=True)
         sequence = IntegerField(unique=True)

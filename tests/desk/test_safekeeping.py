@@ -32,7 +32,8 @@ def test_a_due_backup_is_made_and_one_that_is_not_is_not(qtbot: object) -> None:
 
 
 def test_a_backup_that_fails_is_told(qtbot: object, caplog: object) -> None:
-    bus, troubles = Bus(), []
+    bus = Bus()
+    troubles: list[object] = []
     bus.trouble.connect(troubles.append)
     Safekeeping(InlineTasks(Keeper(), bus), _Backups(True, OSError(28, "full"))).look()
     assert len(troubles) == 1

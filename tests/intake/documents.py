@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from typing import Any
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -64,7 +65,7 @@ def relations(*made: tuple[str, str, str, bool]) -> str:
     return f"{head}{rows}</Relationships>"
 
 
-def write_document(path: Path, body: str, **parts: str | bytes) -> Path:
+def write_document(path: Path, body: str, **parts: Any) -> Path:
     """Write a .docx; `parts` are further entries, `__` in their names meaning `/`."""
     entries: dict[str, str | bytes] = {
         "[Content_Types].xml": TYPES,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree
@@ -13,6 +14,12 @@ from workstation.press import sitemaps
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.press import Press
 
+
+def _xml(page: bytes) -> Any:
+    """Parse a feed or a sitemap."""
+    return etree.fromstring(page)
+
+
 THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
 SPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 
@@ -20,10 +27,7 @@ SPACE = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 def locations(press: Press, edition: object, address: str) -> list[str]:
     page = press.page(edition, address)  # type: ignore[arg-type]
     assert page is not None
-    return [
-        str(found)
-        for found in etree.fromstring(page.data).xpath("//s:loc/text()", namespaces=SPACE)
-    ]
+    return [str(found) for found in _xml(page.data).xpath("//s:loc/text()", namespaces=SPACE)]
 
 
 def test_a_long_sitemap_has_parts_that_stay(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,10 +67,10 @@ def test_any_title_makes_a_whole_feed() -> None:
     ):
         page = press.page(edition, address)
         assert page is not None
-        etree.fromstring(page.data)
+        _xml(page.data)
     feed = press.page(edition, "guonei/feed.xml")
     assert feed is not None
-    assert "坏字<b>&]]>" in etree.fromstring(feed.data).xpath("//item/title/text()")
+    assert "坏字<b>&]]>" in _xml(feed.data).xpath("//item/title/text()")
     assert press.page(edition, "guonei/3.html") is not None
 
 
@@ -77,9 +81,9 @@ def test_atom_says_what_rss_says() -> None:
         assert rss is not None
         assert atom is not None
         assert atom.media_type.startswith("application/atom+xml")
-        tree, space = etree.fromstring(atom.data), {"a": "http://www.w3.org/2005/Atom"}
+        tree, space = _xml(atom.data), {"a": "http://www.w3.org/2005/Atom"}
         links = tree.xpath("a:entry/a:link/@href", namespaces=space)
-        assert links == etree.fromstring(rss.data).xpath("channel/item/link/text()")
+        assert links == _xml(rss.data).xpath("channel/item/link/text()")
         assert tree.xpath("string(a:link[@rel='self']/@href)", namespaces=space) == (
             f"https://linhe.example/{folder}atom.xml"
         )

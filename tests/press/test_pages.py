@@ -7,6 +7,7 @@ import posixpath
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree, html
@@ -21,6 +22,16 @@ from workstation.press.press import Press
 
 THEMES = Path(__file__).parents[2] / "resources" / "theme"
 FIRST = "fazhi/shenpan/2026/1123/1.html"
+
+
+def _tree(page: str | bytes) -> Any:
+    """Parse a page; what an XPath of ours gives is known from the XPath, not from its type."""
+    return html.fromstring(page)
+
+
+def _xml(page: bytes) -> Any:
+    """Parse a feed or a sitemap."""
+    return etree.fromstring(page)
 
 
 @pytest.fixture(scope="module", params=["default", "plain"])
@@ -41,7 +52,7 @@ def pages(press: Press, edition: MemoryEdition) -> dict[str, Page]:
 
 def text_of(page: Page | None) -> str:
     assert page is not None
-    tree = html.fromstring(page.data.decode())
+    tree = _tree(page.data.decode())
     return " ".join(tree.text_content().split())
 
 
@@ -113,7 +124,7 @@ def test_the_article_page_carries_every_part_of_the_specimen(pages: dict[str, Pa
 
 
 def test_links_behind_the_words(pages: dict[str, Page]) -> None:
-    tree = html.fromstring(pages[FIRST].data.decode())
+    tree = _tree(pages[FIRST].data.decode())
     hrefs = {a.text_content().strip(): a.get("href") for a in tree.iter("a")}
     assert hrefs["临ICP备00000001号"] == "https://beian.miit.gov.cn/"
     assert hrefs["河湾区"] == "https://hw.linhe.example/"
@@ -132,7 +143,7 @@ def test_links_behind_the_words(pages: dict[str, Page]) -> None:
 def test_comments_stand_as_threads_of_plain_text(pages: dict[str, Page]) -> None:
     page = pages[FIRST].data.decode()
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
-    tree = html.fromstring(page)
+    tree = _tree(page)
     threads = tree.xpath("//div[@class='thread']")
     assert len(threads) == 2
     assert [c.get("id") for c in threads[0].xpath(".//div[@class='comment']")] == [
@@ -144,7 +155,7 @@ def test_comments_stand_as_threads_of_plain_text(pages: dict[str, Page]) -> None
 
 
 def test_machines_are_told_the_same(pages: dict[str, Page]) -> None:
-    tree = html.fromstring(pages[FIRST].data.decode())
+    tree = _tree(pages[FIRST].data.decode())
     told = json.loads(tree.xpath("//script[@type='application/ld+json']")[0].text)
     assert told["@type"] == "NewsArticle"
     assert told["datePublished"] == "2026-11-23T10:30:00+08:00"
@@ -261,7 +272,7 @@ def test_columns(press: Press, edition: MemoryEdition) -> None:
     home = press.page(edition, "")
     assert home is not None
     assert home.address == "index.html"
-    navigation = html.fromstring(home.data.decode()).xpath("//nav[@class='columns']")[0]
+    navigation = _tree(home.data.decode()).xpath("//nav[@class='columns']")[0]
     assert "政务网" in navigation.text_content()
     assert "内部" not in navigation.text_content()
     assert press.page(edition, "neibu/index.html") is not None
@@ -281,18 +292,18 @@ def test_404_finds_its_style_at_any_depth(pages: dict[str, Page]) -> None:
 
 
 def test_feeds_are_whole(pages: dict[str, Page]) -> None:
-    feed = etree.fromstring(pages["feed.xml"].data)
+    feed = _xml(pages["feed.xml"].data)
     items = feed.findall("channel/item")
     assert len(items) == 30
     assert items[0].findtext("link") == f"https://linhe.example/{FIRST}"
     assert feed.findtext("channel/item/pubDate") == "Mon, 23 Nov 2026 10:30:00 +0800"
     assert "guonei/feed.xml" in pages
-    sitemap = etree.fromstring(pages["sitemap.xml"].data)
+    sitemap = _xml(pages["sitemap.xml"].data)
     spaces = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
     found = sitemap.xpath("//s:loc/text()", namespaces=spaces)
     assert f"https://linhe.example/{FIRST}" in found
     assert "https://linhe.example/" in found
-    news = etree.fromstring(pages["news-sitemap.xml"].data)
+    news = _xml(pages["news-sitemap.xml"].data)
     assert 0 < len(news.xpath("//s:url", namespaces=spaces)) < 12
     assert b"Sitemap: https://linhe.example/sitemap.xml" in pages["robots.txt"].data
 

@@ -31,7 +31,7 @@ def model_of(*numbers: int, following: Cursor | None = None) -> ArticleListModel
 
 def test_it_is_a_proper_model(qtmodeltester: ModelTester) -> None:
     model = model_of(3, 2, 1)
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    qtmodeltester.check(model)
     model.freshen([line(4), line(2), line(1)], {3: None})
     assert keys(model) == [4, 2, 1]
 

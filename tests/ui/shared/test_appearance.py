@@ -55,7 +55,7 @@ def test_toggle_goes_there_and_back(appearance: Appearance) -> None:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_style_sheet_has_no_hole(tokens: object) -> None:
-    sheet = style_sheet(tokens, "Song")  # type: ignore[arg-type]
+    sheet = style_sheet(tokens, "Song")
     assert "@" not in re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
     for mark in re.findall(r'url\("marks:([^"]+)"\)', sheet):
         assert asset("styles", "marks", mark).is_file(), mark

@@ -110,7 +110,7 @@ def test_a_wide_window_brings_the_pane_back(
     split.fold("page", False)
     split.resize(1440, 700)
     assert {"page", "inspector"} <= split.widths().keys()
-    assert split.splitter.indexOf(split.findChild(QLineEdit)) == 3
+    assert split.splitter.indexOf(split.findChildren(QLineEdit)[0]) == 3
     assert split.widths()["page"] == 330
 
 
