@@ -113,6 +113,33 @@ def test_the_line_at_the_bottom_says_when_it_was_saved(window: MainWindow) -> No
     assert line.save_words() == ""
 
 
+def test_the_line_at_the_bottom_speaks_of_the_desk_that_is_seen(window: MainWindow) -> None:
+    line = window.frame.status_line
+    articles = small(window, "articles")
+    articles.save_state.emit("saved", "10:42:07")
+    articles.counts.emit("146 characters")
+    articles.place.emit("Line 3")
+    window.go("boards")
+    assert line.save_words() == ""
+    assert line.words() == [window.pulse.site_name]
+    articles.counts.emit("147 characters")
+    small(window, "boards").status.emit("3 boards differ")
+    assert line.words() == [window.pulse.site_name]
+    assert line.message() == "3 boards differ"
+    window.go("articles")
+    assert line.save_words() == "Saved 10:42:07"
+    assert line.words() == ["147 characters", "Line 3"]
+    assert line.message() == ""
+    small(window, "boards").status.emit("Nobody sees this")
+    assert line.message() == ""
+
+
+def test_at_the_start_the_keyboard_is_on_the_desk(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert small(window, "articles").hasFocus()
+
+
 def test_the_undo_button_names_the_act_and_takes_it_back(window: MainWindow, desk: Desk) -> None:
     add_column(desk, "国内")
     button = window.frame.top_bar.undo_button
@@ -209,6 +236,18 @@ def test_the_history_lies_over_the_right_edge_and_escape_puts_it_back(
     assert drawer.view.hasFocus()
     press(window, Qt.Key.Key_Escape)
     assert drawer.isHidden()
+
+
+def test_closing_the_history_gives_the_keyboard_back(window: MainWindow) -> None:
+    field = small(window, "articles").field
+    field.setFocus()
+    window.actions_by_id["history"].trigger()
+    press(window, Qt.Key.Key_Escape)
+    assert field.hasFocus()
+    window.actions_by_id["history"].trigger()
+    field.hide()
+    window.actions_by_id["history"].trigger()
+    assert small(window, "articles").hasFocus()
 
 
 def test_f11_leaves_only_the_work_and_escape_brings_all_back(window: MainWindow) -> None:

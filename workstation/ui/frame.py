@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from workstation.ui.history.drawer import HistoryDrawer
 from workstation.ui.shared.banner import Banner
@@ -27,7 +28,8 @@ class Frame(QWidget):
         self.status_line = StatusLine()
         drawer.setParent(self)
         drawer.hide()
-        drawer.closed.connect(drawer.hide)
+        drawer.closed.connect(self.close_history)
+        self._before: QWidget | None = None
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top_bar)
@@ -42,12 +44,27 @@ class Frame(QWidget):
 
     def toggle_history(self) -> None:
         """Draw the history out over the right edge of the desk, or put it back."""
-        shown = self.drawer.isHidden()
+        if not self.drawer.isHidden():
+            self.close_history()
+            return
+        self._before = QApplication.focusWidget()
         self._lay_drawer()
-        self.drawer.setVisible(shown)
-        if shown:
-            self.drawer.raise_()
-            self.drawer.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.drawer.show()
+        self.drawer.raise_()
+        self.drawer.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_history(self) -> None:
+        """Put the history back, and the keyboard to where it was, or to the desk."""
+        had = self.drawer.isAncestorOf(QApplication.focusWidget() or self)
+        before, self._before = self._before, None
+        if had:
+            # Before hiding: left to itself Qt hands focus on to the first button of the rail.
+            back = before if before is not None and isValid(before) else self.stage.present()
+            if back is not None and not back.isVisible():
+                back = self.stage.present()
+            if back is not None:
+                back.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        self.drawer.hide()
 
     @property
     def focused(self) -> bool:
@@ -56,8 +73,8 @@ class Frame(QWidget):
 
     def focus(self, on: bool) -> None:
         """Leave only what is worked on, or bring the rest back."""
-        if on:
-            self.drawer.hide()
+        if on and not self.drawer.isHidden():
+            self.close_history()
         for part in (self.rail, self.top_bar, self.status_line):
             part.setVisible(not on)
         panel = self.stage.present()

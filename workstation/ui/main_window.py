@@ -12,6 +12,7 @@ from workstation import words
 from workstation.desk.desk import Desk
 from workstation.domain.act import Act
 from workstation.ui.actions import as_commands, desk_names, make_actions, name_actions, with_icons
+from workstation.ui.desk_words import DeskWords
 from workstation.ui.frame import Frame
 from workstation.ui.history.drawer import HistoryDrawer
 from workstation.ui.history.undoing import Undoing
@@ -21,7 +22,6 @@ from workstation.ui.palette.palette import Palette
 from workstation.ui.pulse import Pulse
 from workstation.ui.saying import Saying
 from workstation.ui.shared.panel import Panel
-from workstation.ui.shared.status_line import SaveState
 from workstation.ui.shared.toast import Toasts
 from workstation.ui.stage import Factory, Stage
 
@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         self.palette_field = Palette(desk, self)
         self.saying = Saying(desk, self.undoing, self.frame.banner, self.toasts)
         self.pulse = Pulse(desk, self)
+        line = self.frame.status_line
+        self.desk_words = DeskWords(line, self.stage, lambda: self.pulse.site_name)
         self.leaving = Leaving(desk, self.stage, self)
         self.actions_by_id = make_actions(self)
         self._connect_frame()
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
         self.undoing.before = self.commit_pending
         self.undoing.named.connect(self._name_undo)
         self.pulse.pages.connect(self.frame.top_bar.set_changes)
-        self.pulse.named.connect(self.frame.status_line.set_place)
+        self.pulse.named.connect(lambda _name: self.desk_words.show_words())
         self.pulse.waiting.connect(lambda count: self.frame.rail.set_badge("comments", count))
         field = self.palette_field
         field.article_chosen.connect(lambda row: self.point(FIRST_DESK, "article", row))
@@ -154,14 +156,7 @@ class MainWindow(QMainWindow):
     # What happens.
 
     def _join(self, panel: Panel) -> None:
-        line = self.frame.status_line
         panel.toast.connect(self.saying.say)
-        panel.status.connect(line.say)
-        panel.save_state.connect(
-            lambda state, at: line.set_save_state(SaveState(state) if state else None, at)
-        )
-        panel.counts.connect(line.set_counts)
-        panel.place.connect(line.set_place)
         panel.open_article.connect(lambda row: self.point(FIRST_DESK, "article", row))
         panel.show_page.connect(lambda address: self.point("preview", "page", address))
         panel.go.connect(self.go)
@@ -170,8 +165,6 @@ class MainWindow(QMainWindow):
         self.frame.top_bar.set_title(desk_names().get(name, ""))
         # One filled red button to a screen: the publishing desk has its own.
         self.frame.top_bar.publish_button.setVisible(name != "publishing")
-        self.frame.status_line.set_counts("")
-        self.frame.status_line.set_place(self.pulse.site_name)
 
     def _name_undo(self, undo: Act | None, redo: Act | None) -> None:
         language = self.desk.language.current
@@ -197,7 +190,10 @@ class MainWindow(QMainWindow):
         self.undoing.refresh()
         self.pulse.start()
         wanted = str(self._settings.value(_DESK, FIRST_DESK))
-        self.go(wanted if self.stage.has(wanted) else FIRST_DESK)
+        first = self.go(wanted if self.stage.has(wanted) else FIRST_DESK)
+        if first is not None:
+            # As if by a click: nobody has used the keyboard yet, so no ring is to be seen.
+            first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the frame at once; the first desk is made after it has been painted."""

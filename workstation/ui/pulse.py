@@ -9,8 +9,10 @@ from workstation.domain.act import Change
 from workstation.domain.comment import Queue
 from workstation.domain.publication import Plan, StepKind
 
-#: Planning looks at many pages: it waits until the person has stopped changing things.
+#: Planning looks at many pages: it waits until the person has stopped changing things, but who
+#: never stops is told now and then all the same.
 PLAN_AFTER = 2500  # milliseconds
+PLAN_AT_THE_LATEST = 20_000  # milliseconds after the first change not planned for
 _COUNT_AFTER = 300  # milliseconds
 
 
@@ -29,6 +31,9 @@ class Pulse(QObject):
         self._desk = desk
         self._plan = QTimer(self, singleShot=True, interval=PLAN_AFTER)
         self._plan.timeout.connect(self.plan)
+        self.latest = QTimer(self, singleShot=True, interval=PLAN_AT_THE_LATEST)
+        self.latest.timeout.connect(self.plan)
+        self._planning = self._again = False
         self._count = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._count.timeout.connect(self.count)
         desk.bus.changed.connect(self._hear)
@@ -43,10 +48,21 @@ class Pulse(QObject):
 
     def plan(self) -> None:
         """Ask what publishing would change."""
+        self._plan.stop()
+        self.latest.stop()
+        if self._planning:
+            # One at a time: a reader that is at it is not stopped by a second.
+            self._again = True
+            return
+        self._planning = True
         publishing = self._desk.newsroom.publishing
         self._desk.tasks.read(
-            lambda: _pages(publishing.plan()), self.pages.emit, self._unknown, "plan", self
+            lambda: _pages(publishing.plan()), self._planned, self._unknown, "plan", self
         )
+
+    def awaits_plan(self) -> bool:
+        """Tell whether a change has still to be planned for."""
+        return self._plan.isActive() or self.latest.isActive()
 
     def count(self) -> None:
         """Ask how many comments wait."""
@@ -72,7 +88,13 @@ class Pulse(QObject):
             self.named.emit(name)
 
     def _hear(self, change: Change, _initiator: object) -> None:
-        self._plan.start()
+        if not change.rows:
+            # Only what goes out leaves a line without a row: a publication, a delivery.
+            self.plan()
+        else:
+            self._plan.start()
+            if not self.latest.isActive():
+                self.latest.start()
         if change.touches("comment"):
             self._count.start()
         if change.touches("setting"):
@@ -80,7 +102,15 @@ class Pulse(QObject):
 
     def _unknown(self, _error: Exception) -> None:
         # The publishing desk tells why; the button only stops naming a number.
-        self.pages.emit(None)
+        self._planned(None)
+
+    def _planned(self, pages: int | None) -> None:
+        self._planning = False
+        if self._again:
+            self._again = False
+            self.plan()
+        else:
+            self.pages.emit(pages)
 
 
 def _pages(plan: Plan) -> int:

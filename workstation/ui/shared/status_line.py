@@ -14,6 +14,7 @@ from workstation.ui.shared.state_dot import StateDot
 from workstation.ui.shared.styling import ground, label, set_mark
 
 LINE_PIXELS = 28
+_BETWEEN = 22
 
 
 class SaveState(StrEnum):
@@ -70,10 +71,11 @@ class StatusLine(QWidget):
         row.setContentsMargins(18, 1, 8, 0)
         row.setSpacing(0)
         row.addWidget(self._dot)
-        row.addSpacing(6)
         for words in (self._saved, self._counts, self._place_words):
+            # The room belongs to the words: none is left where nothing is said.
+            words.setContentsMargins(6 if words is self._saved else 0, 0, _BETWEEN, 0)
+            words.hide()
             row.addWidget(words)
-            row.addSpacing(22)
         row.addWidget(self._message, 1)
         row.addWidget(self.language_button)
         row.addWidget(self.scheme_button)
@@ -86,10 +88,12 @@ class StatusLine(QWidget):
     def set_counts(self, text: str) -> None:
         """Say how long the text is, or how many rows are shown."""
         self._counts.setText(text)
+        self._counts.setVisible(bool(text))
 
     def set_place(self, text: str) -> None:
         """Say where one is: a line of the text, or the newsroom's name."""
         self._place_words.setText(text)
+        self._place_words.setVisible(bool(text))
 
     def say(self, text: str, milliseconds: int = 8000) -> None:
         """Show `text` for a while; 0 milliseconds lets it stay."""
@@ -105,6 +109,11 @@ class StatusLine(QWidget):
     def save_words(self) -> str:
         """Return how saving stands, as it is shown."""
         return self._saved.text() if self._state is not None else ""
+
+    def words(self) -> list[str]:
+        """Return counts and place, as far as they are shown."""
+        parts = (self._counts, self._place_words)
+        return [part.text() for part in parts if not part.isHidden()]
 
     def clear_message(self) -> None:
         """Take the passing message away."""
