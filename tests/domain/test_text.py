@@ -116,3 +116,16 @@ def test_a_lead_is_found_or_not_but_never_breaks(body: str) -> None:
 
 def test_the_lead_of_a_huge_text_is_found_at_once() -> None:
     assert first_paragraph("[" * 1_000_000)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "今天开庭。\n## 摊位前的法庭\n第二段。",
+        "# 大标题\n今天开庭。\n\n第二段。",
+        "## 小标题\n\n![图](media/a.png)\n\n今天开庭。\n",
+        "#p#第一页#e#\n今天开庭。",
+    ],
+)
+def test_a_heading_is_no_part_of_the_first_paragraph(body: str) -> None:
+    assert first_paragraph(body) == "今天开庭。"

@@ -88,7 +88,9 @@ def first_paragraph(body: str, limit: int = 4_000) -> str:
     Only the first `limit` characters are looked at, and headings, lists, pictures and tables are
     passed over, as the old site took its summary box from the text.
     """
-    for block in re.split(r"\n\s*\n", body[:limit]):
+    # A heading stands alone, also without blank lines around it.
+    apart = re.sub(r"^(#.*)$", r"\n\1\n", body[:limit], flags=re.MULTILINE)
+    for block in re.split(r"\n\s*\n", apart):
         if block.strip() and not _NOT_PROSE.match(block):
             plain = _LINK.sub(r"\1", _PICTURE.sub("", block))
             plain = _MARKS.sub("", plain)
