@@ -59,6 +59,32 @@ def test_a_comment_of_no_article_is_left_out_and_told(desks: Desks, name: str) -
     assert [remark.code for remark in left_out] == ["comment.no_article"]
 
 
+def test_pending_comments_say_by_which_rule_they_should_be_read_first(desks: Desks) -> None:
+    story = desks.story()
+    links = "看 https://a.example/1 和 https://a.example/2"
+    later = now()
+    made = _brought(
+        desks,
+        _draft(story, "第二条", written_at=later),
+        _draft(story, "第一条"),
+        _draft(story, links, author="路人"),
+        _draft(story, "没有名字", author="游客"),
+        _draft(story, "早就通过", author="老读者", status="approved"),
+        _draft(story, "又来了", author="老读者", written_at=later),
+    )
+    reasons = {comment.text: comment.held_for for comment in made}
+    assert reasons == {
+        "第一条": "first",
+        "第二条": "",
+        links: "links:2",
+        "没有名字": "",
+        "早就通过": "",
+        "又来了": "",
+    }
+    (again,) = _brought(desks, _draft(story, "下一份文件", author="路人"))
+    assert again.held_for == "", "a name seen in an earlier file is known"
+
+
 def test_the_same_file_twice_brings_nothing_new(desks: Desks) -> None:
     story = desks.story()
     drafts = [

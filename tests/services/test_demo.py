@@ -10,6 +10,7 @@ from tests.services.desks import Desks, opened
 from workstation import words
 from workstation.domain.article import ArticleQuery, Status
 from workstation.domain.comment import Queue
+from workstation.domain.holding import held_for
 from workstation.domain.moment import now
 from workstation.domain.publication import StepKind
 from workstation.services import demo
@@ -64,6 +65,17 @@ def test_the_demo_is_today_s_paper_in_the_order_of_its_numbers(filled: Desks) ->
     articles = [filled.newsroom.articles.get(line.id) for line in page.lines]
     ordered = sorted(articles, key=lambda article: article.number)
     assert [a.created_at for a in ordered] == sorted(a.created_at for a in ordered)
+
+
+def test_held_comments_name_their_reason_in_words_that_stand_in_them(filled: Desks) -> None:
+    pending = filled.newsroom.comments.page(Queue.PENDING).comments
+    held = [comment for comment in pending if comment.held_for]
+    assert len(held) >= 5
+    for comment in held:
+        assert f"held.{comment.held_for.partition(':')[0]}" in words.codes()
+        if comment.held_for.startswith(("links", "first")):
+            own = held_for(comment.text, comment.author, known=False)
+            assert own == comment.held_for
 
 
 def test_undo_does_not_reach_behind_the_demo(filled: Desks) -> None:

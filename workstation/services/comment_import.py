@@ -9,6 +9,7 @@ from typing import Any
 from workstation.domain.comment import CommentStatus
 from workstation.domain.draft import DraftComment, Remark
 from workstation.domain.errors import NotFound
+from workstation.domain.holding import held_for
 from workstation.domain.identity import new_id
 from workstation.domain.text import one_line, storable, without_direction_controls
 from workstation.store import articles, comments
@@ -45,10 +46,22 @@ def rows_of(drafts: Sequence[DraftComment], left_out: list[Remark]) -> list[dict
     for place, _draft, _article_id in sorted(taken, key=lambda one: one[1].written_at):
         known[sources[place]] = new_id()
     parents = _without_circles({known[sources[p]]: known.get(above[p]) for p, _, _ in taken})
-    return [
+    rows = [
         _row(draft, known[sources[place]], article_id, parents, sources[place])
         for place, draft, article_id in taken
     ]
+    _hold(rows)
+    return rows
+
+
+def _hold(rows: Sequence[dict[str, Any]]) -> None:
+    """Write into each pending row which rule would have somebody read it first."""
+    known = set(comments.known_authors(row["author"] for row in rows))
+    # In the order they were written: only the first of an author is a first one.
+    for row in sorted(rows, key=lambda one: int(one["id"])):
+        if row["status"] == CommentStatus.PENDING:
+            row["held_for"] = held_for(row["text"], row["author"], known=row["author"] in known)
+        known.add(row["author"])
 
 
 def _without_circles(parents: dict[int, int | None]) -> dict[int, int | None]:

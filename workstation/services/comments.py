@@ -104,7 +104,8 @@ class Comments:
         """Add comments found in a file as one act; those brought in before are passed over.
 
         Returns the new ones and what was left out (unknown article, empty text, seen before).
-        New comments are pending unless the file says what was decided.
+        New comments are pending unless the file says what was decided; `held_for` of the pending
+        ones names the rule of `domain.holding` that applies to them.
         """
         left_out: list[Remark] = []
         rows = rows_of(list(drafts), left_out)

@@ -10,6 +10,7 @@ from peewee import fn
 from workstation.domain.article import Cursor
 from workstation.domain.comment import AuthorRecord, Comment, CommentPage, CommentStatus, Queue
 from workstation.domain.errors import NotFound
+from workstation.domain.holding import NAMELESS
 from workstation.domain.moment import DAY, Milliseconds
 from workstation.store import tables
 from workstation.store.articles import sliced
@@ -36,10 +37,6 @@ _CELLS = (
     _T.by_newsroom,
     tables.Article.title,
 )
-
-
-#: The names the old system gives to those who gave none.
-_NOBODY = frozenset({"", "游客", "匿名", "匿名网友"})
 
 
 def _chosen() -> Any:
@@ -152,6 +149,16 @@ def by_source(source_ids: Iterable[str]) -> dict[str, int]:
     return found
 
 
+def known_authors(names: Iterable[str]) -> frozenset[str]:
+    """Return those of `names` somebody has written a comment under."""
+    found: set[str] = set()
+    wanted = sorted(set(names))
+    for start in range(0, len(wanted), 10_000):
+        part = wanted[start : start + 10_000]
+        found |= {name for (name,) in _T.select(_T.author).where(_T.author.in_(part)).tuples()}
+    return frozenset(found)
+
+
 def decide(
     comment_ids: Iterable[int],
     status: CommentStatus,
@@ -193,7 +200,7 @@ def thread(comment: Comment) -> tuple[Comment, ...]:
 def author_record(comment: Comment, latest: int = 20) -> AuthorRecord:
     """Return what else the author of `comment` wrote, told by name or network address."""
     by_address = _T.network_address == comment.network_address
-    if comment.author in _NOBODY:
+    if comment.author in NAMELESS:
         # Nobody in particular is not one person.
         same = by_address if comment.network_address else _T.id == comment.id
     else:

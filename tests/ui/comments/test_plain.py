@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.ui.comments.plain import hits_of, links_in, visible, visible_line
+from workstation.ui.comments.plain import hits_of, visible, visible_line
 
 
 @pytest.mark.parametrize(
@@ -49,11 +49,6 @@ def test_ordinary_text_is_left_as_it_is(text: str) -> None:
     assert "\n" not in visible_line(text)
 
 
-def test_links_are_counted() -> None:
-    assert links_in("看 https://a.example/1，和 www.b.example！不是 http 本身") == 2
-    assert links_in("没有") == 0
-
-
 @given(st.text(min_size=1, max_size=5), st.text(max_size=60))
 def test_hits_lie_inside_the_text(needle: str, text: str) -> None:
     for start, length in hits_of(needle, text):
@@ -63,3 +58,20 @@ def test_hits_lie_inside_the_text(needle: str, text: str) -> None:
 def test_hits_leave_letter_case_aside() -> None:
     assert hits_of("VX", "加vx或VX") == ((1, 2), (4, 2))
     assert hits_of("", "x") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("加 微-信 l h", "加 微-信"),
+        ("快加[U+200B]微 ❤ 信", "加[U+200B]微 ❤ 信"),
+        ("加微信和加 微 信", "加微信"),
+    ],
+)
+def test_a_word_written_apart_is_hit_where_it_is_not_written_together(text: str, hit: str) -> None:
+    ((start, length),) = hits_of("加微信", text)
+    assert text[start : start + length] == hit
+
+
+def test_letters_that_only_follow_each_other_somewhere_are_no_hit() -> None:
+    assert hits_of("加微信", "加一条微博，信不信") == ()

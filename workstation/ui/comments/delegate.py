@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workstation.domain.comment import Queue
+from workstation.domain.holding import hits, links_in
 from workstation.ui.comments.comment_words import (
     STATES,
     moment_words,
@@ -21,7 +22,7 @@ from workstation.ui.comments.entry import Entry
 from workstation.ui.comments.face import Face, Placed, height_of, lines_of, placed, text_room
 from workstation.ui.comments.model import CommentsModel, EntryRole, Index
 from workstation.ui.comments.painter import paint_row
-from workstation.ui.comments.plain import links_in, visible_line
+from workstation.ui.comments.plain import visible_line
 
 #: How many rows are kept measured; a row is measured in a fraction of a millisecond.
 _KEPT = 2_000
@@ -100,8 +101,8 @@ class CommentDelegate(QStyledItemDelegate):
             chips.append((self.tr("reported %n time(s)", "", comment.reports), "red"))
         if comment.held_for:
             chips.append((visible_line(self._held_words(comment.held_for)), "amber"))
-        links = links_in(comment.text)
-        if links:
+        links = len(links_in(comment.text))
+        if links and not comment.held_for.startswith("links:"):
             chips.append((self.tr("%n link(s)", "", links), "amber"))
         if comment.reason:
             chips.append((visible_line(comment.reason), ""))
@@ -123,7 +124,8 @@ class CommentDelegate(QStyledItemDelegate):
         return kept
 
     def _marked(self, entry: Entry) -> tuple[str, ...]:
-        words = (self._search, _hit_of(entry.comment.held_for))
+        comment = entry.comment
+        words = (self._search, *map(visible_line, hits(comment.held_for, comment.text)))
         return tuple(word for word in words if word)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -147,8 +149,3 @@ class CommentDelegate(QStyledItemDelegate):
             hovered=hovered,
             boxed=hovered or (models is not None and models.hasSelection()),
         )
-
-
-def _hit_of(held_for: str) -> str:
-    """Return the word a rule named as its hit (`words:…`), or ""."""
-    return held_for.partition(":")[2].strip()

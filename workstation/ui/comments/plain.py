@@ -18,7 +18,9 @@ _HEAPED = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{3})"
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
 )
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。！？；、（）]+", re.IGNORECASE)
+#: What may be put between the letters of a word so that it is not found. Possessive: no text may
+#: keep the window waiting.
+_FILLING = r"(?:\[U\+[0-9A-F]{4,6}\]|[\W_]){0,8}+"
 _KEEP_JOINER = "\ue000"
 
 
@@ -37,14 +39,17 @@ def visible_line(text: str) -> str:
     return " ".join(visible(text.replace("\r", "\n").replace("\u2028", "\n")).split())
 
 
-def links_in(text: str) -> int:
-    """Return how many web addresses `text` holds."""
-    return sum(1 for _ in _LINK.finditer(text))
-
-
 def hits_of(needle: str, text: str) -> tuple[tuple[int, int], ...]:
-    """Return (start, length) of each place of `needle` in `text`, letter case left aside."""
+    """Return (start, length) of each place of `needle` in `text`, letter case left aside.
+
+    Where it stands nowhere as it is, it is looked for with blanks, signs and what was written out
+    as `[U+200B]` between its letters.
+    """
     if not needle:
         return ()
-    found = re.finditer(re.escape(needle), text, re.IGNORECASE)
-    return tuple((one.start(), one.end() - one.start()) for one in found)
+    for filling in ("", _FILLING):
+        pattern = filling.join(re.escape(letter) for letter in needle)
+        found = tuple(re.finditer(pattern, text, re.IGNORECASE))
+        if found:
+            return tuple((one.start(), one.end() - one.start()) for one in found)
+    return ()
