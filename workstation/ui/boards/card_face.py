@@ -26,12 +26,14 @@ CHIP_HEIGHT = 18
 class Face:
     """What one card says. `chips` are words with the name of their colour ("" is plain).
 
-    `above` stands over the card: the words of the cut line, or of the automatic filling, which
-    `cut` tells apart. `automatic` cards are filled in by a rule, nobody placed them.
+    Where room is short, `meta` gives way before `tail` behind it does. `above` stands over the
+    card: the words of the cut line, or of the automatic filling, which `cut` tells apart.
+    `automatic` cards are filled in by a rule, nobody placed them.
     """
 
     headline: str
     meta: str = ""
+    tail: str = ""
     kicker: str = ""
     chips: tuple[tuple[str, str], ...] = ()
     picture_id: int | None = None
@@ -80,7 +82,7 @@ def _second_part(
     """Place the small line and the chips, which go on to further lines where they must."""
     metrics = QFontMetrics(sans_font(12))
     words = " · ".join(part for part in (face.kicker, face.meta) if part)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    shown = _with_tail(words, face.tail, room, metrics)
     x = metrics.horizontalAdvance(shown)
     meta = (shown, QRect(left, top, x + 1, _SMALL_LINE))
     x += _CHIP_GAP + 2 if shown else 0
@@ -94,6 +96,17 @@ def _second_part(
         x += width + _CHIP_GAP
     something = bool(shown or chips)
     return meta, tuple(chips), top + (_SMALL_LINE if something else 0)
+
+
+def _with_tail(words: str, tail: str, room: int, metrics: QFontMetrics) -> str:
+    """Return words and tail in `room` pixels: the words are elided first."""
+    elide = Qt.TextElideMode.ElideRight
+    behind = f" · {tail}" if words and tail else tail
+    left = room - metrics.horizontalAdvance(behind) - 1
+    before = metrics.elidedText(words, elide, left) if left > 0 else ""
+    if tail and before in ("", "…"):
+        return metrics.elidedText(tail, elide, room)
+    return before + behind
 
 
 def wrapped(text: str, width: int, most: int) -> list[str]:

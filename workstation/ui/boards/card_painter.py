@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTransform
 
 from workstation.ui.boards.card_face import Face, Placed, placed
+from workstation.ui.shared.chip_painting import paint_chip
 from workstation.ui.shared.fonts import sans_font
 from workstation.ui.shared.thumbnail import paint_thumbnail
 from workstation.ui.shared.tokens import Tokens, tokens_now
@@ -72,16 +73,6 @@ def _words(painter: QPainter, face: Face, where: Placed, tokens: Tokens) -> None
     painter.drawText(where.meta[1], middle, where.meta[0])
     for text, state, chip in where.chips:
         paint_chip(painter, chip, text, state, tokens)
-
-
-def paint_chip(painter: QPainter, box: QRect, text: str, state: str, tokens: Tokens) -> None:
-    """Draw a word on the colour of its state; without one, in a plain outline."""
-    ground = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setPen(tokens.color(f"{state}_ground" if state else "edge"))
-    painter.setBrush(tokens.color(f"{state}_ground") if state else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
-    painter.setPen(tokens.color(state or "soft"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
 
 
 def lifted(face: Face, picture: QPixmap | None, width: int, ratio: float) -> QPixmap:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QLineEdit, QWidget
 
 from workstation.domain.moment import HOUR, Milliseconds, from_local, local, now
+from workstation.ui.shared.views import dress_calendar
 
 
 class MomentField(QWidget):
@@ -20,6 +21,11 @@ class MomentField(QWidget):
         self.check = QCheckBox()
         self.when = QDateTimeEdit(calendarPopup=True)
         self.when.setDisplayFormat("yyyy-MM-dd HH:mm")
+        dress_calendar(self.when.calendarWidget())
+        line = self.when.findChild(QLineEdit)
+        if line is not None:
+            # A style sheet gives a spin box no padding.
+            line.setTextMargins(10, 0, 0, 0)
         self._value: Milliseconds | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

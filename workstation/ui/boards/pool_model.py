@@ -59,7 +59,8 @@ class PoolModel(QAbstractListModel):
             word = f"{word} {moment_words(line.published_at, now())}"
         return Face(
             headline=line.title or self.tr("(no headline yet)"),
-            meta=" · ".join(part for part in (column, word) if part),
+            meta=column,
+            tail=word,
             picture_id=line.cover_id,
             with_picture=line.cover_id is not None,
         )
@@ -82,7 +83,7 @@ class PoolModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return face.headline
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{face.headline}, {face.meta}"
+            return ", ".join(part for part in (face.headline, face.meta, face.tail) if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from workstation.ui.comments.face import Face, Hits, Placed, author_font, text_font
+from workstation.ui.shared.chip_painting import paint_chip
 from workstation.ui.shared.fonts import sans_font
 from workstation.ui.shared.icons import icon_pixmap
 from workstation.ui.shared.tokens import Tokens, tokens_now
@@ -41,16 +42,6 @@ def paint_row(
     if boxed or selected:
         _paint_box(painter, where.box, tokens, selected)
     painter.restore()
-
-
-def paint_chip(painter: QPainter, box: QRect, text: str, state: str, tokens: Tokens) -> None:
-    """Draw a word on the colour of its state; without one, in a plain outline."""
-    ground = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setPen(tokens.color(f"{state}_ground" if state else "edge"))
-    painter.setBrush(tokens.color(f"{state}_ground") if state else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
-    painter.setPen(tokens.color(state or "soft"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
 
 
 def _paint_ground(
