@@ -151,3 +151,11 @@ def test_whatever_the_details_are_a_sentence_comes(details: dict[str, str]) -> N
     for kind in ("article.step", "undo"):
         safe = {key: value for key, value in details.items() if key != "of"}
         assert words.act_sentence(act(kind, **safe))
+
+
+@pytest.mark.parametrize("title", ["", "  ", None])
+def test_a_story_without_a_title_is_called_untitled(title: str | None) -> None:
+    created = act("article.create", title=title)
+    assert words.act_sentence(created) == "新建稿件《未命名》"
+    assert words.act_sentence(created, "en") == "Created “untitled”"
+    assert words.act_sentence(act("article.trash", count=2, title=title)).endswith("《未命名》")

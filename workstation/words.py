@@ -95,6 +95,11 @@ def _act(form: str, kind: str, details: Mapping[str, object], language: str) -> 
     return _filled(template, details, language)
 
 
+def untitled(language: str = CHINESE) -> str:
+    """Return what stands for the title of a story that has none."""
+    return _template("words.untitled", language) or _MISSING
+
+
 def codes() -> frozenset[str]:
     """Return every code that has a sentence."""
     return frozenset(_entries())
@@ -123,8 +128,11 @@ class _Filler(Formatter):
         self._language = language
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
-        """Return the detail called `key`."""
-        return kwargs.get(str(key))
+        """Return the detail called `key`; a story without a title is called untitled."""
+        value = kwargs.get(str(key))
+        if key == "title" and key in kwargs and not str(value or "").strip():
+            return untitled(self._language)
+        return value
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """Return one detail in words."""

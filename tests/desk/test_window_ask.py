@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -109,3 +111,49 @@ def test_files_folders_and_where_to_save(qtbot: QtBot, window: QWidget, tmp_path
     dialog.close()
     gone(qtbot, dialog)
     assert answers == [(tmp_path / "a.html",), tmp_path, tmp_path / "b.zip"]
+
+
+def test_no_button_is_cut(qtbot: QtBot, window: QWidget, qapp: QApplication) -> None:
+    before = qapp.styleSheet()
+    qapp.setStyleSheet("QPushButton { padding: 0 40px; font-size: 22px; }")
+    try:
+        act = "Rename it and change 1 address"
+        WindowAsk().confirm("Rename", "A page moves.", act, lambda: None, "details\n" * 40)
+        box = shown(QMessageBox)
+        for one in box.findChildren(QPushButton):
+            wanted = one.fontMetrics().horizontalAdvance(one.text()) + 80
+            assert one.width() >= wanted
+            assert box.rect().contains(one.geometry())
+        box.reject()
+        gone(qtbot, box)
+    finally:
+        qapp.setStyleSheet(before)
+
+
+def test_details_have_room(qtbot: QtBot, window: QWidget) -> None:
+    WindowAsk().tell("Trouble", "Something failed.", "line\n" * 40)
+    box = shown(QMessageBox)
+    details = box.findChild(QTextEdit)
+    assert details is not None
+    unfold = next(
+        one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.ActionRole
+    )
+    unfold.click()
+    assert details.isVisible()
+    assert details.height() >= 200
+    assert box.rect().contains(details.rect().translated(details.mapTo(box, details.pos())))
+    box.reject()
+    gone(qtbot, box)
+
+
+def test_a_question_asked_from_a_menu_belongs_to_the_window(qtbot: QtBot, window: QWidget) -> None:
+    menu = QMenu(window)
+    menu.addAction("Rename")
+    menu.show()
+    menu.activateWindow()
+    WindowAsk().tell("Trouble", "Something failed.")
+    box = shown(QMessageBox)
+    assert box.parentWidget() is window
+    menu.close()
+    box.reject()
+    gone(qtbot, box)

@@ -197,6 +197,10 @@ def test_trouble_with_the_storage_stays(window: MainWindow, desk: Desk) -> None:
     desk.bus.trouble.emit(DiskFull("error.disk_full"))
     assert "disk is full" in window.frame.banner.sentence()
     assert window.frame.banner.isVisible()
+    desk.language.choose("zh_CN")
+    assert "磁盘" in window.frame.banner.sentence()
+    desk.language.choose("en")
+    assert "disk is full" in window.frame.banner.sentence()
 
 
 def test_closing_saves_first_and_remembers_the_desk(

@@ -15,9 +15,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
+
+_WINDOWS = frozenset({Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet})
+_DETAILS_WIDTH, _DETAILS_HEIGHT = 600, 280
+#: What a button grows by when it gets the keyboard.
+_AIR = 4
 
 
 class WindowAsk:
@@ -33,7 +39,7 @@ class WindowAsk:
         box.setDefaultButton(back)
         box.setEscapeButton(back)
         box.buttonClicked.connect(lambda clicked: done() if clicked is wanted else None)
-        box.open()
+        _open(box)
 
     def choose(
         self, title: str, sentence: str, options: Sequence[str], done: Callable[[int], object]
@@ -51,7 +57,7 @@ class WindowAsk:
                     done(index)
 
         box.buttonClicked.connect(answer)
-        box.open()
+        _open(box)
 
     def text(
         self,
@@ -97,7 +103,7 @@ class WindowAsk:
         """Say something that must not be overlooked."""
         box = _box(title, sentence, details)
         box.addButton(QCoreApplication.translate("Ask", "Close"), QMessageBox.ButtonRole.RejectRole)
-        box.open()
+        _open(box)
 
 
 class LineDialog(QDialog):
@@ -157,10 +163,18 @@ def _cancel() -> str:
 
 
 def _parent() -> QWidget | None:
-    active = QApplication.activeWindow()
+    # A menu or a list that is just closing counts as active, too; a dialog would go with it.
+    active: QWidget | None = QApplication.activeWindow()
+    while active is not None and active.windowType() not in _WINDOWS:
+        over = active.parentWidget()
+        active = over.window() if over is not None else None
     if active is not None:
         return active
-    windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    windows = [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget.isVisible() and widget.windowType() in _WINDOWS
+    ]
     return windows[0] if windows else None
 
 
@@ -174,7 +188,21 @@ def _box(title: str, sentence: str, details: str) -> QMessageBox:
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if details:
         box.setDetailedText(details)
+        shown = box.findChild(QTextEdit)
+        if shown is not None:
+            # Qt leaves five lines; what failed has more to tell.
+            shown.setFixedHeight(_DETAILS_HEIGHT)
+            shown.setMinimumWidth(_DETAILS_WIDTH)
     return box
+
+
+def _open(box: QMessageBox) -> None:
+    # Qt measures the dialog before the style sheet has reached its buttons, and would cut them.
+    box.ensurePolished()
+    for button in box.buttons():
+        button.ensurePolished()
+        button.setMinimumWidth(button.sizeHint().width() + _AIR)
+    box.open()
 
 
 def _file_dialog(title: str, patterns: Sequence[str]) -> QFileDialog:

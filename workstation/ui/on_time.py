@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -26,10 +27,12 @@ class OnTime(QObject):
         self._desk, self._clockwork = desk, clockwork
         self._saying, self._banner = saying, banner
         self._said = ""
+        self._again: Callable[[], None] | None = None
         clockwork.published.connect(self._published)
         clockwork.offered.connect(self._offer)
         clockwork.settled.connect(self._settle)
         clockwork.behind.connect(self._behind)
+        desk.language.changed.connect(self._say_again)
 
     def _published(self, changes: Sequence[DueChange], outcome: Outcome) -> None:
         self._settle()
@@ -44,6 +47,7 @@ class OnTime(QObject):
     def _offer(self, offer: Offer) -> None:
         code = "due.offer_doubt" if offer.doubt else "due.offer"
         details = {"target": offer.target, "what": self._named(offer.changes), "now": now()}
+        self._again = partial(self._offer, offer)
         self._said = self._sentence(code, details)
         act = self._sentence("due.publish_now", {})
         self._banner.say(
@@ -51,6 +55,7 @@ class OnTime(QObject):
         )
 
     def _behind(self, known: Milliseconds) -> None:
+        self._again = partial(self._behind, known)
         self._said = self._sentence("due.clock_behind", {"now": now(), "known": known})
         self._banner.say("warning", self._said)
 
@@ -60,8 +65,13 @@ class OnTime(QObject):
             self._banner.clear()
         self._said = ""
 
+    def _say_again(self) -> None:
+        if self._again is not None and self._said and self._banner.sentence() == self._said:
+            self._again()
+
     def _named(self, changes: Sequence[DueChange]) -> str:
-        titles = list(dict.fromkeys(change.title for change in changes))
+        untitled = words.untitled(self._desk.language.current)
+        titles = list(dict.fromkeys(change.title or untitled for change in changes))
         chinese = self._desk.language.current == words.CHINESE
         quoted = [f"《{title}》" if chinese else f"“{title}”" for title in titles[:_NAMED]]
         told = ("、" if chinese else ", ").join(quoted)

@@ -26,26 +26,37 @@ class Saying(QObject):
         self._banner = banner
         self._toasts = toasts
         self._last_act: int | None = None
+        self._lasting: StorageTrouble | None = None
+        self._lasting_said = ""
         desk.bus.changed.connect(self._remember)
         desk.bus.trouble.connect(self.trouble)
         undoing.said.connect(self.say)
+        desk.language.changed.connect(self._say_again)
 
     def say(self, text: str, undoable: bool = False) -> None:
         """Show a toast; its undo takes back the act that was the last one when it was shown."""
         if undoable and self._last_act is not None:
             undo = partial(self._undoing.undo, self._last_act)
-            self._toasts.say(text, self.tr("Undo"), undo)
+            self._toasts.say(text, self.tr("Undo"), undo, kind="done")
         else:
-            self._toasts.say(text)
+            self._toasts.say(text, kind="done")
 
     def trouble(self, error: BaseException) -> None:
         """Tell what failed in one sentence; never a traceback, but that can be asked for."""
         sentence = words.error_sentence(error, self._desk.language.current)
         details = partial(self._details, sentence, error)
         if isinstance(error, StorageTrouble):
+            self._lasting, self._lasting_said = error, sentence
             self._banner.say("error", sentence, self.tr("Details"), details)
         else:
-            self._toasts.say(sentence, self.tr("Details"), details)
+            # Different troubles do not hide each other; the same one again is one toast.
+            kind = f"trouble {sentence}"
+            self._toasts.say(sentence, self.tr("Details"), details, kind=kind)
+
+    def _say_again(self) -> None:
+        # Something else may have been said there meanwhile.
+        if self._lasting is not None and self._banner.sentence() == self._lasting_said:
+            self.trouble(self._lasting)
 
     def _details(self, sentence: str, error: BaseException) -> None:
         told = str(error)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -75,17 +76,45 @@ def test_one_without_a_time_waits_to_be_closed(qtbot: QtBot, appearance: Appeara
     assert toasts.shown() == []
 
 
-def test_three_are_enough_and_none_covers_another(qtbot: QtBot, appearance: Appearance) -> None:
+def test_two_are_enough_and_none_covers_another(qtbot: QtBot, appearance: Appearance) -> None:
     page = window(qtbot)
     toasts = Toasts(page)
     for number in range(5):
         toasts.say(f"第 {number} 件事")
     shown = toasts.shown()
-    assert [toast.sentence for toast in shown] == ["第 2 件事", "第 3 件事", "第 4 件事"]
+    assert [toast.sentence for toast in shown] == ["第 3 件事", "第 4 件事"]
     for upper, lower in pairwise(shown):
         assert upper.geometry().bottom() < lower.geometry().top()
     page.resize(800, 500)
     assert all(page.rect().contains(toast.geometry()) for toast in shown)
+
+
+def test_the_newest_takes_the_place_of_one_of_its_kind(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    toasts = Toasts(window(qtbot))
+    toasts.say("磁盘满了", kind="trouble")
+    for number in range(3):
+        toasts.say(f"第 {number} 条评论已通过", kind="done")
+    assert [toast.sentence for toast in toasts.shown()] == ["磁盘满了", "第 2 条评论已通过"]
+
+
+@pytest.mark.parametrize(("width", "panes"), [(1440, 340), (1280, 338), (1024, 300)])
+def test_the_right_side_of_the_desks_stays_free(
+    qtbot: QtBot, appearance: Appearance, width: int, panes: int
+) -> None:
+    page = window(qtbot)
+    page.resize(width, 700)
+    toast = Toasts(page).say("把“一街一法官”移到“首页头条”的第 3 位，" * 3, "撤销", lambda: None)
+    assert toast.geometry().right() < width - panes
+
+
+def test_a_switch_of_language_puts_them_away(qtbot: QtBot, appearance: Appearance) -> None:
+    page = window(qtbot)
+    toasts = Toasts(page)
+    toasts.say("已移动")
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert toasts.shown() == []
 
 
 def test_a_long_sentence_is_not_cut(qtbot: QtBot, appearance: Appearance) -> None:

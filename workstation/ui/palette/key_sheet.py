@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workstation.ui.shared.dialog_frame import DialogFrame
@@ -23,9 +23,9 @@ class KeySheet(DialogFrame):
         desk_name: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", "", parent)
+        title = QCoreApplication.translate("KeySheet", "Keys")
+        super().__init__(title, "", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
         self.resize(760, 560)
         row = QHBoxLayout()
         row.setSpacing(32)
@@ -35,6 +35,12 @@ class KeySheet(DialogFrame):
             row.addWidget(_page(desk_name, with_keys), 1)
         self.body.addLayout(row)
         self.back_button.setDefault(True)
+
+    def retranslate(self) -> None:
+        """Set the words again: there is nothing here to be cancelled."""
+        super().retranslate()
+        self.back_button.setText(self.tr("Close"))
+        self.back_button.setAccessibleName(self.tr("Close"))
 
 
 def _page(title: str, commands: Sequence[Command]) -> QScrollArea:
@@ -59,4 +65,7 @@ def _page(title: str, commands: Sequence[Command]) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setAccessibleName(title)
     area.setWidget(page)
+    # The area would fill it with the grey of the desk.
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
     return area

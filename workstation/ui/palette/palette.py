@@ -30,6 +30,7 @@ from workstation.ui.palette.items import (
 from workstation.ui.palette.model import ItemDelegate, ItemModel
 from workstation.ui.palette.sources import Known, found, latest
 from workstation.ui.shared.panel import Command
+from workstation.ui.shared.search_box import offer_clearing
 from workstation.ui.shared.styling import ground, set_mark
 
 _WIDTH = 620
@@ -75,7 +76,7 @@ class Palette(QFrame):
         shadow.setColor(QColor(0, 0, 0, 70))
         self.setGraphicsEffect(shadow)
         self._field = QLineEdit(self)
-        self._field.setClearButtonEnabled(True)
+        offer_clearing(self._field)
         self._field.setMinimumHeight(36)
         self._field.installEventFilter(self)
         self._field.textChanged.connect(self._typed)

@@ -10,6 +10,19 @@ from workstation.ui.shared.icons import icon
 from workstation.ui.shared.styling import set_mark
 
 PAUSE_MILLISECONDS = 180
+#: What Qt calls the button that empties a field.
+_CLEAR = "_q_qlineeditclearaction"
+
+
+def offer_clearing(field: QLineEdit) -> None:
+    """Give a field the button that empties it, drawn as the other icons are.
+
+    Qt's own drawing is black in either scheme.
+    """
+    field.setClearButtonEnabled(True)
+    action = field.findChild(QAction, _CLEAR)
+    if isinstance(action, QAction):
+        action.setIcon(icon("x", "soft"))
 
 
 class SearchBox(QLineEdit):
@@ -30,7 +43,7 @@ class SearchBox(QLineEdit):
         self._sent = ""
         self._icon = QAction(icon("search", "soft"), "", self)
         self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        offer_clearing(self)
         set_mark(self, "search", True)
         set_mark(self, "onDesk", on_desk)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)

@@ -27,8 +27,13 @@ from workstation.ui.shared.icons import icon
 from workstation.ui.shared.styling import label, set_mark
 
 TOAST_MILLISECONDS = 8000
-_MOST = 3
-_WIDEST = 560
+_MOST = 2
+_WIDEST = 420
+#: Where the middle of a toast stands in the width of the window: over the pane one reads in.
+#: Desks have what is written and sent (answers, cards, fields) at their right edge.
+_MIDDLE = 0.45
+_SHARE = 0.48
+_NARROWEST = 360
 _ABOVE_EDGE = 28 + 16  # the status line, and a little air
 
 
@@ -44,10 +49,13 @@ class Toast(QFrame):
         callback: Callable[[], object] | None = None,
         milliseconds: int = TOAST_MILLISECONDS,
         parent: QWidget | None = None,
+        *,
+        kind: str = "",
     ) -> None:
         super().__init__(parent)
         set_mark(self, "toast", True)
         self.sentence = sentence
+        self.kind = kind
         self._callback = callback
         self._open = True
         self.setAccessibleName(sentence)
@@ -144,7 +152,10 @@ class Toast(QFrame):
 
 
 class Toasts(QObject):
-    """The toasts of one window, above its status line, at most three; the newest is lowest."""
+    """The toasts of one window, above its status line, at most two; the newest is lowest.
+
+    They are put away when the language is switched: they cannot be said again.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -158,14 +169,20 @@ class Toasts(QObject):
         act: str = "",
         callback: Callable[[], object] | None = None,
         milliseconds: int = TOAST_MILLISECONDS,
+        *,
+        kind: str = "",
     ) -> Toast:
         """Show `sentence`; `act` names what its button does by `callback`. Screen readers hear it.
 
-        With 0 milliseconds the toast stays until it is closed.
+        With 0 milliseconds the toast stays until it is closed. It takes the place of an older one
+        of the same `kind`, unless that is "".
         """
+        for older in self.shown():
+            if kind and older.kind == kind:
+                older.dismiss()
         while len(self._shown) >= _MOST:
             self._shown[0].dismiss()
-        toast = Toast(sentence, act, callback, milliseconds, self._window)
+        toast = Toast(sentence, act, callback, milliseconds, self._window, kind=kind)
         toast.closed.connect(lambda: self._forget(toast))
         self._shown.append(toast)
         toast.show()
@@ -186,6 +203,8 @@ class Toasts(QObject):
         """Keep the toasts in their place when the window changes its size."""
         if event.type() == QEvent.Type.Resize:
             self._arrange()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.clear()
         return False
 
     def _forget(self, toast: Toast) -> None:
@@ -195,9 +214,11 @@ class Toasts(QObject):
 
     def _arrange(self) -> None:
         bottom = self._window.height() - _ABOVE_EDGE
+        window = self._window.width()
+        widest = min(window - 32, max(_NARROWEST, round(window * _SHARE)))
         for toast in reversed(self._shown):
-            toast.fit(self._window.width() - 32)
-            left = (self._window.width() - toast.width()) // 2
-            toast.move(left, bottom - toast.height())
+            toast.fit(widest)
+            left = round(window * _MIDDLE) - toast.width() // 2
+            toast.move(max(16, left), bottom - toast.height())
             toast.raise_()
             bottom -= toast.height() + 8
