@@ -60,6 +60,8 @@ def test_what_is_due_is_offered_with_its_names_and_published_when_wanted(
     desk.language.choose("zh_CN")
     assert window.banner.sentence() != said
     assert "防汛" in window.banner.sentence()
+    desk.language.choose("en")
+    assert window.banner.sentence() == said
     window.banner.act_button.click()
     assert "防汛" in (public / "index.html").read_text(encoding="utf-8")
     assert window.banner.sentence() == ""
