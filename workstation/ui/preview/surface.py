@@ -16,6 +16,7 @@ from workstation.ui.preview.answers import Fetch
 from workstation.ui.preview.engine import Handler, Interceptor, PreviewPage, make_profile
 from workstation.ui.preview.scheme import SCHEME
 from workstation.ui.preview.script import call
+from workstation.ui.preview.scrollbars import slim_scrollbars
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 #: A page that brings the renderer down more often than this is not loaded again by itself.
@@ -48,6 +49,7 @@ class Surface(QWidget):
         self.web = QWebEngineView(self)
         self.page = PreviewPage(profile, self.web)
         self.page.setBackgroundColor(QColor("white"))
+        self.page.scripts().insert(slim_scrollbars())
         self.web.setPage(self.page)
         self.web.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         # Children die in the order they came: the page must go before its profile.
