@@ -49,6 +49,9 @@ class ScriptedAsk:
             assert check(line) == "", check(line)
         self._give(line, done)
 
+    def password(self, title: str, label: str, done: Callable[[str], object]) -> None:
+        self._give(self._next("password", title, label), done)
+
     def files(
         self, title: str, patterns: Sequence[str], done: Callable[[tuple[Path, ...]], object]
     ) -> None:

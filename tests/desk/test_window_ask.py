@@ -91,6 +91,19 @@ def test_a_line_with_something_wrong_cannot_be_accepted(qtbot: QtBot, window: QW
     assert lines == ["New"]
 
 
+def test_a_password_is_hidden_and_kept_to_the_letter(qtbot: QtBot, window: QWidget) -> None:
+    told: list[str] = []
+    WindowAsk().password("Log in", "editor@example.cn", told.append)
+    dialog = shown(LineDialog)
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    line.setText(" a b ")
+    dialog.accept()
+    gone(qtbot, dialog)
+    assert told == [" a b "]
+
+
 def test_files_folders_and_where_to_save(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
     answers: list[object] = []
     ask = WindowAsk()

@@ -37,6 +37,10 @@ class Ask(Protocol):
         """Ask for one line; `check` returns a sentence saying what is wrong with it, or ""."""
         ...
 
+    def password(self, title: str, label: str, done: Callable[[str], object]) -> None:
+        """Ask for a password: it is shown as dots, and `label` names whose it is."""
+        ...
+
     def files(
         self, title: str, patterns: Sequence[str], done: Callable[[tuple[Path, ...]], object]
     ) -> None:

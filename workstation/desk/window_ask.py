@@ -72,6 +72,13 @@ class WindowAsk:
         dialog.accepted.connect(lambda: done(dialog.line()))
         dialog.open()
 
+    def password(self, title: str, label: str, done: Callable[[str], object]) -> None:
+        """Ask for a password, to the letter: blanks at its ends belong to it."""
+        dialog = LineDialog(title, label, "", None, _parent())
+        dialog.hide_line()
+        dialog.accepted.connect(lambda: done(dialog.letters()))
+        dialog.open()
+
     def files(
         self, title: str, patterns: Sequence[str], done: Callable[[tuple[Path, ...]], object]
     ) -> None:
@@ -145,6 +152,14 @@ class LineDialog(QDialog):
     def line(self) -> str:
         """Return what was typed, without blanks at its ends."""
         return self._line.text().strip()
+
+    def letters(self) -> str:
+        """Return what was typed, to the letter."""
+        return self._line.text()
+
+    def hide_line(self) -> None:
+        """Show dots instead of what is typed."""
+        self._line.setEchoMode(QLineEdit.EchoMode.Password)
 
     def accept(self) -> None:
         """Close with the line, unless something is wrong with it."""

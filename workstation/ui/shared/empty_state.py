@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.ui.shared.buttons import push_button
@@ -51,6 +51,11 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(act))
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the sentence again: what changed while nobody saw it told no layout."""
+        super().showEvent(event)
+        self._sentence.updateGeometry()
 
     def resizeEvent(self, event: object) -> None:
         """Let the sentence be as wide as a narrow pane allows."""
