@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,8 @@ from workstation.services.newsroom import create_newsroom
 from workstation.ui.first_run import FirstRun
 from workstation.ui.main_window import MainWindow
 from workstation.ui.shared.rail import DESKS
+from workstation.ui.shared.tokens import DARK, LIGHT
+from workstation.ui.shell import lay_ground
 
 
 @pytest.fixture(autouse=True)
@@ -158,6 +161,60 @@ def test_language_and_scheme_are_switched_live_and_kept(
     program.close()
     kept = settings.load()
     assert (kept.language, kept.scheme) == ("en", "dark")
+
+
+def test_the_line_at_the_bottom_names_the_scheme_however_it_was_chosen(
+    begin: Begin, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = begin(make(tmp_path / "newsroom"))
+    line = entered(program, qtbot).frame.status_line
+    for scheme, named in (("dark", "Dark"), ("light", "Light"), ("system", "As the system")):
+        program.appearance.choose(scheme)
+        assert line.scheme_button.text() == named
+
+
+def test_who_worked_here_last_works_here_again(
+    begin: Begin, qtbot: QtBot, tmp_path: Path, qapp: QApplication
+) -> None:
+    folder = make(tmp_path / "newsroom")
+    first = begin(folder)
+    newsroom = entered(first, qtbot).desk.newsroom
+    newsroom.person = "周岚"
+    with qtbot.waitSignal(first.window.left):  # type: ignore[union-attr]
+        first.shell.close()
+    first.close()
+    assert entered(begin(folder), qtbot).desk.newsroom.person == "周岚"
+    other = make(tmp_path / "other")
+    assert entered(begin(other), qtbot).desk.newsroom.person != "周岚"
+
+
+def test_a_demo_that_fails_leaves_nothing_behind(
+    begin: Begin,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail(*_given: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("workstation.services.demo.fill", fail)
+    program = begin(None)
+    qtbot.waitUntil(lambda: isinstance(program.shell.centralWidget(), FirstRun))
+    page = program.shell.centralWidget()
+    assert isinstance(page, FirstRun)
+    page.page.demo.button.click()
+    qtbot.waitUntil(lambda: bool(page.page.banner.sentence()))
+    assert not (tmp_path / "default").exists()
+    assert "No space left" in caplog.text
+
+
+def test_the_first_paint_has_the_colour_of_the_desk(qapp: QApplication) -> None:
+    before = qapp.palette()
+    for scheme, tokens in (("light", LIGHT), ("dark", DARK)):
+        lay_ground(qapp, scheme)
+        assert qapp.palette().color(QPalette.ColorRole.Window).name() == tokens.desk
+    qapp.setPalette(before)
 
 
 def test_an_exception_nobody_caught_is_a_toast(begin: Begin, qtbot: QtBot, tmp_path: Path) -> None:

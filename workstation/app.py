@@ -1,7 +1,9 @@
-"""Where everything is put together. Nobody imports this but `main.py`.
+"""Where everything is put together. Nobody imports this but `main.py`, and `tour/`, which plays
+a day in the same program.
 
-The window is seen first. What is slow to import (database, press, desks) comes after its first
-paint: those imports stand in functions, here and nowhere else.
+The window is seen first, in the colour of the desk. What is slow to load (fonts, translations,
+database, press, desks) comes after its first paint: those imports stand in functions, here and
+nowhere else.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,15 +20,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from workstation import environment, logs, paths, settings
-from workstation.desk.language import Language
-from workstation.ui.shared.appearance import Appearance, Scheme
-from workstation.ui.shell import Shell
+from workstation.ui.shell import Shell, lay_ground
 
 if TYPE_CHECKING:
     from workstation.desk.clockwork import Clockwork
     from workstation.desk.desk import Desk
     from workstation.desk.instance import Instance
     from workstation.desk.job import Job
+    from workstation.desk.language import Language
     from workstation.desk.safekeeping import Safekeeping
     from workstation.desk.threads import ThreadTasks
     from workstation.desk.upkeep import Upkeep
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from workstation.services.publishing import Outcome
     from workstation.ui.first_run import FirstRun
     from workstation.ui.main_window import MainWindow
+    from workstation.ui.preview.sheet import PageSheet
+    from workstation.ui.shared.appearance import Appearance
     from workstation.ui.shared.panel import Panel
     from workstation.ui.stage import Factory
 
@@ -97,27 +100,41 @@ def _make_panel(name: str, desk: Desk, **further: object) -> Panel:
 
 
 def _make_articles(desk: Desk) -> Panel:
-    # After the first paint: slow to load. The page itself loads WebEngine when it is shown.
+    # After the first paint: slow to load.
     from workstation.ui.articles.panel import ArticlesPanel
     from workstation.ui.editor.writing import WritingEditor
-    from workstation.ui.preview.sheet import PageSheet
 
-    return ArticlesPanel(desk, WritingEditor, partial(PageSheet, desk))
+    return _linked(desk, lambda page: ArticlesPanel(desk, WritingEditor, page))
 
 
 def _make_with_page(name: str, desk: Desk) -> Panel:
-    # When it is first asked for: slow to load.
+    return _linked(desk, lambda page: _make_panel(name, desk, page_factory=page))
+
+
+def _linked(desk: Desk, make: Callable[[Callable[[], PageSheet]], Panel]) -> Panel:
+    """Make a desk with pages whose links lead to the preview desk."""
+    # When it is first asked for: slow to load. The page loads WebEngine when it is shown.
+    from workstation.ui.links import Links
     from workstation.ui.preview.sheet import PageSheet
 
-    return _make_panel(name, desk, page_factory=partial(PageSheet, desk))
+    links = Links()
+
+    def page() -> PageSheet:
+        made = PageSheet(desk)
+        links.join(made)
+        return made
+
+    panel = make(page)
+    links.lead_from(panel)
+    return panel
 
 
-def fill_demo(newsroom: Newsroom, job: Job) -> None:
-    """Fill a new newsroom with the demo."""
+def make_demo(folder: Path, job: Job) -> Newsroom:
+    """Make the demo newsroom in a new folder; what fails leaves nothing there."""
     # After the first paint: slow to load.
-    from workstation.services.demo import fill
+    from workstation.services.demo import create
 
-    fill(newsroom, job.report)
+    return create(folder, job.report)
 
 
 class Program(QObject):
@@ -126,10 +143,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, folder: Path | None = None) -> None:
         super().__init__()
         self._settings = settings.load()
-        self.language = Language(paths.resources() / "i18n", self._settings.language, self)
-        known = {scheme.value for scheme in Scheme}
-        scheme = self._settings.scheme if self._settings.scheme in known else Scheme.SYSTEM
-        self.appearance = Appearance(app, scheme)
+        lay_ground(app, self._settings.scheme)
         self.shell = Shell(QSettings())
         self.shell.shown.connect(self._begin)
         self.window: MainWindow | None = None
@@ -143,6 +157,24 @@ class Program(QObject):
         self._newsroom: Newsroom | None = None
         self._instance: Instance | None = None
         self._telling = False
+
+    @cached_property
+    def language(self) -> Language:
+        """Return the language of the window; made when first asked for."""
+        # After the first paint: reads the catalogues.
+        from workstation.desk.language import Language
+
+        return Language(paths.resources() / "i18n", self._settings.language, self)
+
+    @cached_property
+    def appearance(self) -> Appearance:
+        """Return the looks of the windows; they are dressed when it is first asked for."""
+        # After the first paint: looks through the fonts of the machine.
+        from workstation.ui.shared.appearance import Appearance, Scheme
+
+        known = {scheme.value for scheme in Scheme}
+        wanted = self._settings.scheme if self._settings.scheme in known else Scheme.SYSTEM
+        return Appearance(self._app, wanted)
 
     def start(self) -> bool:
         """Show the window; False when another one has this newsroom open and was raised."""
@@ -162,11 +194,13 @@ class Program(QObject):
             self._clockwork = None
         if self._tasks is not None:
             self._tasks.close()
+        kept = self._settings
         if self._newsroom is not None:
+            kept = replace(kept, person=self._newsroom.person)
             self._newsroom.close()
         if self._instance is not None:
             self._instance.release()
-        self._keep(self._settings)
+        self._keep(kept)
 
     def trouble(self, error: BaseException) -> None:
         """Tell of an exception nobody caught. May be called on any thread."""
@@ -182,6 +216,9 @@ class Program(QObject):
         # After the first paint: slow to load.
         from workstation.ui.shared.icons import app_icon
 
+        self.appearance.changed.connect(self._name_scheme)
+        self.language.changed.connect(self.shell.speak)
+        self.shell.speak(self.language.current)
         self._app.setWindowIcon(app_icon())
         if self._named or (self._folder / "newsroom.db").exists():
             self._open(self._folder)
@@ -196,7 +233,7 @@ class Program(QObject):
             # After the first paint: slow to load.
             from workstation.services.newsroom import open_newsroom
 
-            return open_newsroom(folder)
+            return open_newsroom(folder, self._settings.person_in(folder))
 
         errand = Errand(self)
         errand.run(opened, self._opened, self._not_opened)
@@ -210,7 +247,7 @@ class Program(QObject):
         from workstation.desk.window_ask import WindowAsk
         from workstation.ui.first_run import FirstRun
 
-        page = FirstRun(self._folder, WindowAsk(), self.language, fill_demo)
+        page = FirstRun(self._folder, WindowAsk(), self.language, make_demo)
         page.opened.connect(self._opened)
         self.shell.hold(page)
         return page
@@ -239,8 +276,8 @@ class Program(QObject):
         desk = Desk(newsroom, self._tasks, bus, WindowAsk(), self.language)
         self.window = window = MainWindow(desk, panels(self.appearance))
         window.language_chosen.connect(self.language.choose)
-        window.scheme_chosen.connect(self._choose_scheme)
-        window.frame.status_line.set_scheme(self.appearance.scheme)
+        window.scheme_chosen.connect(self.appearance.choose)
+        self._name_scheme()
         window.left.connect(self.shell.close)
         self.shell.hold(window)
         self._upkeep = Upkeep(self._tasks, bus, newsroom.rest, self)
@@ -264,10 +301,9 @@ class Program(QObject):
         OnTime(desk, self._clockwork, window.saying, window.frame.banner)
         window.shown.connect(self._clockwork.look)
 
-    def _choose_scheme(self, scheme: str) -> None:
-        self.appearance.choose(scheme)
+    def _name_scheme(self) -> None:
         if self.window is not None:
-            self.window.frame.status_line.set_scheme(scheme)
+            self.window.frame.status_line.set_scheme(self.appearance.scheme)
 
     def _claim(self, folder: Path) -> bool:
         # After the first paint: slow to load.
@@ -283,6 +319,8 @@ class Program(QObject):
         return True
 
     def _keep(self, kept: settings.Settings) -> None:
+        if "language" not in vars(self):
+            return  # nothing was opened, so nothing was chosen
         self._settings = replace(
             kept, language=self.language.choice, scheme=str(self.appearance.scheme)
         )

@@ -6,7 +6,6 @@ import logging
 import os
 import sys
 from collections.abc import Iterator, MutableMapping
-from importlib.util import find_spec
 from pathlib import Path
 
 _LOG = logging.getLogger(__name__)
@@ -16,7 +15,8 @@ _CONTEXTS = "platforminputcontexts"
 def prepare(environment: MutableMapping[str, str] | None = None) -> None:
     """Mend input methods and the sandbox in `environment` (the process's own by default)."""
     given = os.environ if environment is None else environment
-    mend_input_method(given, tuple(plugin_folders(given)))
+    if "fcitx" in given.get("QT_IM_MODULE", "") + given.get("QT_IM_MODULES", ""):
+        mend_input_method(given, tuple(plugin_folders(given)))
     if os.name == "posix" and os.geteuid() == 0 and "QTWEBENGINE_DISABLE_SANDBOX" not in given:
         # Chromium refuses to start its sandbox as root; everybody else keeps it.
         given["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
@@ -46,6 +46,9 @@ def mend_input_method(environment: MutableMapping[str, str], plugins: tuple[Path
 
 def plugin_folders(environment: MutableMapping[str, str]) -> Iterator[Path]:
     """Yield the folders Qt looks for plugins in."""
+    # Slow to load, and needed for fcitx alone.
+    from importlib.util import find_spec
+
     spec = find_spec("PySide6")
     for place in (spec.submodule_search_locations or ()) if spec else ():
         yield Path(place) / "Qt" / "plugins"

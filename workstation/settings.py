@@ -22,10 +22,14 @@ _RECENT_LIMIT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The person's own settings. `recent` are newsroom folders, the latest first."""
+    """The person's own settings. `recent` are newsroom folders, the latest first.
+
+    `person` is the name under which one worked last in the newsroom opened last.
+    """
 
     language: str = "system"
     scheme: str = "system"
+    person: str = ""
     recent: tuple[str, ...] = ()
 
     @property
@@ -37,7 +41,12 @@ class Settings:
         """Return these settings after `folder` was opened."""
         name = str(folder)
         others = tuple(one for one in self.recent if one != name)
-        return replace(self, recent=(name, *others)[:_RECENT_LIMIT])
+        person = self.person_in(folder)
+        return replace(self, person=person, recent=(name, *others)[:_RECENT_LIMIT])
+
+    def person_in(self, folder: Path) -> str:
+        """Return under which name one worked last in a newsroom, or "" when that is not known."""
+        return self.person if self.last == folder else ""
 
 
 def settings_file() -> Path:

@@ -11,6 +11,10 @@
         <source>Everywhere</source>
         <translation>任何地方</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -84,7 +84,7 @@
     <name>FirstRun</name>
     <message>
         <source>Editorial Workstation</source>
-        <extracomment>Fills a new newsroom with the demo; given the job so that it can tell how far it is.</extracomment>
+        <extracomment>Makes the demo newsroom in a new folder, or leaves nothing there; tells the job how far it is.</extracomment>
         <translation>采编工作站</translation>
     </message>
     <message>
@@ -191,6 +191,14 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>This link leads out of the site: {url}</source>
+        <extracomment>The address of a page of the site; and the URL of what lies outside of it.</extracomment>
+        <translation>这个链接通到站外：{url}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Editorial Workstation</source>
@@ -220,6 +228,7 @@
     <name>Shell</name>
     <message>
         <source>Editorial Workstation</source>
+        <extracomment>The colour of the desk in both schemes (`desk` in shared/tokens.py, which takes a while to load).</extracomment>
         <translation>采编工作站</translation>
     </message>
     <message>

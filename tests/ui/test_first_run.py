@@ -36,11 +36,14 @@ def opened() -> Iterator[list[Newsroom]]:
 def page(
     qtbot: QtBot, tmp_path: Path, ask: ScriptedAsk, opened: list[Newsroom]
 ) -> Iterator[FirstRun]:
-    def fill(newsroom: Newsroom, job: Job) -> None:
+    def make(folder: Path, job: Job) -> Newsroom:
         job.report(1, 1)
-        newsroom.columns.create(None, "示例")
+        newsroom = create_newsroom(folder)
+        with newsroom.writing():
+            newsroom.columns.create(None, "示例")
+        return newsroom
 
-    page = FirstRun(tmp_path / "newsroom", ask, Language(tmp_path, ENGLISH), fill)
+    page = FirstRun(tmp_path / "newsroom", ask, Language(tmp_path, ENGLISH), make)
     page.opened.connect(opened.append)
     qtbot.addWidget(page)
     page.show()

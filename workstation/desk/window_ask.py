@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 _WINDOWS = frozenset({Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet})
 _DETAILS_WIDTH, _DETAILS_HEIGHT = 600, 280
-#: What a button grows by when it gets the keyboard.
+# What a button grows by when it gets the keyboard.
 _AIR = 4
 
 

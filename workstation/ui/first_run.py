@@ -19,8 +19,8 @@ from workstation.services.backups import restore
 from workstation.services.newsroom import Newsroom, create_newsroom, open_newsroom
 from workstation.ui.first_run_page import FirstRunPage
 
-#: Fills a new newsroom with the demo; given the job so that it can tell how far it is.
-FillDemo = Callable[[Newsroom, Job], object]
+#: Makes the demo newsroom in a new folder, or leaves nothing there; tells the job how far it is.
+MakeDemo = Callable[[Path, Job], Newsroom]
 
 
 class FirstRun(QMainWindow):
@@ -33,12 +33,12 @@ class FirstRun(QMainWindow):
     opened = Signal(object)
     left = Signal()
 
-    def __init__(self, folder: Path, ask: Ask, language: Language, fill_demo: FillDemo) -> None:
+    def __init__(self, folder: Path, ask: Ask, language: Language, make_demo: MakeDemo) -> None:
         super().__init__()
         self._folder = folder
         self._ask = ask
         self._language = language
-        self._fill_demo = fill_demo
+        self._make_demo = make_demo
         self._errand = Errand(self)
         self._busy = False
         self.page = page = FirstRunPage()
@@ -77,8 +77,9 @@ class FirstRun(QMainWindow):
     def _make(self, demo: bool) -> None:
         name = self.page.name.text().strip()
         sentence = self.tr("Making the demo newsroom …") if demo else self.tr("Making it …")
-        fill_demo = self._fill_demo if demo else None
-        self._start(sentence, partial(_made, free(self._folder), name, fill_demo))
+        folder = free(self._folder)
+        make = partial(self._make_demo, folder) if demo else partial(_made, folder, name)
+        self._start(sentence, make)
 
     def _choose_existing(self) -> None:
         self._ask.folder(self.page.existing.act(), self.open_folder)
@@ -129,12 +130,8 @@ def free(folder: Path) -> Path:
     return found
 
 
-def _made(folder: Path, name: str, fill_demo: FillDemo | None, job: Job) -> Newsroom:
-    newsroom = create_newsroom(folder, name)
-    if fill_demo is not None:
-        with newsroom.writing():
-            fill_demo(newsroom, job)
-    return newsroom
+def _made(folder: Path, name: str, _job: Job) -> Newsroom:
+    return create_newsroom(folder, name)
 
 
 def _restored(file: Path, folder: Path, _job: Job) -> Newsroom:

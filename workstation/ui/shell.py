@@ -5,17 +5,29 @@ It imports next to nothing, so that something is seen while the rest is still be
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPalette, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 _GEOMETRY = "window/geometry"
+#: The colour of the desk in both schemes (`desk` in shared/tokens.py, which takes a while to load).
+LIGHT_GROUND, DARK_GROUND = "#f1efe9", "#17181a"
+
+
+def lay_ground(application: QApplication, scheme: str) -> None:
+    """Let windows have the colour of the desk from the first paint on; the rest comes later."""
+    reported = application.styleHints().colorScheme()
+    dark = scheme == "dark" or (scheme != "light" and reported == Qt.ColorScheme.Dark)
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(DARK_GROUND if dark else LIGHT_GROUND))
+    application.setPalette(palette)
 
 
 class Shell(QMainWindow):
     """Holds the page of the first run or the whole desk. `shown` is sent after the first paint.
 
-    Closing asks what it holds first: whatever refuses its close event keeps the window open.
+    Words come with `speak`. Closing asks what it holds first: whatever refuses its close event
+    keeps the window open.
     """
 
     shown = Signal()
@@ -33,7 +45,6 @@ class Shell(QMainWindow):
         kept = settings.value(_GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
-        self.retranslate()
 
     def hold(self, content: QWidget) -> None:
         """Show `content` instead of what was shown; that is destroyed."""
@@ -50,6 +61,12 @@ class Shell(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def speak(self, language: str) -> None:
+        """Show what is shown here in a language (`zh_CN`, `en`), dates and numbers included."""
+        self.setLocale(QLocale(language))
+        if self._held is None:
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything again."""

@@ -64,9 +64,13 @@ class Appearance(QObject):
 
     def choose(self, scheme: str) -> None:
         """Show `scheme` from now on, in every open window; ValueError when there is none such."""
+        before, shown = self._scheme, self._tokens
         self._scheme = Scheme(scheme)
         self._tell_desktop()
         self._apply()
+        if self._scheme is not before and self._tokens is shown:
+            # The same colours by another choice: who names the choice has to hear of it.
+            self.changed.emit()
 
     def toggle(self) -> None:
         """Show the other one of light and dark."""
