@@ -1,6 +1,7 @@
 """Time from starting Python to the first window, and to the desk with its newsroom in it.
 
-The floor imports PySide6 and shows an empty QMainWindow. Whole processes are timed, in turns.
+The floor imports PySide6 and shows an empty QMainWindow. Both end after their first paint. Whole
+processes are timed, in turns.
 """
 
 from __future__ import annotations
@@ -23,11 +24,13 @@ _FLOOR = """
 import os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, lambda: os._exit(0))
 app = QApplication(sys.argv)
-window = QMainWindow()
+window = Window()
 window.resize(1440, 900)
 window.show()
-QTimer.singleShot(0, lambda: os._exit(0))
 app.exec()
 """
 _OURS = """

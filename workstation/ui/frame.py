@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from workstation.ui.history.drawer import HistoryDrawer
@@ -47,7 +47,7 @@ class Frame(QWidget):
         if not self.drawer.isHidden():
             self.close_history()
             return
-        self._before = QApplication.focusWidget()
+        self._before = self.window().focusWidget()
         self._lay_drawer()
         self.drawer.show()
         self.drawer.raise_()
@@ -55,7 +55,7 @@ class Frame(QWidget):
 
     def close_history(self) -> None:
         """Put the history back, and the keyboard to where it was, or to the desk."""
-        had = self.drawer.isAncestorOf(QApplication.focusWidget() or self)
+        had = self.drawer.isAncestorOf(self.window().focusWidget() or self)
         before, self._before = self._before, None
         if had:
             # Before hiding: left to itself Qt hands focus on to the first button of the rail.

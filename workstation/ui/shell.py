@@ -6,10 +6,11 @@ It imports next to nothing, so that something is seen while the rest is still be
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPalette, QShowEvent
+from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 _GEOMETRY = "window/geometry"
+_UNSEEN = 1000  # milliseconds after which a window that is not painted is minimised, say
 #: The colour of the desk in both schemes (`desk` in shared/tokens.py, which takes a while to load).
 LIGHT_GROUND, DARK_GROUND = "#f1efe9", "#17181a"
 
@@ -73,12 +74,22 @@ class Shell(QMainWindow):
         self.setWindowTitle(self.tr("Editorial Workstation"))
         self._waiting.setText(self.tr("Opening the newsroom …"))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once when the window has been seen."""
+        super().paintEvent(event)
+        if not self._seen:
+            QTimer.singleShot(0, self, self._tell)
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Tell once when the window is there."""
+        """Tell in the end, too, when the window is shown where nobody can see it."""
         super().showEvent(event)
         if not self._seen:
+            QTimer.singleShot(_UNSEEN, self, self._tell)
+
+    def _tell(self) -> None:
+        if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self, self.shown.emit)
+            self.shown.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
