@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
@@ -13,6 +13,8 @@ from workstation.domain.publication import Plan, StepKind
 #: never stops is told now and then all the same.
 PLAN_AFTER = 2500  # milliseconds
 PLAN_AT_THE_LATEST = 20_000  # milliseconds after the first change not planned for
+#: A large site takes long to plan: at most this part of the time is spent on it.
+_SHARE = 8
 _COUNT_AFTER = 300  # milliseconds
 
 
@@ -34,6 +36,7 @@ class Pulse(QObject):
         self.latest = QTimer(self, singleShot=True, interval=PLAN_AT_THE_LATEST)
         self.latest.timeout.connect(self.plan)
         self._planning = self._again = False
+        self._since = QElapsedTimer()
         self._count = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._count.timeout.connect(self.count)
         desk.bus.changed.connect(self._hear)
@@ -55,6 +58,7 @@ class Pulse(QObject):
             self._again = True
             return
         self._planning = True
+        self._since.start()
         publishing = self._desk.newsroom.publishing
         self._desk.tasks.read(
             lambda: _pages(publishing.plan()), self._planned, self._unknown, "plan", self
@@ -106,6 +110,8 @@ class Pulse(QObject):
 
     def _planned(self, pages: int | None) -> None:
         self._planning = False
+        rest = int(self._since.elapsed()) * _SHARE
+        self._plan.setInterval(max(PLAN_AFTER, min(rest, PLAN_AT_THE_LATEST)))
         if self._again:
             self._again = False
             self.plan()

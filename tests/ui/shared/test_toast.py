@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from workstation.ui.shared.appearance import Appearance
@@ -107,6 +107,26 @@ def test_the_right_side_of_the_desks_stays_free(
     page.resize(width, 700)
     toast = Toasts(page).say("把“一街一法官”移到“首页头条”的第 3 位，" * 3, "撤销", lambda: None)
     assert toast.geometry().right() < width - panes
+
+
+def test_an_answer_and_its_button_are_not_covered(qtbot: QtBot, appearance: Appearance) -> None:
+    page = window(qtbot)
+    box = QWidget(page)
+    box.setGeometry(200, 560, 600, 112)
+    answer, send = QPlainTextEdit(box), QPushButton("发送", box)
+    answer.setGeometry(0, 0, 600, 80)
+    send.setGeometry(500, 82, 100, 30)
+    box.show()
+    toasts = Toasts(page)
+    below = toasts.say("已通过")
+    assert below.geometry().intersects(box.geometry())
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    answer.setFocus()
+    toasts.say("又通过一条")
+    shown = [toast.geometry() for toast in toasts.shown()]
+    assert not any(one.intersects(box.geometry()) for one in shown)
+    assert not shown[0].intersects(shown[1])
 
 
 def test_a_switch_of_language_puts_them_away(qtbot: QtBot, appearance: Appearance) -> None:

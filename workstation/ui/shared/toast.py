@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -34,6 +35,8 @@ _WIDEST = 420
 _MIDDLE = 0.45
 _SHARE = 0.48
 _NARROWEST = 360
+#: A text taller than this share of the window is the page one works on: toasts lie over its end.
+_LARGE = 0.4
 _ABOVE_EDGE = 28 + 16  # the status line, and a little air
 
 
@@ -154,7 +157,8 @@ class Toast(QFrame):
 class Toasts(QObject):
     """The toasts of one window, above its status line, at most two; the newest is lowest.
 
-    They are put away when the language is switched: they cannot be said again.
+    They stand above what is being written in at the lower edge: an answer and its button to send
+    it, say. They are put away when the language is switched: they cannot be said again.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -162,6 +166,9 @@ class Toasts(QObject):
         self._window = window
         self._shown: list[Toast] = []
         window.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._make_way)
 
     def say(
         self,
@@ -212,13 +219,37 @@ class Toasts(QObject):
             self._shown.remove(toast)
         self._arrange()
 
+    def _make_way(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Who clicks on a toast has left the text, but the toast must not leave the pointer.
+        if self._shown and not any(toast.isAncestorOf(now) for toast in self._shown if now):
+            self._arrange()
+
+    def _written_in(self) -> QRect:
+        """Return the box, in pixels of the window, one writes in now; an empty one for none."""
+        text = self._window.focusWidget()
+        box = text.parentWidget() if text is not None else None
+        if (
+            text is None
+            or box is None
+            or not text.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+            or not text.isVisible()
+            or not self._window.isAncestorOf(box)
+            or box.height() > self._window.height() * _LARGE
+        ):
+            return QRect()
+        return QRect(box.mapTo(self._window, QPoint()), box.size())
+
     def _arrange(self) -> None:
         bottom = self._window.height() - _ABOVE_EDGE
+        written_in = self._written_in()
         window = self._window.width()
         widest = min(window - 32, max(_NARROWEST, round(window * _SHARE)))
         for toast in reversed(self._shown):
             toast.fit(widest)
             left = round(window * _MIDDLE) - toast.width() // 2
-            toast.move(max(16, left), bottom - toast.height())
+            place = QRect(QPoint(max(16, left), bottom - toast.height()), toast.size())
+            if place.intersects(written_in):
+                place.moveBottom(written_in.top() - 8)
+            toast.move(place.topLeft())
             toast.raise_()
-            bottom -= toast.height() + 8
+            bottom = place.top() - 8
