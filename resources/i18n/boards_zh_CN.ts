@@ -5,7 +5,10 @@
     <name>Arranging</name>
     <message numerus="yes">
         <source>Put %n article(s) on “%1”</source>
-        <translation><numerusform>已把 %n 篇稿件放到“%1”</numerusform></translation>
+        <extracomment>How many acts are on their way: what is read meanwhile may be older than what is shown.</extracomment>
+        <translation>
+            <numerusform>已把 %n 篇稿件放到“%1”</numerusform>
+        </translation>
     </message>
     <message>
         <source>Put an address on “%1”</source>
@@ -151,6 +154,7 @@
     <name>BoardsPanel</name>
     <message>
         <source>Launch all boards that differ</source>
+        <extracomment>Marks speak of hours left: the lanes are looked at again this often. In a window not wider than this, in pixels, page and card slide over the boards.</extracomment>
         <translation>上线所有改动过的版面位</translation>
     </message>
     <message>
@@ -253,7 +257,9 @@
     </message>
     <message numerus="yes">
         <source>%n more by the rule “%1”</source>
-        <translation><numerusform>以下由“%1”自动补足 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>以下由“%1”自动补足 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>automatic</source>
@@ -272,6 +278,7 @@
     <name>Fullness</name>
     <message>
         <source>It shows %1 cards and has %2. What stands below the line is not shown.</source>
+        <extracomment>What is done when room is made; it is given the keys of the cards that give way.</extracomment>
         <translation>首屏只显示 %1 条，现有 %2 条；线以下的不在页面上显示。</translation>
     </message>
     <message>
@@ -302,7 +309,9 @@
     <name>Lane</name>
     <message numerus="yes">
         <source>Launch %n</source>
-        <translation><numerusform>上线 %n 处</numerusform></translation>
+        <translation>
+            <numerusform>上线 %n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2 cards</source>
@@ -341,7 +350,9 @@
     </message>
     <message numerus="yes">
         <source>%n board(s) differ from what is live</source>
-        <translation><numerusform>%n 个版面位与线上不同</numerusform></translation>
+        <translation>
+            <numerusform>%n 个版面位与线上不同</numerusform>
+        </translation>
     </message>
     <message>
         <source>Launch all</source>
@@ -491,7 +502,9 @@
     <name>PoolPane</name>
     <message numerus="yes">
         <source>Search %n article(s)…</source>
-        <translation><numerusform>在 %n 篇中搜索…</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 篇中搜索…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing found</source>

@@ -38,6 +38,7 @@
     <name>ColumnForm</name>
     <message>
         <source>Not an address yet: it ends in .html and holds {number} or {pinyin}.</source>
+        <extracomment>Fields that mean something for some kinds of columns only.</extracomment>
         <translation>还不成网址：要以 .html 结尾，并含有 {number} 或 {pinyin}。</translation>
     </message>
     <message>
@@ -179,7 +180,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation><numerusform>%n 篇稿件</numerusform></translation>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -202,6 +205,7 @@
     </message>
     <message>
         <source>Show in the navigation</source>
+        <extracomment>The menu in order; None stands for a line.</extracomment>
         <translation>在导航中显示</translation>
     </message>
     <message>
@@ -253,7 +257,9 @@
     <name>ColumnsPanel</name>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation><numerusform>%n 个栏目</numerusform></translation>
+        <translation>
+            <numerusform>%n 个栏目</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is saved</source>
@@ -296,7 +302,9 @@
     </message>
     <message numerus="yes">
         <source>with %n column(s) below it</source>
-        <translation><numerusform>含 %n 个下级栏目</numerusform></translation>
+        <translation>
+            <numerusform>含 %n 个下级栏目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -327,7 +335,9 @@
     </message>
     <message numerus="yes">
         <source>Created %n column(s)</source>
-        <translation><numerusform>已新建 %n 个栏目</numerusform></translation>
+        <translation>
+            <numerusform>已新建 %n 个栏目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renamed to “%1”</source>
@@ -335,7 +345,9 @@
     </message>
     <message numerus="yes">
         <source>Moved %n article(s) to “%1”</source>
-        <translation><numerusform>已把 %n 篇稿件移到“%1”</numerusform></translation>
+        <translation>
+            <numerusform>已把 %n 篇稿件移到“%1”</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is in the navigation again</source>
@@ -376,7 +388,9 @@ Life</source>
     </message>
     <message numerus="yes">
         <source>Create %n column(s)</source>
-        <translation><numerusform>新建 %n 个栏目</numerusform></translation>
+        <translation>
+            <numerusform>新建 %n 个栏目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Create columns</source>
@@ -399,7 +413,9 @@ Life</source>
     </message>
     <message numerus="yes">
         <source>Move and change %n address(es)</source>
-        <translation><numerusform>移动，改 %n 个网址</numerusform></translation>
+        <translation>
+            <numerusform>移动，改 %n 个网址</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move “%1” to</source>
@@ -447,7 +463,9 @@ Life</source>
     </message>
     <message numerus="yes">
         <source>Delete %n column(s)</source>
-        <translation><numerusform>删除 %n 个栏目</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 个栏目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete, articles go to “%1”</source>
@@ -491,7 +509,9 @@ Life</source>
     </message>
     <message numerus="yes">
         <source>Change %n address(es)</source>
-        <translation><numerusform>改 %n 个网址</numerusform></translation>
+        <translation>
+            <numerusform>改 %n 个网址</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Password for %1</source>
+        <extracomment>What a job reports while files are on their way; pages are made before.</extracomment>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Choose the folder the site is written to</source>
+        <translation>选择网站写到哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the zip file the site is packed into</source>
+        <translation>选择网站打包成的 zip 文件</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>%1 new, %2 changed, %3 removed, written to “%4”. Readers will see them at once.</source>
+        <translation>新增 %1 页，更改 %2 页，删除 %3 页，写到“%4”。读者会立刻看到。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed; then everything that differs goes to “%4”.</source>
+        <translation>新增 %1 页、更改 %2 页、删除 %3 页；随后把所有不同的文件送到“%4”。</translation>
+    </message>
+    <message>
+        <source>Asking the other end what it has…</source>
+        <translation>正在查看对方现有的文件…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message>
+        <source>Connecting again…</source>
+        <translation>正在重新连接…</translation>
+    </message>
+    <message>
+        <source>Sending files…</source>
+        <translation>正在传送文件…</translation>
+    </message>
+    <message>
+        <source>Open the home page</source>
+        <translation>打开首页</translation>
+    </message>
+    <message>
+        <source>These files differ now; the pages to be published come to them.</source>
+        <translation>这些是现在就不同的文件；待发布的页面还会加进来。</translation>
+    </message>
+    <message>
+        <source>The other end has every file of the site as it stands here.</source>
+        <translation>对方的文件与这里已建好的网站完全一致。</translation>
+    </message>
+    <message>
+        <source>The site is not built yet: publishing sends all of it.</source>
+        <translation>网站还没有建好：发布时会传送全部文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Published: %1 written, %2 removed, %3 left as they were.</source>
+        <translation>已发布：写出 %1 页，删除 %2 页，%3 页没有变化。</translation>
+    </message>
+    <message>
+        <source>Files sent: %1, taken away: %2.</source>
+        <translation>传送文件 %1 个，移除 %2 个。</translation>
+    </message>
+    <message>
+        <source>Could not be made and stay as they were: %1.</source>
+        <translation>另有 %1 页没能生成，保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>After</source>
@@ -42,6 +127,109 @@
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Publish to this place</source>
+        <extracomment>Rows of fields, and how wide each is beside its neighbours.</extracomment>
+        <translation>发布到这里</translation>
+    </message>
+    <message>
+        <source>Push the site to a git repository</source>
+        <translation>把网站推送到 git 仓库</translation>
+    </message>
+    <message>
+        <source>Copy the site to a server by rsync</source>
+        <translation>用 rsync 把网站同步到服务器</translation>
+    </message>
+    <message>
+        <source>Send the site to a server by SFTP</source>
+        <translation>用 SFTP 把网站传到服务器</translation>
+    </message>
+    <message>
+        <source>Each publication is one commit of the files that changed. What else lies in the branch stays. Your own keys are used; a password is asked for when it is needed.</source>
+        <translation>每次发布提交一次，只含改动的文件；分支里的其他内容保持不动。使用您自己的密钥，需要密码时会问。</translation>
+    </message>
+    <message>
+        <source>Only what differs is copied, and nothing of others is touched. rsync and your ssh keys are used.</source>
+        <translation>只同步有变化的文件，不碰别人的文件。使用本机的 rsync 和您的 ssh 密钥。</translation>
+    </message>
+    <message>
+        <source>Only what differs is sent, and nothing of others is touched. Keys are tried first; a password is asked for when it is needed and is never kept in the newsroom.</source>
+        <translation>只传有变化的文件，不碰别人的文件。先试密钥，需要密码时会问，密码不存进编辑部。</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库地址</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Folder of this computer…</source>
+        <translation>本机文件夹…</translation>
+    </message>
+    <message>
+        <source>Zip file…</source>
+        <translation>zip 文件…</translation>
+    </message>
+    <message>
+        <source>Git repository…</source>
+        <translation>git 仓库…</translation>
+    </message>
+    <message>
+        <source>Server, by rsync…</source>
+        <translation>服务器（rsync）…</translation>
+    </message>
+    <message>
+        <source>Server, by SFTP…</source>
+        <translation>服务器（SFTP）…</translation>
+    </message>
+    <message>
+        <source>The site is written to</source>
+        <translation>网站写到</translation>
+    </message>
+    <message>
+        <source>The site is packed into</source>
+        <translation>网站打包成</translation>
+    </message>
+    <message>
+        <source>The site is pushed to</source>
+        <translation>网站推送到 git 仓库</translation>
+    </message>
+    <message>
+        <source>The site is copied by rsync to</source>
+        <translation>网站用 rsync 同步到</translation>
+    </message>
+    <message>
+        <source>The site is sent by SFTP to</source>
+        <translation>网站用 SFTP 传到</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>Find a page, an address, a reason…</source>
@@ -66,16 +254,13 @@
 <context>
     <name>PublishHead</name>
     <message>
-        <source>The site is written to</source>
-        <translation>网站写到</translation>
-    </message>
-    <message>
         <source>Change…</source>
+        <extracomment>Another place is wanted: its kind.</extracomment>
         <translation>更换…</translation>
     </message>
     <message>
-        <source>Choose the folder the site is written to</source>
-        <translation>选择网站写到哪个文件夹</translation>
+        <source>Choose where the site goes</source>
+        <translation>选择网站发到哪里</translation>
     </message>
     <message>
         <source>Open the folder of the site</source>
@@ -84,6 +269,14 @@
     <message>
         <source>Open the home page in the browser</source>
         <translation>用浏览器打开首页</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Look which files would be sent</source>
+        <translation>看看要传送哪些文件</translation>
     </message>
     <message>
         <source>Check</source>
@@ -105,6 +298,10 @@
         <source>Nothing to publish</source>
         <translation>没有要发布的改动</translation>
     </message>
+    <message>
+        <source>Send the site</source>
+        <translation>传送网站</translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -123,6 +320,18 @@
     <message>
         <source>Removed</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Just published</source>
+        <translation>刚刚发布</translation>
+    </message>
+    <message>
+        <source>Files to send</source>
+        <translation>要传送的文件</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>定时待发</translation>
     </message>
     <message>
         <source>Changes not released</source>
@@ -177,8 +386,12 @@
         <translation>主题文件</translation>
     </message>
     <message>
-        <source>Shared block</source>
-        <translation>共用块</translation>
+        <source>Block shared by pages</source>
+        <translation>多页共用区块</translation>
+    </message>
+    <message>
+        <source>Comes out %1, Beijing time</source>
+        <translation>北京时间 %1 上线</translation>
     </message>
 </context>
 <context>
@@ -188,16 +401,12 @@
         <translation>正在查看会改动什么…</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 removed, written to “%4”. Readers will see them at once.</source>
-        <translation>新增 %1 页，更改 %2 页，删除 %3 页，写到“%4”。读者会立刻看到。</translation>
+        <source>Publish to another place</source>
+        <translation>发布到别处</translation>
     </message>
     <message>
         <source>Check the site</source>
         <translation>检查网站</translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
-        <translation>更换文件夹…</translation>
     </message>
     <message>
         <source>Open the folder of the site</source>
@@ -212,32 +421,8 @@
         <translation>已放行的内容读者都能看到。之后放行的改动会列在这里。</translation>
     </message>
     <message>
-        <source>Publishing…</source>
-        <translation>正在发布…</translation>
-    </message>
-    <message>
         <source>Pages that would change: %1</source>
         <translation>%1 页将更改</translation>
-    </message>
-    <message>
-        <source>Could not be made and stay as they were: %1.</source>
-        <translation>另有 %1 页没能生成，保持原样。</translation>
-    </message>
-    <message>
-        <source>Published: %1 written, %2 removed, %3 left as they were.</source>
-        <translation>已发布：写出 %1 页，删除 %2 页，%3 页没有变化。</translation>
-    </message>
-    <message>
-        <source>Open the home page</source>
-        <translation>打开首页</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新查看</translation>
-    </message>
-    <message>
-        <source>Choose the folder the site is written to</source>
-        <translation>选择网站写到哪个文件夹</translation>
     </message>
     <message>
         <source>Looking at every page…</source>

@@ -21,8 +21,9 @@ from workstation.services.delivery.port import (
 from workstation.services.publishing import Outcome, Publishing
 from workstation.store import publications
 from workstation.store.newsroom import NewsroomStore
+from workstation.store.publications import Publication
 
-__all__ = ["Sending", "Sent", "Transfer", "TransferKind", "target_name"]
+__all__ = ["Sending", "Sent", "Transfer", "TransferKind", "is_delivery", "target_name"]
 _CACHE = ".delivery"
 
 
@@ -89,6 +90,10 @@ class Sending:
             transfers = there.carry(built, carried, cancelled)
         self._write_down(there.name, transfers)
         return Sent(outcome, transfers)
+
+    def last(self, target: str) -> Publication | None:
+        """Return the latest publication to a target, or None."""
+        return publications.last(target_name(target))
 
     @property
     def _cache(self) -> Path:

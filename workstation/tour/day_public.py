@@ -156,7 +156,7 @@ def confirm(panel: PublishingPanel) -> Play:
     yield Until(panel.banner.isVisible, "the publication", 90)
     target = panel.target.folder
     yield Until(lambda: (target / "index.html").is_file(), "the home page of the site")
-    yield Until(panel.empty.isVisible, "nothing left to publish", 60)
+    yield Until(lambda: panel.settled, "nothing left to publish", 60)
 
 
 def row_with(panel: PublishingPanel, text: str) -> QModelIndex:

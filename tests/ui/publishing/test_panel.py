@@ -1,15 +1,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMenu
 
 from tests.ui.publishing.conftest import Room
 from workstation.desk.job import Job
+from workstation.domain.article import Content
+from workstation.domain.moment import from_local
 from workstation.domain.publication import PageKind
-from workstation.ui.publishing.row_words import kind_name, sign
+from workstation.ui.publishing.places import Place
+from workstation.ui.publishing.row_words import kind_name, sign, waiting_words
 from workstation.ui.publishing.rows import Group
 from workstation.ui.publishing.running import Running
 from workstation.ui.publishing.target import Target
@@ -18,6 +23,14 @@ from workstation.ui.publishing.target import Target
 def publish(room: Room) -> None:
     room.ask.then(True)
     room.panel.head.button.click()
+
+
+def choose(room: Room, place: Place) -> None:
+    """Take a kind of place out of the menu."""
+    room.panel.head.change_button.click()
+    menu = room.panel.head.findChildren(QMenu)[-1]
+    next(act for act in menu.actions() if act.data() == place.value).trigger()
+    menu.close()
 
 
 def public(room: Room) -> Path:
@@ -39,9 +52,34 @@ def test_publishing_asks_once_and_then_does_exactly_what_it_said(room: Room) -> 
     assert room.ask.acts[0].startswith("Publish ")
     assert (public(room) / "index.html").read_text("utf-8").count("第一篇") >= 1
     assert room.panel.banner.sentence().startswith("Published: ")
-    assert room.titles() == []
+    assert {entry.group for entry in room.panel._rows} == {Group.PUBLISHED}
+    assert "第一篇" in room.titles(), "what was just published stays in sight"
     assert not room.panel.head.button.isEnabled()
-    assert room.panel.empty.accessibleName() == "Nothing to publish"
+    assert room.panel.head.button.text() == "Nothing to publish"
+
+
+def test_what_is_said_of_a_publication_goes_when_there_is_something_new(room: Room) -> None:
+    publish(room)
+    room.panel.refresh()
+    assert room.panel.banner.sentence().startswith("Published: ")
+    room.story("第二篇")
+    assert room.panel.banner.sentence() == ""
+    assert Group.PUBLISHED not in {entry.group for entry in room.panel._rows}
+
+
+def test_what_comes_out_by_itself_is_listed_with_its_time(room: Room) -> None:
+    column_id = next(iter(room.newsroom.columns.tree())).id
+    content = Content(title="明天的稿件", body="正文。", column_id=column_id)
+    made = room.write(lambda: room.newsroom.articles.create(content))
+    at = from_local(datetime(2030, 5, 1, 8, 30))
+    room.write(lambda: room.newsroom.articles.release(made.id, at))
+    (entry,) = [one for one in room.panel._rows if one.group is Group.WAITING]
+    assert entry.title == "明天的稿件"
+    assert waiting_words(entry.at) == "Comes out 2030-05-01 08:30, Beijing time"
+    opened: list[object] = []
+    room.panel.open_article.connect(opened.append)
+    room.panel.list.opened.emit(entry)
+    assert opened == [made.id]
 
 
 def test_stepping_back_writes_nothing(room: Room) -> None:
@@ -128,7 +166,7 @@ def test_the_row_one_is_on_stays_when_the_plan_is_asked_for_again(room: Room) ->
 
 def test_another_folder_is_remembered(room: Room, tmp_path: Path) -> None:
     room.ask.then(tmp_path / "elsewhere")
-    room.panel.head.change_button.click()
+    choose(room, Place.FOLDER)
     publish(room)
     assert (tmp_path / "elsewhere" / "index.html").is_file()
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
@@ -147,7 +185,7 @@ def test_a_folder_that_is_not_ours_is_refused_in_a_sentence(room: Room, tmp_path
     foreign.mkdir()
     (foreign / "index.html").write_text("别人的首页")
     room.ask.then(foreign)
-    room.panel.head.change_button.click()
+    choose(room, Place.FOLDER)
     publish(room)
     assert str(foreign) in room.panel.banner.sentence()
     assert (foreign / "index.html").read_text() == "别人的首页"

@@ -12,6 +12,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.edition import EditionName
 from workstation.domain.publication import PageKind
 from workstation.ui.publishing.ports import EditionView, PageFactory
+from workstation.ui.publishing.row_words import waiting_words
 from workstation.ui.publishing.rows import Entry, Group
 from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.chip import FilterChip
@@ -71,13 +72,15 @@ class PagePane(QWidget):
             head.addWidget(part)
         head.addSpacing(6)
         head.addLayout(chips)
-        self._pages = QHBoxLayout()
+        self._held = QWidget()
+        self._pages = QHBoxLayout(self._held)
+        self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addLayout(self._pages, 1)
+        column.addWidget(self._held, 1)
         column.addWidget(self.empty, 1)
 
     def set_target(self, target: Path) -> None:
@@ -93,13 +96,16 @@ class PagePane(QWidget):
             self.where.set_words(f"/{entry.address}" if entry.address else "")
             self.where.setVisible(bool(entry.address))
             told = () if entry.group is Group.TO_MEND else entry.reasons
+            if entry.group is Group.WAITING:
+                told = (waiting_words(entry.at),)
             self.reasons.setText("\n".join(told[:_MOST_REASONS]))
             more = "\n".join(told) if len(told) > _MOST_REASONS else ""
             set_tooltip(self.reasons, more)
             self.reasons.setVisible(bool(told))
             article = entry.kind is PageKind.ARTICLE and entry.subject_id is not None
             self.open_button.setVisible(article and entry.group is not Group.REMOVED)
-            self.page_button.setVisible(bool(entry.address) and entry.group is not Group.REMOVED)
+            page = bool(entry.address) and entry.group not in (Group.REMOVED, Group.TO_CARRY)
+            self.page_button.setVisible(page)
         self._show()
 
     def retranslate(self) -> None:
@@ -129,7 +135,7 @@ class PagePane(QWidget):
             return []
         if entry.kind not in _SEEN and entry.group is not Group.TO_MEND:
             return []
-        if entry.group in (Group.NEW, Group.TO_MEND, Group.FAILED):
+        if entry.group in (Group.NEW, Group.PUBLISHED, Group.TO_MEND, Group.FAILED):
             return ["after"] if entry.group is not Group.FAILED else ["before"]
         if entry.group is Group.REMOVED:
             return ["before"]
@@ -144,6 +150,8 @@ class PagePane(QWidget):
             chip.setVisible(changed)
         for side, holder in self._sides.items():
             holder.setVisible(side in wanted)
+        # Without a page its place would push what is said down.
+        self._held.setVisible(bool(wanted))
         self.empty.setVisible(not wanted)
         if entry is None:
             return

@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
-from workstation.desk.job import Job
-from workstation.domain.errors import Refused
 from workstation.domain.publication import PageKind
-from workstation.services.publishing import Outcome
+from workstation.ui.publishing.choosing import Choosing
+from workstation.ui.publishing.contents import Contents, pages_of
+from workstation.ui.publishing.doing import Doing
 from workstation.ui.publishing.head import PublishHead
 from workstation.ui.publishing.page_pane import PagePane
+from workstation.ui.publishing.places import SIGNS, Place, place_name
 from workstation.ui.publishing.plan_list import PlanList
 from workstation.ui.publishing.planning import Planned, Planning
 from workstation.ui.publishing.ports import PageFactory
-from workstation.ui.publishing.row_words import publish_words
-from workstation.ui.publishing.rows import Entry, Group, counts, entries
-from workstation.ui.publishing.running import Running
+from workstation.ui.publishing.rows import Entry, Group
 from workstation.ui.publishing.target import Target, open_outside
-from workstation.ui.shared.banner import Banner, Kind
+from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.progress import ProgressStrip
 from workstation.ui.shared.split import Pane, Split
 from workstation.ui.shared.styling import ground
-from workstation.words import error_sentence
-
-_TOUCHED = (Group.NEW, Group.CHANGED, Group.REMOVED)
 
 
 class PublishingPanel(Panel):
@@ -72,8 +68,9 @@ class PublishingPanel(Panel):
         self.banner = Banner()
         self.progress = ProgressStrip()
         self.planning = Planning(desk, self)
-        self.publishing = Running(desk.tasks, self)
-        self._planned: Planned | None = None
+        self.contents = Contents()
+        self.doing = Doing(desk, self.target, self.contents, self.banner, self.progress, self)
+        self.choosing = Choosing(desk, self.target, self)
         self._rows: tuple[Entry, ...] = ()
         self._place()
         self._connect()
@@ -104,50 +101,57 @@ class PublishingPanel(Panel):
     def _connect(self) -> None:
         head = self.head
         head.publish_asked.connect(self.publish)
-        head.target_asked.connect(self._ask_target)
+        head.target_asked.connect(self.choosing.ask)
+        head.files_asked.connect(self.doing.look)
         head.folder_asked.connect(self.target.open_folder)
         head.home_asked.connect(self.target.open_home)
         head.checks_asked.connect(self._check)
+        self.choosing.chosen.connect(self.doing.change_target)
         self.list.chosen.connect(self.page.show_entry)
         self.list.opened.connect(self._open)
         self.page.article_asked.connect(self.open_article)
         self.page.address_asked.connect(self.show_page)
-        self.planning.running.finished.connect(self._show)
-        self.publishing.finished.connect(self._published)
-        for running in (self.planning.running, self.publishing):
-            running.failed.connect(self._failed)
-            running.advanced.connect(self.progress.advance)
-            self.progress.cancelled.connect(running.cancel)
+        self.doing.stale.connect(self.refresh)
+        self.doing.changed.connect(self._fill)
+        running = self.planning.running
+        running.finished.connect(self._show)
+        running.failed.connect(self.doing.fail)
+        running.advanced.connect(self.progress.advance)
+        self.progress.cancelled.connect(running.cancel)
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether nothing is being done and nothing is left to publish."""
+        busy = self.planning.running.active or self.doing.active
+        return not busy and not any(pages_of(self._rows))
 
     def refresh(self) -> None:
         """Ask again what publishing would change."""
-        if not self.publishing.active:
+        if not self.doing.active:
             self.progress.start(self.tr("Looking at what would change…"))
-            self.planning.ask(self.target.folder)
+            self.planning.ask(self.target)
 
     def publish(self) -> None:
         """Ask once, naming what it does, then do it."""
-        pages = self._pages()
-        if not pages or self.publishing.active:
-            return
-        found = counts(self._rows)
-        act = publish_words(pages)
-        sentence = self.tr(
-            "%1 new, %2 changed, %3 removed, written to “%4”. Readers will see them at once."
-        )
-        told = (*(found[group] for group in _TOUCHED), self.target.folder)
-        for number, value in enumerate(told, 1):
-            sentence = sentence.replace(f"%{number}", str(value))
-        self.desk.ask.confirm(act, sentence, act, self._begin)
+        if self.head.button.isEnabled():
+            self.doing.publish(self.head.button.text(), pages_of(self._rows))
 
     def commands(self) -> list[Command]:
         """Return what can be done here."""
         possible = self.head.button.isEnabled()
+        elsewhere = self.tr("Publish to another place")
         return [
             Command("publish.now", self.head.button.text(), self.publish, "", "upload", possible),
             Command("publish.check", self.tr("Check the site"), self._check, "", "shield-check"),
-            Command(
-                "publish.target", self.tr("Choose another folder…"), self._ask_target, "", "folder"
+            *(
+                Command(
+                    f"publish.to.{place}",
+                    f"{elsewhere}: {place_name(place)}",
+                    partial(self.choosing.ask, place.value),
+                    "",
+                    SIGNS[place],
+                )
+                for place in Place
             ),
             Command(
                 "publish.folder",
@@ -165,77 +169,37 @@ class PublishingPanel(Panel):
             self.tr("Nothing to publish"),
             self.tr("Readers have everything that was released. What you release next shows here."),
         )
-        if self._planned is not None:
-            self._show(self._planned)
-
-    def _begin(self) -> None:
-        folder, publishing = self.target.folder, self.desk.newsroom.publishing
-
-        def work(job: Job) -> Outcome:
-            return publishing.publish(folder, job.report, job.cancelled)
-
-        self.planning.running.cancel()
-        self.banner.clear()
-        self.progress.start(self.tr("Publishing…"))
-        self.head.show_pages(self._pages(), possible=False)
-        self.publishing.start(work, self)
+        self._fill()
 
     def _show(self, planned: Planned) -> None:
-        if self.publishing.active:
+        if self.doing.active:
             return
-        self._planned = planned
         self.progress.finish()
-        self._rows = entries(planned.told, self.desk.language.current)
-        self.page.set_target(planned.target)
+        if self.contents.planned is not None and not planned.told.plan.empty:
+            # What was said of an earlier publication is over.
+            self.banner.clear()
+        self.contents.take_plan(planned)
+        self.page.set_target(planned.folder)
+        self.head.show_target(planned)
+        self._fill()
+
+    def _fill(self) -> None:
+        self._rows = self.contents.rows(self.desk.language.current)
         self.list.set_entries(self._rows)
         self._stack.setCurrentWidget(self.list if self._rows else self.empty)
-        self.head.show_target(planned)
-        self.head.show_pages(self._pages(), possible=not self.desk.newsroom.read_only)
+        possible = not self.desk.newsroom.read_only and not self.doing.active
+        pages = sum(pages_of(self._rows))
+        files = self.target.carried and self.contents.files_to_send()
+        self.head.show_pages(pages, possible=possible, files=files)
         changes = self.tr("Pages that would change: %1")
-        self.counts.emit(changes.replace("%1", f"{self._pages():,}"))
-
-    def _published(self, outcome: Outcome) -> None:
-        self.progress.finish()
-        sentence = self.tr("Published: %1 written, %2 removed, %3 left as they were.")
-        told = (outcome.written, outcome.removed, outcome.unchanged)
-        for number, value in enumerate(told, 1):
-            sentence = sentence.replace(f"%{number}", f"{value:,}")
-        if outcome.failed:
-            short = self.tr("Could not be made and stay as they were: %1.")
-            sentence = f"{sentence} {short.replace('%1', str(len(outcome.failed)))}"
-        kind: Kind = "warning" if outcome.failed else "done"
-        self.banner.say(kind, sentence, self.tr("Open the home page"), self.target.open_home)
-        self.refresh()
-
-    def _failed(self, error: Exception) -> None:
-        if self.publishing.active:
-            return
-        self.progress.finish()
-        stopped = isinstance(error, Refused) and error.code == "publish.cancelled"
-        sentence = error_sentence(error, self.desk.language.current)
-        self.banner.say(
-            "info" if stopped else "error", sentence, self.tr("Look again"), self.refresh
-        )
-        self.head.show_pages(self._pages(), possible=not self.desk.newsroom.read_only)
-
-    def _ask_target(self) -> None:
-        def chosen(folder: Path) -> None:
-            self.target.choose(folder)
-            self.banner.clear()
-            self.refresh()
-
-        self.desk.ask.folder(self.tr("Choose the folder the site is written to"), chosen)
+        self.counts.emit(changes.replace("%1", f"{pages:,}"))
 
     def _check(self) -> None:
         self.progress.start(self.tr("Looking at every page…"))
-        self.planning.check(self.target.folder)
+        self.planning.check(self.target)
 
     def _open(self, entry: Entry) -> None:
         if entry.kind is PageKind.ARTICLE and entry.subject_id is not None:
             self.open_article.emit(entry.subject_id)
         elif entry.address and entry.group is not Group.REMOVED:
             self.show_page.emit(entry.address)
-
-    def _pages(self) -> int:
-        found = counts(self._rows)
-        return sum(found[group] for group in _TOUCHED)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from workstation.ui.publishing.row_words import COLORS, group_name, kind_name, sign
+from workstation.ui.publishing.row_words import COLORS, group_name, kind_name, sign, waiting_words
 from workstation.ui.publishing.rows import Entry, Group, counts, grouped
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.flow import FlowLayout
@@ -86,6 +87,11 @@ class PlanModel(QAbstractListModel):
         if entry.group is Group.HELD_BACK:
             why = self.tr("Publishing leaves it as readers have it; release it first")
             return Row(entry.title, why, color, picture=picture)
+        if entry.group is Group.WAITING:
+            return Row(entry.title, waiting_words(entry.at), color, picture=picture)
+        if entry.group is Group.TO_CARRY:
+            size = QLocale().formattedDataSize(entry.size) if entry.size else ""
+            return Row(entry.title, " ".join(entry.reasons), color, top_right=size, picture=picture)
         if entry.group is Group.TO_MEND:
             where = f"/{entry.address}" if entry.address else self.tr("The site")
             return Row(entry.title, where, color, picture=picture)

@@ -13,21 +13,25 @@ from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Finding
 from workstation.ui.publishing.rows import Told
 from workstation.ui.publishing.running import Running
+from workstation.ui.publishing.target import Target
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
     """What came of asking: the rows' matter, and what is known of the target.
 
-    `last_at` and `number` are those of the latest publication to it; `exists` tells whether a
-    home page lies there.
+    `target` is its address and `folder` where the site is built; `last_at` and `number` are those
+    of the latest publication to it. `exists` tells whether a home page lies in the folder,
+    `behind` whether a site stands built there which was not carried to the target yet.
     """
 
     told: Told
-    target: Path
+    target: str
+    folder: Path
     last_at: Milliseconds | None
     number: int
     exists: bool
+    behind: bool = False
 
 
 class Planning(QObject):
@@ -39,24 +43,26 @@ class Planning(QObject):
         self._checked = False
         self.running = Running(desk.tasks, self)
 
-    def check(self, target: Path) -> None:
+    def check(self, target: Target) -> None:
         """Ask also what should be looked at, from now on."""
         self._checked = True
         self.ask(target)
 
-    def ask(self, target: Path) -> None:
-        """Ask what publishing to `target` would do."""
-        publishing = self._desk.newsroom.publishing
-        checked = self._checked
+    def ask(self, target: Target) -> None:
+        """Ask what publishing to `target` would do; what lies on other machines is not asked."""
+        newsroom, checked = self._desk.newsroom, self._checked
+        address, folder, carried = target.address, target.folder, target.carried
 
         def work(job: Job) -> Planned:
-            plan = publishing.plan(target, job.report, job.cancelled)
+            publishing = newsroom.publishing
+            plan = publishing.plan(folder, job.report, job.cancelled)
             found: tuple[Finding, ...] = publishing.checks(job.cancelled) if checked else ()
-            told = Told(plan, publishing.unreleased(), found)
-            exists = (target / "index.html").is_file()
-            last = publishing.last(target)
-            if last is None:
-                return Planned(told, target, None, 0, exists)
-            return Planned(told, target, last.at, last.generation, exists)
+            told = Told(plan, publishing.unreleased(), found, newsroom.due.waiting())
+            exists = (folder / "index.html").is_file()
+            last, built = newsroom.sending.last(address), publishing.last(folder)
+            number = last.generation if last is not None else 0
+            behind = carried and built is not None and built.generation != number
+            at = last.at if last is not None else None
+            return Planned(told, address, folder, at, number, exists, behind)
 
         self.running.start(work)

@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter, QPixmap
 
+from workstation.domain.moment import Milliseconds, stamp
 from workstation.domain.publication import PageKind
 from workstation.ui.publishing.rows import Group
 from workstation.ui.shared.icons import icon_pixmap
@@ -18,7 +19,10 @@ COLORS: dict[Group, Literal["", "red", "green", "amber", "blue"]] = {
     Group.NEW: "green",
     Group.CHANGED: "blue",
     Group.REMOVED: "amber",
+    Group.PUBLISHED: "green",
+    Group.TO_CARRY: "blue",
     Group.HELD_BACK: "amber",
+    Group.WAITING: "",
     Group.TO_MEND: "amber",
 }
 _SIGNS = {
@@ -33,6 +37,7 @@ _SIGNS = {
     PageKind.ASSET: "type",
     PageKind.BLOCK: "layers",
 }
+_OF_GROUPS = {Group.TO_CARRY: "send", Group.WAITING: "calendar-clock"}
 _WIDTH, _HEIGHT, _SIGN = 56, 40, 20
 
 
@@ -44,6 +49,9 @@ def group_name(group: Group) -> str:
         Group.NEW: translate("Publishing", "New"),
         Group.CHANGED: translate("Publishing", "Changed"),
         Group.REMOVED: translate("Publishing", "Removed"),
+        Group.PUBLISHED: translate("Publishing", "Just published"),
+        Group.TO_CARRY: translate("Publishing", "Files to send"),
+        Group.WAITING: translate("Publishing", "Scheduled"),
         Group.HELD_BACK: translate("Publishing", "Changes not released"),
         Group.TO_MEND: translate("Publishing", "To look at"),
     }[group]
@@ -70,13 +78,22 @@ def kind_name(kind: PageKind) -> str:
         PageKind.ROBOTS: translate("Publishing", "Word to search engines"),
         PageKind.REDIRECT: translate("Publishing", "Redirect"),
         PageKind.ASSET: translate("Publishing", "File of the theme"),
-        PageKind.BLOCK: translate("Publishing", "Shared block"),
+        PageKind.BLOCK: translate("Publishing", "Block shared by pages"),
     }[kind]
+
+
+def waiting_words(at: Milliseconds | None) -> str:
+    """Return when a story comes out by itself, with the zone it is told in."""
+    told = stamp(at)[:16] if at is not None else ""
+    return QCoreApplication.translate("Publishing", "Comes out %1, Beijing time").replace(
+        "%1", told
+    )
 
 
 def sign(kind: PageKind | None, group: Group) -> QPixmap:
     """Return the sign of a row, in the place a picture has in other lists."""
-    return _sign(_SIGNS[kind] if kind is not None else "triangle-alert", tokens_now().name, group)
+    name = _OF_GROUPS.get(group) or (_SIGNS[kind] if kind is not None else "triangle-alert")
+    return _sign(name, tokens_now().name, group)
 
 
 @lru_cache(maxsize=64)

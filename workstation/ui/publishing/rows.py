@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workstation import words
 from workstation.domain.article import ArticleLine
+from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Finding, PageKind, PageStep, Plan, StepKind
+from workstation.services.sending import Transfer
 
 
 class Group(StrEnum):
@@ -18,10 +20,15 @@ class Group(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     REMOVED = "removed"
+    PUBLISHED = "published"
+    TO_CARRY = "to_carry"
     HELD_BACK = "held_back"
     TO_MEND = "to_mend"
+    WAITING = "waiting"
 
 
+#: What the red button is about.
+TOUCHED = (Group.NEW, Group.CHANGED, Group.REMOVED)
 GROUPS = {
     StepKind.FAILED: Group.FAILED,
     StepKind.NEW: Group.NEW,
@@ -33,9 +40,10 @@ _OWN = frozenset({"reason.article", "reason.text", "reason.column", "reason.redi
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row: a page of the plan, a story with unreleased changes, something to mend, or a head.
+    """One row: a page, a file to be carried, a story, something to mend, or a head.
 
-    `count` is set on the heads of groups only. `reasons` are sentences.
+    `count` is set on the heads of groups only. `reasons` are sentences. `size` (bytes) is that of
+    a file, `at` (UTC milliseconds) when a story comes out by itself.
     """
 
     group: Group
@@ -45,6 +53,8 @@ class Entry:
     subject_id: int | None = None
     reasons: tuple[str, ...] = ()
     count: int | None = None
+    size: int = 0
+    at: Milliseconds | None = None
     own: bool = False
     """Whether the page itself was worked on, rather than something many pages show."""
 
@@ -66,6 +76,7 @@ class Told:
     plan: Plan
     held_back: tuple[ArticleLine, ...] = ()
     to_mend: tuple[Finding, ...] = ()
+    waiting: tuple[ArticleLine, ...] = ()
 
 
 def entries(told: Told, language: str) -> tuple[Entry, ...]:
@@ -79,6 +90,9 @@ def entries(told: Told, language: str) -> tuple[Entry, ...]:
         found[Group.HELD_BACK].append(
             Entry(Group.HELD_BACK, line.title, "", PageKind.ARTICLE, line.id)
         )
+    for line in told.waiting:
+        entry = Entry(Group.WAITING, line.title, "", PageKind.ARTICLE, line.id)
+        found[Group.WAITING].append(replace(entry, at=line.published_at))
     for finding in told.to_mend:
         sentence = words.sentence(finding.code, finding.details, language)
         found[Group.TO_MEND].append(
@@ -87,6 +101,35 @@ def entries(told: Told, language: str) -> tuple[Entry, ...]:
     for rows in found.values():
         rows.sort(key=lambda entry: not entry.own)
     return tuple(entry for group in Group for entry in found[group])
+
+
+def published(plan: Plan, language: str) -> tuple[Entry, ...]:
+    """Return the rows of what a publication has just done."""
+    return tuple(
+        replace(entry, group=Group.PUBLISHED)
+        for entry in entries(Told(plan), language)
+        if entry.group in TOUCHED
+    )
+
+
+def to_carry(transfers: Iterable[Transfer], language: str) -> tuple[Entry, ...]:
+    """Return the rows of the files a delivery would carry."""
+    return tuple(
+        Entry(
+            Group.TO_CARRY,
+            one.path,
+            one.path,
+            reasons=(words.sentence(f"delivery.{one.kind}", {}, language),),
+            size=one.size,
+        )
+        for one in transfers
+    )
+
+
+def in_order(rows: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return rows of any origin by their groups; within each they stay as they came."""
+    places = {group: place for place, group in enumerate(Group)}
+    return tuple(sorted(rows, key=lambda entry: places[entry.group]))
 
 
 def grouped(rows: Iterable[Entry], wanted: frozenset[Group], text: str = "") -> tuple[Entry, ...]:

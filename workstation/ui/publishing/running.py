@@ -17,7 +17,8 @@ class Running(QObject):
 
     finished = Signal(object)
     failed = Signal(object)
-    advanced = Signal(int, int)
+    #: How far it is, of how much, and what it is at.
+    advanced = Signal(int, int, str)
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -52,9 +53,9 @@ class Running(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _advance(self, number: int, done: int, total: int, _what: str) -> None:
+    def _advance(self, number: int, done: int, total: int, what: str) -> None:
         if number == self._number:
-            self.advanced.emit(done, total)
+            self.advanced.emit(done, total, what)
 
     def _finish(self, number: int, result: object) -> None:
         if number == self._number:

@@ -1,4 +1,4 @@
-"""Which folder the site goes to: remembered for each newsroom, and opened for the person."""
+"""Where the site goes: remembered for each newsroom, and opened for the person."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from workstation.services.sending import is_delivery
+
 _HOME = "index.html"
 
 
@@ -18,7 +20,10 @@ def open_outside(url: QUrl) -> object:
 
 
 class Target:
-    """The folder of the public site. `opener` opens a URL outside the program."""
+    """A folder, or an address the site is carried to. `opener` opens a URL outside the program.
+
+    Addresses hold no passwords (`delivery.address` refuses them), so nothing secret is remembered.
+    """
 
     def __init__(
         self,
@@ -30,23 +35,35 @@ class Target:
         digest = hashlib.sha256(str(newsroom.resolve()).encode("utf-8", "surrogateescape"))
         self._key = f"publishing/target/{digest.hexdigest()[:16]}"
         self._settings = settings
-        self._default = default
+        self._own = default
+        # Where no settings are kept, a choice holds as long as the window.
+        self._chosen = ""
         self._opener = opener
 
     @property
-    def folder(self) -> Path:
-        """Return the folder chosen last, or the newsroom's own."""
+    def address(self) -> str:
+        """Return what was chosen last, or the newsroom's own folder."""
         kept = self._settings.value(self._key, "") if self._settings is not None else ""
-        return Path(str(kept)) if kept else self._default
+        return str(kept) or self._chosen or str(self._own)
 
-    def choose(self, folder: Path) -> None:
-        """Remember another folder."""
+    @property
+    def carried(self) -> bool:
+        """Tell whether the site is built in the newsroom first and then carried elsewhere."""
+        return is_delivery(self.address)
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder of this machine the site is built in."""
+        return self._own if self.carried else Path(self.address)
+
+    def choose(self, address: str) -> None:
+        """Remember another place."""
         if self._settings is not None:
-            self._settings.setValue(self._key, str(folder))
-        self._default = folder
+            self._settings.setValue(self._key, address)
+        self._chosen = address
 
     def published(self) -> bool:
-        """Tell whether a home page lies there."""
+        """Tell whether a home page lies in the folder."""
         return (self.folder / _HOME).is_file()
 
     def open_folder(self) -> None:

@@ -1,0 +1,67 @@
+"""What the list is made of: the plan, what was just published, and what would be carried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from workstation.domain.publication import Plan
+from workstation.services.sending import Transfer
+from workstation.ui.publishing.planning import Planned
+from workstation.ui.publishing.rows import (
+    TOUCHED,
+    Entry,
+    counts,
+    entries,
+    in_order,
+    published,
+    to_carry,
+)
+
+
+class Contents:
+    """What is known now. What was just published stays until there is something to publish."""
+
+    def __init__(self) -> None:
+        self.planned: Planned | None = None
+        self._done: Plan | None = None
+        self._transfers: tuple[Transfer, ...] = ()
+
+    def take_plan(self, planned: Planned) -> None:
+        """Know a newer plan."""
+        self.planned = planned
+        if not planned.told.plan.empty:
+            self._done = None
+
+    def take_outcome(self, plan: Plan) -> None:
+        """Know what was just published: nothing is known of the other end any more."""
+        self._done, self._transfers = plan, ()
+
+    def take_transfers(self, transfers: tuple[Transfer, ...]) -> None:
+        """Know which files a delivery would carry."""
+        self._transfers = transfers
+
+    def forget(self) -> None:
+        """Know nothing beside the plan: the target is another one."""
+        self._done, self._transfers = None, ()
+
+    def rows(self, language: str) -> tuple[Entry, ...]:
+        """Return all rows, without heads."""
+        found: list[Entry] = []
+        if self.planned is not None:
+            found += entries(self.planned.told, language)
+        if self._done is not None:
+            found += published(self._done, language)
+        found += to_carry(self._transfers, language)
+        return in_order(found)
+
+    def files_to_send(self) -> bool:
+        """Tell whether something is to be carried even where no page changes."""
+        behind = self.planned is not None and self.planned.behind
+        return behind or bool(self._transfers)
+
+
+def pages_of(rows: Iterable[Entry]) -> tuple[int, int, int]:
+    """Return how many pages would be new, changed and removed."""
+    found = counts(tuple(rows))
+    new, changed, removed = (found[group] for group in TOUCHED)
+    return new, changed, removed
