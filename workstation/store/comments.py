@@ -117,6 +117,12 @@ def approved(article_id: int) -> tuple[Comment, ...]:
     return tuple(_comment(row) for row in rows)
 
 
+def articles_with_approved() -> frozenset[int]:
+    """Return the articles under which readers see a comment."""
+    rows = _T.select(_T.article_id).where(_T.status == "approved").distinct().tuples()
+    return frozenset(key for (key,) in rows)
+
+
 def count_approved(article_id: int) -> int:
     """Return how many comments readers see under an article."""
     seen = (_T.article == article_id) & (_T.status == "approved")

@@ -41,7 +41,9 @@ class StoredEdition(StoredStories):
 
     def comments(self, article_id: int) -> tuple[Comment, ...]:
         """Return the approved comments of an article, oldest first."""
-        return comments.approved(article_id)
+        if ("spoken",) not in self._kept:
+            self._kept["spoken",] = comments.articles_with_approved()
+        return comments.approved(article_id) if article_id in self._kept["spoken",] else ()
 
     def picture(self, picture_id: int) -> Picture | None:
         """Return a picture, or None."""

@@ -121,6 +121,15 @@ class StorySource:
         )
         return iter(self.ask(sql, **values))
 
+    def keys(self, clause: str, **values: Any) -> list[int]:
+        """Return the keys of the stories a clause (of ours) finds.
+
+        Sorting keys alone is what keeps long lists quick: texts are read for those shown.
+        """
+        return [
+            key for (key,) in self.ask(f"SELECT a.id FROM {self._source.tables} {clause}", **values)
+        ]
+
     def _cells(self) -> str:
         return ", ".join(f"a.{name}" for name in _STORY_CELLS)
 
