@@ -5,7 +5,7 @@ It imports next to nothing, so that something is seen while the rest is still be
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QLocale, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
@@ -90,12 +90,6 @@ class Shell(QMainWindow):
         if not self._seen:
             self._seen = True
             self.shown.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._held is None:
-            self.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go when what is held lets go."""
