@@ -125,6 +125,10 @@
         <source>Choose a page at the left to see it before and after.</source>
         <translation>在左边选一页，对照发布前后的样子。</translation>
     </message>
+    <message>
+        <source>There is no page to look at</source>
+        <translation>这一项没有页面可看</translation>
+    </message>
 </context>
 <context>
     <name>PlaceDialog</name>

@@ -60,6 +60,9 @@ def test_what_would_be_sent_is_listed_before(room: Room, tmp_path: Path) -> None
     room.panel.head.files_button.click()
     assert "index.html" in room.titles()
     assert Group.TO_CARRY in groups(room)
+    current = room.panel.list.current()
+    assert current is not None
+    assert current.group is Group.TO_CARRY
     assert not (tmp_path / "site.zip").exists(), "looking changes nothing"
     room.ask.then(True)
     room.panel.head.button.click()

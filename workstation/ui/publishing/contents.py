@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from workstation.domain.publication import Plan
+from workstation.domain.publication import Plan, StepKind
 from workstation.services.sending import Transfer
 from workstation.ui.publishing.planning import Planned
-from workstation.ui.publishing.rows import (
-    TOUCHED,
-    Entry,
-    counts,
-    entries,
-    in_order,
-    published,
-    to_carry,
-)
+from workstation.ui.publishing.rows import Entry, entries, in_order, published, to_carry
 
 
 class Contents:
@@ -59,9 +49,11 @@ class Contents:
         behind = self.planned is not None and self.planned.behind
         return behind or bool(self._transfers)
 
-
-def pages_of(rows: Iterable[Entry]) -> tuple[int, int, int]:
-    """Return how many pages would be new, changed and removed."""
-    found = counts(tuple(rows))
-    new, changed, removed = (found[group] for group in TOUCHED)
-    return new, changed, removed
+    def pages(self) -> tuple[int, int, int]:
+        """Return how many pages would be new, changed and removed."""
+        if self.planned is None:
+            return 0, 0, 0
+        plan = self.planned.told.plan
+        kinds = (StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED)
+        new, changed, removed = (len(plan.of(kind)) for kind in kinds)
+        return new, changed, removed

@@ -20,10 +20,14 @@ _STOPPED = ("publish.cancelled", "delivery.cancelled")
 
 
 class Doing(QObject):
-    """`stale` tells that the plan must be asked for again, `changed` that the list is another."""
+    """`stale` tells that the plan must be asked for again, `changed` that the list is another.
+
+    `looked` is sent when it was found out what would be carried.
+    """
 
     stale = Signal()
     changed = Signal()
+    looked = Signal()
 
     def __init__(
         self,
@@ -56,7 +60,7 @@ class Doing(QObject):
         """Tell whether something is being done."""
         return self.carrying.publishing.active or self.carrying.looking.active
 
-    def publish(self, act: str, pages: tuple[int, int, int]) -> None:
+    def publish(self, act: str) -> None:
         """Ask once, naming what it does, then do it; `act` is what the red button says."""
         sentence = self.tr(
             "%1 new, %2 changed, %3 removed, written to “%4”. Readers will see them at once."
@@ -65,7 +69,7 @@ class Doing(QObject):
             sentence = self.tr(
                 "%1 new, %2 changed, %3 removed; then everything that differs goes to “%4”."
             )
-        for number, value in enumerate((*pages, shown(self._target.address)), 1):
+        for number, value in enumerate((*self._contents.pages(), shown(self._target.address)), 1):
             sentence = sentence.replace(f"%{number}", str(value))
         self._desk.ask.confirm(act, sentence, act, self._begin)
 
@@ -124,12 +128,16 @@ class Doing(QObject):
         self._progress.finish()
         self._contents.take_transfers(transfers)
         self.changed.emit()
-        if transfers:
-            said = self.tr("These files differ now; the pages to be published come to them.")
-        elif self._target.published():
-            said = self.tr("The other end has every file of the site as it stands here.")
-        else:
+        self.looked.emit()
+        if not self._target.published():
             said = self.tr("The site is not built yet: publishing sends all of it.")
+        elif not transfers:
+            said = self.tr("The other end has every file of the site as it stands here.")
+        elif any(self._contents.pages()):
+            said = self.tr("These files differ now; the pages to be published come to them.")
+        else:
+            self._banner.clear()
+            return
         self._banner.say("info", said)
 
     def _again(self) -> None:

@@ -117,10 +117,15 @@ class PagePane(QWidget):
         self.both_chip.set_word(self.tr("Both"))
         self.open_button.setText(self.tr("Open article"))
         self.page_button.setText(self.tr("Open in preview"))
-        self.empty.set_words(
-            self.tr("Nothing to look at here"),
-            self.tr("Choose a page at the left to see it before and after."),
-        )
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self._entry is None:
+            title = self.tr("Nothing to look at here")
+            hint = self.tr("Choose a page at the left to see it before and after.")
+        else:
+            title, hint = self.tr("There is no page to look at"), ""
+        self.empty.set_words(title, hint)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
@@ -152,6 +157,7 @@ class PagePane(QWidget):
             holder.setVisible(side in wanted)
         # Without a page its place would push what is said down.
         self._held.setVisible(bool(wanted))
+        self._say_empty()
         self.empty.setVisible(not wanted)
         if entry is None:
             return

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from workstation.desk.desk import Desk
 from workstation.domain.publication import PageKind
 from workstation.ui.publishing.choosing import Choosing
-from workstation.ui.publishing.contents import Contents, pages_of
+from workstation.ui.publishing.contents import Contents
 from workstation.ui.publishing.doing import Doing
 from workstation.ui.publishing.head import PublishHead
 from workstation.ui.publishing.page_pane import PagePane
@@ -113,6 +113,7 @@ class PublishingPanel(Panel):
         self.page.address_asked.connect(self.show_page)
         self.doing.stale.connect(self.refresh)
         self.doing.changed.connect(self._fill)
+        self.doing.looked.connect(partial(self.list.go_to, Group.TO_CARRY))
         running = self.planning.running
         running.finished.connect(self._show)
         running.failed.connect(self.doing.fail)
@@ -123,7 +124,7 @@ class PublishingPanel(Panel):
     def settled(self) -> bool:
         """Tell whether nothing is being done and nothing is left to publish."""
         busy = self.planning.running.active or self.doing.active
-        return not busy and not any(pages_of(self._rows))
+        return not busy and not any(self.contents.pages())
 
     def refresh(self) -> None:
         """Ask again what publishing would change."""
@@ -134,7 +135,8 @@ class PublishingPanel(Panel):
     def publish(self) -> None:
         """Ask once, naming what it does, then do it."""
         if self.head.button.isEnabled():
-            self.doing.publish(self.head.button.text(), pages_of(self._rows))
+            self.list.view.setFocus()  # the button goes grey, and the keyboard would wander
+            self.doing.publish(self.head.button.text())
 
     def commands(self) -> list[Command]:
         """Return what can be done here."""
@@ -188,7 +190,7 @@ class PublishingPanel(Panel):
         self.list.set_entries(self._rows)
         self._stack.setCurrentWidget(self.list if self._rows else self.empty)
         possible = not self.desk.newsroom.read_only and not self.doing.active
-        pages = sum(pages_of(self._rows))
+        pages = sum(self.contents.pages())
         files = self.target.carried and self.contents.files_to_send()
         self.head.show_pages(pages, possible=possible, files=files)
         changes = self.tr("Pages that would change: %1")

@@ -176,6 +176,15 @@ class PlanList(QWidget):
                 chip.setChecked(False)
         self._fill()
 
+    def go_to(self, group: Group) -> None:
+        """Go to the first row of a group, if it is there, with its head in sight."""
+        for row in range(self.rows.rowCount()):
+            entry = self.rows.entry(self.rows.index(row))
+            if entry is not None and entry.group is group and entry.count is None:
+                self.view.setCurrentIndex(self.rows.index(row))
+                self.view.scrollTo(self.rows.index(row - 1), self.view.ScrollHint.PositionAtTop)
+                return
+
     def current(self) -> Entry | None:
         """Return the row one is on."""
         return self.rows.entry(self.view.currentIndex())

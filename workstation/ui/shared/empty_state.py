@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.icons import icon_pixmap
 from workstation.ui.shared.styling import label
+
+_WIDEST = 320  # pixels of the sentence
+#: The sentence takes its width before the air beside it does.
+_GREEDY = 1000
 
 
 class EmptyState(QWidget):
@@ -24,7 +28,7 @@ class EmptyState(QWidget):
         self.button = push_button()
         self.button.clicked.connect(self.acted)
         self.button.hide()
-        self._sentence.setFixedWidth(320)
+        self._sentence.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(0)
@@ -35,7 +39,12 @@ class EmptyState(QWidget):
             (self._sentence, 18),
             (self.button, 0),
         ):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            # Not by alignment: the column would measure the sentence as wide as itself.
+            row = QHBoxLayout()
+            row.addStretch()
+            row.addWidget(part, _GREEDY if part is self._sentence else 0)
+            row.addStretch()
+            column.addLayout(row)
             column.addSpacing(gap)
         column.addStretch(3)
         for words in (self._title, self._sentence):
@@ -51,15 +60,6 @@ class EmptyState(QWidget):
         self.button.setVisible(bool(act))
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Measure the sentence again: what changed while nobody saw it told no layout."""
-        super().showEvent(event)
-        self._sentence.updateGeometry()
-
-    def resizeEvent(self, event: object) -> None:
-        """Let the sentence be as wide as a narrow pane allows."""
-        self._sentence.setFixedWidth(max(120, min(320, self.width() - 32)))
 
 
 class _Picture(QWidget):
