@@ -134,7 +134,7 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <extracomment>Where the middle of a toast stands in the width of the window: over the pane one reads in. Desks have what is written and sent (answers, cards, fields) at their right edge.</extracomment>
+        <extracomment>Where the middle of a toast stands in the width of the window: over the pane one reads in. Desks have what is written and sent (answers, cards, fields) at their right edge. A text taller than this share of the window is the page one works on: toasts lie over its end.</extracomment>
         <translation>关闭</translation>
     </message>
 </context>
