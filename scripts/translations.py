@@ -121,7 +121,10 @@ def build(target: Path) -> None:
     """Build one .qm of all catalogues."""
     catalogues = sorted(CATALOGUES.glob("*_zh_CN.ts"))
     if catalogues:
-        run("pyside6-lrelease", "-silent", *map(str, catalogues), "-qm", str(target))
+        # A program that has the old file mapped must not see it change under its feet.
+        fresh = target.with_name(f".{target.name}")
+        run("pyside6-lrelease", "-silent", *map(str, catalogues), "-qm", str(fresh))
+        fresh.replace(target)
 
 
 def run(tool: str, *arguments: str) -> None:
