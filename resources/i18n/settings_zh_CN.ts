@@ -202,8 +202,12 @@
         <translation>网站</translation>
     </message>
     <message>
-        <source>Who works here</source>
-        <translation>我</translation>
+        <source>Theme of the site</source>
+        <translation>网站主题</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Appearance and language</source>
@@ -362,6 +366,33 @@
     <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Takes effect in the preview at once, for readers when you publish.</source>
+        <translation>预览里立刻生效，发布后读者才会看到。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Write a colour as #b3391f; empty takes the theme&apos;s own.</source>
+        <translation>颜色要写成 #b3391f 的样子；留空就用主题自带的颜色。</translation>
+    </message>
+    <message>
+        <source>This is too long for one line of a page.</source>
+        <translation>太长了，页面上的一行放不下。</translation>
     </message>
 </context>
 <context>

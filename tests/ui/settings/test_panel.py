@@ -13,6 +13,7 @@ from tests.ui.settings.conftest import Room
 from workstation.domain.person import Role
 from workstation.domain.site import Region, Site
 from workstation.services.newsroom import open_newsroom
+from workstation.ui.shared.chip import FilterChip
 
 
 def line(room: Room, name: str) -> QLineEdit:
@@ -214,3 +215,34 @@ def test_a_health_check_names_what_is_wrong(room: Room, tmp_path: Path) -> None:
     room.newsroom.media.path(picture.id).unlink()
     room.panel.newsroom.check_button.click()
     assert picture.filename in room.panel.newsroom.findings.text()
+
+
+def test_another_theme_takes_effect_at_once_with_its_own_options(room: Room) -> None:
+    page = room.panel.theme
+    assert page.themes["default"].isChecked()
+    assert "list_style" in page.options
+    page.themes["plain"].click()
+    assert room.newsroom.site.get().theme == "plain"
+    assert page.themes["plain"].isChecked()
+    assert set(page.options) == {"accent", "summaries", "width", "notice"}
+
+
+def test_what_a_theme_lets_one_choose_is_saved_as_it_is_chosen(room: Room) -> None:
+    page = room.panel.theme
+    accent = page.options["accent"].editor
+    assert isinstance(accent, QLineEdit)
+    accent.setText("green")
+    accent.editingFinished.emit()
+    assert "#b3391f" in page.options["accent"].hint()
+    assert room.newsroom.site.get().theme_options == ()
+    accent.setText("#205030")
+    accent.editingFinished.emit()
+    style = page.options["list_style"].editor
+    titles = next(
+        one for one in style.findChildren(FilterChip) if one.property("value") == "titles"
+    )
+    titles.click()
+    told = dict(room.newsroom.site.get().theme_options)
+    assert told == {"accent": "#205030", "list_style": "titles"}
+    page.themes["plain"].click()
+    assert dict(room.newsroom.site.get().theme_options) == told, "what another theme was told stays"

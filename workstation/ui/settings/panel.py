@@ -19,11 +19,13 @@ from workstation.desk.desk import Desk
 from workstation.domain.person import Person
 from workstation.domain.site import Site
 from workstation.ui.settings.acting import Acting
+from workstation.ui.settings.dressing import Dressing
 from workstation.ui.settings.looks_page import LooksPage
 from workstation.ui.settings.newsroom_page import NewsroomPage
 from workstation.ui.settings.people_page import PeoplePage
 from workstation.ui.settings.saving import SiteSaving
 from workstation.ui.settings.site_form import SiteForm
+from workstation.ui.settings.theme_page import ThemePage
 from workstation.ui.settings.upkeep import Upkeep, open_outside
 from workstation.ui.shared.appearance import Appearance
 from workstation.ui.shared.icons import icon
@@ -31,7 +33,13 @@ from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.styling import ground, label, rule
 from workstation.ui.shared.views import LineDelegate, dress_list
 
-_SECTIONS = {"site": "globe", "people": "user", "looks": "sun", "newsroom": "folder"}
+_SECTIONS = {
+    "site": "globe",
+    "theme": "layout-template",
+    "people": "users",
+    "looks": "sun",
+    "newsroom": "folder",
+}
 _WIDEST = 760
 
 
@@ -50,6 +58,7 @@ class SettingsPanel(Panel):
         super().__init__(desk, parent)
         self._appearance = appearance
         self.site = SiteForm(desk)
+        self.theme = ThemePage()
         self.people = PeoplePage()
         self.looks = LooksPage()
         self.newsroom = NewsroomPage()
@@ -58,6 +67,7 @@ class SettingsPanel(Panel):
         self._pages = QStackedWidget()
         self._titles = {name: label("", "heading") for name in _SECTIONS}
         self.saving = SiteSaving(desk, self.site)
+        self.dressing = Dressing(desk, self.theme)
         self.acting = Acting(desk, self.people)
         self._place()
         self._connect()
@@ -70,7 +80,7 @@ class SettingsPanel(Panel):
         self.sections.setItemDelegate(LineDelegate(self.sections, 38))
         self.sections.setIconSize(QSize(18, 18))
         self.sections.setFixedWidth(220)
-        pages = (self.site, self.people, self.looks, self.newsroom)
+        pages = (self.site, self.theme, self.people, self.looks, self.newsroom)
         for (name, sign), page in zip(_SECTIONS.items(), pages, strict=True):
             self.sections.addItem(QListWidgetItem(icon(sign, "soft"), ""))
             self._pages.addWidget(self._page(name, page))
@@ -106,6 +116,7 @@ class SettingsPanel(Panel):
         self.sections.currentRowChanged.connect(self._show_section)
         self.sections.setCurrentRow(0)
         self.saving.saved.connect(lambda: self.status.emit(self.tr("The setting is saved")))
+        self.dressing.saved.connect(lambda: self.status.emit(self.tr("The setting is saved")))
         self.acting.changed.connect(self.refresh)
         self.acting.said.connect(self.toast)
         self.looks.scheme_chosen.connect(self._appearance.choose)
@@ -122,9 +133,10 @@ class SettingsPanel(Panel):
             return newsroom.site.get(), newsroom.people.all()
 
         self.desk.tasks.read(question, self._show, key="settings", owner=self)
+        self.dressing.refresh()
 
     def reveal(self, kind: str, what: int | str) -> None:
-        """Show a section (`section`: site, people, looks, newsroom)."""
+        """Show a section (`section`: site, theme, people, looks, newsroom)."""
         if kind == "section" and what in _SECTIONS:
             self.sections.setCurrentRow(list(_SECTIONS).index(str(what)))
 
@@ -149,9 +161,12 @@ class SettingsPanel(Panel):
 
     def retranslate(self) -> None:
         """Set every text again."""
+        if self.dressing.shown:
+            self.dressing.refresh()
         words = {
             "site": self.tr("The site"),
-            "people": self.tr("Who works here"),
+            "theme": self.tr("Theme of the site"),
+            "people": self.tr("People"),
             "looks": self.tr("Appearance and language"),
             "newsroom": self.tr("The newsroom"),
         }
