@@ -66,6 +66,9 @@ class Stage(QStackedWidget):
         if panel is not before:
             if before is not None:
                 before.commit_pending()
+            there = panel.focusWidget() or panel
             self.setCurrentWidget(panel)
+            # Qt would give the keyboard to the first button it finds.
+            there.setFocus()
             self.changed.emit(name)
         return panel
