@@ -125,7 +125,6 @@ class PageSheet(QWidget):
             made.page.followed.connect(self._follow)
             made.page.left.connect(lambda url: self.left.emit(url.toDisplayString()))
             made.page.urlChanged.connect(self._moved)
-            made.loaded.connect(self._stand)
             made.loaded.connect(self.ready)
             made.handler.failed.connect(self._tell_trouble)
             made.restarted.connect(lambda again: self.stage.say_restart(again, made.retry))
@@ -147,16 +146,11 @@ class PageSheet(QWidget):
         surface = self.surface()
         if before is None or not before.same_place(made):
             url = page_url(made.address, made.wanted.edition)
-            surface.load(url, made.html, once=made.wanted.by_address)
+            at_story = self._stay and made.wanted.article_id is not None
+            surface.load(url, made.html, once=made.wanted.by_address, at_story=at_story)
         elif before.html != made.html:
             surface.patch(made.html)
             self.patched.emit()
-
-    def _stand(self) -> None:
-        shown, surface = self._shown, self._surface
-        article = shown.wanted.article_id if shown is not None else None
-        if self._stay and surface is not None and article is not None:
-            surface.run("scrollToStory")
 
     def _tell_trouble(self, error: Exception) -> None:
         self.stage.say_trouble(error_sentence(error, self._desk.language.current))

@@ -39,6 +39,7 @@ class Surface(QWidget):
         self.ready = False
         self.zoom = 1.0
         self._once = True
+        self._at_story = False
         self._later: str | None = None
         self._crashes = 0
         profile = make_profile()
@@ -65,10 +66,14 @@ class Surface(QWidget):
         if app is not None:
             app.aboutToQuit.connect(self._end)
 
-    def load(self, url: QUrl, html: str, *, once: bool) -> None:
-        """Show `html` as the page at `url`; `once` when it can be asked for again by address."""
+    def load(self, url: QUrl, html: str, *, once: bool, at_story: bool = False) -> None:
+        """Show `html` as the page at `url`, from its top or `at_story` from its title on.
+
+        `once` when it can be asked for again by address.
+        """
         self.handler.hold(url, html.encode(), once=once)
         self._once = once
+        self._at_story = at_story
         self.ready = False
         self._later = None
         self.page.load(url)
@@ -121,6 +126,8 @@ class Surface(QWidget):
         later, self._later = self._later, None
         if later is not None:
             self.run("patch", later)
+        if self._at_story:
+            self.run("scrollToStory")
         self.loaded.emit()
 
     def _crashed(self, status: QWebEnginePage.RenderProcessTerminationStatus, _code: int) -> None:
