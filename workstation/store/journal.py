@@ -174,11 +174,16 @@ class Journal(JournalRecord):
             "(SELECT max(sequence) FROM change WHERE act_id = n.act_id AND kind = n.kind "
             "AND row_id = n.row_id AND sequence < n.sequence) "
             "WHERE n.act_id = ? AND n.sequence > ? AND n.operation = 'U' AND o.operation != 'D' "
-            "ORDER BY n.sequence LIMIT 1"
+            "ORDER BY n.sequence LIMIT 2"
         )
-        # One at a time: each merge removes a row another may have been paired with.
-        while found := self.execute(pairs, opened.id, opened.folded_from):
-            self._merge(row_change(found[0][6:]), row_change(found[0][:6]))
+        # One at a time: each merge removes a row another may have been paired with. Most often
+        # there is just one, and seeing that there is no second spares asking again.
+        more = True
+        while more:
+            found = self.execute(pairs, opened.id, opened.folded_from)
+            for pair in found[:1]:
+                self._merge(row_change(pair[6:]), row_change(pair[:6]))
+            more = len(found) > 1
 
     def _merge(self, old: RowChange, new: RowChange) -> None:
         before, after = dict(old.before), {**old.after, **new.after}
