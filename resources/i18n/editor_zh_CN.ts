@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Story {number} has the same headline.</source>
+        <extracomment>The key of the other story.</extracomment>
+        <translation>第 {number} 号稿件的标题与本稿相同。</translation>
+    </message>
+    <message>
+        <source>Story {number} and {n} more have the same headline.</source>
+        <translation>第 {number} 号和另外 {n} 篇稿件的标题与本稿相同。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开看看</translation>
+    </message>
+    <message>
+        <source>Open story {n}</source>
+        <translation>打开第 {n} 号稿件</translation>
+    </message>
+</context>
+<context>
     <name>ArticleFields</name>
     <message>
         <source>Headline</source>
