@@ -37,6 +37,9 @@ class OpenAct:
     details: dict[str, Value] = field(default_factory=dict)
     folded_from: int = 0
     """The journal's last change before this fold, when an earlier act goes on; else 0."""
+    line: tuple[str, int] = ("", 0)
+    """What the act's line says already: its details as JSON, and how many rows it touched."""
+
     broken: bool = False
     """True when a part of it failed and somebody went on all the same: nothing is kept then."""
 
@@ -122,15 +125,16 @@ class Journal(JournalRecord):
 
     def _open(self, kind: str, details: dict[str, Value], fold: str, undoes: int | None) -> OpenAct:
         last = self.execute(
-            "SELECT id, sequence, kind, at, person, fold, undone, hash, details FROM act "
-            "ORDER BY sequence DESC LIMIT 1"
+            "SELECT id, sequence, kind, at, person, fold, undone, hash, details, touched "
+            "FROM act ORDER BY sequence DESC LIMIT 1"
         )
         if last:
-            act_id, sequence, last_kind, at, person, last_fold, undone, sealed, kept = last[0]
+            act_id, sequence, last_kind, at, person, last_fold, undone, sealed, *line = last[0]
             same = (last_kind, last_fold, person) == (kind, fold, self.person)
             if fold and same and not undone and not sealed and 0 <= now() - at < SITTING:
                 count = self.execute("SELECT ifnull(max(sequence), 0) FROM change")[0][0]
-                return OpenAct(act_id, sequence, {**json.loads(kept), **details}, max(1, count))
+                told = {**json.loads(line[0]), **details}
+                return OpenAct(act_id, sequence, told, max(1, count), (line[0], line[1]))
             if not sealed:
                 self._seal(act_id)
         opened = OpenAct(new_id(), (last[0][1] if last else 0) + 1, details)
@@ -159,12 +163,9 @@ class Journal(JournalRecord):
         if not touched and not outward:
             self.execute("DELETE FROM act WHERE id = ?", opened.id)
             return Change()
-        self.execute(
-            "UPDATE act SET details = ?, touched = ? WHERE id = ?",
-            json.dumps(opened.details, ensure_ascii=False),
-            touched,
-            opened.id,
-        )
+        line = (json.dumps(opened.details, ensure_ascii=False), touched)
+        if line != opened.line:
+            self.execute("UPDATE act SET details = ?, touched = ? WHERE id = ?", *line, opened.id)
         return Change({kind: frozenset(ids) for kind, ids in rows.items()}, opened.id)
 
     def _fold(self, opened: OpenAct) -> None:
