@@ -50,6 +50,10 @@ _DESKS = ("articles", "columns", "boards", "comments", "preview", "publishing", 
 _WITH_PAGE = ("boards", "comments", "publishing")
 
 
+#: Desks whose panes keep their widths and folds.
+_REMEMBERING = frozenset({"boards", "columns"})
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the program; return its exit code: 0, or 2 when no window can be shown."""
     folder = _named_folder(sys.argv[1:] if argv is None else argv)
@@ -96,6 +100,8 @@ def panels(appearance: Appearance) -> dict[str, Factory]:
 def _make_panel(name: str, desk: Desk, **further: object) -> Panel:
     module = import_module(f"workstation.ui.{name}.panel")
     make: Callable[..., Panel] = getattr(module, f"{name.capitalize()}Panel")
+    if name in _REMEMBERING:
+        further["settings"] = QSettings()
     return make(desk, **further)
 
 
@@ -104,7 +110,7 @@ def _make_articles(desk: Desk) -> Panel:
     from workstation.ui.articles.panel import ArticlesPanel
     from workstation.ui.editor.writing import WritingEditor
 
-    return _linked(desk, lambda page: ArticlesPanel(desk, WritingEditor, page))
+    return _linked(desk, lambda page: ArticlesPanel(desk, WritingEditor, page, QSettings()))
 
 
 def _make_with_page(name: str, desk: Desk) -> Panel:
