@@ -1,4 +1,4 @@
-"""Chinese in Latin letters: directories, addresses, and initials to look things up by."""
+"""Chinese in Latin letters: directories and addresses."""
 
 from __future__ import annotations
 
@@ -13,14 +13,6 @@ def directory_of(name: str, limit: int = 60) -> str:
     Empty when nothing of it can be written in letters or digits.
     """
     return _NOT_ADDRESS.sub("", _letters(name))[:limit]
-
-
-def initials_of(text: str) -> str:
-    """Return the first letters of each character (`发布` gives `fb`), Latin text unchanged."""
-    # Slow to import and needed only when somebody searches by initials.
-    from pypinyin import Style, lazy_pinyin
-
-    return "".join(lazy_pinyin(text, style=Style.FIRST_LETTER)).lower()
 
 
 def _letters(text: str) -> str:

@@ -123,12 +123,6 @@ def articles_with_approved() -> frozenset[int]:
     return frozenset(key for (key,) in rows)
 
 
-def count_approved(article_id: int) -> int:
-    """Return how many comments readers see under an article."""
-    seen = (_T.article == article_id) & (_T.status == "approved")
-    return int(_T.select().where(seen).count())
-
-
 def count_under(article_ids: Iterable[int]) -> int:
     """Return how many comments, in any queue, lie under the articles."""
     total = 0

@@ -11,12 +11,8 @@ _T = tables.Redirect
 
 def from_column(old: str, column_id: int) -> None:
     """Let the old address of a column's page lead to wherever the column is now."""
-    _write(old, column=column_id)
-
-
-def from_article(old: str, article_id: int) -> None:
-    """Let the old address of an article lead to wherever it is now."""
-    _write(old, article=article_id)
+    forget(old)
+    _T.insert(id=new_id(), old=old, column=column_id, made_at=now()).execute()
 
 
 def retarget_columns(gone: list[int], to: int | None) -> None:
@@ -36,13 +32,3 @@ def all_redirects() -> tuple[tuple[str, int | None, int | None, str], ...]:
     """Return (old address, article, column, fixed path) of each redirect."""
     rows = _T.select(_T.old, _T.article_id, _T.column_id, _T.new).order_by(_T.old).tuples()
     return tuple(rows)
-
-
-def taken(address: str) -> bool:
-    """Tell whether a redirect stands at this address."""
-    return bool(_T.select().where(_T.old == address).exists())
-
-
-def _write(old: str, *, column: int | None = None, article: int | None = None) -> None:
-    _T.delete().where(_T.old == old).execute()
-    _T.insert(id=new_id(), old=old, column=column, article=article, made_at=now()).execute()
