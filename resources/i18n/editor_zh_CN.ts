@@ -191,6 +191,14 @@
         <source>Official release</source>
         <translation>官方发布</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>
@@ -765,8 +773,12 @@
         <translation>两处都改过</translation>
     </message>
     <message>
-        <source>Keeping both makes a second story of the other text.</source>
-        <translation>选“两份都留”，另一份文字会另存为一篇新稿。</translation>
+        <source>Everything else was brought together. What you do not choose stays among the versions; keeping both makes a second story of the other text.</source>
+        <translation>其余改动已经合并。没有选用的文本会留在版本里；两个都要，就把另一份文本另存为一篇稿件。</translation>
+    </message>
+    <message>
+        <source>What you do not choose stays among the versions; keeping both makes a second story of the text found.</source>
+        <translation>没有选用的文本会留在版本里；两个都要，就把找到的文本另存为一篇稿件。</translation>
     </message>
     <message>
         <source>Mine, on this screen</source>
@@ -785,10 +797,6 @@
         <translation>没能保存的文字</translation>
     </message>
     <message>
-        <source>Keeping both makes a second story of the text found.</source>
-        <translation>选“两份都留”，找到的文字会另存为一篇新稿。</translation>
-    </message>
-    <message>
         <source>Found, of {time}</source>
         <translation>找到的（{time}）</translation>
     </message>
@@ -805,8 +813,114 @@
         <translation>用现在的</translation>
     </message>
     <message>
+        <source>Text not chosen, {time}</source>
+        <translation>未选用的文本，{time}</translation>
+    </message>
+    <message>
         <source>{title} (other text)</source>
         <translation>{title}（另一份）</translation>
+    </message>
+</context>
+<context>
+    <name>VersionView</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两者完全相同。</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>恢复这一项</translation>
+    </message>
+    <message>
+        <source>Bring {field} of the earlier version back</source>
+        <translation>把“{field}”恢复成以前的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>{n} autosaves</source>
+        <translation>自动保存 {n} 次</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>已命名</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <extracomment>Text, and whether it can be undone.</extracomment>
+        <translation>比较版本…</translation>
+    </message>
+    <message>
+        <source>The earlier version stands again</source>
+        <translation>已恢复到以前的版本</translation>
+    </message>
+    <message>
+        <source>The earlier text of this field stands again</source>
+        <translation>这一项已恢复成以前的内容</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>保留这个版本</translation>
+    </message>
+    <message>
+        <source>What it is called, e.g. “as sent for review”</source>
+        <translation>版本名称，例如“送审稿”</translation>
+    </message>
+    <message>
+        <source>Version kept</source>
+        <translation>版本已保留</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of “{title}”</source>
+        <translation>《{title}》的版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>与现在比较</translation>
+    </message>
+    <message>
+        <source>What this step changed</source>
+        <translation>这一步改了什么</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右对照</translation>
+    </message>
+    <message>
+        <source>Show every autosave</source>
+        <translation>显示每次自动保存</translation>
+    </message>
+    <message>
+        <source>Bring everything back</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Keep the present version…</source>
+        <translation>把现在的样子存为版本…</translation>
+    </message>
+    <message>
+        <source>Left, or struck out: as it was at {time}. Right, or underlined: now.</source>
+        <translation>左边（或划去的）是 {time} 的内容，右边（或下划线的）是现在的内容。</translation>
+    </message>
+    <message>
+        <source>What was changed at {time}: before, and after.</source>
+        <translation>{time} 的改动：改动前与改动后。</translation>
     </message>
 </context>
 <context>
@@ -815,6 +929,10 @@
         <source>Not saved: {names}</source>
         <extracomment>The article&apos;s key, or None: nothing is open. The article&apos;s key and its content as it stands on the screen. The line of the text (from 1, with its fraction) at the upper edge, after scrolling. A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
         <translation>还没有保存：{names}</translation>
+    </message>
+    <message>
+        <source>Compare versions of this story</source>
+        <translation>比较这篇稿件的版本</translation>
     </message>
 </context>
 </TS>

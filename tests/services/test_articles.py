@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.services.desks import Desks
+from workstation.domain.act import Change
 from workstation.domain.article import Article, ArticleQuery, Content, Order, Status
 from workstation.domain.errors import NotFound, Refused
 from workstation.services.articles import EditConflict
@@ -83,18 +84,38 @@ def test_the_same_change_made_twice_is_no_conflict(desks: Desks) -> None:
 
 
 @pytest.mark.parametrize("released", [False, True])
-def test_tags_are_guarded_against_overwriting_like_every_field(
-    desks: Desks, released: bool
-) -> None:
+def test_tags_of_two_people_are_both_kept(desks: Desks, released: bool) -> None:
     column = desks.column("国内")
     article = desks.story(column_id=column)
     if released:
         article = _saved(desks, desks.newsroom.articles.release(article.id), tags=("零",))
     _saved(desks, article, tags=("甲",))
-    with pytest.raises(EditConflict) as caught:
-        _saved(desks, article, tags=("乙",))
-    assert caught.value.fields == ("tags",)
-    assert desks.newsroom.articles.get(article.id).content.tags == ("甲",)
+    assert _saved(desks, article, tags=("乙",)).content.tags == ("甲", "乙")
+
+
+def test_paragraphs_changed_at_two_desks_are_brought_together_in_an_act_of_their_own(
+    desks: Desks,
+) -> None:
+    base = desks.story(body="一\n\n二\n\n三")
+    _saved(desks, base, body="一改\n\n二\n\n三")
+    merged = _saved(desks, base, body="一\n\n二\n\n三改\n\n四")
+    assert merged.content.body == "一改\n\n二\n\n三改\n\n四"
+    assert desks.kinds()[:2] == ["article.merge", "article.save"]
+    desks.newsroom.history.undo()
+    assert desks.newsroom.articles.get(base.id).content.body == "一改\n\n二\n\n三"
+
+
+def test_tags_an_undo_put_back_are_guarded_and_told(desks: Desks) -> None:
+    article = desks.story(tags=("甲",))
+    saved = _saved(desks, article, tags=("甲", "乙"))
+    heard: list[Change] = []
+    desks.newsroom.on_change(heard.append)
+    desks.newsroom.history.undo()
+    present = desks.newsroom.articles.get(article.id)
+    assert (present.content.tags, present.version > saved.version) == (("甲",), True)
+    assert heard[-1].ids("article") == {article.id}
+    merged = _saved(desks, saved, tags=("甲", "乙", "丙"))
+    assert merged.content.tags == ("甲", "丙")
 
 
 def test_a_change_of_tags_alone_brings_the_story_to_the_top(desks: Desks) -> None:

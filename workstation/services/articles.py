@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from workstation.domain.article import (
-    CONTENT_FIELDS,
-    Article,
-    Content,
-    Flag,
-    flags_in_order,
-)
+from workstation.domain.article import Article, Content, Flag, flags_in_order
 from workstation.domain.errors import Conflict, Refused
+from workstation.domain.merging import merge_content
 from workstation.domain.text import one_line, storable
 from workstation.services.releasing import Releasing
 from workstation.store import articles, columns
@@ -67,16 +62,19 @@ class Articles(Releasing):
     def save(self, base: Article, content: Content) -> Article:
         """Write what differs between `base` (as read before) and `content`; return the article.
 
-        Autosaves of one sitting fold into one act. Fields somebody else changed meanwhile are
-        kept beside ours; the same field changed twice raises `EditConflict` and writes nothing.
+        Autosaves of one sitting fold into one act. What somebody else changed meanwhile is merged
+        with ours (`domain.merging`) in an act of its own; where both changed the same paragraph or
+        the same short field, `EditConflict` is raised and nothing is written.
         """
         self._check_file()
         wanted = _clean(content)
         if wanted == base.content:
             return base
         _check_columns(base.content, wanted)
+        merging = articles.version(base.id) not in (base.version, None)
+        kind, fold = ("article.merge", "") if merging else ("article.save", f"article:{base.id}")
         details: dict[str, str | int | None] = {"title": wanted.title, "number": base.number}
-        with self._store.journal.act("article.save", details, fold=f"article:{base.id}"):
+        with self._store.journal.act(kind, details, fold=fold):
             if not articles.write(base, wanted, self._unreleased(base, wanted)):
                 present = articles.get(base.id)
                 merged = _clean(_merge(base, present, wanted))
@@ -157,13 +155,7 @@ def _flags(content: Content) -> str:
 
 def _merge(base: Article, present: Article, wanted: Content) -> Content:
     """Return `present` with our changes to `base`; raise `EditConflict` where both changed."""
-    ours = [n for n in CONTENT_FIELDS if getattr(wanted, n) != getattr(base.content, n)]
-    clash = tuple(
-        name
-        for name in ours
-        if getattr(present.content, name) != getattr(base.content, name)
-        and getattr(present.content, name) != getattr(wanted, name)
-    )
-    if clash:
-        raise EditConflict(present, clash)
-    return replace(present.content, **{name: getattr(wanted, name) for name in ours})
+    merged = merge_content(base.content, wanted, present.content)
+    if merged.conflicts:
+        raise EditConflict(present, merged.conflicts)
+    return merged.content

@@ -26,6 +26,7 @@ from workstation.services.preview import Preview
 from workstation.services.publishing import Publishing
 from workstation.services.sending import Sending
 from workstation.services.site import People, SiteSettings
+from workstation.services.versions import Versions
 from workstation.store import boards, newsroom, people, settings
 from workstation.store.html import KeptHtml
 from workstation.store.newsroom import NewsroomStore
@@ -47,6 +48,7 @@ class Newsroom:
         self._html = KeptHtml(store)
         self._press_room = PressRoom(store, self._html)
         self.articles = Articles(store)
+        self.versions = Versions(store, self.articles)
         self.columns = Columns(store)
         self.boards = Boards(store)
         self.comments = Comments(store)

@@ -70,21 +70,27 @@ def get(article_id: int) -> Article:
         raise NotFound("article.missing", id=article_id)
     number, version, status, address, release_id, created, changed, columns, tags = row[:9]
     cells = dict(zip(CELLS, row[9:], strict=True))
-    for name in _BOOLEANS:
-        cells[name] = bool(cells[name])
     return Article(
         id=article_id,
         number=number,
         version=version,
         status=Status(status),
-        content=Content(
-            **cells, further_columns=tuple(json.loads(columns)), tags=tuple(json.loads(tags))
-        ),
+        content=as_content(cells, json.loads(columns), json.loads(tags)),
         address=address,
         release_id=release_id,
         created_at=created,
         changed_at=changed,
     )
+
+
+def as_content(
+    cells: Mapping[str, Any], further_columns: Sequence[int], tags: Sequence[str]
+) -> Content:
+    """Return cells of the table, and what is listed, as the content they hold."""
+    held: dict[str, Any] = {
+        name: bool(cells[name]) if name in _BOOLEANS else cells[name] for name in CELLS
+    }
+    return Content(**held, further_columns=tuple(further_columns), tags=tuple(tags))
 
 
 def by_number(number: int) -> Article:
@@ -100,6 +106,13 @@ def _read(cells: str, article_id: int) -> Any:
     # Read after each autosave: building this query anew would cost more than running it.
     sql = f"SELECT {cells} FROM article a WHERE a.id = ?"
     return _T._meta.database.execute_sql(sql, (article_id,)).fetchone()
+
+
+def version(article_id: int) -> int | None:
+    """Return the present version of an article, or None when it is gone."""
+    found = _T._meta.database.execute_sql("SELECT version FROM article WHERE id = ?", (article_id,))
+    row = found.fetchone()
+    return None if row is None else int(row[0])
 
 
 def listed(article_id: int) -> tuple[tuple[int, ...], tuple[str, ...]]:

@@ -24,6 +24,7 @@ from workstation.store.trouble import TransactionLost, translated
 
 #: Autosaves of one article within this time of the act's start are one act.
 SITTING: Milliseconds = 10 * MINUTE
+_LISTS = frozenset({"article_column", "article_tag"})
 #: The code of an act that would have left a row pointing at nothing.
 REFERENCED = "storage.referenced"
 
@@ -160,6 +161,9 @@ class Journal(JournalRecord):
         ):
             rows.setdefault(kind, set()).add(row_id)
         touched = sum(len(ids) for ids in rows.values())
+        if not rows.keys().isdisjoint(_LISTS):
+            # A screen that shows an article shows its tags and columns.
+            rows.setdefault("article", set()).update(self._listed_of(opened.id))
         if not touched and not outward:
             self.execute("DELETE FROM act WHERE id = ?", opened.id)
             return Change()

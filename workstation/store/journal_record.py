@@ -9,8 +9,16 @@ from peewee import Database
 
 from workstation.domain.act import Act, Operation, RowChange
 from workstation.domain.errors import NotFound
+from workstation.store.indexes import LISTED_ARTICLE, LISTED_KINDS
 
 _ACT_CELLS = "id, sequence, kind, details, at, person, undoes, undone, touched"
+#: The rows of `change` that are an article's own or those of its tags and further columns.
+_OF_ARTICLE = (
+    "row_id IN (SELECT ?1 UNION ALL SELECT id FROM article_column WHERE article_id = ?1 "
+    "UNION ALL SELECT id FROM article_tag WHERE article_id = ?1 UNION ALL "
+    f"SELECT row_id FROM change WHERE {LISTED_KINDS} AND {LISTED_ARTICLE} = ?1) "
+    "AND kind IN ('article', 'article_column', 'article_tag')"
+)
 
 
 class JournalRecord:
@@ -45,13 +53,37 @@ class JournalRecord:
 
     def of(self, kind: str, row_id: int) -> tuple[Act, ...]:
         """Return the acts that touched one row, latest first: the versions of a record."""
+        touching = _OF_ARTICLE if kind == "article" else "row_id = ?1 AND kind = ?2"
         rows = self.execute(
-            f"SELECT {_ACT_CELLS} FROM act WHERE id IN "
-            "(SELECT act_id FROM change WHERE kind = ? AND row_id = ?) ORDER BY sequence DESC",
-            kind,
+            f"SELECT {_ACT_CELLS} FROM act WHERE id IN (SELECT act_id FROM change "
+            f"WHERE {touching} AND ?2 = ?2) ORDER BY sequence DESC",
             row_id,
+            kind,
         )
         return tuple(_act(row) for row in rows)
+
+    def changes_of_article(self, article_id: int) -> tuple[tuple[int, RowChange], ...]:
+        """Return (act, change) of an article and of its tags and columns, latest first."""
+        rows = self.execute(
+            "SELECT act_id, sequence, kind, row_id, operation, before, after FROM change "
+            f"WHERE {_OF_ARTICLE} ORDER BY sequence DESC",
+            article_id,
+        )
+        return tuple((row[0], row_change(row[1:])) for row in rows)
+
+    def _listed_of(self, act_id: int) -> set[int]:
+        """Return the articles whose tags or further columns an act touched."""
+        found: set[int] = set()
+        for table in ("article_column", "article_tag"):
+            # A row that only points elsewhere now says in itself alone whose it is.
+            rows = self.execute(
+                f"SELECT DISTINCT coalesce({LISTED_ARTICLE}, r.article_id) FROM change c "
+                f"LEFT JOIN {table} r ON r.id = c.row_id WHERE c.act_id = ? AND c.kind = ?",
+                act_id,
+                table,
+            )
+            found.update(key for (key,) in rows if key is not None)
+        return found
 
     def last_sequence(self) -> int:
         """Return the sequence of the latest act, 0 when there is none."""

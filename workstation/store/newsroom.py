@@ -11,7 +11,7 @@ from pathlib import Path
 from playhouse.migrations import Runner
 
 from workstation.domain.errors import NotANewsroom, ReadOnly, Refused
-from workstation.store import tables, triggers
+from workstation.store import indexes, tables, triggers
 from workstation.store.backup import copy_verified
 from workstation.store.database import (
     SCHEMA_VERSION,
@@ -159,5 +159,6 @@ def _migrate(store: NewsroomStore, migrations: Path, version: int) -> None:
     Runner(database, str(migrations)).up()
     with database.atomic():
         triggers.install(database)
+        indexes.install(database)
         database.execute_sql("INSERT OR IGNORE INTO writing (id, act_id) VALUES (1, NULL)")
         database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -66,6 +66,13 @@ class Tally(Table):
     votes_down = IntegerField(default=0)
 
 
+class ArticleTally(Table):
+    """How many articles stand in each status; kept by triggers."""
+
+    status = TextField(primary_key=True)
+    articles = IntegerField(default=0)
+
+
 class CommentTally(Table):
     """How many comments lie in each queue; kept by triggers."""
 

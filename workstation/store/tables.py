@@ -11,6 +11,7 @@ from peewee import BigIntegerField, IntegerField, TextField
 
 from workstation.store.records import (
     Act,
+    ArticleTally,
     Change,
     CommentTally,
     Counter,
@@ -175,6 +176,16 @@ class ArticleTag(Row):
         indexes = ((("article", "tag"), True),)
 
 
+class Version(Row):
+    """A state of a working copy somebody gave a name; `content` (JSON) never changes."""
+
+    article = reference(Article, on_delete="CASCADE")
+    name = TextField()
+    content = TextField()
+    person = TextField(default="")
+    kept_at = BigIntegerField()
+
+
 class Board(Row):
     """A named place on pages, filled by hand."""
 
@@ -256,6 +267,7 @@ __all__ = [
     "Article",
     "ArticleColumn",
     "ArticleTag",
+    "ArticleTally",
     "Board",
     "Card",
     "Change",
@@ -277,6 +289,7 @@ __all__ = [
     "Setting",
     "Table",
     "Tally",
+    "Version",
     "Writing",
     "journalled_cells",
     "unique_cells",
@@ -294,6 +307,7 @@ JOURNALLED: dict[str, type[Table]] = {
     "article": Article,
     "article_column": ArticleColumn,
     "article_tag": ArticleTag,
+    "version": Version,
     "board": Board,
     "card": Card,
     "comment": Comment,
@@ -309,6 +323,7 @@ ALL: tuple[type[Table], ...] = (
     Writing,
     Counter,
     Tally,
+    ArticleTally,
     CommentTally,
     SearchStale,
     Html,

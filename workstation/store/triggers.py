@@ -1,4 +1,4 @@
-"""The triggers that write the journal and keep the counts, generated from the tables.
+"""The triggers that write the journal, the versions and the counts, generated from the tables.
 
 Triggers see bulk statements too and cannot be forgotten by a new query. A row touched outside an
 act is refused.
@@ -12,6 +12,7 @@ from workstation.store import tables
 from workstation.store.tables import JOURNALLED, Table, journalled_cells
 
 _ACT = "(SELECT act_id FROM writing WHERE id = 1)"
+_CHANGED_NOW = "changed_at = CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
 _GUARD = f"SELECT RAISE(ABORT, 'written outside an act') WHERE {_ACT} IS NULL;"
 
 
@@ -31,7 +32,9 @@ def statements() -> list[str]:
         made += _journal(kind, table)
     for kind in ("article", "column"):
         made.append(_version(kind, JOURNALLED[kind]))
-    return made + _append_only() + _comment_counts() + _search_marks()
+    for table in (tables.ArticleColumn, tables.ArticleTag):
+        made += _version_of_lists(table)
+    return made + _append_only() + _article_counts() + _comment_counts() + _search_marks()
 
 
 def _journal(kind: str, table: type[Table]) -> list[str]:
@@ -78,14 +81,46 @@ def _changed(cells: tuple[str, ...], row: str) -> str:
 def _version(kind: str, table: type[Table]) -> str:
     cells = journalled_cells(table)
     differs = " OR ".join(f'OLD."{cell}" IS NOT NEW."{cell}"' for cell in cells)
-    stamp = ""
-    if kind == "article":
-        stamp = ", changed_at = CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
+    stamp = f", {_CHANGED_NOW}" if kind == "article" else ""
     return (
         f'CREATE TRIGGER "version_{kind}" AFTER UPDATE ON "{table._meta.table_name}" '
         f'WHEN {differs} BEGIN UPDATE "{table._meta.table_name}" '
         f"SET version = OLD.version + 1{stamp} WHERE id = NEW.id; END"
     )
+
+
+def _version_of_lists(table: type[Table]) -> list[str]:
+    """Raise an article's version when only its tags or further columns change (an undo does so).
+
+    Where the same act wrote the article itself, its version has been raised already.
+    """
+    name = table._meta.table_name
+
+    def trigger(event: str, row: str) -> str:
+        return (
+            f'CREATE TRIGGER "version_{name}_{event.lower()}" AFTER {event} ON "{name}" '
+            f"WHEN NOT EXISTS (SELECT 1 FROM change WHERE kind = 'article' "
+            f"AND row_id = {row}.article_id AND act_id = {_ACT}) "
+            f"BEGIN UPDATE article SET version = version + 1, {_CHANGED_NOW} "
+            f"WHERE id = {row}.article_id; END"
+        )
+
+    return [trigger("INSERT", "NEW"), trigger("UPDATE", "NEW"), trigger("DELETE", "OLD")]
+
+
+def _article_counts() -> list[str]:
+    def step(row: str, by: int) -> str:
+        return (
+            f"INSERT INTO article_tally (status, articles) VALUES ({row}.status, {by}) "
+            f"ON CONFLICT (status) DO UPDATE SET articles = articles + {by};"
+        )
+
+    return [
+        f"CREATE TRIGGER tally_article_insert AFTER INSERT ON article BEGIN {step('NEW', 1)} END",
+        f"CREATE TRIGGER tally_article_delete AFTER DELETE ON article BEGIN {step('OLD', -1)} END",
+        "CREATE TRIGGER tally_article_update AFTER UPDATE OF status ON article "
+        f"WHEN OLD.status IS NOT NEW.status BEGIN {step('OLD', -1)} {step('NEW', 1)} END",
+    ]
 
 
 def _append_only() -> list[str]:

@@ -182,3 +182,34 @@ def test_a_word_composed_in_the_headline_waits_too(room: Room) -> None:
     room.editor.saving.flush()
     stored = room.stored(article.id).content
     assert (stored.title, stored.body) == ("新题", "正文")
+
+
+def test_what_is_typed_behind_a_long_write_is_kept_in_a_file(room: Room) -> None:
+    article = room.make(title="题", body="")
+    room.editor.open(article.id)
+    room.tasks.holding = True
+    room.type("先打的")
+    room.editor.saving.flush()
+    room.type("，后打的")
+    room.editor.saving.flush()
+    draft = room.editor.drafts.get(article.id)
+    assert draft is not None
+    assert sorted(draft.content.body) == sorted("先打的，后打的")
+    room.tasks.let_go()
+    room.editor.saving.flush()
+    assert room.editor.drafts.get(article.id) is None
+    assert sorted(room.stored(article.id).content.body) == sorted("先打的，后打的")
+
+
+def test_paragraphs_changed_at_another_desk_come_in_while_one_writes(room: Room) -> None:
+    article = room.make(title="题", body="第一段。\n\n第二段。")
+    room.editor.open(article.id)
+    room.type("我的")
+    room.elsewhere(article, replace(article.content, body="第一段。\n\n第二段，他的。"))
+    room.editor.saving.flush()
+    both = "我的第一段。\n\n第二段，他的。"
+    assert room.stored(article.id).content.body == both
+    assert room.editor.text_pane.text.raw() == both
+    room.type("再")
+    room.editor.saving.flush()
+    assert room.stored(article.id).content.body.endswith("第二段，他的。")

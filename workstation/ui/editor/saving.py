@@ -100,6 +100,8 @@ class Saving(QObject):
             self._drafts.keep(session.base, session.content)
             return
         if session.under_way:
+            # The writer is busy (an import, a slow disk): until it is free a file holds the text.
+            self._drafts.keep(session.base, session.content)
             return
         if session.dirty:
             self._ask(session)
@@ -149,7 +151,8 @@ class Saving(QObject):
     def _done(self, session: Session, sent: Content, result: Article) -> None:
         session.under_way -= 1
         fresh = session.saved(sent, result)
-        self._drafts.forget(result.id)
+        if not session.dirty:
+            self._drafts.forget(result.id)
         self.stranded.pop(result.id, None)
         if session is not self.session:
             return

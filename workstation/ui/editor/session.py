@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from workstation.domain.article import CONTENT_FIELDS, Article, Content
+from workstation.domain.merging import Prefer, merge_content
 from workstation.domain.text import one_line, storable
 
 
@@ -82,20 +83,15 @@ class Clash:
     fields: tuple[str, ...]
 
     def with_mine(self) -> Content:
-        """Return what stands stored with everything I changed laid over it."""
-        return self._over(set())
+        """Return both changes together, mine where both changed the same place."""
+        return self._merged(Prefer.MINE)
 
     def with_theirs(self) -> Content:
-        """Return the same, but with their values in the fields both changed."""
-        return self._over(set(self.fields))
+        """Return both changes together, theirs where both changed the same place."""
+        return self._merged(Prefer.THEIRS)
 
-    def _over(self, left_out: set[str]) -> Content:
-        mine = {
-            name: getattr(self.mine, name)
-            for name in CONTENT_FIELDS
-            if name not in left_out and getattr(self.mine, name) != getattr(self.base.content, name)
-        }
-        return replace(self.theirs.content, **mine)
+    def _merged(self, prefer: Prefer) -> Content:
+        return merge_content(self.base.content, self.mine, self.theirs.content, prefer).content
 
 
 def merged_in(sent: Content, result: Content) -> tuple[str, ...]:

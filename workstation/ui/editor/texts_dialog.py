@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QTextBrowser, QWidget
 
-from workstation.domain.article import CONTENT_FIELDS, Content
-from workstation.domain.moment import Milliseconds, stamp
+from workstation.domain.article import Content
 from workstation.ui.editor.difference import side_by_side
 from workstation.ui.editor.field_names import field_name
+from workstation.ui.editor.field_values import field_value
 from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.styling import ground, label
 from workstation.ui.shared.tokens import tokens_now
-
-_MOMENTS = ("published_at", "pinned_until", "embargo_until")
 
 
 class TextsDialog(DialogFrame):
@@ -61,7 +59,7 @@ class TextsDialog(DialogFrame):
     def _add(self, grid: QGridLayout, name: str, left: Content, right: Content) -> None:
         row = grid.rowCount()
         grid.addWidget(label(field_name(name), "section"), row, 0)
-        pair = side_by_side(said(left, name), said(right, name), tokens_now())
+        pair = side_by_side(field_value(left, name), field_value(right, name), tokens_now())
         for place, text in enumerate(pair):
             shown = QTextBrowser()
             shown.setAccessibleName(field_name(name))
@@ -75,21 +73,3 @@ class TextsDialog(DialogFrame):
 def _short(pair: tuple[str, str]) -> int:
     """Return the height, in pixels, for a field of one line, or of a few."""
     return 42 if max(map(len, pair)) < 120 else 88
-
-
-def differing(left: Content, right: Content) -> tuple[str, ...]:
-    """Return the fields in which two contents differ, the text last."""
-    return tuple(name for name in CONTENT_FIELDS if getattr(left, name) != getattr(right, name))
-
-
-def said(content: Content, name: str) -> str:
-    """Return a field as words to compare."""
-    value = getattr(content, name)
-    if value is None:
-        return ""
-    if name in _MOMENTS:
-        moment: Milliseconds = value
-        return stamp(moment)
-    if isinstance(value, tuple):
-        return "、".join(str(part) for part in value)
-    return str(value)

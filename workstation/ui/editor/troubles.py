@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.article import Article, Content
-from workstation.domain.moment import stamp
+from workstation.domain.moment import now, stamp
+from workstation.domain.version import differing
 from workstation.ui.editor.recovery import RecoveryDraft, RecoveryDrafts, write_text
 from workstation.ui.editor.session import Session
-from workstation.ui.editor.texts_dialog import TextsDialog, differing
+from workstation.ui.editor.texts_dialog import TextsDialog
 from workstation.ui.shared.banner import Banner
 from workstation.words import error_sentence
 
@@ -108,7 +109,10 @@ class Troubles(QObject):
         words = [self.tr("Keep mine"), self.tr("Take theirs"), self.tr("Keep both")]
         dialog = self._open(
             self.tr("Changed in two places"),
-            self.tr("Keeping both makes a second story of the other text."),
+            self.tr(
+                "Everything else was brought together. What you do not choose stays among the "
+                "versions; keeping both makes a second story of the other text."
+            ),
             (self.tr("Mine, on this screen"), self.tr("Theirs, as it is stored")),
             (clash.mine, clash.theirs.content),
             clash.fields,
@@ -121,9 +125,14 @@ class Troubles(QObject):
                     clash.theirs.content,
                     lambda: self.decided.emit(clash.theirs, clash.with_mine()),
                 )
+            elif way == _MINE:
+                self.decided.emit(clash.theirs, clash.with_mine())
             else:
-                content = clash.with_mine() if way == _MINE else clash.with_theirs()
-                self.decided.emit(clash.theirs, content)
+                self._keep_version(
+                    clash.theirs.id,
+                    clash.mine,
+                    lambda: self.decided.emit(clash.theirs, clash.with_theirs()),
+                )
 
         dialog.chosen.connect(choose)
 
@@ -154,7 +163,10 @@ class Troubles(QObject):
         stored = self._present().content
         dialog = self._open(
             self.tr("A text that was not saved"),
-            self.tr("Keeping both makes a second story of the text found."),
+            self.tr(
+                "What you do not choose stays among the versions; keeping both makes a second "
+                "story of the text found."
+            ),
             (
                 self.tr("Found, of {time}").replace("{time}", stamp(draft.kept_at)),
                 self.tr("Stored now"),
@@ -169,7 +181,7 @@ class Troubles(QObject):
                 self._banner.clear()
                 self.decided.emit(self._present().base, draft.content)
             elif way == _THEIRS:
-                self._settled(article.id)
+                self._keep_version(article.id, draft.content, lambda: self._settled(article.id))
             else:
                 self._second_story(draft.content, lambda: self._settled(article.id))
 
@@ -178,6 +190,14 @@ class Troubles(QObject):
     def _settled(self, article_id: int) -> None:
         self._drafts.forget(article_id)
         self._banner.clear()
+
+    def _keep_version(self, article_id: int, content: Content, then: Callable[[], object]) -> None:
+        name = self.tr("Text not chosen, {time}").replace("{time}", stamp(now())[:16])
+        self._desk.tasks.change(
+            lambda: self._desk.newsroom.versions.keep(article_id, name, content),
+            lambda _nothing: then(),
+            owner=self,
+        )
 
     def _second_story(self, content: Content, then: Callable[[], object]) -> None:
         title = self.tr("{title} (other text)").replace("{title}", content.title)

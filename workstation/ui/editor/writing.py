@@ -21,6 +21,7 @@ from workstation.ui.editor.steps import Steps
 from workstation.ui.editor.story_commands import story_commands
 from workstation.ui.editor.telling import Telling
 from workstation.ui.editor.troubles import Troubles
+from workstation.ui.editor.versions import Versions
 from workstation.ui.shared.panel import Command
 
 
@@ -60,6 +61,7 @@ class WritingEditor(QObject):
         self.opening = Opening(desk, self.screen, self.saving, self.troubles, self.aside)
         self.text_pane.text.pictures.use(desk)
         self.alike = Alike(desk, self.screen)
+        self.versions = Versions(desk, self.saving, self.fields_pane.sections["history"])
         self._connect_parts()
         self._connect_outwards()
         self.screen.show_nothing()
@@ -90,11 +92,13 @@ class WritingEditor(QObject):
         self.opening.renewed.connect(self.telling.soon)
         self.steps.toast.connect(self.toast)
         self.reports.toast.connect(self.toast)
+        self.versions.toast.connect(self.toast)
         self.reports.state.connect(self.save_state)
         self.reports.go.connect(self.go)
         self.reports.elsewhere.connect(self._desk.bus.trouble)
         language = self._desk.language.changed
         language.connect(lambda _code: self.reports.retranslate())
+        language.connect(lambda _code: self.versions.retranslate())
         language.connect(lambda _code: self.opening.reload())
         for name in ("content_changed", "scrolled", "counts", "place"):
             getattr(self.telling, name).connect(getattr(self, name))
@@ -135,7 +139,11 @@ class WritingEditor(QObject):
         session = self.saving.session
         if session is None:
             return []
-        return story_commands(session.article.status, self.steps.take, self.text_pane.bar)
+        versions = Command(
+            "story.versions", self.tr("Compare versions of this story"), self.versions.open
+        )
+        steps = story_commands(session.article.status, self.steps.take, self.text_pane.bar)
+        return [versions, *steps]
 
     def focus(self) -> None:
         """Let the person write on: in the text, or in an empty headline."""
