@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.publication import Page, PageInputs
 from workstation.press.body import BodyMaker, Convert, HtmlStore, dress
+from workstation.press.explained import ExplainedTheme
+from workstation.press.frame import Maker
 from workstation.press.links import root_of
 from workstation.press.markdown import to_html
 from workstation.press.page_breaks import BodyPage, split_pages
@@ -59,23 +63,30 @@ class Press:
         """Yield every page the site has with the hashes of everything it depends on."""
         return (maker.inputs for maker in self.session(edition).makers())
 
-    def page(self, edition: Edition, address: str) -> Page | None:
+    def page(self, edition: Edition, address: str, *, why: bool = False) -> Page | None:
         """Return the page at an address (`""` is the home page), or None when there is none.
 
-        Raises `ThemeTrouble` for a faulty template, and what `convert` raises for a faulty text.
+        `why` lets each item say why it stands there (`explained.Reason`). Raises `ThemeTrouble`
+        for a faulty template, and what `convert` raises for a faulty text.
         """
-        maker = self.session(edition).maker(address)
-        return maker.page() if maker is not None else None
+        maker = self._session(edition, why=why).maker(address)
+        return self._made(maker, why=why) if maker is not None else None
 
     def article_page(
-        self, edition: Edition, full: FullStory, page: int = 1, *, lines: bool = False
+        self,
+        edition: Edition,
+        full: FullStory,
+        page: int = 1,
+        *,
+        lines: bool = False,
+        why: bool = False,
     ) -> Page:
         """Return page `page` of a story as given, saved or not, published or not.
 
         `lines` gives each block of the body `data-line`, the line of the text it came from.
         """
         convert = self._lined if lines else None
-        return self.session(edition).article(full, page, convert).page()
+        return self._made(self._session(edition, why=why).article(full, page, convert), why=why)
 
     def body_html(
         self, body: str, page: int = 1, edition: Edition | None = None, address: str = ""
@@ -87,6 +98,19 @@ class Press:
         pages = split_pages(body)
         chosen = pages[min(max(page, 1), len(pages)) - 1]
         return dress(self._lined(chosen), edition, root_of(address))
+
+    @cached_property
+    def _explained(self) -> ExplainedTheme:
+        return ExplainedTheme(self.theme.folder)
+
+    def _session(self, edition: Edition, *, why: bool) -> Session:
+        # What pages share is marked as well, so it cannot be shared with pages for readers.
+        return Session(edition, self._explained, self._bodies) if why else self.session(edition)
+
+    def _made(self, maker: Maker, *, why: bool) -> Page:
+        page = maker.page()
+        html = page.media_type.startswith("text/html")
+        return replace(page, data=self._explained.explained(page.data)) if why and html else page
 
     def _lined(self, page: BodyPage) -> str:
         return self._convert_lines(page.text, page.first_line)

@@ -21,6 +21,7 @@ from workstation.services.due import Due
 from workstation.services.history import History
 from workstation.services.intake import Intake
 from workstation.services.media import Media
+from workstation.services.placement import Placement
 from workstation.services.press_room import PressRoom
 from workstation.services.preview import Preview
 from workstation.services.publishing import Publishing
@@ -55,6 +56,7 @@ class Newsroom:
         self.media = Media(store)
         self.history = History(store)
         self.preview = Preview(store, self._press_room)
+        self.placement = Placement(store, self._press_room)
         self.publishing = Publishing(store, self._press_room)
         self.due = Due(store)
         self.sending = Sending(store, self.publishing)

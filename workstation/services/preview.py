@@ -26,36 +26,46 @@ class Preview:
         address: str,
         edition: EditionName = EditionName.WORKING,
         unsaved: Mapping[int, Content] | None = None,
+        *,
+        why: bool = False,
     ) -> Page | None:
         """Return the page at an address (`""` is the home page), or None when there is none.
 
-        `unsaved` are contents of articles as they stand in an editor.
+        `unsaved` are contents of articles as they stand in an editor. `why` lets each item say
+        why it stands there, for `Placement.why`; what is published never does.
         """
         shown = next(iter(unsaved), None) if unsaved else None
         with self._store.snapshot():
             source = StoredEdition(self._store.database, edition, shown=shown, unsaved=unsaved)
             press = self._press_room.press()
-            page = press.page(source, address)
+            page = press.page(source, address, why=why)
             if page is None and edition is EditionName.WORKING:
                 story = source.by_address(address)
                 full = source.full(story.id) if story else None
-                page = press.article_page(source, full) if full else None
+                page = press.article_page(source, full, why=why) if full else None
             return page
 
     def article_page(
-        self, article_id: int, content: Content | None = None, part: int = 1
+        self,
+        article_id: int,
+        content: Content | None = None,
+        part: int = 1,
+        *,
+        why: bool = False,
     ) -> Page | None:
         """Return an article's page from `content` as typed (or as kept), published or not.
 
-        Each block of the body carries `data-line`, the line of the text it came from. None when
-        the article is in the trash or withdrawn.
+        Each block of the body carries `data-line`, the line of the text it came from; `why` as
+        for `page`. None when the article is in the trash or withdrawn.
         """
         unsaved = {article_id: content} if content is not None else {}
         with self._store.snapshot():
             source = self._edition(article_id, unsaved)
             full = source.full(article_id)
             press = self._press_room.press()
-            return press.article_page(source, full, part, lines=True) if full else None
+            if full is None:
+                return None
+            return press.article_page(source, full, part, lines=True, why=why)
 
     def body_html(self, article_id: int, content: Content, part: int = 1) -> str:
         """Return what stands inside `#article-body`, to patch a page that is already shown."""

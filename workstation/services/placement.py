@@ -1,0 +1,181 @@
+"""Why here, why not: which rule put a thing on a page, and where an article could stand."""
+
+from __future__ import annotations
+
+from workstation.domain.article import Article, Status
+from workstation.domain.column import Column
+from workstation.domain.edition import Edition, EditionName, Story
+from workstation.domain.moment import Milliseconds
+from workstation.domain.publication import Detail
+from workstation.domain.standing import Leading, Placing, Standing
+from workstation.press.boards import Verdict, judge_board
+from workstation.press.explained import Reason, read_reason
+from workstation.press.items import column_link
+from workstation.press.standing import Barrier, Standings
+from workstation.services.press_room import PressRoom
+from workstation.store import articles, releases
+from workstation.store.editions import StoredEdition
+from workstation.store.newsroom import NewsroomStore
+
+_HOME = "index.html"
+_OUT = (Status.PUBLISHED, Status.SCHEDULED)
+_REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
+#: Kinds of links that lead to a column, named in a reason by its address.
+_COLUMN_LINKS = frozenset({"navigation", "below", "way", "further", "column"})
+_BLOCKS = frozenset({"news", "newest", "popular"})
+
+
+class Placement:
+    """Questions about why things stand where they do; safe on reading threads."""
+
+    def __init__(self, store: NewsroomStore, press_room: PressRoom) -> None:
+        self._store = store
+        self._press_room = press_room
+
+    def standings(
+        self,
+        article_id: int,
+        edition: EditionName = EditionName.WORKING,
+        moment: Milliseconds | None = None,
+    ) -> tuple[Standing, ...]:
+        """Return every board, block and list that could show an article, and whether it does.
+
+        `moment` (UTC milliseconds) is when; now if not given. Raises `NotFound`.
+        """
+        with self._store.snapshot():
+            article = articles.get(article_id)
+            source = StoredEdition(self._store.database, edition, moment=moment)
+            barrier = _barrier(article, source)
+            theme = self._press_room.press().theme
+            return Standings(source, theme, source.full(article_id), barrier).all(article_id)
+
+    def why(
+        self, written: str, page: str, edition: EditionName = EditionName.WORKING
+    ) -> Placing | None:
+        """Return why a thing stands on the page at an address, from what the page says of it.
+
+        None for what no preview has written.
+        """
+        reason = read_reason(written)
+        if reason is None:
+            return None
+        with self._store.snapshot():
+            source = StoredEdition(self._store.database, edition, shown=_article_of(reason))
+            if reason.place == "board":
+                return _on_board(source, reason)
+            if reason.place in _COLUMN_LINKS:
+                return _to_column(source, reason)
+            story = _story(source, reason)
+            if story is not None:
+                return _in_list(source, reason, story, page)
+            return Placing("", "link", reason.place, leading=_of_link(reason))
+
+
+def _article_of(reason: Reason) -> int | None:
+    key = reason.key
+    return int(key[1:]) if key[:1] == "a" and key[1:].isdecimal() and key.isascii() else None
+
+
+def _story(edition: Edition, reason: Reason) -> Story | None:
+    article_id = _article_of(reason)
+    return edition.story(article_id) if article_id is not None else None
+
+
+def _on_board(edition: StoredEdition, reason: Reason) -> Placing | None:
+    board = next((board for board in edition.boards() if board.code == reason.subject), None)
+    if board is None:
+        return None
+    verdicts = judge_board(edition, board)
+    found = next((v for v in verdicts if v.item is not None and v.item.key == reason.key), None)
+    details: dict[str, Detail] = {
+        "name": board.title or board.code,
+        "position": reason.position,
+        "count": board.capacity,
+        "flag": board.fill_flag,
+        "reads": found.story.reads if found and found.story else 0,
+        "time": found.story.time if found and found.story else 0,
+    }
+    if found is not None and found.card is not None:
+        leading = Leading("boards", "card", found.card.id)
+    else:
+        leading = Leading("boards", "board", board.code)
+    code = found.code if found is not None else reason.rule
+    name = found.item.full_title if found is not None and found.item is not None else ""
+    return Placing(name, "board", code, details, leading, _linked(found))
+
+
+def _linked(verdict: Verdict | None) -> int | None:
+    return verdict.story.id if verdict is not None and verdict.story is not None else None
+
+
+def _in_list(edition: StoredEdition, reason: Reason, story: Story, page: str) -> Placing:
+    code = {"list": "in_list", "popular": "most_read"}.get(reason.place, reason.place)
+    column = _column_at(edition, reason.subject if reason.place in _BLOCKS else page)
+    if code in ("newest", "news"):
+        pinned = (story.pinned_until or 0) > edition.moment
+        code = "pinned" if pinned else "newest"
+    elif code == "neighbour":
+        code = "is_older" if reason.position == 1 else "is_newer"
+    details: dict[str, Detail] = {
+        "name": column.name if column else edition.site.name,
+        "position": reason.position,
+        "reads": story.reads,
+        "time": story.time,
+        "tags": "、".join(_shared_tags(edition, story, page)) if code == "related" else "",
+    }
+    leading = Leading("articles", "article", story.id)
+    return Placing(story.title, reason.place, code, details, leading, story.id)
+
+
+def _shared_tags(edition: StoredEdition, story: Story, page: str) -> list[str]:
+    here = edition.by_address(page)
+    mine = edition.full(here.id) if here is not None else None
+    tags = mine.content.tags if mine is not None else ()
+    other = edition.full(story.id)
+    return [tag for tag in tags if other is not None and tag in other.content.tags]
+
+
+def _to_column(edition: Edition, reason: Reason) -> Placing:
+    address = reason.key or reason.subject
+    column = _column_at(edition, address)
+    name = column.name if column else edition.site.name
+    leading = Leading("columns", "column", column.id) if column else None
+    return Placing(name, "link", reason.place, {"name": name}, leading)
+
+
+def _of_link(reason: Reason) -> Leading | None:
+    if reason.place == "region":
+        return Leading("settings", "section", "site")
+    return Leading("preview", "page", reason.key) if reason.place == "pager" else None
+
+
+def _column_at(edition: Edition, address: str) -> Column | None:
+    """Return the column whose list or cover lies at an address or beside it, or None."""
+    if address == _HOME:
+        return None
+    folder = address.rpartition("/")[0]
+    for column in edition.columns:
+        link = column_link(edition, column.id)
+        if link is not None and link.address in (f"{folder}/{_HOME}", address):
+            return column
+        if column.link and column.link == address:
+            return column
+    return None
+
+
+def _barrier(article: Article, edition: StoredEdition) -> Barrier | None:
+    """Return why no list may show an article, or None when lists show it."""
+    status = article.status
+    if status not in _OUT:
+        return Barrier("in_review" if status in _REVIEWS else str(status))
+    if edition.name is EditionName.WORKING:
+        return None
+    release = releases.get(article.release_id) if article.release_id is not None else None
+    if release is None:
+        return Barrier("unreleased")
+    time, embargo = release.content.published_at, release.content.embargo_until
+    if time is not None and time > edition.moment:
+        return Barrier("ahead", {"time": time})
+    if embargo is not None and embargo > edition.moment:
+        return Barrier("embargoed", {"time": embargo})
+    return None
