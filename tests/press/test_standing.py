@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ def board(*cards: Card, fill: Fill = Fill.NOTHING, capacity: int = 2) -> MemoryE
     return replace(linhe(12), all_boards=(made,), all_cards={50: cards})
 
 
-def card(number: int, article_id: int = 1, **told: int) -> Card:
+def card(number: int, article_id: int = 1, **told: Any) -> Card:
     return Card(number, 50, number, article_id=article_id, **told)
 
 

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         panel.open_article.connect(lambda row: self.point(FIRST_DESK, "article", row))
         panel.show_page.connect(lambda address: self.point("preview", "page", address))
         panel.go.connect(self.go)
+        panel.led.connect(lambda to: self.point(to.desk, to.kind, to.what))
 
     def _name_desk(self, name: str) -> None:
         self.frame.top_bar.set_title(desk_names().get(name, ""))

@@ -22,6 +22,8 @@ class Gestures(QObject):
     #: An article to be opened for writing, or for its history.
     write = Signal(object)
     history = Signal(object)
+    #: An article of which is asked where it stands on the site, and why not elsewhere.
+    why = Signal(object)
     #: A story just made.
     made = Signal(object)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.article import Content
+from workstation.domain.standing import Leading
 from workstation.ui.articles.bringing_in import BringingIn
 from workstation.ui.articles.gestures import Gestures
 from workstation.ui.articles.left_over import offer_left_over
@@ -79,6 +80,7 @@ class ArticlesPanel(Panel):
         gestures.toast.connect(self.toast)
         gestures.write.connect(self._write)
         gestures.history.connect(self._show_history)
+        gestures.why.connect(lambda key: self.led.emit(Leading("preview", "why", key)))
         gestures.made.connect(lambda article: self._write(article.id))
         self.bringing_in.came.connect(lambda _number: self.refresh())
         self.desk.language.changed.connect(pane.lines.show_language)
@@ -130,7 +132,15 @@ class ArticlesPanel(Panel):
             partial(write_alone, self.split),
             "F9",
         )
-        return [new, bring, save, *self.editor.commands(), *folding, alone]
+        return [new, bring, save, *self._standing(), *self.editor.commands(), *folding, alone]
+
+    def _standing(self) -> list[Command]:
+        key = self.editor.article_id()
+        if key is None:
+            return []
+        text = self.tr("Where this article stands, and why not elsewhere…")
+        run = partial(self.led.emit, Leading("preview", "why", key))
+        return [Command("article.why", text, run, icon="circle-question-mark")]
 
     def commit_pending(self) -> None:
         """Queue the saving of what was typed."""

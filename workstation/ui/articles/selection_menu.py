@@ -43,6 +43,11 @@ def selection_menu(gestures: Gestures) -> QMenu:
         translate("ArticleMenu", "History"), lambda: gestures.history.emit(key)
     )
     history.setEnabled(single)
+    why = menu.addAction(
+        translate("ArticleMenu", "Where it stands, and why not elsewhere…"),
+        lambda: gestures.why.emit(key),
+    )
+    why.setEnabled(single)
     menu.addSeparator()
     if any(line.status is Status.TRASHED for line in lines):
         menu.addAction(translate("ArticleMenu", "Take out of the trash"), gestures.restore)

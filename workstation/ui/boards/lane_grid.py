@@ -68,6 +68,10 @@ class LaneGrid(QScrollArea):
         """Return the lane of a board."""
         return next((x for x in self.lanes if x.view and x.view.board.id == board_id), None)
 
+    def show_lane(self, lane: Lane) -> None:
+        """Scroll so far that a lane is seen from its head."""
+        self.ensureVisible(lane.x(), lane.y(), 0, _MARGIN)
+
     def arrange(self) -> None:
         """Give each lane its place."""
         width = self.viewport().width() - 2 * _MARGIN

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workstation.desk.desk import Desk
@@ -16,6 +16,7 @@ from workstation.ui.boards.card_list import CardWish
 from workstation.ui.boards.keyboard import Keyboard
 from workstation.ui.boards.lane import Lane
 from workstation.ui.boards.mark_words import fill_words
+from workstation.ui.boards.pool_pane import PoolList
 from workstation.ui.shared.icons import icon
 
 _MOST_CAPACITY = 200
@@ -84,6 +85,14 @@ class Menus(QObject):
             action.setShortcut("Ctrl+Return")
             action.triggered.connect(partial(opened, article_ids[0]))
         return menu
+
+    def open_pool_menu(
+        self, pool: PoolList, opened: Callable[[object], object], where: QPoint
+    ) -> None:
+        """Show the menu of what is chosen in the pool at a point of the screen."""
+        chosen = pool.chosen()
+        if chosen:
+            self.pool_menu(chosen, opened).popup(where)
 
     def _boards_menu(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -90,7 +90,8 @@ class BoardsPanel(Panel):
         self.pool.asked.connect(self.refresh)
         self.pool.list.place_wanted.connect(self.stage.place)
         self.pool.list.opened.connect(self.open_article)
-        self.pool.list.menu_wanted.connect(self._open_pool_menu)
+        open_menu = partial(self.menus.open_pool_menu, self.pool.list, self.open_article.emit)
+        self.pool.list.menu_wanted.connect(open_menu)
         self.side.drawer.open_article.connect(self.open_article)
         self.side.wanted.connect(self._make_room)
         self.split.folded.connect(self._hear_fold)
@@ -120,11 +121,6 @@ class BoardsPanel(Panel):
         self.thumbnails.want(line.cover_id for line in pool.lines)
         self.pool.show_lines(pool.lines, pool.tree, pool.total)
 
-    def _open_pool_menu(self, where: QPoint) -> None:
-        chosen = self.pool.list.chosen()
-        if chosen:
-            self.menus.pool_menu(chosen, self.open_article.emit).popup(where)
-
     def _make_room(self, wanted: bool) -> None:
         if wanted and self.split.is_folded(_SIDE):
             self._opened_for_card = True
@@ -146,6 +142,15 @@ class BoardsPanel(Panel):
 
     def _fail(self, error: Exception) -> None:
         self.lanes.banner.say("error", error_sentence(error, self.desk.language.current))
+
+    def reveal(self, kind: str, what: int | str) -> None:
+        """Go to a card (`card`, an id) or a board (`board`, its code)."""
+        if kind == "card":
+            self.stage.follow(int(what))
+        elif kind == "board":
+            self.stage.follow_board(str(what))
+        if not self.stale:
+            self.refresh()
 
     def commands(self) -> list[Command]:
         """Return what can be done with the boards now."""

@@ -27,6 +27,7 @@ class Stage(QObject):
         self._menus = menus
         self._target: int | None = None
         self._follow: int | None = None
+        self._follow_board = ""
         grid.made.connect(self._join)
 
     def _join(self, lane: Lane) -> None:
@@ -64,12 +65,22 @@ class Stage(QObject):
         """Go to a card as soon as it is shown."""
         self._follow = card_id
 
+    def follow_board(self, code: str) -> None:
+        """Go to a board as soon as it is shown."""
+        self._follow_board = code
+
     def settle(self) -> None:
         """Go to the card that was moved, and have a target from the beginning."""
         wanted, self._follow = self._follow, None
         lanes = self._grid.lanes
         if wanted is not None and any(lane.list.choose(wanted) for lane in lanes):
             return
+        code, self._follow_board = self._follow_board, ""
+        for lane in lanes:
+            if code and lane.view is not None and lane.view.board.code == code:
+                lane.list.choose_row(0)
+                self._grid.show_lane(lane)
+                return
         target = self.target()
         if target is None and lanes:
             self._target = lanes[0].key

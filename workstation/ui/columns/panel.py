@@ -181,6 +181,13 @@ class ColumnsPanel(Panel):
         language = self.desk.language.current
         self.tree_pane.say_refusal(error_sentence(error, language) if error else "")
 
+    def reveal(self, kind: str, what: int | str) -> None:
+        """Choose a column (`column`, an id)."""
+        if kind == "column":
+            self._wanted = int(what)
+            if not self.stale:
+                self.refresh()
+
     def commands(self) -> list[Command]:
         """Return what can be done with the chosen column."""
         chosen = self.view.current()

@@ -64,16 +64,19 @@ class Made:
         return self.address == other.address and self.wanted.same_page == other.wanted.same_page
 
 
-def make(preview: Preview, wanted: Wanted) -> Made:
-    """Make the page that is wanted; on a reading thread. Raises what the renderer raises."""
+def make(preview: Preview, wanted: Wanted, *, why: bool = False) -> Made:
+    """Make the page that is wanted; on a reading thread. Raises what the renderer raises.
+
+    With `why` each item of it says why it stands there.
+    """
     if wanted.data is not None:
         return Made(wanted, wanted.address, wanted.data.decode("utf-8", "replace"))
     page: Page | None
     if wanted.article_id is not None:
-        page = preview.article_page(wanted.article_id, wanted.content, wanted.part)
+        page = preview.article_page(wanted.article_id, wanted.content, wanted.part, why=why)
         address = page.address if page is not None and page.address else "unsaved.html"
     else:
-        page = preview.page(wanted.address, wanted.edition)
+        page = preview.page(wanted.address, wanted.edition, why=why)
         address = wanted.address
     return Made(wanted, address, page.data.decode("utf-8") if page is not None else None)
 
@@ -87,7 +90,9 @@ def part_of(shown: str, address: str) -> int:
     return int(found[2] or 1)
 
 
-def answer(preview: Preview, address: str, edition: EditionName) -> Answer | None:
+def answer(
+    preview: Preview, address: str, edition: EditionName, *, why: bool = False
+) -> Answer | None:
     """Return what lies at an address of the site, or None; on a reading thread.
 
     Nothing is ever joined to a folder here: pictures are asked for by name, the rest by address.
@@ -95,7 +100,7 @@ def answer(preview: Preview, address: str, edition: EditionName) -> Answer | Non
     if address.startswith("media/"):
         found = preview.file(address)
         return Answer(*found) if found is not None else None
-    page = preview.page(address, edition)
+    page = preview.page(address, edition, why=why)
     if page is not None:
         return Answer(page.data, _with_charset(page.media_type))
     guessed = mimetypes.guess_type(address)[0] or ""

@@ -32,14 +32,16 @@ _SEEN = (
 class Asking(QObject):
     """What `view` is to show. Typing faster than pages can be made skips pages, never the last.
 
-    `made(Made)` carries a page, `failed(exception)` why none can be made of the newest wish.
+    `made(Made)` carries a page, `failed(exception)` why none can be made of the newest wish. With
+    `why` the items of its pages say why they stand there.
     """
 
     made = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, view: QWidget) -> None:
+    def __init__(self, desk: Desk, view: QWidget, *, why: bool = False) -> None:
         super().__init__(view)
+        self._why = why
         self._desk = desk
         self._view = view
         self._wanted: Wanted | None = None
@@ -78,7 +80,10 @@ class Asking(QObject):
         self._asked, self._behind = self._wanted, False
         preview = self._desk.newsroom.preview
         self._desk.tasks.read(
-            partial(make, preview, self._wanted), self._answer, self._fail, owner=self
+            partial(make, preview, self._wanted, why=self._why),
+            self._answer,
+            self._fail,
+            owner=self,
         )
 
     def fetch(
@@ -90,7 +95,8 @@ class Asking(QObject):
     ) -> None:
         """Ask for what a page asks for: a picture, a style sheet, a page behind a link."""
         preview = self._desk.newsroom.preview
-        self._desk.tasks.read(partial(answer, preview, address, edition), done, failed, owner=self)
+        question = partial(answer, preview, address, edition, why=self._why)
+        self._desk.tasks.read(question, done, failed, owner=self)
 
     def _answer(self, made: Made) -> None:
         self._asked = None

@@ -23,7 +23,9 @@ class Mode(StrEnum):
 
 #: Widths in CSS pixels; 0 is the room there is.
 WIDTHS = (0, 390, 768, 1200)
-_ONE_LINE = 760
+_ONE_LINE = 860
+#: Turns pointing on and off.
+WHY_KEY = "F4"
 
 
 class PageBar(QWidget):
@@ -36,6 +38,7 @@ class PageBar(QWidget):
     asked = Signal(str)
     mode_chosen = Signal(str)
     width_chosen = Signal(int)
+    why_turned = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class PageBar(QWidget):
         self.address = QLineEdit()
         self.modes = {mode: FilterChip() for mode in Mode}
         self.widths = {width: FilterChip() for width in WIDTHS}
+        self.why = FilterChip()
         self._place()
         self._connect()
         self.retranslate()
@@ -63,6 +67,7 @@ class PageBar(QWidget):
                 choices.addWidget(chip)
             choices.addSpacing(8)
         choices.addStretch()
+        choices.addWidget(self.why)
         choices.addWidget(self.print_button)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(12, 0, 14, 0)
@@ -81,6 +86,7 @@ class PageBar(QWidget):
         self.reload_button.clicked.connect(self.reload)
         self.print_button.clicked.connect(self.printing)
         self.address.returnPressed.connect(lambda: self.asked.emit(self.address.text()))
+        self.why.clicked.connect(self.why_turned)
         for mode, chip in self.modes.items():
             chip.clicked.connect(lambda _on=False, mode=mode: self.mode_chosen.emit(mode))
         for width, chip in self.widths.items():
@@ -107,6 +113,9 @@ class PageBar(QWidget):
         name_button(self.forward_button, self.tr("Forward"), "Alt+Right")
         name_button(self.reload_button, self.tr("Make the page again"), "F5")
         name_button(self.print_button, self.tr("Save as PDF…"))
+        self.why.set_word(self.tr("Why here?"))
+        pointing = self.tr("Point at anything on the page to see why it stands there")
+        self.why.setToolTip(f"{pointing}  {WHY_KEY}")
         self.address.setPlaceholderText(self.tr("Address of a page"))
         self.address.setAccessibleName(self.tr("Address of a page"))
         words = {

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workstation.desk.desk import Desk
 from workstation.ui.preview.chooser import HOME, Chooser
 from workstation.ui.preview.choosing import Choosing
-from workstation.ui.preview.page_bar import WIDTHS, Mode, PageBar
+from workstation.ui.preview.page_bar import WHY_KEY, WIDTHS, Mode, PageBar
 from workstation.ui.preview.pair import Pair
 from workstation.ui.preview.printing import Printing
+from workstation.ui.preview.why import WhyMode
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
 
@@ -31,6 +32,7 @@ class PreviewPanel(Panel):
         self.pair = Pair(desk)
         self.choosing = Choosing(desk, self.chooser)
         self.printing = Printing(desk, self)
+        self.why = WhyMode(desk, self.pair)
         self._place()
         self._connect()
         self.setFocusProxy(self.chooser.search)
@@ -58,6 +60,10 @@ class PreviewPanel(Panel):
         self.bar.width_chosen.connect(self.pair.set_width)
         self.bar.reload.connect(self.pair.refresh)
         self.bar.printing.connect(lambda: self.printing.ask(self.pair.main, self.pair.address))
+        self.bar.why_turned.connect(self.why.turn)
+        self.why.turned.connect(self.bar.why.setChecked)
+        self.why.led.connect(self.led)
+        QShortcut(QKeySequence(WHY_KEY), self, self.bar.why.click)
         self.bar.back.connect(partial(self.pair.step, -1))
         self.bar.forward.connect(partial(self.pair.step, +1))
         self.pair.moved.connect(self._moved)
@@ -97,16 +103,24 @@ class PreviewPanel(Panel):
             text = self.tr("Show the page %1 pixels wide").replace("%1", str(width))
             run = self.bar.widths[width].click
             found.append(Command(f"preview.width{width}", text, run, icon="smartphone"))
+        why = self.tr("Point at the page: why is this here?")
+        found.append(Command("preview.why", why, self.bar.why.click, WHY_KEY, "circle-question-mark"))
         pdf = self.tr("Save the page as PDF…")
         found.append(Command("preview.pdf", pdf, self.bar.print_button.click, icon="printer"))
         return found
 
     def reveal(self, kind: str, what: int | str) -> None:
-        """Show a page (`page`, an address) or an article's (`article`, an id)."""
+        """Show a page (`page`, an address) or an article's (`article`, an id).
+
+        `why` (an article's id) shows where the article stands, and why not elsewhere.
+        """
         if kind == "page":
             self.show_address(str(what) or HOME)
         elif kind == "article" and isinstance(what, int):
             self.choosing.find(what)
+        elif kind == "why" and isinstance(what, int):
+            self.choosing.find(what)
+            self.why.open_others(what)
 
     def focus(self, on: bool) -> None:
         """Show the page alone."""

@@ -19,6 +19,7 @@ from workstation.ui.preview.scheme import address_of, edition_of, page_url, regi
 from workstation.words import error_sentence
 
 if TYPE_CHECKING:
+    from workstation.ui.preview.pointing import Pointing
     from workstation.ui.preview.reading import Reading
     from workstation.ui.preview.surface import Surface
 
@@ -29,7 +30,8 @@ class PageSheet(QWidget):
     Nothing is made or asked for while it is hidden. A text no page can be made of is told in a
     strip; the last good page stays below it. A sheet that does `stay` takes no links to other
     pages: it sends `followed(address)` instead; and an article is shown from its title on, for
-    beside somebody's work the head of the site would be most of what is seen.
+    beside somebody's work the head of the site would be most of what is seen. In one that goes
+    from page to page each item says why it stands there (`pointing`).
     """
 
     #: The share (0.0 to 1.0) of what can be scrolled that lies above, after the person scrolled.
@@ -53,9 +55,11 @@ class PageSheet(QWidget):
         self._stay = stay
         self._surface: Surface | None = None
         self._reading: Reading | None = None
+        #: Pointing at items of the page; there once the surface is.
+        self.pointing: Pointing | None = None
         self._shown: Made | None = None
         self.stage = PageStage()
-        self._asking = Asking(desk, self)
+        self._asking = Asking(desk, self, why=not stay)
         self._asking.made.connect(self._show)
         self._asking.failed.connect(self._tell_trouble)
         column = QVBoxLayout(self)
@@ -114,11 +118,13 @@ class PageSheet(QWidget):
         if self._surface is None:
             register_scheme()
             # Chromium takes about 0.2 s to load: with the first page, never with the window.
+            from workstation.ui.preview.pointing import Pointing
             from workstation.ui.preview.reading import Reading
             from workstation.ui.preview.surface import Surface
 
             made = self._surface = Surface(self._asking.fetch)
             reading = self._reading = Reading(made)
+            self.pointing = Pointing(made)
             for name in ("scrolled", "line_scrolled", "line_clicked"):
                 getattr(reading, name).connect(getattr(self, name))
             made.page.stay = self._stay

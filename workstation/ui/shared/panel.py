@@ -55,6 +55,8 @@ class Panel(QWidget):
     show_page = Signal(str)
     #: The name of a desk (`boards`).
     go = Signal(str)
+    #: A `domain.standing.Leading`: one thing on some desk, to be shown there.
+    led = Signal(object)
 
     interests: tuple[str, ...] = ()
 
@@ -83,7 +85,9 @@ class Panel(QWidget):
         """Show one thing another desk pointed at.
 
         The writing desk is asked for `article` (an id), the columns desk for `column` (an id),
-        the preview for `page` (an address). May come before the first refresh.
+        the boards desk for `card` (an id) or `board` (its code), the settings for `section`, the
+        preview for `page` (an address), or `why` (an article's id): where it stands and why. May
+        come before the first refresh.
         """
 
     def focus(self, on: bool) -> None:

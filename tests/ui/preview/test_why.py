@@ -1,0 +1,180 @@
+"""Pointing at a page says why things stand there; one article is followed to every place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.preview.conftest import PATIENCE, Reader, Room
+from workstation.domain.article import Article
+from workstation.domain.edition import EditionName
+from workstation.domain.standing import Leading
+from workstation.ui.preview.panel import PreviewPanel
+from workstation.ui.preview.standings_dialog import StandingsDialog
+from workstation.ui.shared.row_delegate import RowRole
+
+pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")
+WORKING = EditionName.WORKING
+
+
+@pytest.fixture
+def story(room: Room) -> Article:
+    article = room.article(title="护堤的人", body="一段。", tags=("水利",))
+    room.write(lambda: room.newsroom.articles.release(article.id))
+    return article
+
+
+@pytest.fixture
+def panel(room: Room, story: Article, qtbot: QtBot) -> Iterator[PreviewPanel]:
+    board = next(b.board for b in room.newsroom.boards.all() if b.board.code == "headline")
+    room.write(lambda: room.newsroom.boards.place(board.id, story.id))
+    made = PreviewPanel(room.desk)
+    made.resize(1200, 700)
+    with qtbot.waitSignal(made.pair.main.ready, timeout=PATIENCE):
+        made.show()
+    yield made
+    shiboken6.delete(made)
+
+
+def key(panel: PreviewPanel, which: Qt.Key) -> None:
+    proxy = panel.pair.main.surface().web.focusProxy()
+    assert proxy is not None
+    QTest.keyClick(proxy, which)
+
+
+def wait_for_card(panel: PreviewPanel, qtbot: QtBot, code: str) -> None:
+    def said() -> bool:
+        placing = panel.why.placing
+        return placing is not None and placing.code == code
+
+    qtbot.waitUntil(said, timeout=PATIENCE)
+
+
+def point_at(panel: PreviewPanel, qtbot: QtBot, which: str) -> None:
+    reader = Reader(qtbot, panel.pair.main)
+    spot = f"(() => {{const one = document.querySelector('{which}'); one.scrollIntoView();"
+    spot += "const b = one.getBoundingClientRect(); return [b.left + 4, b.top + b.height / 2]})()"
+    left, top = reader.tell(spot)
+    proxy = panel.pair.main.surface().web.focusProxy()
+    assert proxy is not None
+    QTest.mouseClick(proxy, Qt.MouseButton.LeftButton, pos=QPoint(int(left), int(top)))
+
+
+def test_a_click_on_a_card_of_a_board_says_so_and_leads_there(
+    panel: PreviewPanel, story: Article, qtbot: QtBot
+) -> None:
+    panel.bar.why.click()
+    point_at(panel, qtbot, ".headlines a")
+    wait_for_card(panel, qtbot, "placed")
+    card = panel.why.card(WORKING)
+    assert card.isVisible()
+    assert card.title.text() == "护堤的人"
+    assert "place 1" in card.place.text()
+    # The link was not followed.
+    assert panel.bar.address.text() == "/index.html"
+    with qtbot.waitSignal(panel.led) as led:
+        card.lead_button.click()
+    assert led.args is not None
+    assert (led.args[0].desk, led.args[0].kind) == ("boards", "card")
+    with qtbot.waitSignal(panel.led) as led:
+        card.article_button.click()
+    assert led.args == [Leading("articles", "article", story.id)]
+
+
+def test_keys_go_from_item_to_item_and_escape_ends(panel: PreviewPanel, qtbot: QtBot) -> None:
+    panel.bar.why.click()
+    seen = []
+    for _ in range(3):
+        with qtbot.waitSignal(panel.pair.main.pointing.pointed, timeout=PATIENCE) as told:  # type: ignore[union-attr]
+            key(panel, Qt.Key.Key_Tab)
+        assert told.args is not None
+        seen.append(told.args[0].why)
+    assert len(set(seen)) > 1
+    with qtbot.waitSignal(panel.pair.main.pointing.pointed, timeout=PATIENCE) as told:  # type: ignore[union-attr]
+        key(panel, Qt.Key.Key_Backtab)
+    assert told.args is not None
+    assert told.args[0].why == seen[1]
+    key(panel, Qt.Key.Key_Escape)
+    assert not panel.bar.why.isChecked()
+    assert panel.why.placing is None
+    assert not panel.why.card(WORKING).isVisible()
+
+
+def test_pointing_goes_on_at_the_next_page(panel: PreviewPanel, qtbot: QtBot) -> None:
+    panel.bar.why.click()
+    reader = Reader(qtbot, panel.pair.main)
+    reader.wait(lambda: panel.show_address("fazhi/index.html"))
+    point_at(panel, qtbot, ".stories a")
+    wait_for_card(panel, qtbot, "in_list")
+
+
+def test_nothing_to_explain_takes_the_card_away(panel: PreviewPanel, qtbot: QtBot) -> None:
+    panel.bar.why.click()
+    point_at(panel, qtbot, ".headlines a")
+    wait_for_card(panel, qtbot, "placed")
+    point_at(panel, qtbot, ".foot p")
+    qtbot.waitUntil(lambda: panel.why.placing is None, timeout=PATIENCE)
+
+
+@pytest.fixture
+def dialog(room: Room, story: Article, qtbot: QtBot) -> Iterator[StandingsDialog]:
+    made = StandingsDialog(room.desk, story.id, WORKING)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    made.show()
+    yield made
+    shiboken6.delete(made)
+
+
+def rows(dialog: StandingsDialog) -> list[str]:
+    model = dialog.model
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def test_places_that_show_an_article_come_first(dialog: StandingsDialog) -> None:
+    words = [dialog.model.index(n).data(RowRole.ROW).state_word for n in range(len(rows(dialog)))]
+    assert words == sorted(words, key=lambda word: word != "Shown")
+    assert {"Shown", "Not shown"} == set(words)
+
+
+def test_a_place_is_found_and_followed(dialog: StandingsDialog, qtbot: QtBot) -> None:
+    dialog.search.setText("ticker nobody has")
+    dialog.search.returnPressed.emit()
+    assert rows(dialog) == []
+    assert not dialog.lead_button.isEnabled()
+    dialog.search.setText("by hand only")
+    dialog.search.returnPressed.emit()
+    assert rows(dialog)
+    with qtbot.waitSignal(dialog.led) as led:
+        dialog.lead_button.click()
+    assert led.args is not None
+    assert (led.args[0].desk, led.args[0].kind) == ("boards", "board")
+    assert not dialog.isVisible()
+
+
+def test_both_halves_and_both_editions_can_be_looked_at(dialog: StandingsDialog) -> None:
+    both = len(rows(dialog))
+    dialog.halves["hidden"].click()
+    hidden = len(rows(dialog))
+    dialog.halves["shown"].click()
+    assert not dialog.halves["hidden"].isChecked()
+    assert len(rows(dialog)) + hidden == both
+    dialog.halves["shown"].click()
+    assert len(rows(dialog)) == both
+    dialog.editions[EditionName.LIVE].click()
+    assert dialog.edition is EditionName.LIVE
+    assert rows(dialog)
+
+
+def test_another_desk_may_ask_where_an_article_stands(
+    panel: PreviewPanel, story: Article, qtbot: QtBot
+) -> None:
+    Reader(qtbot, panel.pair.main).wait(lambda: panel.reveal("why", story.id))
+    opened = panel.findChild(StandingsDialog)
+    assert opened is not None
+    with qtbot.waitSignal(panel.led):
+        opened.page_button.click()
