@@ -139,6 +139,10 @@
         <translation>历史</translation>
     </message>
     <message>
+        <source>Where it stands, and why not elsewhere…</source>
+        <translation>出现在哪里，为什么别处没有…</translation>
+    </message>
+    <message>
         <source>Take out of the trash</source>
         <translation>从回收站恢复</translation>
     </message>
@@ -184,6 +188,10 @@
     <message>
         <source>Write alone, or with everything again</source>
         <translation>只留正文，或恢复全部</translation>
+    </message>
+    <message>
+        <source>Where this article stands, and why not elsewhere…</source>
+        <translation>这篇稿件出现在哪里，为什么别处没有…</translation>
     </message>
 </context>
 <context>
@@ -285,7 +293,7 @@
     <name>Gestures</name>
     <message>
         <source>{n} article(s) put into the trash</source>
-        <extracomment>Text, and whether it can be undone. An article to be opened for writing, or for its history. A story just made.</extracomment>
+        <extracomment>Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made.</extracomment>
         <translation>已把 {n} 篇稿件放进回收站</translation>
     </message>
     <message>

@@ -31,7 +31,7 @@
     <name>PageBar</name>
     <message>
         <source>Back</source>
-        <extracomment>Widths in CSS pixels; 0 is the room there is.</extracomment>
+        <extracomment>Widths in CSS pixels; 0 is the room there is. Turns pointing on and off.</extracomment>
         <translation>后退</translation>
     </message>
     <message>
@@ -45,6 +45,14 @@
     <message>
         <source>Save as PDF…</source>
         <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>为什么在这里</translation>
+    </message>
+    <message>
+        <source>Point at anything on the page to see why it stands there</source>
+        <translation>指着页面上的任何一处，看它为什么在那里</translation>
     </message>
     <message>
         <source>Address of a page</source>
@@ -164,6 +172,10 @@
         <translation>按 %1 像素宽看页面</translation>
     </message>
     <message>
+        <source>Point at the page: why is this here?</source>
+        <translation>指着页面看：这个为什么在这里？</translation>
+    </message>
+    <message>
         <source>Save the page as PDF…</source>
         <translation>把页面存为 PDF…</translation>
     </message>
@@ -185,6 +197,83 @@
     <message>
         <source>Save as PDF</source>
         <translation>存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsDialog</name>
+    <message>
+        <source>Where this article stands, and why</source>
+        <translation>这篇稿件出现在哪里，为什么</translation>
+    </message>
+    <message>
+        <source>Places of the site</source>
+        <translation>网站上的位置</translation>
+    </message>
+    <message>
+        <source>On the desk</source>
+        <translation>桌上的</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>线上的</translation>
+    </message>
+    <message>
+        <source>Shown there</source>
+        <translation>出现了</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>没有出现</translation>
+    </message>
+    <message>
+        <source>Find a place or a reason…</source>
+        <translation>查找位置或原因…</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>看页面</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>带我去</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsModel</name>
+    <message>
+        <source>Shown</source>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>没有出现</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>, place %1</source>
+        <translation>，第 %1 位</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>带我去</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>打开稿件</translation>
+    </message>
+    <message>
+        <source>Other places…</source>
+        <translation>别的位置…</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from workstation.domain.board import Board, Fill
-from workstation.domain.column import Column, ColumnKind
+from workstation.domain.column import Column, ColumnKind, ColumnTree
 from workstation.domain.edition import Edition, FullStory, Story
 from workstation.domain.publication import Detail
 from workstation.domain.standing import Leading, Standing
@@ -57,7 +57,7 @@ class Standings:
         leading = Leading("boards", "board", board.code)
 
         def told(code: str, details: dict[str, Detail], position: int = 0) -> Standing:
-            name, page = board.title or board.code, self._page_of(board)
+            name, page = board.title or board.code, _page_of(board, self._story)
             return Standing("board", name, code, position, details, leading, page)
 
         for position, verdict in enumerate(shown, 1):
@@ -106,7 +106,7 @@ class Standings:
             leading = Leading("columns", "column", column.id)
             if column.kind is ColumnKind.LIST:
                 yield self._list(column, leading)
-            if self._on_home(column) or self._on_cover(column):
+            if _has_news(column, self._edition.columns):
                 yield self._newest("news", column, number("column_news", 6), leading)
             yield self._newest("newest", column, newest, leading)
             yield self._popular(column, popular, leading)
@@ -191,19 +191,17 @@ class Standings:
                 leading = Leading("articles", "article", story.id)
                 yield Standing("neighbour", story.title, code, 1, {}, leading, story.address)
 
-    def _on_home(self, column: Column) -> bool:
-        fit = column.kind in (ColumnKind.LIST, ColumnKind.COVER)
-        return column.parent_id is None and not column.hidden and fit
 
-    def _on_cover(self, column: Column) -> bool:
-        tree = self._edition.columns
-        if column.parent_id is None or column.hidden:
-            return False
-        return tree.get(column.parent_id).kind is ColumnKind.COVER
+def _has_news(column: Column, tree: ColumnTree) -> bool:
+    """Tell whether the newest of a column stand on the home page or on the cover above it."""
+    if column.hidden or column.kind not in (ColumnKind.LIST, ColumnKind.COVER):
+        return False
+    return column.parent_id is None or tree.get(column.parent_id).kind is ColumnKind.COVER
 
-    def _page_of(self, board: Board) -> str:
-        everywhere = board.everywhere or board.code in (FOCUS, RECOMMENDED)
-        return self._story.address if everywhere and self._story else _HOME
+
+def _page_of(board: Board, story: Story | None) -> str:
+    everywhere = board.everywhere or board.code in (FOCUS, RECOMMENDED)
+    return story.address if everywhere and story else _HOME
 
 
 def _unfit(board: Board, story: Story) -> tuple[str, dict[str, Detail]] | None:

@@ -21,6 +21,7 @@ from workstation.tour import (
     built_site,
     day_arranging,
     day_end,
+    day_explaining,
     day_public,
     day_writing,
     gallery,
@@ -61,7 +62,7 @@ def scenes(room: Room) -> list[Scene]:
         Scene("first run", partial(day_writing.first_run, room)),
         Scene("first publication", partial(day_public.first_publication, room)),
     ]
-    parts = (day_writing, day_arranging, day_public, day_end, gallery, built_site)
+    parts = (day_writing, day_arranging, day_public, day_explaining, day_end, gallery, built_site)
     return begin + [scene for part in parts for scene in part.scenes(room)]
 
 

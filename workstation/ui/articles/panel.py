@@ -80,7 +80,7 @@ class ArticlesPanel(Panel):
         gestures.toast.connect(self.toast)
         gestures.write.connect(self._write)
         gestures.history.connect(self._show_history)
-        gestures.why.connect(lambda key: self.led.emit(Leading("preview", "why", key)))
+        gestures.why.connect(partial(ask_why, self))
         gestures.made.connect(lambda article: self._write(article.id))
         self.bringing_in.came.connect(lambda _number: self.refresh())
         self.desk.language.changed.connect(pane.lines.show_language)
@@ -132,15 +132,15 @@ class ArticlesPanel(Panel):
             partial(write_alone, self.split),
             "F9",
         )
-        return [new, bring, save, *self._standing(), *self.editor.commands(), *folding, alone]
-
-    def _standing(self) -> list[Command]:
         key = self.editor.article_id()
-        if key is None:
-            return []
-        text = self.tr("Where this article stands, and why not elsewhere…")
-        run = partial(self.led.emit, Leading("preview", "why", key))
-        return [Command("article.why", text, run, icon="circle-question-mark")]
+        why = Command(
+            "article.why",
+            self.tr("Where this article stands, and why not elsewhere…"),
+            partial(ask_why, self, key or 0),
+            icon="circle-question-mark",
+            enabled=key is not None,
+        )
+        return [new, bring, save, why, *self.editor.commands(), *folding, alone]
 
     def commit_pending(self) -> None:
         """Queue the saving of what was typed."""
@@ -192,6 +192,11 @@ class ArticlesPanel(Panel):
         self._write(article_id)
         self.split.fold("fields", False)
         self.editor.show_history()
+
+
+def ask_why(panel: Panel, article_id: int) -> None:
+    """Ask where an article stands on the site, and why not elsewhere."""
+    panel.led.emit(Leading("preview", "why", article_id))
 
 
 def write_alone(split: Split) -> None:

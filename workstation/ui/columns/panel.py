@@ -152,17 +152,12 @@ class ColumnsPanel(Panel):
             return _Inside(column_id, newsroom.columns.plan_delete(column_id), page.lines)
 
         self.desk.tasks.read(
-            question, self._show_inside, self._gone, key="columns.inside", owner=self
+            question, self._show_inside, partial(_tell, self.desk), key="columns.inside", owner=self
         )
 
     def _show_inside(self, inside: _Inside) -> None:
         self.detail.show_numbers(inside.column_id, inside.numbers)
         self.articles.show_lines(inside.lines, inside.numbers.articles)
-
-    def _gone(self, error: Exception) -> None:
-        # Between the choosing and the reading somebody deleted it: the tree will say so.
-        if not isinstance(error, NotFound):
-            self.desk.bus.trouble.emit(error)
 
     def _saved(self, column: Column) -> None:
         self.status.emit(self.tr("“%1” is saved").replace("%1", column.name))
@@ -228,3 +223,9 @@ class ColumnsPanel(Panel):
             self.tr("Create the first column"),
         )
         self.several_button.setText(self.tr("Write several columns at once"))
+
+
+def _tell(desk: Desk, error: Exception) -> None:
+    # Between the choosing and the reading somebody may have deleted it: the tree will say so.
+    if not isinstance(error, NotFound):
+        desk.bus.trouble.emit(error)

@@ -104,7 +104,9 @@ class PreviewPanel(Panel):
             run = self.bar.widths[width].click
             found.append(Command(f"preview.width{width}", text, run, icon="smartphone"))
         why = self.tr("Point at the page: why is this here?")
-        found.append(Command("preview.why", why, self.bar.why.click, WHY_KEY, "circle-question-mark"))
+        found.append(
+            Command("preview.why", why, self.bar.why.click, WHY_KEY, "circle-question-mark")
+        )
         pdf = self.tr("Save the page as PDF…")
         found.append(Command("preview.pdf", pdf, self.bar.print_button.click, icon="printer"))
         return found

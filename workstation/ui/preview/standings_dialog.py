@@ -24,7 +24,7 @@ from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.row_delegate import Row, RowDelegate, RowRole
 from workstation.ui.shared.search_box import SearchBox
 from workstation.ui.shared.views import dress_list
-from workstation.words import error_sentence, sentence
+from workstation.words import error_sentence, sentence, untitled
 
 Index = QModelIndex | QPersistentModelIndex
 _UNCOUNTED = frozenset({"neighbour"})
@@ -163,16 +163,23 @@ class StandingsDialog(DialogFrame):
 
     def read(self) -> None:
         """Ask again where the article stands."""
-        placement, edition = self._desk.newsroom.placement, self.edition
+        newsroom, key, edition = self._desk.newsroom, self._article_id, self.edition
+
+        def question() -> tuple[str, tuple[Standing, ...]]:
+            standings = newsroom.placement.standings(key, edition)
+            return newsroom.articles.get(key).content.title, standings
+
         self._desk.tasks.read(
-            lambda: placement.standings(self._article_id, edition),
+            question,
             self._show,
             lambda error: self.set_sentence(error_sentence(error, self._desk.language.current)),
             key="standings",
             owner=self,
         )
 
-    def _show(self, standings: tuple[Standing, ...]) -> None:
+    def _show(self, told: tuple[str, tuple[Standing, ...]]) -> None:
+        title, standings = told
+        self.set_sentence(title or untitled(self._desk.language.current))
         self.model.set_standings(standings, self._desk.language.current)
         shown, hidden = self.model.counts()
         self.halves["shown"].set_count(shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -11,9 +12,12 @@ from workstation.desk.desk import Desk
 from workstation.domain.edition import EditionName
 from workstation.domain.standing import Leading, Placing
 from workstation.ui.preview.pair import Pair
-from workstation.ui.preview.pointing import Pointed, Pointing
 from workstation.ui.preview.standings_dialog import StandingsDialog
 from workstation.ui.preview.why_card import WhyCard
+
+if TYPE_CHECKING:
+    # It brings Chromium along, which comes with the first page.
+    from workstation.ui.preview.pointing import Pointed, Pointing
 
 
 class WhyMode(QObject):
@@ -44,6 +48,10 @@ class WhyMode(QObject):
     def card(self, edition: EditionName) -> WhyCard:
         """Return the card over the page of an edition."""
         return self._cards[edition]
+
+    def cards(self) -> tuple[WhyCard, ...]:
+        """Return the cards over both pages."""
+        return tuple(self._cards.values())
 
     def turn(self, on: bool) -> None:
         """Begin or end pointing."""
@@ -84,11 +92,11 @@ class WhyMode(QObject):
         pointing.pointed.connect(partial(self._point, edition))
         pointing.moved.connect(partial(self._move, edition))
         pointing.taken.connect(self._lead)
-        pointing.ended.connect(self._step_back)
+        pointing.ended.connect(partial(self.turn, False))
         card.led.connect(self._lead)
         card.article_asked.connect(self._open_article)
         card.others_asked.connect(self._ask_others)
-        card.closed.connect(self._step_back)
+        card.closed.connect(partial(self.turn, False))
 
     def _point(self, edition: EditionName, pointed: Pointed | None) -> None:
         self._pointed = pointed
@@ -123,9 +131,6 @@ class WhyMode(QObject):
             if card is not but:
                 card.hide()
         self._placing = None
-
-    def _step_back(self) -> None:
-        self.turn(False)
 
     def _lead(self) -> None:
         if self._placing is not None and self._placing.leading is not None:

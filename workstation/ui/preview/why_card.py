@@ -13,9 +13,9 @@ from workstation.ui.shared.chip import Chip
 from workstation.ui.shared.styling import label
 from workstation.words import sentence
 
-_WIDTH = 340
+_WIDTH = 380
 _GAP = 8
-#: Places whose position in a row says something.
+# Places whose position in a row says something.
 _COUNTED = frozenset({"board", "news", "newest", "popular", "list"})
 
 
