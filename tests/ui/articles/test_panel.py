@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.articles.conftest import Room, select, titles
 from workstation.domain.article import Content, Flag, Status
+from workstation.domain.standing import Leading
 from workstation.ui.articles.filters import PRESETS, RARE, Filters
 from workstation.ui.articles.selection_menu import selection_menu
 
@@ -234,3 +235,18 @@ def test_a_text_left_over_is_offered_at_the_start(room: Room) -> None:
 
 def named(actions: list[QAction], text: str) -> QAction:
     return next(action for action in actions if action.text() == text)
+
+
+def test_the_menu_and_the_palette_ask_where_an_article_stands(room: Room) -> None:
+    article = room.make(title="一")
+    panel = room.panel()
+    led: list[Leading] = []
+    panel.led.connect(led.append)
+    select(panel, article.id)
+    menu = selection_menu(panel.gestures)
+    named(menu.actions(), "Where it stands, and why not elsewhere…").trigger()
+    panel.reveal("article", article.id)
+    command = next(one for one in panel.commands() if one.id == "article.why")
+    assert command.enabled
+    command.run()
+    assert led == [Leading("preview", "why", article.id)] * 2

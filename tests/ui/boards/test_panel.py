@@ -209,3 +209,14 @@ def test_ten_boards_of_thirty_cards_are_drawn_again_only_where_something_changed
     press(first, Qt.Key.Key_Up, ALT)
     assert room.headlines("lane0")[28:] == ["第29条", "第28条"]
     assert set(resets) == {"版面0"}
+
+
+def test_another_desk_may_point_at_a_card_or_a_board(room: Room) -> None:
+    room.put("headline", FIRST, SECOND)
+    panel = room.panel()
+    second = room.view("headline").draft[1].card.id
+    panel.reveal("card", second)
+    lane = room.lane(panel, "headline")
+    assert lane.list.currentIndex().row() == 1
+    panel.reveal("board", "slides")
+    assert panel.stage.target() is room.lane(panel, "slides")

@@ -358,3 +358,12 @@ def test_everything_one_can_use_has_a_name_for_screen_readers(room: Room) -> Non
         if not (isinstance(widget, QAbstractButton) and widget.text())
     ]
     assert nameless == []
+
+
+def test_another_desk_may_point_at_a_column(room: Room) -> None:
+    panel = room.panel()
+    wanted = list(room.tree())[-1]
+    panel.reveal("column", wanted.id)
+    chosen = panel.view.current()
+    assert chosen is not None
+    assert chosen.id == wanted.id

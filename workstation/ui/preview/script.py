@@ -163,7 +163,9 @@ const whyShow = (one, color) => {
     style = document.head.appendChild(document.createElement('style'));
     style.id = 'preview-chosen';
   }
-  style.textContent = `[${CHOSEN}]{outline:2px solid ${color}!important;outline-offset:2px}`;
+  style.textContent = `[${CHOSEN}]{outline:2px solid ${color}!important;` +
+    // A tall one may stand in a frame that cuts off what goes beyond it.
+    `outline-offset:${one.getBoundingClientRect().height > 60 ? -3 : 2}px}`;
   one.setAttribute(CHOSEN, '');
   return whyPlace();
 };
