@@ -1,12 +1,12 @@
-"""`python -m benchmarks [start] [save] [keys]`: all of them when none is named."""
+"""`python -m benchmarks [start] [save] [keys] [columns]`: all of them when none is named."""
 
 from __future__ import annotations
 
 import sys
 
-from benchmarks import keys, save, start
+from benchmarks import columns, keys, save, start
 
-_ALL = {"start": start.run, "save": save.run, "keys": keys.run}
+_ALL = {"start": start.run, "save": save.run, "keys": keys.run, "columns": columns.run}
 
 
 def main(names: list[str]) -> int:

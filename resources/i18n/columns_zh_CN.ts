@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ArticleLines</name>
+    <message>
+        <source>Move to…</source>
+        <translation>移动到…</translation>
+    </message>
+</context>
+<context>
     <name>ArticleLinesModel</name>
     <message>
         <source>(no headline yet)</source>
@@ -160,6 +167,14 @@
         <translation>%n 张卡片</translation>
     </message>
     <message>
+        <source>%n link(s) to pages that move</source>
+        <translation>%n 个链接指向要搬家的页面</translation>
+    </message>
+    <message>
+        <source>%n page(s) will be written at the next publication</source>
+        <translation>下次发布要重写 %n 个页面</translation>
+    </message>
+    <message>
         <source>%n address(es) will change</source>
         <translation>%n 个栏目网址会改变</translation>
     </message>
@@ -170,6 +185,34 @@
     <message>
         <source>%n column page(s) will go</source>
         <translation>%n 个栏目页会消失</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>版面位</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>… and %n more</source>
+        <translation>……还有 %n 项</translation>
+    </message>
+    <message>
+        <source>(the page goes)</source>
+        <translation>（页面撤下）</translation>
+    </message>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>（还没有标题）</translation>
     </message>
 </context>
 <context>
@@ -245,6 +288,10 @@
         <translation>不在导航中显示</translation>
     </message>
     <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
         <source>Merge into…</source>
         <translation>合并到…</translation>
     </message>
@@ -272,6 +319,10 @@
     <message>
         <source>Fold the articles of the column</source>
         <translation>收起或展开栏目稿件</translation>
+    </message>
+    <message>
+        <source>Move the chosen articles to…</source>
+        <translation>把选中的稿件移到…</translation>
     </message>
     <message>
         <source>Fold the tree</source>
@@ -343,12 +394,6 @@
         <source>Renamed to “%1”</source>
         <translation>已改名为“%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>Moved %n article(s) to “%1”</source>
-        <translation>
-            <numerusform>已把 %n 篇稿件移到“%1”</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is in the navigation again</source>
         <translation>“%1”重新出现在导航中</translation>
@@ -395,6 +440,136 @@ Life</source>
     <message>
         <source>Create columns</source>
         <translation>新建栏目</translation>
+    </message>
+</context>
+<context>
+    <name>Parting</name>
+    <message numerus="yes">
+        <source>Moved %n article(s) to “%1”</source>
+        <translation>
+            <numerusform>已把 %n 篇稿件移到“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving articles to “%1”…</source>
+        <translation>正在把稿件移到“%1”……</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n article(s) to “%1”?</source>
+        <translation>
+            <numerusform>把 %n 篇稿件移到“%1”？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n article(s)</source>
+        <translation>
+            <numerusform>移动 %n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n article(s) to</source>
+        <translation>
+            <numerusform>把 %n 篇稿件移到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their other columns and their addresses stay.</source>
+        <translation>它们的其他栏目和网址都不变。</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>移到这里</translation>
+    </message>
+    <message>
+        <source>Split “%2” off “%1”</source>
+        <translation>已从“%1”拆出“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n article(s)</source>
+        <translation>
+            <numerusform>拆出 %n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “%2” off “%1”?</source>
+        <translation>从“%1”拆出“%2”？</translation>
+    </message>
+    <message>
+        <source>Splitting “%1”…</source>
+        <translation>正在拆分“%1”……</translation>
+    </message>
+    <message>
+        <source>This touches %1. Articles keep their addresses. You can undo this.</source>
+        <translation>这会涉及%1。稿件网址不变，可以撤销。</translation>
+    </message>
+    <message>
+        <source>no article</source>
+        <translation> 0 篇稿件</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>拆分“%1”</translation>
+    </message>
+    <message>
+        <source>A new column is made and articles go there. What it touches is told first.</source>
+        <translation>新建一个栏目，把一部分稿件移过去。动手之前会先告诉您影响多大。</translation>
+    </message>
+    <message>
+        <source>Beside “%1”</source>
+        <translation>与“%1”并列</translation>
+    </message>
+    <message>
+        <source>Below “%1”</source>
+        <translation>在“%1”下面</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Those whose headline holds</source>
+        <translation>标题里含有</translation>
+    </message>
+    <message>
+        <source>Those with the tag</source>
+        <translation>带有标签</translation>
+    </message>
+    <message>
+        <source>Those of the time</source>
+        <translation>某一段时间的</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n article(s) chosen in the list</source>
+        <translation>
+            <numerusform>右边选中的 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To (included)</source>
+        <translation>到（含当天）</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Name of the new column</source>
+        <translation>新栏目的名称</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>放在哪里</translation>
+    </message>
+    <message>
+        <source>Articles that go there</source>
+        <translation>移过去的稿件</translation>
     </message>
 </context>
 <context>
@@ -454,6 +629,10 @@ Life</source>
         <translation>合并到“%1”</translation>
     </message>
     <message>
+        <source>Merging “%1”…</source>
+        <translation>正在合并“%1”……</translation>
+    </message>
+    <message>
         <source>Delete “%1”?</source>
         <translation>删除“%1”？</translation>
     </message>
@@ -490,6 +669,10 @@ Life</source>
     <message>
         <source>Deleted “%1”</source>
         <translation>已删除“%1”，稿件都在</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>正在删除“%1”……</translation>
     </message>
     <message>
         <source>Nothing else is touched. You can undo this.</source>

@@ -12,9 +12,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.services.desks import Desks, opened
-from workstation.domain.column import ColumnKind
+from workstation.domain.article import ArticleQuery
+from workstation.domain.column import ColumnKind, Split
 from workstation.domain.edition import EditionName
-from workstation.domain.errors import WorkstationError
+from workstation.domain.errors import AddressTaken, Refused, WorkstationError
 from workstation.press.links import is_outside
 from workstation.services.newsroom import create_newsroom
 from workstation.store.editions import StoredEdition
@@ -22,10 +23,12 @@ from workstation.store.editions import StoredEdition
 _NAMES = ("甲", "乙", "丙", "丁")
 _DIRECTORIES = ("a", "b", "c")
 Step = tuple[str, int, int, int]
+#: Steps that say themselves under which columns a story is filed from now on.
+_FILING = frozenset({"file", "further", "release", "carry"})
 _STEPS = st.tuples(
     st.sampled_from(
         ["create", "rename", "directory", "move", "hide", "delete", "merge", "file", "further",
-         "release", "link", "create", "move"]
+         "release", "link", "split", "carry", "create", "move"]
     ),
     st.integers(0, 30),
     st.integers(0, 30),
@@ -40,6 +43,7 @@ class _Surgeon:
         self.desks = desks
         self.columns = desks.newsroom.columns
         self.articles = desks.newsroom.articles
+        self.became: dict[int, int | None] = {}
 
     def column(self, number: int) -> int | None:
         """Return one of the columns, or None for the top."""
@@ -54,11 +58,42 @@ class _Surgeon:
     def do(self, step: Step) -> None:
         kind, one, two, three = step
         verb: Callable[[int, int, int], object] = getattr(self, kind)
+        self.became = {}
+        before, whole = self.filed(), self.desks.state()
         try:
             verb(one, two, three)
         except (WorkstationError, ZeroDivisionError):
             # Refused by a rule, or there is no column: both leave everything as it was.
+            assert self.desks.state() == whole
             return
+        if kind not in _FILING:
+            self.check_filed(before, kind)
+
+    def filed(self) -> list[frozenset[int]]:
+        """Return the columns of each story, working copies first, then what is live."""
+        asked = (
+            "SELECT a.id, a.column_id FROM article a UNION "
+            "SELECT article_id, column_id FROM article_column",
+            "SELECT a.id, l.column_id FROM article a LEFT JOIN release_column l "
+            "ON l.release_id = a.release_id",
+        )
+        found: list[frozenset[int]] = []
+        for sql in asked:
+            kept: dict[int, set[int]] = {}
+            for article, column in self.desks.store.database.execute_sql(sql).fetchall():
+                kept.setdefault(article, set()).update([column] if column is not None else [])
+            found += [frozenset(kept[key]) for key in sorted(kept)]
+        return found
+
+    def check_filed(self, before: list[frozenset[int]], kind: str) -> None:
+        """A story has the columns it had, or those that took their place; no other is lost."""
+        for had, has in zip(before, self.filed(), strict=True):
+            wanted = frozenset(self.became.get(key, key) for key in had) - {None}
+            if kind == "split":
+                # Only the chosen stories went along; each is filed in just one of the two.
+                assert has in (had, wanted)
+            else:
+                assert has == wanted
 
     def create(self, one: int, two: int, three: int) -> None:
         directory = _DIRECTORIES[three % 3] if three % 2 else ""
@@ -74,14 +109,31 @@ class _Surgeon:
     def move(self, one: int, two: int, three: int) -> None:
         self.columns.move(self.below(one), self.column(two), three % 4)
 
+    def split(self, one: int, two: int, three: int) -> None:
+        wish = Split(_NAMES[two % 4], _DIRECTORIES[three % 3], below=bool(three % 2))
+        if two % 3:
+            wish = replace(wish, article_ids=(self.article(two), self.article(three)))
+        source = self.below(one)
+        made = self.columns.split(source, wish)
+        self.became[source] = made.id
+
+    def carry(self, one: int, two: int, three: int) -> None:
+        out_of, into = self.below(three), self.below(two)
+        self.columns.move_articles([self.article(one)], into, out_of if one % 2 else None)
+
     def hide(self, one: int, two: int, _three: int) -> None:
         self.columns.hide(self.below(one), bool(two % 2))
 
     def delete(self, one: int, two: int, _three: int) -> None:
-        self.columns.delete(self.below(one), self.column(two))
+        gone, to = self.below(one), self.column(two)
+        branch = [column.id for column in self.columns.tree().branch(gone)]
+        self.columns.delete(gone, to)
+        self.became = dict.fromkeys(branch, to)
 
     def merge(self, one: int, two: int, _three: int) -> None:
-        self.columns.merge(self.below(one), self.below(two))
+        source, into = self.below(one), self.below(two)
+        self.columns.merge(source, into)
+        self.became = {source: into}
 
     def file(self, one: int, two: int, _three: int) -> None:
         self.articles.move([self.article(one)], self.column(two))
@@ -128,7 +180,16 @@ def _check_sound(desks: Desks, articles: int) -> None:
         for column in tree
         if column.kind is not ColumnKind.LINK
     }
+    addresses = [
+        address
+        for (address,) in desks.store.database.execute_sql(
+            "SELECT address FROM article WHERE address != ''"
+        ).fetchall()
+    ]
+    assert len(set(addresses)) == len(addresses)
+    assert not pages & set(addresses)
     for line in edition.redirects():
+        assert line.old not in pages
         assert line.new in pages or is_outside(line.new)
 
 
@@ -190,3 +251,140 @@ def test_the_live_story_moves_with_the_working_one(desks: Desks, to_another: boo
     assert shown.column_id == (two if to_another else None)
     assert edition.count(two) == int(to_another)
     assert shown.address == story.address
+
+
+def test_a_story_that_is_carried_keeps_its_other_columns_and_its_address(desks: Desks) -> None:
+    law, home, life, new = (desks.column(name) for name in _NAMES)
+    story = desks.released("巡河", law, further_columns=(home, life))
+    columns, articles = desks.newsroom.columns, desks.newsroom.articles
+    before = desks.state()
+    columns.move_articles([story.id], new, law)
+    assert articles.get(story.id).content.column_id == new
+    assert articles.get(story.id).content.further_columns == (home, life)
+    columns.move_articles([story.id], law, life)
+    assert articles.get(story.id).content.column_id == new
+    assert articles.get(story.id).content.further_columns == (home, law)
+    columns.move_articles([story.id], home)
+    found = articles.get(story.id)
+    assert (found.content.column_id, found.content.further_columns) == (home, (law,))
+    assert found.address == story.address
+    edition = StoredEdition(desks.store.database, EditionName.LIVE)
+    assert [edition.count(key) for key in (law, home, life, new)] == [1, 1, 0, 0]
+    for _ in range(3):
+        desks.newsroom.history.undo()
+    assert desks.state() == before
+
+
+def test_what_was_carried_is_not_taken_for_unreleased_work(desks: Desks) -> None:
+    law, home = desks.column("法治"), desks.column("国内")
+    story = desks.released("巡河", law)
+    desks.newsroom.columns.move_articles([story.id], home)
+    articles = desks.newsroom.articles
+    present = articles.get(story.id)
+    articles.save(present, replace(present.content, title="巡河记"))
+    changed = articles.get(story.id)
+    articles.save(changed, replace(changed.content, title="巡河"))
+    (line,) = articles.page(ArticleQuery()).lines
+    assert not line.unreleased
+
+
+@pytest.mark.parametrize("by", ["title", "tag", "time", "keys"])
+def test_a_column_is_split_by_what_the_person_says(desks: Desks, by: str) -> None:
+    law, home = desks.column("法治", directory="fazhi"), desks.column("国内")
+    court = desks.released("法院开庭", law, tags=("法院",), published_at=1_000)
+    other = desks.released("检察建议", home, further_columns=(law,), published_at=5_000)
+    third = desks.released("普法", law, published_at=9_000)
+    wish = {
+        "title": Split("审判", title="法院"),
+        "tag": Split("审判", tag="法院"),
+        "time": Split("审判", until=2_000),
+        "keys": Split("审判", article_ids=(court.id,), below=True),
+    }[by]
+    columns = desks.newsroom.columns
+    before = desks.state()
+    plan = columns.plan_split(law, wish)
+    assert (plan.articles, plan.titles, plan.pages) == (1, ("法院开庭",), 1)
+    made = columns.split(law, wish)
+    assert made.parent_id == (law if by == "keys" else None)
+    assert made.position == (0 if by == "keys" else 1)
+    articles = desks.newsroom.articles
+    assert articles.get(court.id).content.column_id == made.id
+    assert articles.get(court.id).address == court.address
+    assert articles.get(third.id).content.column_id == law
+    assert articles.get(other.id).content.further_columns == (law,)
+    desks.newsroom.history.undo()
+    assert desks.state() == before
+
+
+def test_a_split_that_would_take_nothing_makes_no_column(desks: Desks) -> None:
+    law = desks.column("法治")
+    before = desks.state()
+    with pytest.raises(Refused) as caught:
+        desks.newsroom.columns.split(law, Split("审判", title="没有"))
+    assert caught.value.code == "column.split_nothing"
+    assert desks.state() == before
+
+
+def test_an_act_that_is_stopped_has_not_happened(desks: Desks) -> None:
+    law, home = desks.column("法治"), desks.column("国内")
+    desks.story("巡河", law)
+    before = desks.state()
+    told: list[tuple[int, int]] = []
+    for verb in (
+        lambda: desks.newsroom.columns.merge(law, home, cancelled=lambda: True),
+        lambda: desks.newsroom.columns.delete(law, home, cancelled=lambda: True),
+        lambda: desks.newsroom.columns.split(law, Split("审判"), cancelled=lambda: True),
+    ):
+        with pytest.raises(Refused) as caught:
+            verb()
+        assert caught.value.code == "column.cancelled"
+        assert desks.state() == before
+    desks.newsroom.columns.merge(law, home, lambda done, total: told.append((done, total)))
+    assert told == [(1, 1)]
+
+
+def test_a_column_never_takes_the_address_of_an_article(desks: Desks) -> None:
+    law = desks.column("法治", directory="fazhi")
+    base = desks.newsroom.columns.tree().get(law)
+    desks.newsroom.columns.save(base, replace(base, address_rule="{column}/zhuanti/{number}.html"))
+    story = desks.released("专题", law, slug="index")
+    assert story.address == "fazhi/zhuanti/index.html"
+    other = desks.column("专题", directory="zhuanti")
+    before = desks.state()
+    for verb in (
+        lambda: desks.newsroom.columns.create(law, "专题", "zhuanti"),
+        lambda: desks.newsroom.columns.move(other, law),
+    ):
+        with pytest.raises(AddressTaken):
+            verb()
+        assert desks.state() == before
+
+
+def test_the_plan_lists_what_the_numbers_count(desks: Desks) -> None:
+    top = desks.column("国内", directory="guonei")
+    law = desks.column("法制", top, "fazhi")
+    other = desks.column("法治", directory="fazhi")
+    story = desks.released("巡河", law)
+    desks.released("普法", other, further_columns=(law,))
+    boards = desks.newsroom.boards
+    board = boards.all()[0].board
+    boards.place(board.id, article_id=story.id)
+    boards.place(board.id, link="/guonei/fazhi/")
+    plan = desks.newsroom.columns.plan_directory(top, "china")
+    assert (plan.columns, plan.articles, plan.addresses, plan.redirects) == (2, 2, 2, 2)
+    assert plan.moves == (
+        ("guonei/index.html", "china/index.html"),
+        ("guonei/fazhi/index.html", "china/fazhi/index.html"),
+    )
+    assert (plan.cards, plan.boards, plan.links) == (1, ((board.title, 1),), 1)
+    assert plan.titles == ("普法", "巡河")
+    assert plan.pages == 4
+    gone = desks.newsroom.columns.plan_delete(law)
+    assert (gone.addresses, gone.redirects, gone.moves) == (
+        1,
+        0,
+        (("guonei/fazhi/index.html", ""),),
+    )
+    assert desks.newsroom.columns.plan_delete(law, other).redirects == 1
+    merged = desks.newsroom.columns.plan_merge(law, other)
+    assert merged.moves == (("guonei/fazhi/index.html", "fazhi/index.html"),)

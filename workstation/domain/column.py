@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from workstation.domain.errors import NotFound, WouldLoop
+from workstation.domain.moment import Milliseconds
 
 #: The separator of column paths as people write them: 国内/法制/政法综治.
 PATH_SEPARATOR = "/"
@@ -116,22 +117,33 @@ class ColumnTree:
             raise NotFound("column.no_path", path=path)
         return present
 
+    def placed(self, column_id: int, parent_id: int | None, directory: str = "") -> ColumnTree:
+        """Return the tree with one column under another parent, or with another directory.
+
+        It stands in for what an act will leave; positions are not looked after.
+        """
+        moved = self.get(column_id)
+        wanted = replace(moved, parent_id=parent_id, directory=directory or moved.directory)
+        return ColumnTree({**self._by_id, column_id: wanted}.values())
+
     def check_move(self, column_id: int, parent_id: int | None) -> None:
         """Raise `WouldLoop` if `parent_id` is the column itself or lies below it, `NotFound`."""
-        branch = self.branch(column_id)
-        if parent_id is None:
-            return
-        into = self.get(parent_id)
-        if into in branch:
-            raise WouldLoop("column.loop", name=self.get(column_id).name, into=into.name)
+        moved = self.get(column_id)
+        if parent_id is not None and any(one.id == column_id for one in self.line(parent_id)):
+            raise WouldLoop("column.loop", name=moved.name, into=self.get(parent_id).name)
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnPlan:
-    """What a change of the tree will touch, in numbers, before it is done.
+    """What a change of the tree will touch, in numbers and lists, before it is done.
 
-    `addresses` are column pages that get a new address, `redirects` the old ones that will lead
-    there; articles keep their own addresses. `cards` are cards that show one of the articles.
+    `columns` and `articles` (filed there as main or further column, the trash too) are what it
+    is about, `comments` lie under those articles, `cards` show one of them, on `boards` (title
+    and number of cards). `addresses` are column pages that get a new address and `moves` say
+    which (old, new; "" when the page goes), `redirects` the old ones that will lead there;
+    articles keep their own addresses. `links` are bare links, of cards and of columns, to pages
+    that move. `pages` is how many pages the next publication will write, as far as can be told
+    without making it. `titles` are the newest of the articles.
     """
 
     columns: int = 0
@@ -141,3 +153,27 @@ class ColumnPlan:
     redirects: int = 0
     cards: int = 0
     names: tuple[str, ...] = ()
+    pages: int = 0
+    links: int = 0
+    boards: tuple[tuple[str, int], ...] = ()
+    moves: tuple[tuple[str, str], ...] = ()
+    titles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What a column is split by: the articles named, or else all that fit every condition.
+
+    `title` is part of a headline, `tag` one whole tag, `since` and `until` bound the time of the
+    story (UTC milliseconds, `until` excluded). `below` puts the new column under the old one
+    instead of beside it.
+    """
+
+    name: str
+    directory: str = ""
+    below: bool = False
+    article_ids: tuple[int, ...] = ()
+    title: str = ""
+    tag: str = ""
+    since: Milliseconds | None = None
+    until: Milliseconds | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workstation.domain.article import (
     Article,
@@ -11,6 +12,7 @@ from workstation.domain.article import (
     ArticleQuery,
     Content,
     Cursor,
+    Release,
     Status,
 )
 from workstation.domain.edition import EditionName
@@ -69,7 +71,19 @@ class ArticleQuestions:
         if base.release_id is None:
             return {}
         release = releases.get(base.release_id)
-        return {"unreleased": int(release is None or release.content != content)}
+        return {"unreleased": int(release is None or _differs(release, content))}
 
     def _edition(self) -> StoredEdition:
         return StoredEdition(self._store.database, EditionName.WORKING)
+
+
+def _differs(release: Release, content: Content) -> bool:
+    """Tell whether readers see something else: column surgery moves a release, not its text."""
+    if release.content == content:
+        return False
+    main, listed = releases.placed(release.id)
+    places = {"column_id": content.column_id, "further_columns": content.further_columns}
+    if replace(release.content, **places) != content:  # type: ignore[arg-type]
+        return True
+    here = {content.column_id, *content.further_columns} - {None}
+    return main != content.column_id or listed != here

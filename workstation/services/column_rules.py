@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import replace
 
 from workstation.domain.address import check_directory
@@ -73,6 +74,12 @@ def page_owner(tree: ColumnTree, address: str, home: str) -> str:
     if not _OWN_PAGE.fullmatch(file):
         return ""
     return next((column.name for column in tree if tree.directory(column.id) == folder), "")
+
+
+def is_own_page(address: str, folders: Container[str]) -> bool:
+    """Tell whether an address is one that the column of one of the directories has for itself."""
+    folder, _, file = address.rpartition("/")
+    return folder in folders and _OWN_PAGE.fullmatch(file) is not None
 
 
 def check_merge(tree: ColumnTree, column_id: int, into: int) -> None:

@@ -7,6 +7,7 @@ from workstation.domain.moment import now
 from workstation.store import tables
 
 _T = tables.Redirect
+_AT_ONCE = 10_000
 
 
 def from_column(old: str, column_id: int) -> None:
@@ -23,9 +24,10 @@ def retarget_columns(gone: list[int], to: int | None) -> None:
         _T.update(column=to).where(_T.column_id.in_(gone)).execute()
 
 
-def forget(old: str) -> None:
-    """Take away the redirect from an address that a real page has now."""
-    _T.delete().where(_T.old == old).execute()
+def forget(*old: str) -> None:
+    """Take away the redirects from addresses that real pages have now."""
+    for start in range(0, len(old), _AT_ONCE):
+        _T.delete().where(_T.old.in_(old[start : start + _AT_ONCE])).execute()
 
 
 def all_redirects() -> tuple[tuple[str, int | None, int | None, str], ...]:

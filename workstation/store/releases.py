@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -82,19 +81,9 @@ def content_of(written: str) -> Content:
     return Content(**cells)
 
 
-def move(old_columns: Iterable[int], new_column: int | None) -> None:
-    """Put the live stories of some columns under another one (None: nowhere), texts untouched."""
-    gone = list(old_columns)
+def placed(release_id: int) -> tuple[int | None, frozenset[int]]:
+    """Return where a release stands in the tree now: its main column, and all its columns."""
+    main = _T.select(_T.column_id).where(_T.id == release_id).scalar()
     listed = tables.ReleaseColumn
-    _T.update(column=new_column).where(_T.column_id.in_(gone)).execute()
-    if new_column is not None:
-        already = listed.select(listed.release_id).where(listed.column_id == new_column)
-        moving = (
-            listed.select(listed.release_id)
-            .where(listed.column_id.in_(gone) & listed.release_id.not_in(already))
-            .distinct()
-            .tuples()
-        )
-        for (release_id,) in list(moving):
-            listed.insert(release=release_id, column=new_column).execute()
-    listed.delete().where(listed.column_id.in_(gone)).execute()
+    rows = listed.select(listed.column_id).where(listed.release == release_id).tuples()
+    return main, frozenset(key for (key,) in rows)

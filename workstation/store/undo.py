@@ -8,15 +8,13 @@ the undo of an undo, so both outlive a restart.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from peewee import Database
 
 from workstation.domain.act import Act, FieldConflict, Operation, RowChange, Undone, Value
 from workstation.domain.errors import Refused
-from workstation.domain.moment import now
 from workstation.store.journal import REFERENCED, Journal
-from workstation.store.tables import JOURNALLED, journalled_cells, unique_cells
+from workstation.store.present import Present, Step, write
 
 _UNDO, _REDO = "undo", "redo"
 _AT_ONCE = 500
@@ -26,16 +24,6 @@ _FOUNDATION = frozenset({"newsroom.create", "demo"})
 _OUTWARD = frozenset({"site.publish", "site.deliver"})
 #: Rows that say no more than that something is listed.
 _LISTS = frozenset({"article_column", "article_tag", "release_column", "release_tag"})
-
-
-@dataclass
-class _Step:
-    """One row to write: cells to set, or the whole row to put back or to take away."""
-
-    kind: str
-    row_id: int
-    operation: Operation
-    cells: dict[str, Value] = field(default_factory=dict)
 
 
 class Undo:
@@ -103,8 +91,7 @@ class Undo:
         details = {**act.details, "of": of}
         try:
             with self._journal.act(kind, details, undoes=act.id, outward=True) as opened:
-                for step in steps:
-                    self._write(step)
+                write(self._database, steps)
                 self._mark(act, undone=True)
         except Refused as error:
             if error.code != REFERENCED:
@@ -118,18 +105,18 @@ class Undo:
         if act.undoes is not None:
             self._mark(self._journal.get(act.undoes), undone=not undone)
 
-    def _plan(self, changes: tuple[RowChange, ...]) -> tuple[list[_Step], list[FieldConflict]]:
-        steps: list[_Step] = []
+    def _plan(self, changes: tuple[RowChange, ...]) -> tuple[list[Step], list[FieldConflict]]:
+        steps: list[Step] = []
         conflicts: list[FieldConflict] = []
-        present = _Present(self._database)
+        present = Present(self._database, changes)
         for change in reversed(changes):
             row = present.row(change.kind, change.row_id)
             if change.operation is Operation.UPDATE:
                 found, cells = _cells_back(change, row)
-                step = _Step(change.kind, change.row_id, Operation.UPDATE, cells) if cells else None
+                step = Step(change.kind, change.row_id, Operation.UPDATE, cells) if cells else None
             elif change.operation is Operation.INSERT:
                 found = _later_changes(change, row)
-                step = _Step(change.kind, change.row_id, Operation.DELETE) if row else None
+                step = Step(change.kind, change.row_id, Operation.DELETE) if row else None
             else:
                 rival = change.row_id if row is not None else present.rival(change)
                 if rival is not None and change.kind in _LISTS:
@@ -137,82 +124,14 @@ class Undo:
                     continue
                 found = [] if rival is None else [_conflict(change, "", None, None)]
                 if rival is not None:
-                    steps.append(_Step(change.kind, rival, Operation.DELETE))
+                    steps.append(Step(change.kind, rival, Operation.DELETE))
                     present.apply(steps[-1])
-                step = _Step(change.kind, change.row_id, Operation.INSERT, change.before)
+                step = Step(change.kind, change.row_id, Operation.INSERT, change.before)
             conflicts += found
             if step is not None:
                 steps.append(step)
                 present.apply(step)
         return steps, conflicts
-
-    def _write(self, step: _Step) -> None:
-        table = JOURNALLED[step.kind]._meta.table_name
-        if step.operation is Operation.DELETE:
-            self._database.execute_sql(f'DELETE FROM "{table}" WHERE id = ?', (step.row_id,))
-            return
-        names = list(step.cells)
-        values = [step.cells[name] for name in names]
-        if step.operation is Operation.UPDATE:
-            places = ", ".join(f'"{name}" = ?' for name in names)
-            self._database.execute_sql(
-                f'UPDATE "{table}" SET {places} WHERE id = ?', (*values, step.row_id)
-            )
-            return
-        filled = dict(_derived(step.kind))
-        names, values = [*names, *filled], [*values, *filled.values()]
-        columns = ", ".join(f'"{name}"' for name in ("id", *names))
-        marks = ", ".join("?" * (len(names) + 1))
-        self._database.execute_sql(
-            f'INSERT INTO "{table}" ({columns}) VALUES ({marks})',
-            (step.row_id, *values),
-        )
-
-
-class _Present:
-    """The rows as they stand, with the steps planned so far already applied."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-        self._rows: dict[tuple[str, int], dict[str, Value] | None] = {}
-
-    def row(self, kind: str, row_id: int) -> dict[str, Value] | None:
-        key = (kind, row_id)
-        if key not in self._rows:
-            names = journalled_cells(JOURNALLED[kind])
-            columns = ", ".join(f'"{name}"' for name in names)
-            table = JOURNALLED[kind]._meta.table_name
-            found = self._database.execute_sql(
-                f'SELECT {columns} FROM "{table}" WHERE id = ?', (row_id,)
-            ).fetchone()
-            self._rows[key] = dict(zip(names, found, strict=True)) if found else None
-        return self._rows[key]
-
-    def rival(self, change: RowChange) -> int | None:
-        """Return another row that holds what may be there once only (an address, a name)."""
-        table = JOURNALLED[change.kind]
-        for names in unique_cells(table):
-            values = [change.before[name] for name in names]
-            if None in values:
-                continue
-            same = " AND ".join(f'"{name}" = ?' for name in names)
-            rows = self._database.execute_sql(
-                f'SELECT id FROM "{table._meta.table_name}" WHERE {same} AND id != ?',
-                (*values, change.row_id),
-            )
-            for (row_id,) in rows.fetchall():
-                if self.row(change.kind, row_id) is not None:
-                    return int(row_id)
-        return None
-
-    def apply(self, step: _Step) -> None:
-        key = (step.kind, step.row_id)
-        if step.operation is Operation.DELETE:
-            self._rows[key] = None
-        elif step.operation is Operation.INSERT:
-            self._rows[key] = dict(step.cells)
-        else:
-            self._rows[key] = {**(self._rows[key] or {}), **step.cells}
 
 
 def _cells_back(
@@ -244,11 +163,3 @@ def _later_changes(change: RowChange, row: dict[str, Value] | None) -> list[Fiel
 def _conflict(change: RowChange, name: str, theirs: Value, wanted: Value) -> FieldConflict:
     expected = change.after.get(name) if name else None
     return FieldConflict(change.kind, change.row_id, name, expected, theirs, wanted)
-
-
-def _derived(kind: str) -> Iterator[tuple[str, Value]]:
-    """Yield the cells the journal does not keep but the table wants when a row comes back."""
-    if kind in ("article", "column"):
-        yield "version", 1
-    if kind == "article":
-        yield "changed_at", now()

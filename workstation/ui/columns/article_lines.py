@@ -15,12 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from workstation.desk.language import Language
 from workstation.domain.article import ArticleLine, Status
 from workstation.domain.moment import local
 from workstation.ui.columns.tree_model import ARTICLES_MIME
+from workstation.ui.shared.icons import icon
 from workstation.ui.shared.row_delegate import Row, RowDelegate, RowRole
 from workstation.ui.shared.views import dress_list
 from workstation.words import sentence
@@ -90,9 +92,10 @@ class ArticleLinesModel(QAbstractListModel):
 
 
 class ArticleLines(QListView):
-    """Sends `opened(article id)`."""
+    """Sends `opened(article id)`, and `move_wanted()` when the chosen ones should go elsewhere."""
 
     opened = Signal(object)
+    move_wanted = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,3 +112,21 @@ class ArticleLines(QListView):
         line = self.lines.line(index)
         if line is not None:
             self.opened.emit(line.id)
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the keys of the chosen articles, from the top."""
+        rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        return tuple(line.id for line in map(self.lines.line, rows) if line is not None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chosen articles."""
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return a fresh menu; it is deleted when it closes."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        move = menu.addAction(icon("move", "soft"), self.tr("Move to…"))
+        move.setEnabled(bool(self.chosen()))
+        move.triggered.connect(self.move_wanted)
+        return menu

@@ -23,10 +23,12 @@ from workstation.words import error_sentence
 
 
 class Gestures(QObject):
-    """Carries wishes out. `finished(text, column id or None)`, `failed(error)` as in Surgery."""
+    """Carries wishes out. `finished` and `failed` as in Surgery; `split_wanted(column)`."""
 
     finished = Signal(str, object)
     failed = Signal(object)
+
+    split_wanted = Signal(object)
 
     def __init__(self, desk: Desk, panel: Panel, view: ColumnTreeView, surgery: Surgery) -> None:
         super().__init__(panel)
@@ -62,6 +64,7 @@ class Gestures(QObject):
             Wish.DELETE: partial(self._surgery.delete, column),
             Wish.MOVE_TO: partial(self._surgery.move_by_choice, column),
             Wish.MERGE: partial(self._surgery.merge_by_choice, column),
+            Wish.SPLIT: partial(self.split_wanted.emit, column),
             Wish.HIDE: partial(self._hide, column),
         }
 
@@ -150,17 +153,6 @@ class Gestures(QObject):
         self._desk.tasks.change(
             partial(self._desk.newsroom.columns.rename, column_id, name),
             lambda _column: self.finished.emit(said, column_id),
-            self.failed.emit,
-            initiator=self._panel,
-        )
-
-    def take_articles(self, article_ids: tuple[int, ...], column_id: int) -> None:
-        """Put dropped articles under a column."""
-        said = self.tr("Moved %n article(s) to “%1”", "", len(article_ids))
-        said = said.replace("%1", self.tree.get(column_id).name)
-        self._desk.tasks.change(
-            partial(self._desk.newsroom.articles.move, article_ids, column_id),
-            lambda _nothing: self.finished.emit(said, None),
             self.failed.emit,
             initiator=self._panel,
         )

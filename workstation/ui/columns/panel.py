@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.article import ArticleLine, ArticleQuery, Order
@@ -17,6 +17,8 @@ from workstation.ui.columns.articles_pane import MOST, ArticlesPane
 from workstation.ui.columns.detail_pane import DetailPane
 from workstation.ui.columns.form_saving import FormSaving
 from workstation.ui.columns.gestures import Gestures
+from workstation.ui.columns.long_act import LongAct
+from workstation.ui.columns.parting import Parting
 from workstation.ui.columns.saver import ColumnSaver
 from workstation.ui.columns.surgery import Surgery
 from workstation.ui.columns.tree_pane import TreePane
@@ -25,6 +27,7 @@ from workstation.ui.columns.wish_words import MENU, wish_words
 from workstation.ui.shared.buttons import quiet_button
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.panel import Command, Panel
+from workstation.ui.shared.progress import ProgressStrip
 from workstation.ui.shared.split import Pane, Split
 from workstation.words import error_sentence
 
@@ -61,7 +64,10 @@ class ColumnsPanel(Panel):
         self.articles = ArticlesPane(desk.language)
         self.empty = EmptyState("folder-tree")
         self.several_button = quiet_button(icon_name="list-tree")
-        self.surgery = Surgery(desk, self)
+        self.progress = ProgressStrip()
+        self.long_act = LongAct(desk, self, self.progress)
+        self.surgery = Surgery(desk, self, self.long_act)
+        self.parting = Parting(desk, self, self.long_act)
         self.gestures = Gestures(desk, self, self.view, self.surgery)
         self.saver = ColumnSaver(desk, self)
         self.saving = FormSaving(desk, self.detail, self.surgery, self.saver)
@@ -93,9 +99,14 @@ class ColumnsPanel(Panel):
         column.addLayout(row)
         column.addWidget(self.several_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(first)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.progress)
+        whole.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.view.chosen.connect(self._choose)
@@ -103,8 +114,16 @@ class ColumnsPanel(Panel):
         columns = self.view.columns
         columns.move_wanted.connect(self.surgery.move)
         columns.rename_wanted.connect(self.gestures.rename)
-        columns.articles_wanted.connect(self.gestures.take_articles)
-        for acts in (self.surgery, self.gestures):
+        columns.articles_wanted.connect(
+            lambda keys, into: self.parting.take(keys, into, self._shown)
+        )
+        self.gestures.split_wanted.connect(
+            lambda column: self.parting.split_by_choice(column, self.articles.list.chosen())
+        )
+        self.articles.list.move_wanted.connect(
+            lambda: self.parting.take_by_choice(self.articles.list.chosen(), self._shown)
+        )
+        for acts in (self.surgery, self.gestures, self.parting):
             acts.finished.connect(self._finished)
             acts.failed.connect(self._fail)
         self.tree_pane.new_wanted.connect(partial(self.gestures.wish, Wish.SIBLING))
@@ -125,7 +144,7 @@ class ColumnsPanel(Panel):
 
     def _show(self, read: _Read) -> None:
         self._site_rule = read.site_rule
-        self.surgery.tree = read.tree
+        self.surgery.tree = self.parting.tree = read.tree
         for column in read.tree:
             self.saver.know(column)
         self._stack.setCurrentIndex(0 if len(read.tree) else 1)
@@ -149,7 +168,7 @@ class ColumnsPanel(Panel):
         def question() -> _Inside:
             query = ArticleQuery(column_id=column_id, order=Order.CHANGED)
             page = newsroom.articles.page(query, None, MOST)
-            return _Inside(column_id, newsroom.columns.plan_delete(column_id), page.lines)
+            return _Inside(column_id, newsroom.columns.inside(column_id), page.lines)
 
         self.desk.tasks.read(
             question, self._show_inside, partial(_tell, self.desk), key="columns.inside", owner=self
@@ -196,9 +215,11 @@ class ColumnsPanel(Panel):
             made.append(Command(f"column.{wish}", text, run, shortcut, sign))
         several, create = self.tr("Several columns at once…"), self.gestures.create_several
         articles = self.tr("Fold the articles of the column")
+        carry = self.tr("Move the chosen articles to…")
         return [
             *made,
             Command("column.several", several, create, icon="list-tree"),
+            Command("column.carry", carry, self.articles.list.move_wanted.emit, icon="move"),
             Command("column.tree", self.tr("Fold the tree"), partial(fold, "tree"), "F6"),
             Command("column.articles", articles, partial(fold, "articles"), "F8"),
         ]

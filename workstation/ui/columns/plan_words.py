@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.column import ColumnPlan
@@ -14,14 +12,12 @@ def touched(plan: ColumnPlan, *, ends: bool = False) -> str:
 
     With `ends` the pages of the columns go altogether instead of moving.
     """
-    if ends:
-        plan = replace(plan, redirects=0)
     said = [_count(name, number, ends) for name, number in _numbers(plan) if number]
     return QCoreApplication.translate("ColumnPlan", ", ").join(said)
 
 
 def _numbers(plan: ColumnPlan) -> tuple[tuple[str, int], ...]:
-    names = ("columns", "articles", "comments", "cards", "addresses", "redirects")
+    names = ("columns", "articles", "comments", "cards", "links", "addresses", "redirects", "pages")
     return tuple((name, int(getattr(plan, name))) for name in names)
 
 
@@ -31,6 +27,12 @@ def _count(name: str, number: int, ends: bool) -> str:
         "articles": lambda: QCoreApplication.translate("ColumnPlan", "%n article(s)", "", number),
         "comments": lambda: QCoreApplication.translate("ColumnPlan", "%n comment(s)", "", number),
         "cards": lambda: QCoreApplication.translate("ColumnPlan", "%n card(s)", "", number),
+        "links": lambda: QCoreApplication.translate(
+            "ColumnPlan", "%n link(s) to pages that move", "", number
+        ),
+        "pages": lambda: QCoreApplication.translate(
+            "ColumnPlan", "%n page(s) will be written at the next publication", "", number
+        ),
         "addresses": lambda: QCoreApplication.translate(
             "ColumnPlan", "%n address(es) will change", "", number
         ),
@@ -41,3 +43,38 @@ def _count(name: str, number: int, ends: bool) -> str:
     if ends and name == "addresses":
         return QCoreApplication.translate("ColumnPlan", "%n column page(s) will go", "", number)
     return said[name]()
+
+
+def listed(plan: ColumnPlan) -> str:
+    """Return what the numbers count, line by line: columns, addresses, boards, articles."""
+    translate = QCoreApplication.translate
+    parts = (
+        (translate("ColumnPlan", "Columns"), plan.names, plan.columns),
+        (translate("ColumnPlan", "Addresses"), tuple(map(_move, plan.moves)), plan.addresses),
+        (translate("ColumnPlan", "Boards"), tuple(map(_board, plan.boards)), len(plan.boards)),
+        (translate("ColumnPlan", "Articles"), tuple(map(_title, plan.titles)), plan.articles),
+    )
+    return "\n\n".join(_section(*part) for part in parts if part[1])
+
+
+def _section(head: str, lines: tuple[str, ...], number: int) -> str:
+    more = number - len(lines)
+    if more > 0:
+        left_out = QCoreApplication.translate("ColumnPlan", "… and %n more", "", more)
+        lines = (*lines, left_out)
+    return "\n".join((f"{head} ({number:,})", *lines))
+
+
+def _move(move: tuple[str, str]) -> str:
+    old, new = (f"/{address.removesuffix('index.html')}" for address in move)
+    goes = QCoreApplication.translate("ColumnPlan", "(the page goes)")
+    return f"{old} → {new if move[1] else goes}"
+
+
+def _board(board: tuple[str, int]) -> str:
+    cards = QCoreApplication.translate("ColumnPlan", "%n card(s)", "", board[1])
+    return f"{board[0]} · {cards}"
+
+
+def _title(title: str) -> str:
+    return title or QCoreApplication.translate("ColumnPlan", "(no headline yet)")

@@ -12,7 +12,8 @@ from workstation.desk.desk import Desk
 from workstation.domain.column import Column, ColumnPlan, ColumnTree
 from workstation.domain.errors import WorkstationError
 from workstation.ui.columns.column_picker import ColumnPicker
-from workstation.ui.columns.plan_words import touched
+from workstation.ui.columns.long_act import LongAct, LongVerb
+from workstation.ui.columns.plan_words import listed, touched
 
 
 class Surgery(QObject):
@@ -24,10 +25,11 @@ class Surgery(QObject):
     finished = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, panel: QWidget) -> None:
+    def __init__(self, desk: Desk, panel: QWidget, long_act: LongAct) -> None:
         super().__init__(panel)
         self._desk = desk
         self._panel = panel
+        self._long = long_act
         self.tree = ColumnTree(())
 
     def move(self, column_id: int, parent_id: int | None, position: int) -> None:
@@ -56,7 +58,7 @@ class Surgery(QObject):
                 self._will_touch(plan),
                 self.tr("Move and change %n address(es)", "", plan.addresses),
                 act,
-                "\n".join(plan.names),
+                listed(plan),
             )
 
         self._plan(partial(columns.plan_move, column_id, parent_id), ask)
@@ -102,12 +104,13 @@ class Surgery(QObject):
                 self._will_touch(plan) + self.tr(" No article is deleted."),
                 self.tr("Merge into “%1”").replace("%1", target),
                 partial(
-                    self._do,
+                    self._do_long,
+                    self.tr("Merging “%1”…").replace("%1", column.name),
                     partial(columns.merge, column.id, into),
                     said.replace("%2", target),
                     into,
                 ),
-                "\n".join(plan.names),
+                listed(plan),
             )
 
         self._plan(partial(columns.plan_merge, column.id, into), ask)
@@ -127,7 +130,7 @@ class Surgery(QObject):
         if not plan.articles:
             act = self.tr("Delete %n column(s)", "", max(1, plan.columns))
             go = partial(self._delete, column, None)
-            self._desk.ask.confirm(title, sentence, act, go, "\n".join(plan.names))
+            self._desk.ask.confirm(title, sentence, act, go, listed(plan))
             return
         ways: list[tuple[str, Callable[[], object]]] = []
         if column.parent_id is not None:
@@ -157,7 +160,8 @@ class Surgery(QObject):
     def _delete(self, column: Column, articles_to: int | None) -> None:
         said = self.tr("Deleted “%1”").replace("%1", column.name)
         verb = partial(self._desk.newsroom.columns.delete, column.id, articles_to)
-        self._do(verb, said, None)
+        doing = self.tr("Deleting “%1”…").replace("%1", column.name)
+        self._do_long(doing, verb, said, None)
 
     def _will_touch(self, plan: ColumnPlan, *, ends: bool = False) -> str:
         words = touched(plan, ends=ends)
@@ -185,7 +189,7 @@ class Surgery(QObject):
                 self._will_touch(plan) + self.tr(" Published articles keep their addresses."),
                 self.tr("Change %n address(es)", "", plan.addresses),
                 agreed,
-                "\n".join(plan.names),
+                listed(plan),
             )
 
         plan = partial(self._desk.newsroom.columns.plan_directory, column.id, directory)
@@ -202,4 +206,9 @@ class Surgery(QObject):
             lambda _result: self.finished.emit(said, column_id),
             self.failed.emit,
             initiator=self._panel,
+        )
+
+    def _do_long(self, doing: str, verb: LongVerb, said: str, column_id: int | None) -> None:
+        self._long.run(
+            doing, verb, lambda _result: self.finished.emit(said, column_id), self.failed.emit
         )

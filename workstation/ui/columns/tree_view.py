@@ -34,6 +34,7 @@ class Wish(StrEnum):
     DELETE = "delete"
     MOVE_TO = "move_to"
     MERGE = "merge"
+    SPLIT = "split"
     HIDE = "hide"
 
 

@@ -19,6 +19,7 @@ MENU: tuple[Wish | None, ...] = (
     Wish.MOVE_TO,
     None,
     Wish.HIDE,
+    Wish.SPLIT,
     Wish.MERGE,
     Wish.DELETE,
 )
@@ -58,6 +59,7 @@ def wish_words(wish: Wish, hidden: bool = False) -> tuple[str, str, str]:
             "eye-off",
             "",
         ),
+        Wish.SPLIT: (QCoreApplication.translate("Columns", "Split…"), "split", ""),
         Wish.MERGE: (QCoreApplication.translate("Columns", "Merge into…"), "merge", ""),
         Wish.DELETE: (QCoreApplication.translate("Columns", "Delete…"), "trash-2", "Del"),
     }[wish]

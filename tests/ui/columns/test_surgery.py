@@ -1,0 +1,112 @@
+"""Surgery at the desk: articles on their way, columns split, plans told line by line."""
+
+from __future__ import annotations
+
+from tests.ui.columns.conftest import Room
+from tests.ui.columns.test_panel import undo
+from workstation.domain.article import ArticleQuery
+from workstation.domain.column import ColumnPlan, Split
+from workstation.domain.moment import DAY
+from workstation.ui.columns.column_picker import ColumnPicker
+from workstation.ui.columns.plan_words import listed
+from workstation.ui.columns.split_dialog import SplitDialog
+from workstation.ui.columns.tree_view import Wish
+
+
+def _released(room: Room) -> int:
+    with room.newsroom.writing():
+        (line,) = room.newsroom.articles.page(ArticleQuery(text="巡回")).lines
+        return room.newsroom.articles.release(line.id).id
+
+
+def test_articles_readers_see_are_moved_when_the_plan_was_agreed_to(room: Room) -> None:
+    panel = room.panel()
+    story = _released(room)
+    panel.view.choose(room.column("法治/审判").id)
+    target = room.column("国内")
+    room.ask.then(False, True)
+    panel.parting.take((story,), target.id, None)
+    assert panel.view.columns.count_of(target.id) == 0
+    panel.parting.take((story,), target.id, None)
+    assert room.ask.asked[-1][1] == "Move 1 article(s) to “国内”?"
+    assert "1 page(s) will be written at the next publication" in room.ask.asked[-1][2]
+    assert panel.view.columns.count_of(target.id) == 1
+
+
+def test_the_chosen_articles_go_where_the_person_says(room: Room) -> None:
+    panel = room.panel()
+    panel.view.choose(room.column("法治/审判").id)
+    panel.articles.list.selectAll()
+    panel.articles.list.menu().actions()[0].trigger()
+    picker = panel.findChild(ColumnPicker)
+    assert isinstance(picker, ColumnPicker)
+    picker.search.setText("国内")
+    picker.act_button.click()
+    assert panel.view.columns.count_of(room.column("国内").id) == 3
+    undo(room, panel)
+    assert panel.view.columns.count_of(room.column("法治/审判").id) == 3
+
+
+def test_a_column_is_split_by_what_the_headline_holds(room: Room) -> None:
+    panel = room.panel()
+    before = room.paths()
+    panel.view.choose(room.column("法治/审判").id)
+    panel.gestures.wish(Wish.SPLIT)
+    dialog = panel.findChild(SplitDialog)
+    assert isinstance(dialog, SplitDialog)
+    assert not dialog.act_button.isEnabled()
+    dialog.name.setText("案例")
+    assert not dialog.act_button.isEnabled()
+    dialog.words.setText("案例")
+    room.ask.then(True)
+    dialog.act_button.click()
+    assert room.ask.acts == ["Split off 1 article(s)"]
+    assert room.paths()[:3] == ["法治", "法治/审判", "法治/案例"]
+    assert panel.view.current() == room.column("法治/案例")
+    assert panel.view.columns.count_of(room.column("法治/案例").id) == 1
+    undo(room, panel)
+    assert room.paths() == before
+
+
+def test_a_column_is_split_by_the_chosen_articles_or_by_time(room: Room) -> None:
+    panel = room.panel()
+    court = room.column("法治/审判")
+    panel.view.choose(court.id)
+    panel.articles.list.setCurrentIndex(panel.articles.list.lines.index(0))
+    panel.gestures.wish(Wish.SPLIT)
+    dialog = panel.findChild(SplitDialog)
+    assert isinstance(dialog, SplitDialog)
+    assert dialog.which.currentText() == "The 1 article(s) chosen in the list"
+    dialog.name.setText("案例")
+    dialog.place.setCurrentIndex(1)
+    assert dialog.wish() == Split("案例", below=True, article_ids=panel.articles.list.chosen())
+    dialog.which.setCurrentIndex(dialog.which.findData("time"))
+    wish = dialog.wish()
+    assert wish.since is not None
+    assert wish.until is not None
+    assert (wish.until - wish.since) % DAY == 0
+    assert dialog.since.isVisible()
+
+
+def test_what_is_refused_while_it_is_planned_is_said(room: Room) -> None:
+    panel = room.panel()
+    panel.parting.split(room.column("国内"), Split("新", title="没有的"))
+    assert "No article of “国内” fits" in panel.detail.banner.sentence()
+
+
+def test_the_plan_is_listed_line_by_line() -> None:
+    plan = ColumnPlan(
+        columns=1,
+        articles=3,
+        names=("法制",),
+        boards=(("头条", 2),),
+        moves=(("guonei/fazhi/index.html", "fazhi/index.html"), ("a/index.html", "")),
+        addresses=2,
+        titles=("巡河", ""),
+    )
+    assert listed(plan).splitlines() == [
+        "Columns (1)", "法制", "",
+        "Addresses (2)", "/guonei/fazhi/ → /fazhi/", "/a/ → (the page goes)", "",
+        "Boards (1)", "头条 · 2 card(s)", "",
+        "Articles (3)", "巡河", "(no headline yet)", "… and 1 more",
+    ]  # fmt: skip
