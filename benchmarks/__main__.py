@@ -1,12 +1,18 @@
-"""`python -m benchmarks [start] [save] [keys] [columns]`: all of them when none is named."""
+"""`python -m benchmarks [start] [save] [keys] [columns] [comment_rules]`: all of them when none is named."""
 
 from __future__ import annotations
 
 import sys
 
-from benchmarks import columns, keys, save, start
+from benchmarks import columns, comment_rules, keys, save, start
 
-_ALL = {"start": start.run, "save": save.run, "keys": keys.run, "columns": columns.run}
+_ALL = {
+    "start": start.run,
+    "save": save.run,
+    "keys": keys.run,
+    "columns": columns.run,
+    "comment_rules": comment_rules.run,
+}
 
 
 def main(names: list[str]) -> int:

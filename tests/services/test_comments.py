@@ -76,7 +76,7 @@ def test_pending_comments_say_by_which_rule_they_should_be_read_first(desks: Des
     assert reasons == {
         "第一条": "first",
         "第二条": "",
-        links: "links:2",
+        links: "links:2\nfirst",
         "没有名字": "",
         "早就通过": "",
         "又来了": "",

@@ -61,8 +61,11 @@ class DraftArticle:
 class DraftComment:
     """A comment as found in a file. `article` is its number, address or title, as the file says.
 
-    `source_id` with the file's kind makes an import repeatable without doubles; empty when the
-    file has none (then the words themselves identify it). `status` empty means pending.
+    A file of another system knows no number of ours: its `article` is then a name of its own
+    (`dede:17`), and `article_address` (`a/2016/17.html`, or only its last part) and
+    `article_title` say which one is meant. `source_id` with `article` makes an import repeatable
+    without doubles; empty when the file has none (then the words themselves identify it). `status`
+    empty means pending. `by_newsroom` marks an answer of the editors.
     """
 
     article: str
@@ -78,6 +81,9 @@ class DraftComment:
     votes_up: int = 0
     votes_down: int = 0
     reports: int = 0
+    article_address: str = ""
+    article_title: str = ""
+    by_newsroom: bool = False
 
 
 @dataclass(frozen=True, slots=True)

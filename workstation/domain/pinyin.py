@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _NOT_ADDRESS = re.compile(r"[^a-z0-9]+")
 
@@ -20,3 +21,16 @@ def _letters(text: str) -> str:
     from pypinyin import lazy_pinyin
 
     return "".join(lazy_pinyin(text)).lower()
+
+
+def syllable(character: str) -> str:
+    """Return how one character is read most often, in letters without tones; "" for no Han.
+
+    Words that are read otherwise (`银行`) are not looked at: two texts are compared by it, so
+    only that the same character always gives the same letters matters.
+    """
+    # Slow to import and needed only where a word is looked for by its sound.
+    from pypinyin.constants import PINYIN_DICT
+
+    read = PINYIN_DICT.get(ord(character), "")
+    return _NOT_ADDRESS.sub("", unicodedata.normalize("NFKD", read.split(",")[0]).lower())

@@ -61,6 +61,25 @@ def one_line(text: str) -> str:
     return re.sub(r"[\r\n\u2028\u2029]+", " ", storable(text)).strip()
 
 
+_FORMULA = "=+-@\t\r＝＋－＠"
+
+
+def harmless_cell(cell: str) -> str:
+    """Return `cell` as a table for spreadsheets may carry it: never run as a formula.
+
+    What a formula could begin with, or what looks as if it were made harmless already, gets a
+    quote before it; `shown_cell` takes just that one off again.
+    """
+    quoted = cell.lstrip("'")
+    return f"'{cell}" if quoted and quoted[0] in _FORMULA else cell
+
+
+def shown_cell(cell: str) -> str:
+    """Return a cell without the quote that keeps spreadsheets from running it as a formula."""
+    bare = cell.lstrip("'")
+    return cell[1:] if cell.startswith("'") and bare and bare[0] in _FORMULA else cell
+
+
 def kept_by_old_system(text: str, limit: int) -> str:
     """Return what DedeCMS would keep of `text` at a limit of UTF-8 bytes (`cn_substr_utf8`).
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from workstation.domain.draft import Intake, Remark
 from workstation.domain.errors import BadInput
+from workstation.domain.text import shown_cell
 from workstation.intake.comment_rows import (
     ROW_LIMIT,
     TEXT_LIMIT,
@@ -48,7 +49,7 @@ def read_comments_csv(path: Path) -> Intake:
         if row is None:
             box.leave_out("intake.comment_broken", number)
         elif len(row) == len(names):
-            box.take(dict(zip(names, map(_shown, row), strict=True)), number)
+            box.take(dict(zip(names, map(shown_cell, row), strict=True)), number)
         elif any(cell.strip() for cell in row):
             box.leave_out("intake.comment_cells", number, wanted=len(names), found=len(row))
     return Intake(str(path), (), tuple(box.comments), tuple(box.warnings), tuple(box.left_out))
@@ -88,8 +89,3 @@ def _parsed(lines: list[str], separator: str) -> list[str] | None:
         return next(csv.reader(io.StringIO("\n".join(lines), newline=""), delimiter=separator), [])
     except csv.Error:
         return None
-
-
-def _shown(cell: str) -> str:
-    """Return a cell without the quote that keeps spreadsheets from running it as a formula."""
-    return cell[1:] if len(cell) > 1 and cell[0] == "'" and cell[1] in "=+-@\t＝＋－＠" else cell

@@ -11,7 +11,8 @@ from workstation.domain.errors import Refused
 from workstation.domain.identity import new_id
 from workstation.domain.moment import DAY, from_local, local, now
 from workstation.domain.text import one_line, storable
-from workstation.services.comment_import import rows_of
+from workstation.services.comment_import import CommentImport
+from workstation.services.comment_judging import Judging
 from workstation.store import comments, people
 from workstation.store.newsroom import NewsroomStore
 
@@ -19,8 +20,9 @@ from workstation.store.newsroom import NewsroomStore
 class Comments:
     """Verbs and questions about comments. Verbs run on the writing thread, one act each."""
 
-    def __init__(self, store: NewsroomStore) -> None:
+    def __init__(self, store: NewsroomStore, judging: Judging) -> None:
         self._store = store
+        self._import = CommentImport(store, judging)
 
     def page(
         self,
@@ -100,22 +102,16 @@ class Comments:
         drafts: Iterable[DraftComment],
         origin: str,
         progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
     ) -> tuple[list[Comment], list[Remark]]:
-        """Add comments found in a file as one act; those brought in before are passed over.
+        """Add comments found in a file, in batches; those brought in before are passed over.
 
         Returns the new ones and what was left out (unknown article, empty text, seen before).
         New comments are pending unless the file says what was decided; `held_for` of the pending
-        ones names the rule of `domain.holding` that applies to them.
+        ones names the rules of `domain.holding` that apply to them, and those with a blocked word
+        are spam.
         """
-        left_out: list[Remark] = []
-        rows = rows_of(list(drafts), left_out)
-        keys = [row["id"] for row in rows]
-        with self._store.journal.act("comment.import", {"count": len(rows), "origin": origin}):
-            for start in range(0, len(rows), 500):
-                comments.insert_many(rows[start : start + 500])
-                if progress is not None:
-                    progress(start, len(rows))
-        return list(comments.many(keys)), left_out
+        return self._import.bring_in(drafts, origin, progress, cancelled)
 
     def _person(self) -> int | None:
         person = people.named(self._store.journal.person)

@@ -97,7 +97,8 @@ class Intake:
                 progress(done, len(files))
             try:
                 report = _joined(
-                    report, self._one(recognise.read(file), column_path, status, progress)
+                    report,
+                    self._one(recognise.read(file), column_path, status, progress, cancelled),
                 )
             except WorkstationError as error:
                 if len(files) == 1:
@@ -112,6 +113,7 @@ class Intake:
         column_path: str,
         status: str,
         progress: Callable[[int, int], None] | None,
+        cancelled: Callable[[], bool] | None,
     ) -> Report:
         imported: list[Imported] = []
         warnings = list(found.warnings)
@@ -119,7 +121,7 @@ class Intake:
         for draft in found.articles:
             imported.append(self._file(draft, column_path, status, warnings, left_out))
         if found.comments:
-            made, lost = self._comments.bring_in(found.comments, found.origin, progress)
+            made, lost = self._comments.bring_in(found.comments, found.origin, progress, cancelled)
             left_out += lost
             lines = articles.lines(list({comment.article_id for comment in made}))
             numbers = {line.id: line.number for line in lines}

@@ -16,6 +16,8 @@ from workstation.services.automatic_backups import AutomaticBackups
 from workstation.services.backups import Backups
 from workstation.services.boards import Boards
 from workstation.services.columns import Columns
+from workstation.services.comment_judging import Judging
+from workstation.services.comment_rules import CommentRules
 from workstation.services.comments import Comments
 from workstation.services.due import Due
 from workstation.services.history import History
@@ -25,6 +27,7 @@ from workstation.services.placement import Placement
 from workstation.services.press_room import PressRoom
 from workstation.services.preview import Preview
 from workstation.services.publishing import Publishing
+from workstation.services.rule_trials import RuleTrials
 from workstation.services.sending import Sending
 from workstation.services.site import People, SiteSettings
 from workstation.services.versions import Versions
@@ -52,7 +55,10 @@ class Newsroom:
         self.versions = Versions(store, self.articles)
         self.columns = Columns(store)
         self.boards = Boards(store)
-        self.comments = Comments(store)
+        judging = Judging(store)
+        self.comments = Comments(store, judging)
+        self.comment_rules = CommentRules(store)
+        self.rule_trials = RuleTrials()
         self.media = Media(store)
         self.history = History(store)
         self.preview = Preview(store, self._press_room)

@@ -34,3 +34,9 @@ def all_redirects() -> tuple[tuple[str, int | None, int | None, str], ...]:
     """Return (old address, article, column, fixed path) of each redirect."""
     rows = _T.select(_T.old, _T.article_id, _T.column_id, _T.new).order_by(_T.old).tuples()
     return tuple(rows)
+
+
+def article_at(old: str) -> int | None:
+    """Return the key of the article an old address leads to."""
+    found = _T.select(_T.article_id).where(_T.old == old).scalar() if old else None
+    return None if found is None else int(found)

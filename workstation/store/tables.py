@@ -249,6 +249,21 @@ class Comment(Row):
         )
 
 
+class WordEntry(Row):
+    """A word that stops comments, has them read first, or lets a word pass (`list`)."""
+
+    word = TextField()
+    list = TextField()
+    scope = TextField(default="both")
+    pinyin = IntegerField(default=0)
+    note = TextField(default="")
+    pack = TextField(default="")
+    active = IntegerField(default=1)
+
+    class Meta:
+        indexes = ((("list", "word"), True),)
+
+
 class Redirect(Row):
     """An address that moved: to an article or a column, wherever it lives now, or a path."""
 
@@ -290,6 +305,7 @@ __all__ = [
     "Table",
     "Tally",
     "Version",
+    "WordEntry",
     "Writing",
     "journalled_cells",
     "unique_cells",
@@ -311,6 +327,7 @@ JOURNALLED: dict[str, type[Table]] = {
     "board": Board,
     "card": Card,
     "comment": Comment,
+    "word_entry": WordEntry,
     "redirect": Redirect,
 }
 #: Cells that follow from others and would only make an undo stumble.

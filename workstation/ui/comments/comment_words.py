@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workstation.desk.language import Language
 from workstation.domain.comment import CommentStatus, Queue
+from workstation.domain.holding import reasons_of
 from workstation.domain.moment import Milliseconds, local, now
 from workstation.ui.comments.entry import Entry
 from workstation.ui.comments.verbs import Verb
@@ -141,10 +142,14 @@ def reject_reasons() -> tuple[str, ...]:
 
 
 def held_words(language: Language, held_for: str) -> str:
-    """Return why a rule held a comment: the sentence of `held.<rule>`, else the rule as it is."""
-    rule, _, hit = held_for.partition(":")
+    """Return why rules held a comment: the sentence of each `held.<rule>`, else the rule itself."""
+    return " · ".join(_held(language, reason) for reason in reasons_of(held_for))
+
+
+def _held(language: Language, reason: str) -> str:
+    rule, _, hit = reason.partition(":")
     code = f"held.{rule}"
-    return sentence(code, {"hit": hit}, language.current) if code in codes() else held_for
+    return sentence(code, {"hit": hit}, language.current) if code in codes() else reason
 
 
 def moment_words(at: Milliseconds) -> str:

@@ -102,7 +102,7 @@ class CommentDelegate(QStyledItemDelegate):
         if comment.held_for:
             chips.append((visible_line(self._held_words(comment.held_for)), "amber"))
         links = len(links_in(comment.text))
-        if links and not comment.held_for.startswith("links:"):
+        if links and "links:" not in comment.held_for:
             chips.append((self.tr("%n link(s)", "", links), "amber"))
         if comment.reason:
             chips.append((visible_line(comment.reason), ""))

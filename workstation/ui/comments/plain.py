@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from workstation.domain.holding import places
+
 #: Controls, direction overrides, zero-width and tag characters, and other ways to hide in a text.
 #: Joiners and variation selectors stay where they build a picture sign, see `_JOINED`.
 _HIDING = re.compile(
@@ -18,9 +20,7 @@ _HEAPED = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{3})"
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
 )
-#: What may be put between the letters of a word so that it is not found. Possessive: no text may
-#: keep the window waiting.
-_FILLING = r"(?:\[U\+[0-9A-F]{4,6}\]|[\W_]){0,8}+"
+_WRITTEN_OUT = re.compile(r"\[U\+[0-9A-F]{4,6}\]")
 _KEEP_JOINER = "\ue000"
 
 
@@ -42,14 +42,12 @@ def visible_line(text: str) -> str:
 def hits_of(needle: str, text: str) -> tuple[tuple[int, int], ...]:
     """Return (start, length) of each place of `needle` in `text`, letter case left aside.
 
-    Where it stands nowhere as it is, it is looked for with blanks, signs and what was written out
-    as `[U+200B]` between its letters.
+    Where it stands nowhere as it is, it is looked for as the word lists do: with blanks, signs and
+    what was written out as `[U+200B]` between its letters, in other widths and other characters.
     """
     if not needle:
         return ()
-    for filling in ("", _FILLING):
-        pattern = filling.join(re.escape(letter) for letter in needle)
-        found = tuple(re.finditer(pattern, text, re.IGNORECASE))
-        if found:
-            return tuple((one.start(), one.end() - one.start()) for one in found)
-    return ()
+    found = tuple(re.finditer(re.escape(needle), text, re.IGNORECASE))
+    if found:
+        return tuple((one.start(), one.end() - one.start()) for one in found)
+    return places(needle, _WRITTEN_OUT.sub(lambda one: " " * len(one.group()), text))
