@@ -1,4 +1,4 @@
-"""`python -m benchmarks [start] [save] [keys] [columns] [comment_rules]`: all of them when none is named."""
+"""`python -m benchmarks [name] …`: all of them when none is named."""
 
 from __future__ import annotations
 
