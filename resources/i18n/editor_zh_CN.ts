@@ -220,6 +220,18 @@
     </message>
 </context>
 <context>
+    <name>CaptionAsking</name>
+    <message>
+        <source>Caption</source>
+        <extracomment>A picture just inserted stands so many lines above the caret.</extracomment>
+        <translation type="unfinished">图片说明</translation>
+    </message>
+    <message>
+        <source>What stands under the picture</source>
+        <translation>显示在图片下方的文字</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsEntry</name>
     <message>
         <source>Choose a column…</source>
@@ -351,16 +363,8 @@
 <context>
     <name>MarkingBar</name>
     <message>
-        <source>Column {n}</source>
-        <extracomment>A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
-        <translation>第 {n} 列</translation>
-    </message>
-    <message>
-        <source>Title of this page</source>
-        <translation>分页标题</translation>
-    </message>
-    <message>
         <source>More formats</source>
+        <extracomment>The actions with a button, the most used first; &quot;&quot; is a stroke between them. A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
         <translation>更多格式</translation>
     </message>
     <message>
@@ -370,78 +374,6 @@
     <message>
         <source>About this story</source>
         <translation>稿件信息</translation>
-    </message>
-    <message>
-        <source>Heading, largest</source>
-        <translation>一级标题</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>二级标题</translation>
-    </message>
-    <message>
-        <source>Lesser heading</source>
-        <translation>三级标题</translation>
-    </message>
-    <message>
-        <source>Plain paragraph</source>
-        <translation>普通段落</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>加粗</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>斜体</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>引用</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>编号列表</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>图片…</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Page break</source>
-        <translation>分页</translation>
-    </message>
-    <message>
-        <source>Find and replace</source>
-        <translation>查找和替换</translation>
-    </message>
-    <message>
-        <source>Paste as plain text</source>
-        <translation>粘贴为纯文本</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Smaller letters</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>Usual size of letters</source>
-        <translation>恢复文字大小</translation>
     </message>
 </context>
 <context>
@@ -460,6 +392,62 @@
     <message>
         <source>Not a whole number</source>
         <translation>请填整数</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>One line of this text has {n} characters: writing in it is slow.</source>
+        <extracomment>Called while a story is open it returns what does a thing later: once no word is being composed, and only if that story is still open.</extracomment>
+        <translation>本文有一行长达 {n} 字，在其中写字会很慢。</translation>
+    </message>
+    <message>
+        <source>Part it at full stops</source>
+        <translation>按句号分段</translation>
+    </message>
+    <message>
+        <source>No picture of this text stands on another site.</source>
+        <translation>本文没有引用外站图片。</translation>
+    </message>
+    <message>
+        <source>A line of {n} characters makes every key after it slow.</source>
+        <translation>这段文字有一行长达 {n} 字，粘贴后每按一个键都会变慢。</translation>
+    </message>
+    <message>
+        <source>A very long line</source>
+        <translation>有一行太长</translation>
+    </message>
+    <message>
+        <source>Paste as it is</source>
+        <translation>原样粘贴</translation>
+    </message>
+    <message>
+        <source>{n} picture(s) of it stand on other sites and may vanish there.</source>
+        <translation>其中 {n} 张图片仍在外站，对方删除后本站就看不到了。</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>取回到媒体库</translation>
+    </message>
+    <message>
+        <source>{n} picture(s) did not come along; insert them from their files.</source>
+        <translation>有 {n} 张图片没能随文字带过来，请从图片文件插入。</translation>
+    </message>
+    <message>
+        <source>Fetching pictures: {done} of {total}</source>
+        <translation>正在取回图片：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{n} picture(s) taken in.</source>
+        <translation>已取回 {n} 张图片。</translation>
+    </message>
+    <message>
+        <source>{n} taken in, {m} could not be fetched and stay where they are.</source>
+        <translation>取回 {n} 张，另有 {m} 张取不到，仍引用外站地址。</translation>
     </message>
 </context>
 <context>
@@ -634,6 +622,17 @@
     </message>
 </context>
 <context>
+    <name>TablePopup</name>
+    <message>
+        <source>Size of the table</source>
+        <translation>表格大小</translation>
+    </message>
+    <message>
+        <source>{columns} columns, {rows} rows and a head</source>
+        <translation>{columns} 列，{rows} 行，另加表头</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>{n} characters · about {m} min</source>
@@ -643,6 +642,142 @@
     <message>
         <source>Line {n}</source>
         <translation>第 {n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>TextActions</name>
+    <message>
+        <source>Heading, largest</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Lesser heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation>正文段落</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>项目符号</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Caption of this picture…</source>
+        <translation>图片说明…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>分页</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>上方插入行</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>下方插入行</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>删除本行</translation>
+    </message>
+    <message>
+        <source>Add a column before</source>
+        <translation>左侧插入列</translation>
+    </message>
+    <message>
+        <source>Add a column behind</source>
+        <translation>右侧插入列</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>删除本列</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>只粘贴文字</translation>
+    </message>
+    <message>
+        <source>Fetch pictures from other sites</source>
+        <translation>取回外站图片</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual size of letters</source>
+        <translation>恢复默认字号</translation>
+    </message>
+    <message>
+        <source>Indent paragraphs</source>
+        <translation>首行缩进</translation>
+    </message>
+    <message>
+        <source>Quotes and brackets in pairs</source>
+        <translation>引号、括号成对输入</translation>
+    </message>
+    <message>
+        <source>Typewriter: my line stays in the middle</source>
+        <translation>打字机模式：当前行保持居中</translation>
+    </message>
+    <message>
+        <source>Dim all but my paragraph</source>
+        <translation>专注模式：淡化其他段落</translation>
+    </message>
+    <message>
+        <source>Title of this page</source>
+        <extracomment>The actions by what they are about: a line in the menu parts the groups.</extracomment>
+        <translation>本页标题</translation>
     </message>
 </context>
 <context>
@@ -681,8 +816,8 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Write here. ## makes a heading, - a list.</source>
-        <translation>在这里写正文。## 是小标题，- 是列表。</translation>
+        <source>Write here. Enter begins a paragraph, ## a heading, - a list.</source>
+        <translation>在这里写稿。回车另起一段，## 开头是标题，- 开头是列表。</translation>
     </message>
     <message>
         <source>Find and replace</source>

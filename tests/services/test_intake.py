@@ -216,8 +216,3 @@ def test_progress_is_told_and_a_stop_is_heeded(desks: Desks, tmp_path: Path) -> 
     )
     assert told == [(0, 3), (1, 3)]
     assert len(report.imported) == 2
-
-
-def test_pasted_html_becomes_markdown(desks: Desks) -> None:
-    html = "<h2>题</h2><p>甲<b>乙</b><script>x</script></p>"
-    assert desks.newsroom.intake.markdown_of(html).split() == ["##", "题", "甲**乙**"]

@@ -36,6 +36,7 @@ from workstation.intake.html_meaning import (
 )
 from workstation.intake.html_tables import cells_of, is_layout, table_of
 from workstation.intake.html_tree import Element, parse, tag_of
+from workstation.intake.office_meaning import as_web_page
 from workstation.intake.tidying import paragraphs_of, tidy
 
 _NOTE_MARK = re.compile(r"#((?:foot|end)note-\d+)")
@@ -47,7 +48,7 @@ _HEADING = re.compile(r"h([1-6])")
 
 def blocks_of(source: str | Element) -> Text:
     """Return the blocks of HTML; raise `BadInput("intake.too_deep")` for tag bombs."""
-    root = parse(source) if isinstance(source, str) else source
+    root = as_web_page(parse(source) if isinstance(source, str) else source)
     found = Text()
     found.blocks = _Walk(found).run(root)
     return found

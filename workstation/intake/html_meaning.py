@@ -100,15 +100,23 @@ def safe_link(address: str) -> str:
     """Return an address worth keeping: no scripts, no files of somebody's disk, no empty jumps."""
     address = _CONTROLS.sub("", address).strip()
     scheme = _SCHEMES.match("".join(address.split()))
-    if address == "#" or (scheme and scheme[0].lower() not in _SAFE_SCHEMES):
+    # `#_…` are bookmarks of Word: nothing on a page answers to them.
+    if (
+        address == "#"
+        or address.startswith("#_")
+        or (scheme and scheme[0].lower() not in _SAFE_SCHEMES)
+    ):
         return ""
     return address
 
 
 def picture_source(node: Element) -> str:
-    """Return where a picture lies, also of pages that load it late."""
-    for name in ("src", "data-original", "data-src", "original", "file"):
-        source: str = (node.get(name) or "").strip()
-        if source and source != "#":
-            return source
-    return ""
+    """Return where a picture lies, also of pages that load it late.
+
+    Those show a tiny one of their own (`data:`) until then.
+    """
+    names = ("src", "data-original", "data-src", "original", "file")
+    sources = [source for name in names if (source := (node.get(name) or "").strip())]
+    sources = [source for source in sources if source != "#"]
+    late = [source for source in sources if not source.startswith("data:")]
+    return (late or sources or [""])[0]

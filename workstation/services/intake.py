@@ -62,13 +62,6 @@ class Intake:
         self._comments = spoken
         self._media = pictures
 
-    def markdown_of(self, html: str) -> str:
-        """Return pasted HTML as Markdown: structure kept, junk lost."""
-        # The parsers are slow to import, and the window must open without them.
-        from workstation.intake import markdown_writer
-
-        return markdown_writer.to_markdown(html)
-
     def bring_in(
         self,
         files: Sequence[Path],

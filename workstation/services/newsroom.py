@@ -23,6 +23,7 @@ from workstation.services.due import Due
 from workstation.services.history import History
 from workstation.services.intake import Intake
 from workstation.services.media import Media
+from workstation.services.pasting import Pasting
 from workstation.services.placement import Placement
 from workstation.services.press_room import PressRoom
 from workstation.services.preview import Preview
@@ -60,6 +61,7 @@ class Newsroom:
         self.comment_rules = CommentRules(store)
         self.rule_trials = RuleTrials()
         self.media = Media(store)
+        self.pasting = Pasting(store, self.media)
         self.history = History(store)
         self.preview = Preview(store, self._press_room)
         self.placement = Placement(store, self._press_room)

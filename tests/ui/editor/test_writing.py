@@ -274,7 +274,7 @@ def test_a_pasted_picture_comes_into_the_newsroom(room: Room, tmp_path: Path) ->
 def test_pasted_html_keeps_its_structure(room: Room) -> None:
     article = room.make(title="题", body="")
     room.editor.open(article.id)
-    room.editor.guests.take_html("<h2>加班</h2><p>证据<b>充分</b></p>", "加班 证据充分")
+    room.editor.pasting.take_html("<h2>加班</h2><p>证据<b>充分</b></p>", "加班 证据充分")
     assert room.editor.text_pane.text.raw().strip() == "## 加班\n\n证据**充分**"
 
 

@@ -9,24 +9,28 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextBlockFormat, QTextCursor
 
-from workstation.ui.editor.lines import LineKind, line_of
+from workstation.ui.editor.highlighter import in_code
+from workstation.ui.editor.lines import Line, LineKind, line_of
 from workstation.ui.shared.fonts import BODY_LINE_HEIGHT
 
 _BLANK_HEIGHT = 78  # per cent of the font's own height, for the empty line between paragraphs
-_CODE = 1  # the state the highlighter leaves on lines inside a fence
+_SET_IN = 1.0  # letters by which lists and quotations stand further in
 
 
 class Dress:
     """Knows how lines look at one size of letters.
 
-    `room` tells how many pixels a line that shows a picture wants below it.
+    `room` tells how many pixels a line that shows a picture wants below it; `indented` whether
+    paragraphs begin with an indent.
     """
 
-    def __init__(self, font: QFont, room: Callable[[str], int]) -> None:
+    def __init__(self, font: QFont, room: Callable[[str], int], *, indented: bool = True) -> None:
         self._room = room
+        self._indented = indented
         self._pixels = font.pixelSize()
+        self._metrics = QFontMetricsF(font)
         # CSS means the size of the letters, Qt the height of the font: Chinese faces are taller.
-        natural = QFontMetricsF(font).height() or self._pixels
+        natural = self._metrics.height() or self._pixels
         self._line_height = round(BODY_LINE_HEIGHT * self._pixels / natural)
 
     def all_of(self, cursor: QTextCursor, caret: QTextBlock) -> None:
@@ -42,12 +46,7 @@ class Dress:
     def one(self, block: QTextBlock, caret: QTextBlock) -> None:
         """Dress one line, if it needs it."""
         wanted, present = self.wanted(block, caret), block.blockFormat()
-        if (
-            present.textIndent() == wanted.textIndent()
-            and present.lineHeight() == wanted.lineHeight()
-            and present.topMargin() == wanted.topMargin()
-            and present.bottomMargin() == wanted.bottomMargin()
-        ):
+        if _shape(present) == _shape(wanted):
             return
         cursor = QTextCursor(block)
         cursor.joinPreviousEditBlock()
@@ -56,17 +55,41 @@ class Dress:
 
     def wanted(self, block: QTextBlock, caret: QTextBlock) -> QTextBlockFormat:
         """Return how a line should look; an empty one is small unless the caret is in it."""
-        kind = line_of(block.text()).kind
-        if block.userState() == _CODE or block.previous().userState() == _CODE:
-            kind = LineKind.FENCE
+        text = block.text()
+        line = Line(LineKind.FENCE) if in_code(block) else line_of(text)
+        kind = line.kind
         made = QTextBlockFormat()
         blank = kind is LineKind.BLANK and block != caret
         height = _BLANK_HEIGHT if blank else self._line_height
         made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if kind in (LineKind.PARAGRAPH, LineKind.BLANK) and not blank:
-            made.setTextIndent(2 * self._pixels)
-        if kind is LineKind.HEADING:
+        if kind is LineKind.PARAGRAPH or (kind is LineKind.BLANK and not blank):
+            made.setTextIndent(self._indent(block))
+        elif kind in (LineKind.ITEM, LineKind.QUOTE):
+            self._hang(made, text[: line.mark])
+        elif kind is LineKind.HEADING:
             made.setTopMargin(6)
-        if kind is LineKind.PICTURE:
-            made.setBottomMargin(self._room(block.text()))
+        elif kind is LineKind.PICTURE:
+            made.setBottomMargin(self._room(text))
         return made
+
+    def _indent(self, block: QTextBlock) -> float:
+        """Return the indent of a paragraph; a line that goes on with one has none."""
+        above = line_of(block.previous().text()).kind
+        first = above is not LineKind.PARAGRAPH or not block.previous().isValid()
+        return 2 * self._pixels if self._indented and first else 0
+
+    def _hang(self, made: QTextBlockFormat, mark: str) -> None:
+        """Let the lines of an item or a quotation begin under its words, not under its mark."""
+        width = self._metrics.horizontalAdvance(mark)
+        made.setLeftMargin(_SET_IN * self._pixels + width)
+        made.setTextIndent(-width)
+
+
+def _shape(form: QTextBlockFormat) -> tuple[float, ...]:
+    return (
+        form.textIndent(),
+        form.leftMargin(),
+        form.lineHeight(),
+        form.topMargin(),
+        form.bottomMargin(),
+    )

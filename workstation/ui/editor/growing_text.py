@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from workstation.domain.text import one_line
+from workstation.ui.editor.caret import Caret
 from workstation.ui.editor.raw_text import for_qt, raw_text
 from workstation.ui.shared.fonts import song_font
 from workstation.ui.shared.styling import set_mark
@@ -48,6 +49,7 @@ class GrowingText(QTextEdit):
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._hear)
+        self.caret = Caret(self)
 
     def text(self) -> str:
         """Return what stands here, character by character."""
@@ -72,6 +74,7 @@ class GrowingText(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, or what stands in for it."""
         super().paintEvent(event)
+        self.caret.paint(event.rect())
         if not self._stand_in or not self.document().isEmpty() or self.composing():
             return
         painter = QPainter(self.viewport())
@@ -89,6 +92,7 @@ class GrowingText(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Tell of the change when the composition is over."""
         super().inputMethodEvent(event)
+        self.caret.hear(event)
         if self._held and not self.composing():
             self._held = False
             self.edited.emit()
@@ -97,9 +101,15 @@ class GrowingText(QTextEdit):
         """Paste words only."""
         self.textCursor().insertText(source.text())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the caret."""
+        super().focusInEvent(event)
+        self.caret.stir()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the person went on to something else."""
         super().focusOutEvent(event)
+        self.caret.rest()
         self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

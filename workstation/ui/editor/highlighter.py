@@ -7,21 +7,36 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+)
 
 from workstation.ui.editor.lines import Line, LineKind, is_fence, line_of
 from workstation.ui.shared.fonts import BODY_PIXELS, mono_font, song_font
 from workstation.ui.shared.tokens import Tokens, tokens_now
 
 _PLAIN, _CODE = -1, 1
+#: Beyond so many characters only what a line is gets drawn, not what is within it.
+_LONGEST = 20_000
 _HEADING_PIXELS = {1: 26, 2: 21, 3: 19}
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_ITALIC = re.compile(r"(?<![*\w])(\*|_)(?![*_\s])([^*_]+?)(?<!\s)\1(?![*\w])")
-_STRUCK = re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1")
-_CODE_SPAN = re.compile(r"(`+)(.+?)\1")
-_LINK = re.compile(r"(!?\[)([^\]\n]*)(\]\([^)\n]*\)(?:\{[^}\n]*\})?)")
-_ADDRESS = re.compile(r"<https?://[^>\s]+>")
-_FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]:?")
+# Every length has an end: fifty thousand brackets must not hold up a key.
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1")
+_ITALIC = re.compile(r"(?<![*\w])(\*|_)(?![*_\s])([^*_]{1,1000}?)(?<!\s)\1(?![*\w])")
+_STRUCK = re.compile(r"(~~)(?=\S)(.{1,1000}?)(?<=\S)\1")
+_CODE_SPAN = re.compile(r"(`{1,9})(.{1,1000}?)\1")
+_LINK = re.compile(r"(!?\[)([^\[\]\n]{0,1000})(\]\([^)\n]{0,2000}\)(?:\{[^}\n]{0,200}\})?)")
+_ADDRESS = re.compile(r"<https?://[^>\s]{1,2000}>")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\n]{1,200}\]:?")
+
+
+def in_code(block: QTextBlock) -> bool:
+    """Tell whether a line lies in a block of code, its fences included."""
+    return block.userState() == _CODE or block.previous().userState() == _CODE
 
 
 class MarkdownHighlighter(QSyntaxHighlighter):
@@ -80,7 +95,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
                 self.setFormat(cell.start(), len(cell[0]), QTextCharFormat())
 
     def _draw_inside(self, text: str) -> None:
-        if not any(sign in text for sign in "*_`[<~"):
+        if len(text) > _LONGEST or not any(sign in text for sign in "*_`[<~"):
             return
         for pattern, name in ((_BOLD, "bold"), (_ITALIC, "italic"), (_STRUCK, "struck")):
             for found in pattern.finditer(text):

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 
+from workstation.ui.editor import captions
 from workstation.ui.editor.lines import LineKind, line_of
+from workstation.ui.editor.list_keys import selected_blocks
+from workstation.ui.editor.table_keys import choose_first_cell
+from workstation.ui.editor.table_lines import empty_table
 from workstation.ui.editor.text_edit import MarkdownEdit
 
 _HEADING_MARK = re.compile(r" {0,3}#{1,6}[ \t]*")
+_NOTE = re.compile(r"\[\^(\d{1,6})\]")
 _ITEM_MARK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 
 
@@ -60,7 +65,10 @@ def toggle_quote(edit: MarkdownEdit) -> None:
 
 
 def toggle_list(edit: MarkdownEdit, *, ordered: bool) -> None:
-    """Make the lines at the caret items of a list, or plain again."""
+    """Make the lines at the caret items of a list, or plain again.
+
+    Paragraphs become items without empty lines between them; plain again, they get those back.
+    """
     text = edit.textCursor().block().text()
     found = _ITEM_MARK.match(text)
     same = found is not None and found[0].strip()[0].isdigit() == ordered
@@ -71,7 +79,13 @@ def toggle_list(edit: MarkdownEdit, *, ordered: bool) -> None:
             return bare
         return (f"{row + 1}. " if ordered else "- ") + bare
 
-    _change_lines(edit, change)
+    blocks = selected_blocks(edit)
+    if len(blocks) == 1:
+        _change_lines(edit, change)
+    elif not edit.composing():
+        rows = [block.text() for block in blocks if block.text().strip()]
+        changed = [change(row, place) for place, row in enumerate(rows)]
+        _write_lines(edit, blocks, ("\n\n" if same else "\n").join(changed))
 
 
 def insert_link(edit: MarkdownEdit, target: str, word: str) -> None:
@@ -90,13 +104,72 @@ def insert_part(edit: MarkdownEdit, part: str) -> None:
     cursor.clearSelection()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     before = "" if not cursor.block().text().strip() else "\n\n"
-    following = cursor.block().next()
-    after = "\n" if following.isValid() and not following.text().strip() else "\n\n"
-    cursor.insertText(before + part + after)
+    # The caret goes on in a paragraph of its own, never in a line that belongs to the part.
+    cursor.insertText(f"{before}{part}\n\n")
     cursor.endEditBlock()
     edit.setTextCursor(cursor)
     edit.dress()
     edit.ensureCursorVisible()
+
+
+def insert_table(edit: MarkdownEdit, columns: int, rows: int) -> None:
+    """Write an empty table with a head and `rows` rows; the caret goes into its first cell."""
+    before = edit.textCursor().block()
+    first = before.blockNumber() + (2 if before.text().strip() else 0)
+    insert_part(edit, "\n".join(empty_table(columns, rows)))
+    choose_first_cell(edit, first)
+    edit.setFocus()
+
+
+def insert_page_break(edit: MarkdownEdit, title: str) -> None:
+    """Begin a page here, with `title` selected: what is written next takes its place."""
+    insert_part(edit, f"#p#{title}#e#")
+    cursor = edit.textCursor()
+    while cursor.block().text() != f"#p#{title}#e#" and not cursor.atStart():
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+    start = cursor.block().position() + len("#p#")
+    cursor.setPosition(start)
+    cursor.setPosition(start + _units(title), QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    edit.setFocus()
+
+
+def insert_footnote(edit: MarkdownEdit) -> None:
+    """Put the mark of a new footnote at the caret; the caret goes on to its words, at the end."""
+    if edit.composing():
+        return
+    number = 1 + max((int(found) for found in _NOTE.findall(edit.raw())), default=0)
+    cursor = edit.textCursor()
+    cursor.beginEditBlock()
+    cursor.setPosition(cursor.selectionEnd())
+    cursor.insertText(f"[^{number}]")
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    last = cursor.block().text()
+    apart = "" if not last.strip() else "\n" if last.startswith("[^") else "\n\n"
+    cursor.insertText(f"{apart}[^{number}]: ")
+    cursor.endEditBlock()
+    edit.setTextCursor(cursor)
+    edit.dress()
+    edit.ensureCursorVisible()
+    edit.setFocus()
+
+
+def caption_here(edit: MarkdownEdit) -> str | None:
+    """Return the caption of the picture in the line of the caret; None where there is none."""
+    return captions.caption_of(edit.textCursor().block().text())
+
+
+def set_caption(edit: MarkdownEdit, words: str, line: int | None = None) -> None:
+    """Write the caption of the picture in the line of the caret, or in `line` (from 0)."""
+    document = edit.document()
+    block = edit.textCursor().block() if line is None else document.findBlockByNumber(line)
+    changed = captions.with_caption(block.text(), words)
+    if changed is None or edit.composing():
+        return
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(changed)
+    edit.dress()
 
 
 def _change_lines(edit: MarkdownEdit, change: Callable[[str, int], str]) -> None:
@@ -116,6 +189,22 @@ def _change_lines(edit: MarkdownEdit, change: Callable[[str, int], str]) -> None
             rows += 1
         block = block.next()
     cursor.endEditBlock()
+    edit.dress()
+    edit.setFocus()
+
+
+def _write_lines(edit: MarkdownEdit, blocks: Sequence[QTextBlock], text: str) -> None:
+    """Write `text` for whole lines; it is selected then."""
+    start = blocks[0].position()
+    cursor = QTextCursor(blocks[0])
+    cursor.setPosition(
+        blocks[-1].position() + blocks[-1].length() - 1, QTextCursor.MoveMode.KeepAnchor
+    )
+    cursor.insertText(text)
+    end = cursor.position()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
     edit.dress()
     edit.setFocus()
 
@@ -193,3 +282,7 @@ def _marked_outside(cursor: QTextCursor, mark: str) -> bool:
 def _take_away_outside(edit: MarkdownEdit, cursor: QTextCursor, mark: str) -> None:
     wider = _around(cursor, len(mark))
     _replace(edit, wider, wider.selectedText()[len(mark) : -len(mark)])
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -11,6 +11,8 @@ PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
 #: A picture file larger than this (bytes) is not read on the window's thread.
 MOST_BYTES = 40_000_000
 
+_OURS = "application/x-editorial-workstation-text"
+
 Pictures = list[tuple[bytes, str]]
 
 
@@ -27,6 +29,19 @@ def pictures_of(source: QMimeData) -> Pictures:
         return []
     image = source.imageData()
     return [(_png(image), "pasted.png")] if isinstance(image, QImage) and not image.isNull() else []
+
+
+def carried(text: str) -> QMimeData:
+    """Return words copied here, marked so that they come back character by character."""
+    made = QMimeData()
+    made.setText(text)
+    made.setData(_OURS, QByteArray(b"1"))
+    return made
+
+
+def is_ours(source: QMimeData) -> bool:
+    """Tell whether this was copied out of a text of this program."""
+    return source.hasFormat(_OURS)
 
 
 def clipboard_text() -> str:

@@ -1,4 +1,4 @@
-"""Pictures and foreign text on their way into a story: taken into the newsroom, then written."""
+"""Pictures on their way into a story: taken into the newsroom, then written."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.media import Picture
-from workstation.ui.editor import marking
+from workstation.ui.editor import captions, marking
+from workstation.ui.editor.caption_asking import CaptionAsking
 from workstation.ui.editor.pasted import PICTURE_SUFFIXES, Pictures
 from workstation.ui.editor.text_edit import MarkdownEdit
 
@@ -18,7 +19,7 @@ _COMPOSING_MILLISECONDS = 150
 
 
 class TextGuests(QObject):
-    """Brings pictures and HTML into `edit`. What comes too late for its story is not written."""
+    """Brings pictures into `edit`. What comes too late for its story is not written."""
 
     #: The key of the picture chosen as cover.
     cover_taken = Signal(object)
@@ -29,8 +30,8 @@ class TextGuests(QObject):
         self._edit = edit
         self._initiator = initiator
         self._story = 0
+        self.captions = CaptionAsking(desk, edit)
         edit.pictures_given.connect(self.take)
-        edit.html_given.connect(self.take_html)
 
     def begin_story(self) -> None:
         """Another story is open: what was asked for the one before is dropped."""
@@ -39,7 +40,7 @@ class TextGuests(QObject):
     def ask_for_picture(self) -> None:
         """Let the person choose pictures for the text."""
         self._desk.ask.files(
-            self.tr("Insert pictures"), [self._pattern()], partial(self._read, self.take)
+            self.tr("Insert pictures"), [self._pattern()], partial(self._read, self._take_chosen)
         )
 
     def ask_for_cover(self) -> None:
@@ -53,23 +54,21 @@ class TextGuests(QObject):
         for data, name in pictures:
             self._add(data, name, self._write)
 
-    def take_html(self, html: str, text: str) -> None:
-        """Write pasted HTML as Markdown; as plain text where it cannot be understood."""
-        story = self._story
-        self._desk.tasks.read(
-            lambda: self._desk.newsroom.intake.markdown_of(html),
-            lambda markdown: self._when_quiet(story, partial(self._put, markdown or text)),
-            lambda _error: self._when_quiet(story, partial(self._put, text)),
-            owner=self,
-        )
+    def _take_chosen(self, pictures: Pictures) -> None:
+        self.take(pictures)
+        if len(pictures) == 1:
+            story = self._story
+            # Behind the picture itself, which is written first.
+            self._desk.tasks.after_writes(lambda: self._when_quiet(story, self.captions.ask))
 
-    def _put(self, text: str) -> None:
-        self._edit.insert(text.strip("\n"))
+    def for_this_story(self) -> Callable[[Callable[[], object]], object]:
+        """Return what does a thing later: not while composing, and not in another story."""
+        return partial(self._when_quiet, self._story)
 
     def _write(self, picture: Picture) -> None:
         self._edit.pictures.know({picture.address: QSize(picture.width, picture.height)})
-        words = picture.caption or picture.alt
-        marking.insert_part(self._edit, f"![{words}]({picture.address})")
+        caption = captions.title_part(picture.caption)
+        marking.insert_part(self._edit, f"![{picture.alt}]({picture.address}{caption})")
 
     def _cover(self, pictures: Pictures) -> None:
         for data, name in pictures[:1]:

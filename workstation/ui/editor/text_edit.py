@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -15,12 +17,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from workstation.ui.editor import pasted, typing_keys
+from workstation.ui.editor.calm import Calm
+from workstation.ui.editor.caret import Caret
 from workstation.ui.editor.dress import Dress
 from workstation.ui.editor.highlighter import MarkdownHighlighter
+from workstation.ui.editor.pairs import Pairs
 from workstation.ui.editor.raw_text import for_qt, raw_text
 from workstation.ui.editor.text_pictures import TextPictures, address_in
 from workstation.ui.shared.fonts import BODY_PIXELS, sans_font
@@ -42,8 +48,14 @@ class MarkdownEdit(QTextEdit):
     pictures_given = Signal(object)
     #: HTML pasted, and the same as plain text.
     html_given = Signal(str, str)
+    #: Plain words from elsewhere, pasted or dropped.
+    words_given = Signal(str)
     #: Ctrl+K on a selection: it is to become a link.
     link_asked = Signal()
+    #: The wheel with Ctrl: letters are to be so much larger.
+    zoom_asked = Signal(float)
+    #: A menu is wanted at this place of the screen.
+    menu_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +65,7 @@ class MarkdownEdit(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         set_mark(self, "bare", True)
         self.zoom = 1.0
+        self._indented = True
         self._margin = 0
         self._quiet = False
         self._held = False
@@ -62,6 +75,9 @@ class MarkdownEdit(QTextEdit):
         self._late = False
         self.pictures = TextPictures(self)
         self.pictures.room_changed.connect(self.make_room)
+        self.pairs = Pairs(self)
+        self.calm = Calm(self)
+        self.caret = Caret(self)
         self._use_font()
         self.document().contentsChange.connect(self._note_touched)
         self.textChanged.connect(self._hear)
@@ -79,9 +95,14 @@ class MarkdownEdit(QTextEdit):
         document.setUndoRedoEnabled(False)
         self.pictures.begin_text()
         self.setPlainText(for_qt(text))
-        self._dress.all_of(QTextCursor(document), self.textCursor().block())
+        whole = QTextCursor(document)
+        whole.beginEditBlock()
+        self.calm.give_air()
+        self._dress.all_of(whole, self.textCursor().block())
+        whole.endEditBlock()
         document.setUndoRedoEnabled(True)
         document.setModified(False)
+        self.pairs.forget()
         self._touched = None
         self._held = False
         self._quiet = False
@@ -115,9 +136,16 @@ class MarkdownEdit(QTextEdit):
         self._use_font()
         self.highlighter.set_zoom(zoom)
         self.highlighter.rehighlight()
-        self._dress.all_of(QTextCursor(self.document()), self.textCursor().block())
         self._quiet = False
+        self._dress_all()
         self._set_margin()
+
+    def set_indented(self, on: bool) -> None:
+        """Begin paragraphs with an indent, as they stand on the page, or not."""
+        if on != self._indented and not self.composing():
+            self._indented = on
+            self._use_font()
+            self._dress_all()
 
     def dress(self) -> None:
         """Give the lines just touched their indent and height, in the same step of undo."""
@@ -126,6 +154,9 @@ class MarkdownEdit(QTextEdit):
         start, end = self._touched
         self._touched = None
         block = self.document().findBlock(start)
+        # The line behind begins a paragraph or goes on with one: that depends on this one.
+        behind = self.document().findBlock(end).next()
+        end = behind.position() if behind.isValid() else end
         # Enter leaves an empty line behind: it is small only once the caret has gone on.
         block = block.previous() if block.previous().isValid() else block
         caret = self.textCursor().block()
@@ -165,7 +196,22 @@ class MarkdownEdit(QTextEdit):
         font = sans_font(round(BODY_PIXELS * self.zoom))
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self._dress = Dress(font, self.pictures.room)
+        self._dress = Dress(font, self.pictures.room, indented=self._indented)
+
+    def _dress_all(self) -> None:
+        """Dress every line anew; it is never a step of undo of its own."""
+        document = self.document()
+        nothing_to_undo = not document.isUndoAvailable() and not document.isRedoAvailable()
+        self._quiet = True
+        if nothing_to_undo:
+            document.setUndoRedoEnabled(False)
+        whole = QTextCursor(document)
+        whole.joinPreviousEditBlock()
+        self._dress.all_of(whole, self.textCursor().block())
+        whole.endEditBlock()
+        if nothing_to_undo:
+            document.setUndoRedoEnabled(True)
+        self._quiet = False
 
     def _set_margin(self) -> None:
         widest = LINE_CHARACTERS * self.font().pixelSize() + 2
@@ -189,12 +235,20 @@ class MarkdownEdit(QTextEdit):
         """Draw the text, and the pictures it shows."""
         super().paintEvent(event)
         self.pictures.paint(event.rect())
+        self.calm.paint(event.rect())
+        self.caret.paint(event.rect())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Let Qt compose; when it is over, tell of the change."""
-        super().inputMethodEvent(event)
+        written = event.commitString()
+        enclosed = not self.composing() and self.pairs.enclose(written)
+        if not enclosed:
+            super().inputMethodEvent(event)
+        self.caret.hear(event)
         if self.composing():
             return
+        if not enclosed:
+            self.pairs.wrote(written)
         self.dress()
         if self._held:
             self._held = False
@@ -205,7 +259,7 @@ class MarkdownEdit(QTextEdit):
         if _asks_for_link(self, event):
             self.link_asked.emit()
             return
-        if not self.isReadOnly() and typing_keys.handled(self, event):
+        if not self.isReadOnly() and typing_keys.handled(self, self.pairs, event):
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(
             QKeySequence.StandardKey.Redo
@@ -216,7 +270,30 @@ class MarkdownEdit(QTextEdit):
             return
         else:
             super().keyPressEvent(event)
+            self.pairs.wrote(event.text())
         self.dress()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Make letters larger or smaller while Ctrl is held."""
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(0.1 if event.angleDelta().y() > 0 else -0.1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Have the menu opened by those who know what can be done."""
+        self.menu_asked.emit(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the caret."""
+        super().focusInEvent(event)
+        self.caret.stir()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Put the caret away."""
+        super().focusOutEvent(event)
+        self.caret.rest()
 
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+K to the text while something is selected; else it is the window's."""
@@ -243,31 +320,25 @@ class MarkdownEdit(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the characters and nothing else: what is pasted back here is what was written."""
-        carried = QMimeData()
-        carried.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return carried
+        return pasted.carried(self.textCursor().selectedText().replace("\u2029", "\n"))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste or drop: pictures and HTML are given on, plain text goes in as it is."""
+        """Paste or drop: what was copied here goes in as it is, all else is given on."""
         pictures = pasted.pictures_of(source)
-        if pictures:
+        if pasted.is_ours(source):
+            self.insert(source.text())
+        elif pictures:
             self.pictures_given.emit(pictures)
         elif source.hasHtml():
             self.html_given.emit(source.html(), source.text())
         else:
-            self.insert(source.text())
+            self.words_given.emit(source.text())
 
     def insert(self, text: str) -> None:
         """Write `text` at the caret, in place of what is selected."""
-        self.textCursor().insertText(text)
+        self.textCursor().insertText(for_qt(text))
         self.dress()
         self.ensureCursorVisible()
-
-    def paste_plain(self) -> None:
-        """Paste the words of the clipboard without their form."""
-        text = pasted.clipboard_text()
-        if text and not self.composing():
-            self.insert(text)
 
     def _note_touched(self, position: int, removed: int, added: int) -> None:
         if self._quiet:

@@ -78,11 +78,11 @@ class TextPane(QWidget):
         self.title.edited.connect(self.judge_title)
         self.title.entered.connect(self._enter_text)
         self.empty.acted.connect(self.new_asked)
-        self.bar.find_asked.connect(self.find_bar.open)
+        self.bar.actions_of_text.find_asked.connect(self.find_bar.open)
         self._replace.setShortcut(QKeySequence("Ctrl+H"))
         self._replace.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._replace.triggered.connect(lambda: self.find_bar.open(replacing=True))
-        self.addActions([self._replace, *self.bar.actions_of_text()])
+        self.addActions([self._replace, *self.bar.named_actions().values()])
 
     def show_story(self, title: str, body: str) -> None:
         """Show another story, from its beginning."""
@@ -106,7 +106,7 @@ class TextPane(QWidget):
         self.text.setReadOnly(locked)
         self.title.setReadOnly(locked)
         self.bar.setEnabled(not locked)
-        for action in (self._replace, *self.bar.actions_of_text()):
+        for action in (self._replace, *self.bar.named_actions().values()):
             action.setEnabled(not locked)
 
     def judge_title(self) -> None:
@@ -139,7 +139,9 @@ class TextPane(QWidget):
         self.title.setPlaceholderText(self.tr("Headline"))
         self.title.setAccessibleName(self.tr("Headline"))
         self.text.setAccessibleName(self.tr("Text of the story"))
-        self.text.setPlaceholderText(self.tr("Write here. ## makes a heading, - a list."))
+        self.text.setPlaceholderText(
+            self.tr("Write here. Enter begins a paragraph, ## a heading, - a list.")
+        )
         self._replace.setText(self.tr("Find and replace"))
         self.empty.set_words(
             self.tr("No story is open"),

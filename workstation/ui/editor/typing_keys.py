@@ -1,75 +1,52 @@
-"""Keys that know Markdown: Enter goes on with a list, Tab pushes an item in."""
+"""Keys that know Markdown: which habit a key asks for at the caret."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTextEdit
 
-from workstation.ui.editor.lines import continuation, is_item, outdented
+from workstation.ui.editor import list_keys, paragraph_keys, table_keys
+from workstation.ui.editor.highlighter import in_code
+from workstation.ui.editor.pairs import Pairs
 
-_STEP = "    "  # Python-Markdown nests at four blanks, nothing less
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-def handled(edit: QTextEdit, event: QKeyEvent) -> bool:
+def handled(edit: QTextEdit, pairs: Pairs, event: QKeyEvent) -> bool:
     """Do what a key means here; False leaves it to Qt."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    none, shift = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-    if event.key() in _ENTER and held in (none, shift):
-        _enter(edit, plain=held == shift)
-        return True
-    if event.key() == Qt.Key.Key_Tab and held == none:
-        return _push(edit, inwards=True)
-    if event.key() == Qt.Key.Key_Backtab:
-        return _push(edit, inwards=False)
-    return False
+    key = event.key()
+    if key in _ENTER and held in (_NONE, _SHIFT):
+        return _enter(edit, plain=held == _SHIFT)
+    if key == Qt.Key.Key_Tab and held == _NONE:
+        return _tab(edit, forward=True)
+    if key == Qt.Key.Key_Backtab:
+        return _tab(edit, forward=False)
+    if key == Qt.Key.Key_Backspace and held == _NONE:
+        return pairs.take_back() or paragraph_keys.backspace(edit)
+    if key == Qt.Key.Key_Delete and held == _NONE:
+        return paragraph_keys.delete(edit)
+    return held in (_NONE, _SHIFT) and pairs.enclose(event.text())
 
 
-def _enter(edit: QTextEdit, *, plain: bool) -> None:
-    """Begin a line. Qt's own would put U+2028 into the text for Shift+Enter."""
-    cursor = edit.textCursor()
-    text = cursor.block().text()
-    follows = "" if plain or cursor.hasSelection() else continuation(text)
-    cursor.beginEditBlock()
-    if follows is None and cursor.positionInBlock() == len(text.rstrip()) + _blanks(text):
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
+def _enter(edit: QTextEdit, *, plain: bool) -> bool:
+    if plain:
+        paragraph_keys.break_line(edit)
+    elif table_keys.in_table(edit):
+        table_keys.go_down(edit)
     else:
-        written = cursor.positionInBlock()
-        cursor.insertBlock()
-        if follows and written >= len(follows.rstrip()):
-            cursor.insertText(follows)
-    cursor.endEditBlock()
-    edit.setTextCursor(cursor)
-    edit.ensureCursorVisible()
-
-
-def _blanks(text: str) -> int:
-    return len(text) - len(text.rstrip())
-
-
-def _push(edit: QTextEdit, *, inwards: bool) -> bool:
-    cursor = edit.textCursor()
-    blocks = [block for block in _blocks(edit, cursor) if is_item(block.text())]
-    if not blocks:
-        return False
-    cursor.beginEditBlock()
-    for block in blocks:
-        mark = QTextCursor(block)
-        if inwards:
-            mark.insertText(_STEP)
-            continue
-        for _ in range(outdented(block.text())):
-            mark.deleteChar()
-    cursor.endEditBlock()
+        paragraph_keys.enter(edit)
     return True
 
 
-def _blocks(edit: QTextEdit, cursor: QTextCursor) -> list[QTextBlock]:
-    block = edit.document().findBlock(cursor.selectionStart())
-    found = []
-    while block.isValid() and block.position() <= cursor.selectionEnd():
-        found.append(block)
-        block = block.next()
-    return found
+def _tab(edit: QTextEdit, *, forward: bool) -> bool:
+    if table_keys.in_table(edit):
+        table_keys.go_to_cell(edit, forward=forward)
+        return True
+    cursor = edit.textCursor()
+    if list_keys.push(edit, inwards=forward):
+        return True
+    # A paragraph is indented by itself; blanks at its beginning would make it a block of code.
+    return not forward or (cursor.atBlockStart() and not in_code(cursor.block()))

@@ -11,6 +11,7 @@ from workstation.domain.article import CONTENT_FIELDS, Article, Content, Status
 from workstation.ui.editor.alike import Alike
 from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.opening import Opening
+from workstation.ui.editor.pasting import Pasting
 from workstation.ui.editor.pictures import TextGuests
 from workstation.ui.editor.recovery import RecoveryDrafts
 from workstation.ui.editor.reports import Reports
@@ -54,6 +55,8 @@ class WritingEditor(QObject):
         self.saving = Saving(desk, self.screen.gather, self.drafts, self)
         self.steps = Steps(desk, self.saving, self)
         self.guests = TextGuests(desk, self.text_pane.text, self)
+        pane = self.text_pane
+        self.pasting = Pasting(desk, pane.text, pane.banner, self.guests.for_this_story)
         self.troubles = Troubles(desk, self.text_pane.banner, self.drafts, self.screen.current)
         self.aside = Aside(desk, self.screen)
         self.telling = Telling(self.screen, self.aside)
@@ -69,8 +72,12 @@ class WritingEditor(QObject):
     def _connect_parts(self) -> None:
         pane, fields, saving = self.text_pane, self.fields_pane, self.saving
         self.screen.edited.connect(self._edited)
-        pane.bar.picture_asked.connect(self.guests.ask_for_picture)
-        pane.bar.link_asked.connect(self.aside.ask_for_link)
+        asked = pane.bar.actions_of_text
+        asked.picture_asked.connect(self.guests.ask_for_picture)
+        asked.caption_asked.connect(self.guests.captions.ask)
+        asked.paste_asked.connect(self.pasting.paste_words)
+        asked.fetch_asked.connect(self.pasting.fetch)
+        asked.link_asked.connect(self.aside.ask_for_link)
         pane.text.link_asked.connect(self.aside.ask_for_link)
         fields.cover_asked.connect(self.guests.ask_for_cover)
         fields.history_asked.connect(self.aside.read_history)
@@ -88,6 +95,7 @@ class WritingEditor(QObject):
         self.opening.opened.connect(self.opened)
         self.opening.opened.connect(lambda _key: self.telling.now())
         self.opening.opened.connect(lambda _key: self.alike.begin_story())
+        self.opening.opened.connect(lambda _key: self.pasting.judge_opened())
         self.alike.note.open_asked.connect(self.open)
         self.opening.renewed.connect(self.telling.soon)
         self.steps.toast.connect(self.toast)

@@ -1,0 +1,71 @@
+"""Two quiet ways of writing: the line one writes stays in the middle; all else is dimmed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QTextEdit
+
+from workstation.ui.shared.tokens import tokens_now
+
+_DIMMED = 165  # of 255: how much paper lies over what is not being written
+
+
+class Calm(QObject):
+    """Does both for `edit`; each is the person's choice."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self.typewriter = False
+        self.dimmed = False
+        edit.cursorPositionChanged.connect(self._follow)
+
+    def set_typewriter(self, on: bool) -> None:
+        """Keep the line of the caret in the middle from now on, or not."""
+        self.typewriter = on
+        self._follow()
+
+    def set_dimmed(self, on: bool) -> None:
+        """Dim every paragraph but that of the caret from now on, or not."""
+        self.dimmed = on
+        self._edit.viewport().update()
+
+    def give_air(self) -> None:
+        """Leave half a page below the end, so that the last line can stand in the middle, too.
+
+        For a text just shown: there must be nothing to undo in it.
+        """
+        root = self._edit.document().rootFrame()
+        form = root.frameFormat()
+        form.setBottomMargin(self._edit.viewport().height() / 2)
+        root.setFrameFormat(form)
+
+    def paint(self, seen: QRect) -> None:
+        """Lay paper over what is not being written; called after the text was painted."""
+        if not self.dimmed or not self._edit.hasFocus():
+            return
+        edit = self._edit
+        box = edit.document().documentLayout().blockBoundingRect(edit.textCursor().block())
+        above = edit.verticalScrollBar().value()
+        paper = tokens_now().color("paper")
+        paper.setAlpha(_DIMMED)
+        lit = box.translated(0, -above).toAlignedRect()
+        top = QRect(seen.left(), seen.top(), seen.width(), lit.top() - seen.top())
+        rest = QRect(seen.left(), lit.bottom() + 1, seen.width(), seen.bottom() - lit.bottom())
+        painter = QPainter(edit.viewport())
+        for part in (top, rest):
+            if part.height() > 0:
+                painter.fillRect(part.intersected(seen), paper)
+        painter.end()
+
+    def _follow(self) -> None:
+        edit = self._edit
+        if self.dimmed:
+            edit.viewport().update()
+        chosen_by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if not self.typewriter or chosen_by_mouse or not edit.isVisible():
+            return
+        middle = edit.viewport().height() // 2
+        bar = edit.verticalScrollBar()
+        bar.setValue(bar.value() + edit.cursorRect().center().y() - middle)

@@ -1,0 +1,90 @@
+"""The caret, in the one red of the program: it says where one is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QRectF, QTimer
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QInputMethodEvent,
+    QPainter,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from workstation.ui.shared.tokens import tokens_now
+
+WIDTH = 2
+
+
+class Caret(QObject):
+    """Paints the caret of `edit`, whose own (always the negative of its ground) is put away."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._shown = True
+        #: An input method shows a caret of its own.
+        self.hidden = False
+        self._last = QRect()
+        edit.setCursorWidth(0)
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._turn)
+        edit.cursorPositionChanged.connect(self.stir)
+
+    def stir(self) -> None:
+        """Show the caret at once, wherever it is now, and blink from there."""
+        self._shown = True
+        flash = QGuiApplication.styleHints().cursorFlashTime()
+        if flash > 0 and self._edit.hasFocus():
+            self._blink.start(flash // 2)
+        self._draw_anew()
+
+    def rest(self) -> None:
+        """The keyboard went elsewhere."""
+        self._blink.stop()
+        self._draw_anew()
+
+    def hear(self, event: QInputMethodEvent) -> None:
+        """Take note whether an input method wants no caret while it composes."""
+        kind = QInputMethodEvent.AttributeType.Cursor
+        self.hidden = bool(event.preeditString()) and any(
+            one.type == kind and one.length == 0 for one in event.attributes()
+        )
+        self.stir()
+
+    def place(self) -> QRect:
+        """Return where the caret stands in the viewport, as tall as the letters beside it."""
+        place = self._edit.cursorRect()
+        height = min(place.height(), QFontMetrics(self._font()).height())
+        return QRect(place.left(), place.top(), WIDTH, height)
+
+    def _font(self) -> QFont:
+        cursor = self._edit.textCursor()
+        before = max(0, cursor.positionInBlock() - 1)
+        for span in cursor.block().layout().formats():
+            sized = span.format.hasProperty(QTextFormat.Property.FontPixelSize.value)
+            if sized and span.start <= before < span.start + span.length:
+                return span.format.font()
+        return self._edit.document().defaultFont()
+
+    def paint(self, seen: QRect) -> None:
+        """Paint it; called after the text was painted."""
+        edit = self._edit
+        if not (self._shown and edit.hasFocus() and not edit.isReadOnly()) or self.hidden:
+            return
+        self._last = self.place()
+        if self._last.intersects(seen):
+            painter = QPainter(edit.viewport())
+            painter.fillRect(QRectF(self._last), tokens_now().color("red"))
+            painter.end()
+
+    def _turn(self) -> None:
+        self._shown = not self._shown
+        self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        viewport = self._edit.viewport()
+        for place in (self._last, self.place()):
+            viewport.update(place.adjusted(-1, -1, 1, 1))

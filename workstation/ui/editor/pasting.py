@@ -1,0 +1,202 @@
+"""What is pasted: HTML becomes Markdown, words stay the paragraphs they were, nothing is fused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from workstation.desk.desk import Desk
+from workstation.desk.job import Job
+from workstation.services.pasting import Pasted, remote_pictures, with_addresses
+from workstation.ui.editor import pasted
+from workstation.ui.editor.highlighter import in_code
+from workstation.ui.editor.lines import LineKind, line_of
+from workstation.ui.editor.pasted_words import (
+    LONG_LINE,
+    as_paragraphs,
+    clean,
+    longest_line,
+    with_fresh_notes,
+    with_paragraphs,
+)
+from workstation.ui.editor.raw_text import for_qt
+from workstation.ui.editor.text_edit import MarkdownEdit
+from workstation.ui.shared.banner import Banner
+
+#: Called while a story is open it returns what does a thing later: once no word is being
+#: composed, and only if that story is still open.
+WhenQuiet = Callable[[], Callable[[Callable[[], object]], object]]
+
+
+class Pasting(QObject):
+    """Writes what is pasted into `edit`, and says in `banner` what could not come along."""
+
+    def __init__(
+        self, desk: Desk, edit: MarkdownEdit, banner: Banner, when_quiet: WhenQuiet
+    ) -> None:
+        super().__init__(edit)
+        self._desk = desk
+        self._edit = edit
+        self._banner = banner
+        self._when_quiet = when_quiet
+        self._job: Job | None = None
+        edit.html_given.connect(self.take_html)
+        edit.words_given.connect(self.take_words)
+
+    def take_html(self, html: str, text: str) -> None:
+        """Write HTML as Markdown with its pictures; as plain words if it cannot be understood."""
+        pasting = self._desk.newsroom.pasting
+        self._desk.tasks.read(
+            lambda: pasting.read(html),
+            self._guarded(partial(self._keep, text)),
+            self._guarded(lambda _error: self.take_words(text)),
+            owner=self,
+        )
+
+    def take_words(self, text: str) -> None:
+        """Write plain words; what was a line stays a paragraph."""
+        if in_code(self._edit.textCursor().block()):
+            self._edit.insert(clean(text))
+        else:
+            self._write(as_paragraphs(text))
+
+    def paste_words(self) -> None:
+        """Paste the words of the clipboard without their form."""
+        text = pasted.clipboard_text()
+        if text and not self._edit.composing():
+            self.take_words(text)
+
+    def judge_opened(self) -> None:
+        """Offer to part an endless line of the text just opened: every key in it takes seconds."""
+        text = self._edit.raw()
+        longest = longest_line(text) if len(text) > LONG_LINE else 0
+        if longest <= LONG_LINE:
+            return
+        said = self.tr("One line of this text has {n} characters: writing in it is slow.")
+        self._banner.say(
+            "warning",
+            said.replace("{n}", f"{longest:,}"),
+            self.tr("Part it at full stops"),
+            lambda: self._edit.put(with_paragraphs(self._edit.raw())),
+        )
+
+    def fetch(self) -> None:
+        """Fetch the pictures of the text that stand on other sites, and take them in."""
+        addresses = remote_pictures(self._edit.raw())
+        if not addresses:
+            self._banner.say("info", self.tr("No picture of this text stands on another site."))
+            return
+        pasting = self._desk.newsroom.pasting
+        self._job = self._desk.tasks.work(
+            lambda job: pasting.fetch(addresses, job.report, job.cancelled),
+            self._say_progress,
+            self._guarded(partial(self._fetched, len(addresses))),
+        )
+        self._say_progress(0, len(addresses), "")
+
+    def _guarded(self, then: Callable[..., object]) -> Callable[..., object]:
+        """Have an answer wait for the end of a composition, and drop it for another story."""
+        when_quiet = self._when_quiet()
+        return lambda *answer: when_quiet(partial(then, *answer))
+
+    def _keep(self, text: str, read: Pasted) -> None:
+        if not read.pictures:
+            self._put(text, read)
+            return
+        self._desk.tasks.change(
+            lambda: self._desk.newsroom.pasting.keep(read),
+            self._guarded(partial(self._put, text)),
+            owner=self,
+        )
+
+    def _put(self, text: str, read: Pasted) -> None:
+        self._write(read.markdown.strip("\n") or as_paragraphs(text))
+        self._say_pictures(read)
+
+    def _write(self, markdown: str) -> None:
+        longest = longest_line(markdown)
+        if longest <= LONG_LINE:
+            self._insert(markdown)
+            return
+        said = self.tr("A line of {n} characters makes every key after it slow.")
+        ways: list[Callable[[], str]] = [lambda: with_paragraphs(markdown), lambda: markdown]
+        self._desk.ask.choose(
+            self.tr("A very long line"),
+            said.replace("{n}", f"{longest:,}"),
+            [self.tr("Part it at full stops"), self.tr("Paste as it is")],
+            lambda way: self._insert(ways[way]()),
+        )
+
+    def _insert(self, markdown: str) -> None:
+        """Write blocks so that they neither join what stands before them nor what follows."""
+        edit = self._edit
+        fresh = with_fresh_notes(markdown, edit.raw())
+        cursor = edit.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        rest = not cursor.atBlockEnd()
+        if _has_blocks(fresh) and not in_code(cursor.block()):
+            if before.strip():
+                cursor.insertText("\n\n")
+            elif _stands_below_words(cursor):
+                cursor.insertText("\n")
+            fresh += "\n\n" if rest else ""
+        cursor.insertText(for_qt(fresh))
+        cursor.endEditBlock()
+        edit.setTextCursor(cursor)
+        edit.dress()
+        edit.ensureCursorVisible()
+
+    def _say_pictures(self, read: Pasted) -> None:
+        if read.remote:
+            said = self.tr("{n} picture(s) of it stand on other sites and may vanish there.")
+            self._banner.say(
+                "info",
+                said.replace("{n}", str(len(read.remote))),
+                self.tr("Take them in"),
+                self.fetch,
+            )
+        elif read.lost:
+            said = self.tr("{n} picture(s) did not come along; insert them from their files.")
+            self._banner.say("warning", said.replace("{n}", str(read.lost)))
+
+    def _say_progress(self, done: int, total: int, _what: str) -> None:
+        said = self.tr("Fetching pictures: {done} of {total}")
+        said = said.replace("{done}", str(done)).replace("{total}", str(total))
+        job = self._job
+        self._banner.say(
+            "info", said, self.tr("Cancel"), job.cancel if job else None, closable=False
+        )
+
+    def _fetched(self, wanted: int, came: tuple[tuple[str, bytes, str], ...]) -> None:
+        self._job = None
+        self._desk.tasks.change(
+            lambda: self._desk.newsroom.pasting.keep_fetched(came),
+            self._guarded(partial(self._replace, wanted)),
+            owner=self,
+        )
+
+    def _replace(self, wanted: int, addresses: dict[str, str]) -> None:
+        self._edit.put(with_addresses(self._edit.raw(), addresses))
+        missing = wanted - len(addresses)
+        if not missing:
+            said = self.tr("{n} picture(s) taken in.").replace("{n}", str(wanted))
+            self._banner.say("done", said)
+            return
+        said = self.tr("{n} taken in, {m} could not be fetched and stay where they are.")
+        said = said.replace("{n}", str(len(addresses))).replace("{m}", str(missing))
+        self._banner.say("warning", said)
+
+
+def _has_blocks(markdown: str) -> bool:
+    kind = line_of(markdown.split("\n", 1)[0]).kind
+    return "\n" in markdown or kind not in (LineKind.PARAGRAPH, LineKind.BLANK)
+
+
+def _stands_below_words(cursor: QTextCursor) -> bool:
+    above = cursor.block().previous()
+    return above.isValid() and bool(above.text().strip())

@@ -1,0 +1,63 @@
+"""How a person likes to write: size of letters, indent, pairs, the quiet ways; remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from workstation.ui.editor.text_edit import MarkdownEdit
+
+#: What can be on or off, and how it is for somebody who never chose.
+CHOICES = {"indent": True, "pairs": True, "typewriter": False, "dimmed": False}
+_GROUP = "writing"
+
+
+class WritingView(QObject):
+    """Keeps the choices in the person's settings and lays them on `edit`."""
+
+    changed = Signal()
+
+    def __init__(self, edit: MarkdownEdit, settings: QSettings | None = None) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._settings = settings or QSettings()
+        self._on = {name: self._kept(name, fallback) for name, fallback in CHOICES.items()}
+        for name in CHOICES:
+            self._lay_on(name)
+        edit.set_zoom(self._kept_zoom())
+        edit.zoom_asked.connect(self.zoom)
+
+    def is_on(self, name: str) -> bool:
+        """Tell how one of `CHOICES` stands."""
+        return self._on[name]
+
+    def set_on(self, name: str, on: bool) -> None:
+        """Choose one of `CHOICES`, also for the next time."""
+        self._on[name] = on
+        self._settings.setValue(f"{_GROUP}/{name}", int(on))
+        self._lay_on(name)
+        self.changed.emit()
+
+    def zoom(self, step: float) -> None:
+        """Make letters larger or smaller by `step`; 0 gives them their usual size."""
+        self._edit.set_zoom(self._edit.zoom + step if step else 1.0)
+        self._settings.setValue(f"{_GROUP}/zoom", round(self._edit.zoom * 100))
+
+    def _lay_on(self, name: str) -> None:
+        edit, on = self._edit, self._on[name]
+        if name == "indent":
+            edit.set_indented(on)
+        elif name == "pairs":
+            edit.pairs.on = on
+        elif name == "typewriter":
+            edit.calm.set_typewriter(on)
+        else:
+            edit.calm.set_dimmed(on)
+
+    def _kept(self, name: str, fallback: bool) -> bool:
+        return str(self._settings.value(f"{_GROUP}/{name}", int(fallback))) == "1"
+
+    def _kept_zoom(self) -> float:
+        try:
+            return int(str(self._settings.value(f"{_GROUP}/zoom", 100))) / 100
+        except ValueError:
+            return 1.0
