@@ -224,7 +224,7 @@
     <message>
         <source>Caption</source>
         <extracomment>A picture just inserted stands so many lines above the caret.</extracomment>
-        <translation type="unfinished">图片说明</translation>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>What stands under the picture</source>
