@@ -48,7 +48,7 @@ def plan(made: Plan, language: str) -> Answer:
     answer: dict[str, Any] = {
         "written": [step.page.address for step in written],
         "removed": [step.page.address for step in removed],
-        "unchanged": len(made.of(StepKind.UNCHANGED)),
+        "unchanged": made.unchanged,
         "reasons": reasons,
     }
     if failed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -70,6 +70,14 @@ class MemoryEdition:
     def stories(self) -> Iterator[Story]:
         yield from self._ordered
 
+    def numbered(self, first: int, count: int) -> tuple[Story, ...]:
+        inside = range(first, first + count)
+        found = [story for story in self._ordered if story.number in inside]
+        return tuple(sorted(found, key=lambda story: story.number))
+
+    def read(self, article_ids: Sequence[int]) -> None:
+        """Everything is at hand."""
+
     def story(self, article_id: int) -> Story | None:
         full = self.matter.get(article_id)
         return full.story if full else None
@@ -99,10 +107,31 @@ class MemoryEdition:
             return None, None
         return row[at + 1] if at + 1 < len(row) else None, row[at - 1] if at else None
 
+    def around(self, column_id: int, story: Story) -> tuple[Story | None, Story | None]:
+        row = [s for s in self._under(column_id) if s.id != story.id]
+        place = (story.time, story.id)
+        older = [s for s in row if (s.time, s.id) < place]
+        newer = [s for s in row if (s.time, s.id) > place]
+        return older[0] if older else None, newer[-1] if newer else None
+
+    def newer(self, column_id: int, story: Story) -> int:
+        place = (story.time, story.id)
+        return sum((s.time, s.id) > place for s in self._under(column_id))
+
+    def tagged_after(self, tag: str, story: Story) -> tuple[int, ...]:
+        place = (story.time, story.id)
+        return tuple(s.id for s in self._tagged.get(tag, []) if (s.time, s.id) > place)
+
+    def listed_under(self, article_id: int) -> frozenset[int]:
+        content = self.matter[article_id].content
+        own = [c for c in (content.column_id, *content.further_columns) if c is not None]
+        return frozenset(above.id for c in own for above in self.columns.line(c))
+
     def related(self, story: Story, limit: int) -> tuple[Story, ...]:
         full = self.matter.get(story.id)
         tags = full.content.tags if full else ()
-        near = [s for tag in tags for s in self._tagged.get(tag, []) if s.id != story.id]
+        place = (story.time, story.id)
+        near = [s for tag in tags for s in self._tagged.get(tag, []) if (s.time, s.id) < place]
         return tuple(dict.fromkeys(near))[:limit]
 
     def boards(self) -> tuple[Board, ...]:

@@ -7,7 +7,7 @@ moment and one edition; asked twice, it answers the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -77,7 +77,52 @@ class RedirectLine:
     new: str
 
 
-class Edition(Protocol):
+class Lists(Protocol):
+    """The stories of an edition in their orders: of columns, of tags, next to each other."""
+
+    def newest(
+        self, column_id: int | None, limit: int, offset: int = 0, flag: str = ""
+    ) -> tuple[Story, ...]:
+        """Return stories of a column and all below it (None: the site), pinned ones first.
+
+        A story in further columns is found under each of them. `flag` keeps those carrying it.
+        """
+        ...
+
+    def count(self, column_id: int | None) -> int:
+        """Return how many stories `newest` would give without a limit."""
+        ...
+
+    def most_read(self, column_id: int | None, limit: int) -> tuple[Story, ...]:
+        """Return the most read stories of a column and all below it."""
+        ...
+
+    def neighbours(self, story: Story) -> tuple[Story | None, Story | None]:
+        """Return the next older and the next newer story of the same column."""
+        ...
+
+    def listed_under(self, article_id: int) -> frozenset[int]:
+        """Return the columns whose lists have a story: its own, and all above them."""
+        ...
+
+    def around(self, column_id: int, story: Story) -> tuple[Story | None, Story | None]:
+        """Return the next older and the next newer story of a column and all below it."""
+        ...
+
+    def newer(self, column_id: int, story: Story) -> int:
+        """Return how many stories of a column and all below it are newer than one."""
+        ...
+
+    def tagged_after(self, tag: str, story: Story) -> tuple[int, ...]:
+        """Return the newer stories that may have one among their related ones, by a tag."""
+        ...
+
+    def related(self, story: Story, limit: int) -> tuple[Story, ...]:
+        """Return older stories that share tags, those sharing most and then the newest first."""
+        ...
+
+
+class Edition(Lists, Protocol):
     """A frozen newsroom, read lazily so that one page costs one page at any size."""
 
     @property
@@ -104,6 +149,14 @@ class Edition(Protocol):
         """Yield every story that has a page, newest first."""
         ...
 
+    def numbered(self, first: int, count: int) -> tuple[Story, ...]:
+        """Return the stories with the `count` numbers from `first`, in their order."""
+        ...
+
+    def read(self, article_ids: Sequence[int]) -> None:
+        """Take note that the pages of these stories are made next."""
+        ...
+
     def story(self, article_id: int) -> Story | None:
         """Return a story that readers may see in this edition, or None."""
         ...
@@ -114,31 +167,6 @@ class Edition(Protocol):
 
     def by_address(self, address: str) -> Story | None:
         """Return the story whose (first) page has this address, or None."""
-        ...
-
-    def newest(
-        self, column_id: int | None, limit: int, offset: int = 0, flag: str = ""
-    ) -> tuple[Story, ...]:
-        """Return stories of a column and all below it (None: the site), pinned ones first.
-
-        A story in further columns is found under each of them. `flag` keeps those carrying it.
-        """
-        ...
-
-    def count(self, column_id: int | None) -> int:
-        """Return how many stories `newest` would give without a limit."""
-        ...
-
-    def most_read(self, column_id: int | None, limit: int) -> tuple[Story, ...]:
-        """Return the most read stories of a column and all below it."""
-        ...
-
-    def neighbours(self, story: Story) -> tuple[Story | None, Story | None]:
-        """Return the next older and the next newer story of the same column."""
-        ...
-
-    def related(self, story: Story, limit: int) -> tuple[Story, ...]:
-        """Return stories that share tags or keywords, nearest first."""
         ...
 
     def boards(self) -> tuple[Board, ...]:

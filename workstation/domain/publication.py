@@ -47,6 +47,7 @@ class PageInputs:
     Names are `article`, `text`, `board:<code>`, `newest:<column>`, `columns`, `site`, `theme`, …;
     two pages of one address with equal inputs are equal. `shows:<block>` names the version of a
     shared block baked into the page, which may grow old. `title` is what a person calls it.
+    `stories` are the numbers of the other articles it names, in lists and as related ones.
     """
 
     address: str
@@ -54,6 +55,7 @@ class PageInputs:
     subject_id: int | None
     title: str
     inputs: Mapping[str, str]
+    stories: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class PageRecord:
     sha256: str
     media: tuple[str, ...] = ()
     own: str = ""
+    stories: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,8 @@ class Manifest:
 
     `facts` are what the inputs were made of, told apart (each setting, each list of titles), so
     that the next plan can name what changed. `failed` are pages that could not be made, which
-    stand as they were or not at all.
+    stand as they were or not at all. It shows the newsroom as it was after the act `act_id` (0:
+    not known, or not whole) at `moment`.
     """
 
     number: int = 0
@@ -106,6 +110,8 @@ class Manifest:
     files: Mapping[str, FileRecord] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
     failed: tuple[Finding, ...] = ()
+    act_id: int = 0
+    moment: Milliseconds = 0
 
 
 class StepKind(StrEnum):
@@ -137,16 +143,40 @@ class PageStep:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What publishing will do, page by page, and the edition's facts to be kept afterwards."""
+    """What publishing will do, page by page, and the edition's facts to be kept afterwards.
+
+    `untouched` counts the published pages that have no step: nothing they show has changed.
+    """
 
     steps: tuple[PageStep, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
+    untouched: int = 0
 
     def of(self, *kinds: StepKind) -> tuple[PageStep, ...]:
         """Return the steps of the given kinds, in the order of the plan."""
         return tuple(step for step in self.steps if step.kind in kinds)
 
     @property
+    def unchanged(self) -> int:
+        """Return how many pages stay as they are."""
+        return self.untouched + len(self.of(StepKind.UNCHANGED))
+
+    @property
     def empty(self) -> bool:
         """Tell whether publishing would change nothing a reader sees."""
         return not self.of(StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What happened to the live edition since a publication: where a plan has to look.
+
+    `stories` may differ in what they say, `fresh` ones among them were not out then; `tags` are
+    those a story carries now and did not then. `counted` ones have other reads, votes or comments
+    and are else the same. Boards are always looked at.
+    """
+
+    stories: frozenset[int] = frozenset()
+    fresh: frozenset[int] = frozenset()
+    tags: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    counted: frozenset[int] = frozenset()

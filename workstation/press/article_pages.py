@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from markupsafe import Markup
 
 from workstation.domain.address import page_of
-from workstation.domain.edition import FullStory
+from workstation.domain.edition import FullStory, Story
 from workstation.domain.errors import NotFound
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.article_parts import (
@@ -16,10 +16,10 @@ from workstation.press.article_parts import (
     comments_view,
     neighbours,
     place,
-    related,
 )
 from workstation.press.body import BodyMaker, dress, pictures_in
 from workstation.press.frame import Frame, Maker
+from workstation.press.items import story_item
 from workstation.press.links import absolute, root_of
 from workstation.press.page_breaks import BodyPage, split_pages
 from workstation.press.parts import digest, part
@@ -50,7 +50,8 @@ class ArticlePages:
             yield self._leading_out(view)
             return
         pages = split_pages(full.content.body)
-        shared = self._values(full, view)
+        near = self._edition.related(full.story, self._frame.theme.number("related", 6))
+        shared = self._values(full, view, near)
         hashes = self._inputs(full, shared)
         source = full if given else full.story.id
         for number, page in enumerate(pages, 1):
@@ -59,11 +60,15 @@ class ArticlePages:
                 "text": digest((page.text, page.title)),
                 "pages": digest([p.title for p in pages]),
             }
-            inputs = PageInputs(address, PageKind.ARTICLE, view.id, view.title, {**hashes, **text})
+            told = {**hashes, **text}
+            named = tuple(story.number for story in near)
+            inputs = PageInputs(address, PageKind.ARTICLE, view.id, view.title, told, named)
             yield Maker(inputs, HTML, self._make(source, view, shared, number, to_html))
 
-    def _values(self, full: FullStory, view: ArticleView) -> dict[str, object]:
-        edition, limit = self._edition, self._frame.theme.number("related", 6)
+    def _values(
+        self, full: FullStory, view: ArticleView, near: Iterable[Story]
+    ) -> dict[str, object]:
+        edition = self._edition
         return {
             "article": view,
             "place": place(edition, full.content.column_id),
@@ -75,7 +80,7 @@ class ArticlePages:
             "comments": comments_view(edition, full),
             "votes": full.story.votes_up,
             "neighbours": neighbours(edition, full),
-            "related": related(edition, full, limit),
+            "related": tuple(story_item(edition, story) for story in near),
         }
 
     def _inputs(self, full: FullStory, values: dict[str, object]) -> dict[str, str]:

@@ -66,11 +66,6 @@ def neighbours(edition: Edition, full: FullStory) -> tuple[Item | None, Item | N
     )
 
 
-def related(edition: Edition, full: FullStory, limit: int) -> tuple[Item, ...]:
-    """Return stories near to one, to print."""
-    return tuple(story_item(edition, story) for story in edition.related(full.story, limit))
-
-
 def comments_view(edition: Edition, full: FullStory) -> CommentsView:
     """Return the approved comments as threads, oldest first; an orphan answer stands alone."""
     comments = edition.comments(full.story.id)

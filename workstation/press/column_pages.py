@@ -6,7 +6,8 @@ a column and, once in a page's length, gives birth to one more; the others stay 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -26,6 +27,8 @@ from workstation.press.shared_views import links_below
 from workstation.press.views import Block, ColumnView, Head, PageLink
 
 _DEFAULT_PAGE_SIZE = 20
+#: The number of an older list page in its address.
+LIST_NUMBER = re.compile(r"list_(\d+)\.html$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,14 @@ class ColumnPages:
         if column.kind is ColumnKind.LINK or not view.address:
             return
         if column.kind is ColumnKind.LIST:
-            slices = self.slices(column)
-            for piece in slices:
-                yield self._list_page(column, view, slices, piece)
+            yield from self.lists(column, self.slices(column))
         else:
             yield self._whole_page(column, view)
+
+    def lists(self, column: Column, wanted: Iterable[Slice]) -> Iterator[Maker]:
+        """Yield some of the list pages of a column."""
+        view, slices = self.view(column), self.slices(column)
+        return (self._list_page(column, view, slices, piece) for piece in wanted)
 
     def view(self, column: Column) -> ColumnView:
         """Return a column's own facts."""
@@ -99,7 +105,8 @@ class ColumnPages:
             "pager": _pager(view, slices, piece),
         }
         self._frame.parts.tell(f"list:{column.id}:{piece.number}", column.name, items)
-        return self._maker(column, _address(view, piece.number), values)
+        named = tuple(story.number for story in stories)
+        return self._maker(column, list_address(view, piece.number), values, named=named)
 
     def _whole_page(self, column: Column, view: ColumnView) -> Maker:
         edition, parts = self._edition, self._frame.parts
@@ -128,6 +135,7 @@ class ColumnPages:
         *,
         hashes: dict[str, str] | None = None,
         news: tuple[Block, ...] = (),
+        named: tuple[int, ...] = (),
     ) -> Maker:
         template = self._template(column)
         inputs = {
@@ -137,7 +145,7 @@ class ColumnPages:
             **(hashes or {}),
             "template": template,
         }
-        told = PageInputs(address, PageKind.COLUMN, column.id, column.name, inputs)
+        told = PageInputs(address, PageKind.COLUMN, column.id, column.name, inputs, named)
         return Maker(told, HTML, self._make(column, address, template, values, news))
 
     def _make(
@@ -186,7 +194,8 @@ def page_size(edition: Edition, column: Column) -> int:
     return next((size for size in sizes if size > 0), edition.site.page_size) or _DEFAULT_PAGE_SIZE
 
 
-def _address(view: ColumnView, number: int) -> str:
+def list_address(view: ColumnView, number: int) -> str:
+    """Return where a list page lies; 0 is the front page."""
     if number == 0:
         return view.address
     return view.address.removesuffix("index.html") + f"list_{number}.html"
@@ -198,4 +207,4 @@ def _pager(view: ColumnView, slices: tuple[Slice, ...], piece: Slice) -> tuple[P
         return ()
     index = slices.index(piece)
     near = slices[max(0, index - 1) : index + 2]
-    return tuple(PageLink(s.number, "", _address(view, s.number), s == piece) for s in near)
+    return tuple(PageLink(s.number, "", list_address(view, s.number), s == piece) for s in near)

@@ -30,19 +30,24 @@ class Feeds:
         self._edition = frame.edition
         self._frame = frame
         self._address = frame.edition.site.address.rstrip("/")
+        self.sitemaps = Sitemaps(frame)
 
     def makers(self) -> Iterator[Maker]:
         """Yield the site's feeds, the columns' feeds, and the sitemaps."""
         if not self._address:
             return
-        yield self.feed(None)
-        yield self.atom(None)
+        yield from self.of(None)
         for column in self._edition.columns:
-            link = column_link(self._edition, column.id)
-            if has_feed(column) and link is not None and link.address:
-                yield self.feed(column)
-                yield self.atom(column)
-        yield from Sitemaps(self._frame).makers()
+            yield from self.of(column)
+        yield from self.sitemaps.makers()
+
+    def of(self, column: Column | None) -> Iterator[Maker]:
+        """Yield the feeds of a column, or of the site; none where there are none."""
+        link = column_link(self._edition, column.id) if column else None
+        fed = column is None or (has_feed(column) and link is not None and link.address)
+        if self._address and fed:
+            yield self.feed(column)
+            yield self.atom(column)
 
     def feed(self, column: Column | None) -> Maker:
         """Return the RSS feed of a column, or of the site."""

@@ -76,9 +76,12 @@ class Frame:
 
         return self._fragment("side", root, (column_id, fixed), values)
 
-    def block_makers(self) -> Iterator[Maker]:
-        """Yield the pages of the shared blocks, which readers' browsers fetch."""
-        for block in self.blocks.all():
+    def block_makers(self, columns: Iterable[int] | None = None) -> Iterator[Maker]:
+        """Yield the pages of the shared blocks, which readers' browsers fetch.
+
+        Those of the site, and those of some columns; of all for None.
+        """
+        for block in self.blocks.all(columns):
             yield Maker(told_of(block), _HTML, self._block_page(block))
 
     def top_of(self, column_id: int | None) -> int | None:

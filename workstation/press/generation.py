@@ -53,10 +53,12 @@ def publish(
     cancelled: Cancelled = never,
     *,
     media_folder: Path,
+    act_id: int = 0,
 ) -> Manifest:
     """Write the generation `plan` speaks of and put it in the place of the live site, at once.
 
-    `manifest` is the one the plan was made against; `media_folder` holds the newsroom's pictures.
+    `manifest` is the one the plan was made against; `media_folder` holds the newsroom's pictures;
+    `act_id` is the last act the edition shows, if the journal is to tell the next plan.
     A page that cannot be made keeps its published form and is named in the result's `failed`.
     Until the very end the live site is untouched; killed at any instant, the old site or the new
     one stands, entire. Files in the target which are not ours are kept.
@@ -69,9 +71,8 @@ def publish(
         recover(at.target)
         check_target(at)
         try:
-            made = _Build(plan, press.session(edition), at, manifest, media_folder).run(
-                progress, cancelled
-            )
+            build = _Build(plan, press.session(edition), at, manifest, media_folder, act_id)
+            made = build.run(progress, cancelled)
         except BaseException:
             # Its room is given back; the next publication starts from the live site.
             shutil.rmtree(at.standby, ignore_errors=True)
@@ -86,12 +87,19 @@ class _Build:
     """One generation in the making."""
 
     def __init__(
-        self, plan: Plan, session: Session, at: Places, manifest: Manifest, media_folder: Path
+        self,
+        plan: Plan,
+        session: Session,
+        at: Places,
+        manifest: Manifest,
+        media_folder: Path,
+        act_id: int,
     ) -> None:
         self._plan = plan
         self._session = session
         self._manifest = manifest
         self._media_folder = media_folder
+        self._act_id = act_id
         self._tree = Tree(at)
         self._pages: dict[str, PageRecord] = {}
         self._failed: list[Finding] = []
@@ -100,7 +108,10 @@ class _Build:
     def run(self, progress: Progress, cancelled: Cancelled) -> Manifest:
         """Build the standby up to and with its manifest, and return it."""
         steps = [step for step in self._plan.steps if step.kind is not StepKind.REMOVED]
+        dead = {step.page.address for step in self._plan.of(StepKind.REMOVED)}
         addresses = {step.page.address for step in steps}
+        others = [a for a in self._manifest.pages if a not in addresses and a not in dead]
+        addresses.update(others)
         foreign = self._tree.foreign()
         for path in foreign:
             if path in addresses:
@@ -112,6 +123,8 @@ class _Build:
                 raise Refused("publish.cancelled")
             self._take(step)
             progress(done, len(steps))
+        for address in others:
+            self._stay(self._manifest.pages[address])
         self._bring_media()
         for path in foreign:
             self._tree.carry(path)
@@ -119,6 +132,9 @@ class _Build:
         made = Manifest(
             number=self._manifest.number + 1,
             made_at=now(),
+            # Where a page failed, the next plan must look at all of them.
+            act_id=0 if self._failed else self._act_id,
+            moment=self._session.edition.moment,
             pages=self._pages,
             files=self._tree.files,
             facts=self._plan.facts,
@@ -136,6 +152,14 @@ class _Build:
             self._pages[page.address] = _record(page, old.sha256, old.media, old.own)
         else:
             self._make(page)
+
+    def _stay(self, old: PageRecord) -> None:
+        """Keep a page nothing touched; one that somebody took from the site is made again."""
+        if self._tree.keep(old.address, old.sha256):
+            self._pages[old.address] = old
+        else:
+            told = (old.address, old.kind, old.subject_id, old.title, old.inputs, old.stories)
+            self._make(PageInputs(*told))
 
     def _make(self, page: PageInputs) -> None:
         maker = self._maker(page.address)
@@ -185,7 +209,15 @@ class _Build:
 
 def _record(page: PageInputs, sha256: str, media: tuple[str, ...], own: str) -> PageRecord:
     return PageRecord(
-        page.address, page.kind, page.subject_id, page.title, page.inputs, sha256, media, own
+        page.address,
+        page.kind,
+        page.subject_id,
+        page.title,
+        page.inputs,
+        sha256,
+        media,
+        own,
+        page.stories,
     )
 
 

@@ -51,6 +51,7 @@ def serialise(manifest: Manifest) -> bytes:
             page.sha256,
             list(page.media),
             page.own,
+            list(page.stories),
         ]
         for page in manifest.pages.values()
     ]
@@ -59,6 +60,8 @@ def serialise(manifest: Manifest) -> bytes:
         "format": _FORMAT,
         "number": manifest.number,
         "made_at": manifest.made_at,
+        "act": manifest.act_id,
+        "moment": manifest.moment,
         "files": {path: [file.sha256, file.size] for path, file in manifest.files.items()},
         "facts": dict(manifest.facts),
         "inputs": list(numbers),
@@ -78,11 +81,20 @@ def _manifest(told: dict[str, Any]) -> Manifest:
             inputs=dict(inputs[number] for number in numbers),
             sha256=sha256,
             media=tuple(media),
-            # Sites published before there were shared blocks lack it.
-            own=own[0] if own else "",
+            # Sites published by earlier versions lack what follows.
+            own=later[0] if later else "",
+            stories=tuple(later[1]) if len(later) > 1 else (),
         )
-        for address, kind, subject_id, title, numbers, sha256, media, *own in told["pages"]
+        for address, kind, subject_id, title, numbers, sha256, media, *later in told["pages"]
     }
     files = {path: FileRecord(sha256, size) for path, (sha256, size) in told["files"].items()}
     facts = {str(name): str(fact) for name, fact in told["facts"].items()}
-    return Manifest(int(told["number"]), int(told["made_at"]), pages, files, facts)
+    return Manifest(
+        number=int(told["number"]),
+        made_at=int(told["made_at"]),
+        act_id=int(told.get("act", 0)),
+        moment=int(told.get("moment", 0)),
+        pages=pages,
+        files=files,
+        facts=facts,
+    )

@@ -20,6 +20,7 @@ from workstation.domain.publication import (
     Plan,
     Reason,
     StepKind,
+    Touched,
 )
 from workstation.press.frame import Maker
 from workstation.press.links import is_outside, page_name
@@ -33,6 +34,7 @@ from workstation.press.shared_blocks import (
     versions_in,
     with_old_blocks,
 )
+from workstation.press.touched_pages import EverythingTouchedError, TouchedPages
 
 _FURTHER = re.compile(r"_\d{1,4}\.html$")
 
@@ -55,12 +57,20 @@ def make_plan(
     manifest: Manifest,
     progress: Progress = ignore_progress,
     cancelled: Cancelled = never,
+    *,
+    touched: Touched | None = None,
 ) -> Plan:
     """Return what publishing `edition` over `manifest` would do, page by page, with reasons.
 
     A page whose inputs are the published ones is not made. One whose inputs differ is made and
-    its bytes decide. Raises `Refused("publish.cancelled")`.
+    its bytes decide. Of an edition whose changes since `manifest` are `touched`, only the pages
+    these may reach are looked at; the plan is the same. Raises `Refused("publish.cancelled")`.
     """
+    if touched is not None:
+        try:
+            return _TouchedPlanner(press, edition, manifest, touched).plan(progress, cancelled)
+        except EverythingTouchedError:
+            pass
     return _Planner(press, edition, manifest).plan(progress, cancelled)
 
 
@@ -85,10 +95,16 @@ class _Planner:
             else:
                 self._makers[address] = maker
             progress(0, max(total, count))
-        facts = self._manifest.facts
-        self._gone = gone_from(facts, self._session.facts, self._lives)
-        reasons = Reasons(facts, self._session.facts)
+        self._gone = gone_from(self._manifest.facts, self._session.facts, self._lives)
+        steps = self._steps(progress, cancelled)
         homes = _homes(self._makers)
+        gone = [r for a, r in self._manifest.pages.items() if a not in self._makers]
+        steps.extend(_death(record, homes) for record in gone)
+        self._remember(steps)
+        return Plan((*steps, *clashes), self._facts(steps))
+
+    def _steps(self, progress: Progress, cancelled: Cancelled) -> list[PageStep]:
+        reasons = Reasons(self._manifest.facts, self._session.facts)
         before = _published_homes(self._manifest)
         steps: list[PageStep] = []
         for count, maker in enumerate(self._makers.values(), 1):
@@ -96,12 +112,12 @@ class _Planner:
                 raise Refused("publish.cancelled")
             steps.append(self._step(maker, reasons, before))
             progress(count, len(self._makers))
-        gone = [r for a, r in self._manifest.pages.items() if a not in self._makers]
-        steps.extend(_death(record, homes) for record in gone)
+        return steps
+
+    def _remember(self, steps: list[PageStep]) -> None:
         # What stays as it is need not be held until the end of the publication.
         written = (s.page.address for s in steps if s.kind in (StepKind.NEW, StepKind.CHANGED))
         self._session.planned = {address: self._makers[address] for address in written}
-        return Plan((*steps, *clashes), self._facts(steps))
 
     def _step(
         self, maker: Maker, reasons: Reasons, before: dict[tuple[PageKind, int], str]
@@ -150,6 +166,41 @@ class _Planner:
             name = unquote(address.removeprefix("media/"))
             return self._session.edition.picture_named(name) is not None
         return page_name(address) in self._makers
+
+
+class _TouchedPlanner(_Planner):
+    """Looks at the pages that may have changed; the others stay as they are."""
+
+    def __init__(
+        self, press: Press, edition: Edition, manifest: Manifest, touched: Touched
+    ) -> None:
+        super().__init__(press, edition, manifest)
+        self._pages = TouchedPages(self._session, touched, manifest)
+        self._stories = touched.stories
+
+    def plan(self, progress: Progress, cancelled: Cancelled) -> Plan:
+        for maker in self._pages.makers():
+            told = maker.inputs
+            old = self._manifest.pages.get(told.address)
+            other = self._makers.get(told.address)
+            if (other is not None and other.inputs.subject_id != told.subject_id) or (
+                old is not None and (old.kind, old.subject_id) != (told.kind, told.subject_id)
+            ):
+                # Two want one address, or a page becomes another: that needs all of them.
+                raise EverythingTouchedError
+            self._makers[told.address] = maker
+        steps = self._steps(progress, cancelled)
+        gone = [
+            record
+            for address, record in self._manifest.pages.items()
+            if record.subject_id in self._stories and address not in self._makers
+        ]
+        homes = _homes(self._makers)
+        steps.extend(_death(record, homes) for record in gone)
+        self._remember(steps)
+        untouched = len(self._manifest.pages.keys() - {s.page.address for s in steps})
+        facts = {**self._manifest.facts, **self._session.facts}
+        return Plan(tuple(steps), facts, untouched)
 
 
 def failure(error: WorkstationError) -> Reason:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workstation.domain.publication import PageInputs, PageKind, PageRecord, Reason
+from workstation.press.column_pages import LIST_NUMBER
 
 Facts = Mapping[str, str]
 
 _LISTS = frozenset({"board", "newest", "popular", "news", "list"})
-_LIST_NUMBER = re.compile(r"list_(\d+)\.html$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class Reasons:
         if kind in ("article", "text", "place", "further", "column", "redirect"):
             return (Reason(f"reason.{kind}", {"title": page.title}),)
         if kind == "list":
-            number = _LIST_NUMBER.search(page.address)
+            number = LIST_NUMBER.search(page.address)
             which = f"{page.subject_id}:{number[1] if number else 0}"
         key = (f"{kind}:{which}", was, will)
         if key not in self._kept:

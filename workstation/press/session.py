@@ -32,11 +32,11 @@ class Session:
 
     def __init__(self, edition: Edition, theme: Theme, bodies: BodyMaker) -> None:
         self.edition = edition
-        self._frame = Frame(edition, theme)
-        self._articles = ArticlePages(self._frame, bodies)
-        self._columns = ColumnPages(self._frame, bodies)
-        self._site = SitePages(self._frame)
-        self._feeds = Feeds(self._frame)
+        self.frame = Frame(edition, theme)
+        self.articles = ArticlePages(self.frame, bodies)
+        self.columns = ColumnPages(self.frame, bodies)
+        self.site = SitePages(self.frame)
+        self.feeds = Feeds(self.frame)
         self._by_address: dict[str, Column] | None = None
         #: Pages the last plan would write, by address.
         self.planned: dict[str, Maker] = {}
@@ -46,12 +46,12 @@ class Session:
     @property
     def parts(self) -> SharedParts:
         """Return what pages share: boards, newest and most read, settings."""
-        return self._frame.parts
+        return self.frame.parts
 
     @property
     def facts(self) -> dict[str, str]:
         """Return what the parts made so far consist of, told apart."""
-        return self._frame.parts.facts
+        return self.frame.parts.facts
 
     def makers(self) -> Iterator[Maker]:
         """Yield every page of the site. Redirects come last and never where a page lives."""
@@ -60,7 +60,7 @@ class Session:
             living.add(maker.inputs.address)
             yield maker
         leading = []
-        for line, maker in self._site.redirect_lines():
+        for line, maker in self.site.redirect_lines():
             if maker.inputs.address not in living:
                 living.add(maker.inputs.address)
                 leading.append(line)
@@ -72,12 +72,12 @@ class Session:
         name = page_name(address)
         return (
             self._article(name)
-            or _named(self._site.makers(), name)
+            or _named(self.site.makers(), name)
             or self._column(name)
-            or _named(self._site.assets(), name)
-            or (_named(self._feeds.makers(), name) if name.endswith(".xml") else None)
-            or (_named(self._frame.block_makers(), name) if name.startswith(FOLDER) else None)
-            or _named(self._site.redirects(), name)
+            or _named(self.site.assets(), name)
+            or (_named(self.feeds.makers(), name) if name.endswith(".xml") else None)
+            or (_named(self.frame.block_makers(), name) if name.startswith(FOLDER) else None)
+            or _named(self.site.redirects(), name)
             or (_named(self.makers(), name) if name in (NGINX, PLAIN) else None)
         )
 
@@ -99,20 +99,20 @@ class Session:
 
     def article(self, full: FullStory, page: int, to_html: ToHtml | None = None) -> Maker:
         """Return page `page` (from 1) of a story as given, or its last one if it has fewer."""
-        makers = list(self._articles.makers(full, to_html))
+        makers = list(self.articles.makers(full, to_html))
         return makers[min(max(page, 1), len(makers)) - 1]
 
     def _living(self) -> Iterator[Maker]:
-        yield from self._site.makers()
-        yield from self._site.assets()
+        yield from self.site.makers()
+        yield from self.site.assets()
         for column in self.edition.columns:
-            yield from self._columns.makers(column)
+            yield from self.columns.makers(column)
         for story in self.edition.stories():
             full = self.edition.full(story.id)
             if full is not None:
-                yield from self._articles.makers(full, given=False)
-        yield from self._frame.block_makers()
-        yield from self._feeds.makers()
+                yield from self.articles.makers(full, given=False)
+        yield from self.frame.block_makers()
+        yield from self.feeds.makers()
 
     def _article(self, name: str) -> Maker | None:
         further = _FURTHER_PAGE.search(name)
@@ -120,7 +120,7 @@ class Session:
         if story is None and further is not None:
             story = self.edition.by_address(_FURTHER_PAGE.sub(".html", name))
         full = self.edition.full(story.id) if story is not None else None
-        return _named(self._articles.makers(full), name) if full is not None else None
+        return _named(self.articles.makers(full), name) if full is not None else None
 
     def _column(self, name: str) -> Maker | None:
         if self._by_address is None:
@@ -130,7 +130,7 @@ class Session:
         column = self._by_address.get(f"{folder}/index.html")
         if column is None or not (last == "index.html" or _LIST_PAGE.fullmatch(last)):
             return None
-        return _named(self._columns.makers(column), name)
+        return _named(self.columns.makers(column), name)
 
 
 def _named(makers: Iterator[Maker], name: str) -> Maker | None:

@@ -76,11 +76,11 @@ class SharedBlocks:
         """Return the blocks of a page that stands in a column."""
         return self.focus(), self.boards(), self.column(column_id)
 
-    def all(self) -> Iterator[SharedBlock]:
-        """Yield every block of the site."""
+    def all(self, columns: Iterable[int] | None = None) -> Iterator[SharedBlock]:
+        """Yield the blocks of the site, and those of some columns; of all for None."""
         yield from self.on(None)
-        for column in self._parts.edition.columns:
-            yield self.column(column.id)
+        every = (column.id for column in self._parts.edition.columns)
+        yield from map(self.column, every if columns is None else columns)
 
     def _once(self, name: str, make: Callable[[], SharedBlock]) -> SharedBlock:
         if name not in self._kept:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable, Iterator
 from xml.etree import ElementTree
 
@@ -17,9 +16,12 @@ from workstation.press.parts import digest
 from workstation.press.xml_text import NEWS, SITEMAP, text, xml_bytes
 
 _XML = "application/xml; charset=utf-8"
-#: Below the standard's 50,000, so that one more story rewrites a small file.
-SITEMAP_LENGTH = 5_000
+#: So many article numbers share a part: one more story rewrites a small file, and only that.
+SITEMAP_LENGTH = 1_000
 _NEWS_AGE = 2 * DAY
+#: The most a news sitemap may hold.
+_NEWS_LENGTH = 1_000
+_BATCH = 50
 
 
 class Sitemaps:
@@ -28,42 +30,59 @@ class Sitemaps:
     def __init__(self, frame: Frame) -> None:
         self._edition = frame.edition
         self._address = frame.edition.site.address.rstrip("/")
-        self._stories: tuple[Story, ...] | None = None
 
     def makers(self) -> Iterator[Maker]:
         """Yield the sitemaps and the news sitemap."""
         yield from self.sitemaps()
-        yield self._news_sitemap()
+        yield self.news()
 
     def sitemaps(self) -> Iterator[Maker]:
-        """Yield `sitemap.xml`, and above one length its parts, numbered from the oldest story."""
-        pages = [self._location(*pair) for pair in self._column_pages()]
-        stories = [
-            self._location(story_address(s), max(s.changed, s.time))
-            for s in reversed(self._all())
-            if not s.link_out
-        ]
-        if len(pages) + len(stories) <= SITEMAP_LENGTH:
-            yield self._urls("sitemap.xml", pages + stories)
-            return
-        parts = [
-            stories[start : start + SITEMAP_LENGTH]
-            for start in range(0, len(stories), SITEMAP_LENGTH)
-        ]
-        names = []
-        for number, locations in enumerate([pages, *parts]):
-            names.append(f"sitemap_{number}.xml")
-            yield self._urls(names[-1], locations)
+        """Yield `sitemap.xml`, which names the others: that of the columns and those of stories.
+
+        A story stands in the part of its number for good.
+        """
+        parts: dict[int, list[Story]] = {}
+        for story in self._edition.stories():
+            if not story.link_out:
+                parts.setdefault(story.number // SITEMAP_LENGTH, []).append(story)
+        names = ["sitemap_columns.xml", *(part_name(number) for number in sorted(parts))]
+        yield self._urls(names[0], [self._location(*pair) for pair in self._column_pages()])
+        for number, stories in sorted(parts.items()):
+            yield self._part(number, sorted(stories, key=lambda story: story.number))
         yield self._maker(
             "sitemap.xml",
             names,
             lambda: _tree("sitemapindex", "sitemap", ((f"{self._address}/{n}", "") for n in names)),
         )
 
-    def _all(self) -> tuple[Story, ...]:
-        if self._stories is None:
-            self._stories = tuple(self._edition.stories())
-        return self._stories
+    def part(self, number: int) -> Maker | None:
+        """Return the part in which an article of a number stands, or None when it is empty."""
+        which = number // SITEMAP_LENGTH
+        found = self._edition.numbered(which * SITEMAP_LENGTH, SITEMAP_LENGTH)
+        stories = [story for story in found if not story.link_out]
+        return self._part(which, stories) if stories else None
+
+    def news(self) -> Maker:
+        """Return the news sitemap: the stories of the last two days."""
+        recent = sorted(self._recent(), key=lambda story: (-story.time, -story.id))
+        recent = [story for story in recent if not story.link_out][:_NEWS_LENGTH]
+        told = [(s.title, story_address(s), s.time) for s in recent]
+        facts = (told, self._edition.site.name)
+        return self._maker("news-sitemap.xml", facts, lambda: self._news_tree(recent))
+
+    def _recent(self) -> Iterator[Story]:
+        edition, oldest = self._edition, self._edition.moment - _NEWS_AGE
+        for offset in range(0, _NEWS_LENGTH, _BATCH):
+            batch = edition.newest(None, _BATCH, offset)
+            yield from (story for story in batch if story.time >= oldest)
+            # Pinned stories stand in front, however old.
+            pinned = [(story.pinned_until or 0) > edition.moment for story in batch]
+            if len(batch) < _BATCH or (batch[-1].time < oldest and not pinned[-1]):
+                return
+
+    def _part(self, which: int, stories: Iterable[Story]) -> Maker:
+        located = [self._location(story_address(s), max(s.changed, s.time)) for s in stories]
+        return self._urls(part_name(which), located)
 
     def _column_pages(self) -> Iterator[tuple[str, Milliseconds]]:
         yield "index.html", 0
@@ -86,17 +105,6 @@ class Sitemaps:
         )
         return Maker(inputs, _XML, make)
 
-    def _news_sitemap(self) -> Maker:
-        oldest = self._edition.moment - _NEWS_AGE
-        recent = [
-            story
-            for story in itertools.takewhile(lambda s: s.time >= oldest, self._all())
-            if not story.link_out
-        ][:1000]
-        told = [(s.title, story_address(s), s.time) for s in recent]
-        facts = (told, self._edition.site.name)
-        return self._maker("news-sitemap.xml", facts, lambda: self._news_tree(recent))
-
     def _news_tree(self, stories: Iterable[Story]) -> bytes:
         root = ElementTree.Element(f"{{{SITEMAP}}}urlset")
         for story in stories:
@@ -110,6 +118,11 @@ class Sitemaps:
             text(news, f"{{{NEWS}}}publication_date", time)
             text(news, f"{{{NEWS}}}title", story.title)
         return xml_bytes(root)
+
+
+def part_name(which: int) -> str:
+    """Return the address of a part of the sitemap."""
+    return f"sitemap_{which}.xml"
 
 
 def _tree(root_name: str, each: str, locations: Iterable[tuple[str, str]]) -> bytes:

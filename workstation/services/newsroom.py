@@ -143,6 +143,7 @@ class Newsroom:
             return False
         with translated():
             self._html.flush()
+            self._store.listing.catch_up()
             return self._store.search.catch_up(20) > 0
 
     def close(self) -> None:

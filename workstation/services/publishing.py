@@ -11,7 +11,7 @@ from workstation.domain.article import ArticleLine
 from workstation.domain.board import Board, Fill
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import ReadOnly
-from workstation.domain.publication import Finding, Manifest, Plan, StepKind
+from workstation.domain.publication import Finding, Manifest, Plan, StepKind, Touched
 from workstation.press import generation
 from workstation.press.checks import check
 from workstation.press.plan import ignore_progress, make_plan, never
@@ -20,6 +20,7 @@ from workstation.store import publications
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.publications import Publication
+from workstation.store.touched import touched_since
 
 #: Boards that are dull when empty: what stands behind their cards in a new newsroom.
 _FILLED = {"recommended": Fill.NEWEST_WITH_PICTURE, "slides": Fill.NEWEST_WITH_PICTURE}
@@ -46,7 +47,7 @@ class Outcome:
     @property
     def unchanged(self) -> int:
         """Return how many pages were left as they were."""
-        return len(self.plan.of(StepKind.UNCHANGED))
+        return self.plan.unchanged
 
 
 class Publishing:
@@ -90,12 +91,14 @@ class Publishing:
         with self._store.snapshot():
             press = self._press_room.press()
             manifest = generation.live_manifest(target or self.default_target)
+            edition = self._live()
             plan = make_plan(
                 press,
-                self._live(),
+                edition,
                 manifest,
                 progress or ignore_progress,
                 cancelled or never,
+                touched=self._touched(manifest, edition),
             )
             # The next question must not be answered out of this snapshot.
             press.release()
@@ -115,12 +118,20 @@ class Publishing:
         if self._store.read_only:
             raise ReadOnly("storage.read_only", path=str(self._store.folder), why="")
         folder = (target or self.default_target).resolve()
+        self._settle()
         with self._store.snapshot():
             press = self._press_room.press()
             manifest = generation.live_manifest(folder)
             edition = self._live()
-            sequence = self._store.journal.last_sequence()
-            plan = make_plan(press, edition, manifest, ignore_progress, cancelled or never)
+            act_id, sequence = self._store.journal.last_act()
+            plan = make_plan(
+                press,
+                edition,
+                manifest,
+                ignore_progress,
+                cancelled or never,
+                touched=self._touched(manifest, edition),
+            )
             made = generation.publish(
                 plan,
                 press,
@@ -130,6 +141,7 @@ class Publishing:
                 progress or ignore_progress,
                 cancelled or never,
                 media_folder=self._store.media_folder,
+                act_id=act_id,
             )
         press.release()
         outcome = Outcome(plan, made.failed)
@@ -152,6 +164,20 @@ class Publishing:
     def unreleased(self) -> tuple[ArticleLine, ...]:
         """Return the published stories whose working copy differs from what readers see."""
         return publications.unreleased()
+
+    def _settle(self) -> None:
+        """Let the journal and the lists be whole before they are asked for what happened."""
+        with self._store.connected():
+            self._store.listing.catch_up()
+            self._store.journal.seal_last()
+
+    def _touched(self, manifest: Manifest, edition: StoredEdition) -> Touched | None:
+        """Return what happened since a manifest, or None when the journal cannot tell."""
+        sequence = self._store.journal.sequence_of(manifest.act_id) if manifest.act_id else None
+        # A clock set back would hide what came due in between.
+        if sequence is None or manifest.moment > edition.moment:
+            return None
+        return touched_since(self._store.database, sequence, manifest.moment, edition.moment)
 
     def _live(self) -> StoredEdition:
         return StoredEdition(self._store.database, EditionName.LIVE)

@@ -124,6 +124,13 @@ class Journal(JournalRecord):
             for listener in self._listeners:
                 listener(change)
 
+    def seal_last(self) -> None:
+        """Close the latest act for good: what comes now is an act of its own, never folded."""
+        with translated(), self._database.atomic():
+            rows = self.execute("SELECT id, hash FROM act ORDER BY sequence DESC LIMIT 1")
+            if rows and not rows[0][1]:
+                self._seal(rows[0][0])
+
     def _open(self, kind: str, details: dict[str, Value], fold: str, undoes: int | None) -> OpenAct:
         last = self.execute(
             "SELECT id, sequence, kind, at, person, fold, undone, hash, details, touched "

@@ -98,6 +98,16 @@ class JournalRecord:
         """Return the sequence of the latest act, 0 when there is none."""
         return int(self.execute("SELECT ifnull(max(sequence), 0) FROM act")[0][0])
 
+    def last_act(self) -> tuple[int, int]:
+        """Return the key and the sequence of the latest act, zeros when there is none."""
+        rows = self.execute("SELECT id, sequence FROM act ORDER BY sequence DESC LIMIT 1")
+        return (int(rows[0][0]), int(rows[0][1])) if rows else (0, 0)
+
+    def sequence_of(self, act_id: int) -> int | None:
+        """Return the sequence of an act, or None when this journal has no such act."""
+        rows = self.execute("SELECT sequence FROM act WHERE id = ?", act_id)
+        return int(rows[0][0]) if rows else None
+
     def first_broken(self) -> int | None:
         """Return the sequence of the first act that does not fit the hash chain, or None."""
         previous = ""

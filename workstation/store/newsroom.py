@@ -20,6 +20,7 @@ from workstation.store.database import (
     schema_version,
 )
 from workstation.store.journal import Journal
+from workstation.store.listing import Listing
 from workstation.store.search import Search
 from workstation.store.trouble import told, translated
 from workstation.store.undo import Undo
@@ -37,6 +38,7 @@ class NewsroomStore:
         self.journal = Journal(database, database.read_only)
         self.undo = Undo(database, self.journal)
         self.search = Search(database)
+        self.listing = Listing(database)
         database.bind(tables.ALL)
 
     @property

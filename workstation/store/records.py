@@ -64,6 +64,11 @@ class Tally(Table):
     reads = IntegerField(default=0)
     votes_up = IntegerField(default=0)
     votes_down = IntegerField(default=0)
+    #: The journal's end when it changed last, so that a plan finds it.
+    changed_in = IntegerField(default=0)
+
+    class Meta:
+        indexes = ((("reads", "article_id"), False), (("changed_in",), False))
 
 
 class ArticleTally(Table):
@@ -82,6 +87,43 @@ class CommentTally(Table):
 
 class SearchStale(Table):
     """Articles whose search entry is older than their text."""
+
+    article_id = BigIntegerField(primary_key=True)
+
+
+class Listed(Table):
+    """Where a live story is listed: each column above it, and 0 for the site.
+
+    `time` is what lists sort by; before `out_at` (its time and its embargo) nobody sees it.
+    """
+
+    column_id = BigIntegerField()
+    article_id = BigIntegerField(index=True)
+    time = BigIntegerField()
+    out_at = BigIntegerField()
+    pinned_until = BigIntegerField(default=0)
+    flags = TextField(default="")
+
+    class Meta:
+        primary_key = CompositeKey("column_id", "article_id")
+        indexes = ((("column_id", "time", "article_id", "out_at", "pinned_until"), False),)
+
+
+class ListedTag(Table):
+    """A tag of a live story, in the order of time: related stories are found by it."""
+
+    tag = TextField()
+    article_id = BigIntegerField(index=True)
+    time = BigIntegerField()
+    out_at = BigIntegerField()
+
+    class Meta:
+        primary_key = CompositeKey("tag", "article_id")
+        indexes = ((("tag", "time", "article_id", "out_at"), False),)
+
+
+class ListedStale(Table):
+    """Stories whose listing is older than their release; 0 stands for all of them."""
 
     article_id = BigIntegerField(primary_key=True)
 

@@ -23,7 +23,7 @@ from workstation.store import articles, columns, settings
 
 
 @dataclass(frozen=True)
-class _Source:
+class Cells:
     """Where an edition's stories come from: the joined tables, and which rows may be listed."""
 
     tables: str
@@ -36,7 +36,7 @@ class _Source:
     flags: str
 
 
-_WORKING = _Source(
+_WORKING = Cells(
     tables="article a",
     listed="(a.status IN ('published', 'scheduled') OR a.id = :shown)",
     visible="a.status NOT IN ('trashed', 'withdrawn')",
@@ -51,7 +51,7 @@ _LIVE_LISTED = (
     "a.status IN ('published', 'scheduled') AND r.published_at <= :moment "
     "AND ifnull(r.embargo_until, 0) <= :moment"
 )
-_LIVE = _Source(
+_LIVE = Cells(
     tables='article a JOIN "release" r ON r.id = a.release_id',
     listed=_LIVE_LISTED,
     visible=_LIVE_LISTED,
@@ -81,7 +81,7 @@ class StorySource:
         unsaved: Mapping[int, Content] | None = None,
     ) -> None:
         self._database = database
-        self._source = _LIVE if name is EditionName.LIVE else _WORKING
+        self.cells = _LIVE if name is EditionName.LIVE else _WORKING
         self._name = name
         self._moment = now() if moment is None else moment
         self._shown = shown or 0
@@ -117,7 +117,7 @@ class StorySource:
         changed = "r.released_at" if live else "a.changed_at"
         sql = (
             f"SELECT a.id, a.number, a.address, a.created_at, {changed}, {_TALLIES}, {content} "
-            f"FROM {self._source.tables} LEFT JOIN tally y ON y.article_id = a.id {clause}"
+            f"FROM {self.cells.tables} LEFT JOIN tally y ON y.article_id = a.id {clause}"
         )
         return iter(self.ask(sql, **values))
 
@@ -127,8 +127,16 @@ class StorySource:
         Sorting keys alone is what keeps long lists quick: texts are read for those shown.
         """
         return [
-            key for (key,) in self.ask(f"SELECT a.id FROM {self._source.tables} {clause}", **values)
+            key for (key,) in self.ask(f"SELECT a.id FROM {self.cells.tables} {clause}", **values)
         ]
+
+    def in_branch(self, column_id: int | None) -> tuple[str, dict[str, Any]]:
+        """Return a condition for the stories of a column and all below it, and its values."""
+        if column_id is None:
+            return "", {}
+        named = {f"c{i}": c.id for i, c in enumerate(self.columns.branch(column_id))}
+        marks = ", ".join(f":{name}" for name in named)
+        return " AND " + self.cells.in_column.format(ids=marks), named
 
     def _cells(self) -> str:
         return ", ".join(f"a.{name}" for name in _STORY_CELLS)

@@ -34,7 +34,9 @@ def statements() -> list[str]:
         made.append(_version(kind, JOURNALLED[kind]))
     for table in (tables.ArticleColumn, tables.ArticleTag):
         made += _version_of_lists(table)
-    return made + _append_only() + _article_counts() + _comment_counts() + _search_marks()
+    counts = _article_counts() + _comment_counts()
+    marks = _search_marks() + _listing_marks() + _tally_marks()
+    return made + _append_only() + counts + marks
 
 
 def _journal(kind: str, table: type[Table]) -> list[str]:
@@ -186,4 +188,49 @@ def _search_marks() -> list[str]:
         f'CREATE TRIGGER search_delete AFTER DELETE ON "{name}" BEGIN {mark("OLD")} END',
         f'CREATE TRIGGER search_update AFTER UPDATE ON "{name}" WHEN {differs} '
         f"BEGIN {mark('NEW')} END",
+    ]
+
+
+def _listing_marks() -> list[str]:
+    """Return the triggers that name the stories whose place in lists must be looked at again."""
+
+    def mark(article: str) -> str:
+        return (
+            f"INSERT OR IGNORE INTO listed_stale (article_id) "
+            f"SELECT {article} WHERE {article} IS NOT NULL;"
+        )
+
+    def of_release(row: str) -> str:
+        return mark(f'(SELECT article_id FROM "release" WHERE id = {row}.release_id)')
+
+    made = [
+        f"CREATE TRIGGER listed_article_insert AFTER INSERT ON article BEGIN {mark('NEW.id')} END",
+        f"CREATE TRIGGER listed_article_delete AFTER DELETE ON article BEGIN {mark('OLD.id')} END",
+        "CREATE TRIGGER listed_article_update AFTER UPDATE OF status, release_id ON article "
+        "WHEN OLD.status IS NOT NEW.status OR OLD.release_id IS NOT NEW.release_id "
+        f"BEGIN {mark('NEW.id')} END",
+        'CREATE TRIGGER listed_release_update AFTER UPDATE ON "release" '
+        f"BEGIN {mark('NEW.article_id')} END",
+        # A branch that moves takes its stories under other columns.
+        'CREATE TRIGGER listed_column_update AFTER UPDATE OF parent_id ON "column" '
+        f"WHEN OLD.parent_id IS NOT NEW.parent_id BEGIN {mark('0')} END",
+        f'CREATE TRIGGER listed_column_delete AFTER DELETE ON "column" BEGIN {mark("0")} END',
+    ]
+    for table in ("release_column", "release_tag"):
+        for event, rows in (("INSERT", "NEW"), ("DELETE", "OLD"), ("UPDATE", "NEW")):
+            made.append(
+                f"CREATE TRIGGER listed_{table}_{event.lower()} AFTER {event} ON {table} "
+                f"BEGIN {of_release(rows)} END"
+            )
+    return made
+
+
+def _tally_marks() -> list[str]:
+    """Return the triggers that write down when a tally changed, in steps of the journal."""
+    last = "ifnull((SELECT max(sequence) FROM act), 0)"
+    body = f"UPDATE tally SET changed_in = {last} WHERE article_id = NEW.article_id;"
+    counts = "reads, votes_up, votes_down"
+    return [
+        f"CREATE TRIGGER tally_insert AFTER INSERT ON tally BEGIN {body} END",
+        f"CREATE TRIGGER tally_update AFTER UPDATE OF {counts} ON tally BEGIN {body} END",
     ]

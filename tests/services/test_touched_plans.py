@@ -1,0 +1,184 @@
+"""What the journal says was touched leads to the plan that looking at every page gives."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from workstation.domain.article import Content
+from workstation.domain.edition import EditionName
+from workstation.domain.moment import DAY, HOUR, now
+from workstation.domain.publication import Plan, StepKind
+from workstation.press import generation
+from workstation.press.plan import make_plan
+from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.store import tallies
+from workstation.store.editions import StoredEdition
+
+_TAGS = ("法院", "检察", "基层")
+_WRITTEN = (StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED, StepKind.FAILED)
+
+
+@pytest.fixture
+def no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Hundreds of small sites are made here; that they survive a power cut is tested elsewhere.
+    monkeypatch.setattr(os, "fsync", lambda _handle: None)
+    monkeypatch.setattr(os, "sync", lambda: None)
+
+
+class Day:
+    """A newsroom at work: each verb picks its story, card or column by a number."""
+
+    def __init__(self, newsroom: Newsroom) -> None:
+        self.newsroom = newsroom
+        site = self.newsroom.site.get()
+        self.newsroom.site.save(replace(site, address="https://linhe.example", page_size=5))
+        columns = self.newsroom.columns
+        self.columns = [columns.create(None, name).id for name in ("国内", "评论")]
+        self.columns.append(columns.create(self.columns[0], "法制").id)
+        self.stories: list[int] = []
+        for number in range(14):
+            self.publish_new(number, number)
+
+    def publish_new(self, which: int, how: int) -> None:
+        content = Content(
+            title=f"稿件{len(self.stories)}",
+            column_id=self.columns[which % 3],
+            further_columns=(self.columns[how % 3],)
+            if how % 4 == 0 and how % 3 != which % 3
+            else (),
+            tags=(_TAGS[how % 3], _TAGS[which % 3])[: 1 + (how % 3 != which % 3)],
+            body=f"正文{which}。\n\n第二段{how}。",
+            pinned_until=now() + DAY if how % 11 == 7 else None,
+        )
+        article = self.newsroom.articles.create(content)
+        self.newsroom.articles.release(article.id)
+        self.stories.append(article.id)
+
+    def edit(self, which: int, how: int) -> None:
+        key = self.stories[which % len(self.stories)]
+        base = self.newsroom.articles.get(key)
+        ways: tuple[Callable[[Content], Content], ...] = (
+            lambda c: replace(c, body=c.body + f"\n\n补充{how}。"),
+            lambda c: replace(c, title=f"改题{how}"),
+            lambda c: replace(c, summary=f"摘要{how}", flags="h"),
+            lambda c: replace(c, tags=(_TAGS[how % 3],)),
+            lambda c: replace(c, tags=()),
+            lambda c: replace(c, column_id=self.columns[how % 3], further_columns=()),
+            lambda c: replace(c, body=f"头{how}。\n\n#p#下半#e#\n\n尾。"),
+            lambda c: replace(c, published_at=now() - how * HOUR),
+            lambda c: replace(c, link_out="https://example.cn/x" if not c.link_out else ""),
+        )
+        self.newsroom.articles.save(base, ways[how % len(ways)](base.content))
+        if how % 5:
+            self.newsroom.articles.release(key)
+
+    def withdraw(self, which: int, how: int) -> None:
+        key = self.stories[which % len(self.stories)]
+        if self.newsroom.articles.get(key).status == "published":
+            self.newsroom.articles.withdraw([key])
+            if how % 2:
+                self.newsroom.articles.release(key)
+
+    def arrange(self, which: int, how: int) -> None:
+        boards = [view.board.id for view in self.newsroom.boards.all()]
+        board = boards[which % len(boards)]
+        self.newsroom.boards.place(board, self.stories[how % len(self.stories)])
+        self.newsroom.boards.launch([board])
+
+    def count(self, which: int, how: int) -> None:
+        with self.newsroom.together("demo.tally", {}):
+            tallies.set_tally(self.stories[which % len(self.stories)], how * 7 % 31, how % 3)
+
+    def undo(self, _which: int, _how: int) -> None:
+        act = next((a for a in self.newsroom.history.acts(5) if not a.undone), None)
+        if act is not None and act.kind not in ("site.publish", "newsroom.create"):
+            self.newsroom.history.undo(act.id)
+
+    def rename(self, which: int, how: int) -> None:
+        self.newsroom.columns.rename(self.columns[which % 3], f"栏目{which % 3}之{how}")
+
+    def rest(self, _which: int, _how: int) -> None:
+        while self.newsroom.rest():
+            pass
+
+
+_VERBS: tuple[Callable[[Day, int, int], None], ...] = (
+    Day.publish_new,
+    Day.publish_new,
+    Day.edit,
+    Day.edit,
+    Day.edit,
+    Day.withdraw,
+    Day.arrange,
+    Day.count,
+    Day.undo,
+    Day.rename,
+    Day.rest,
+)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Iterator[Callable[[], Path]]:
+    numbers = iter(range(10_000))
+    yield lambda: tmp_path / f"n{next(numbers)}"
+
+
+def told(plan: Plan) -> dict[str, tuple[object, ...]]:
+    return {s.page.address: (s.kind, s.reasons, s.page) for s in plan.of(*_WRITTEN)}
+
+
+def both(newsroom: Newsroom) -> tuple[Plan, Plan]:
+    """Return the plan as the journal leads to it, and the one that looks at every page."""
+    desk = newsroom.publishing
+    found = desk.plan()
+    with newsroom._store.snapshot():
+        press = newsroom._press_room.press()
+        edition = StoredEdition(newsroom._store.database, EditionName.LIVE)
+        whole = make_plan(press, edition, generation.live_manifest(desk.default_target))
+        press.release()
+    return found, whole
+
+
+@settings(
+    max_examples=15,
+    phases=(Phase.reuse, Phase.generate),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    rounds=st.lists(
+        st.lists(
+            st.tuples(st.integers(0, len(_VERBS) - 1), st.integers(0, 40), st.integers(0, 40)),
+            min_size=1,
+            max_size=3,
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
+@pytest.mark.usefixtures("no_waiting_for_the_disk")
+def test_a_plan_led_by_the_journal_is_the_whole_plan(
+    folders: Callable[[], Path], rounds: list[list[tuple[int, int, int]]]
+) -> None:
+    newsroom = create_newsroom(folders(), "临河法治网", "周岚")
+    with newsroom.writing():
+        day = Day(newsroom)
+        day.newsroom.publishing.publish()
+        for verbs in rounds:
+            for verb, which, how in verbs:
+                _VERBS[verb](day, which, how)
+            found, whole = both(day.newsroom)
+            assert told(found) == told(whole)
+            assert found.unchanged == whole.unchanged
+            day.newsroom.publishing.publish()
+            again, everything = both(day.newsroom)
+            assert again.empty
+            assert everything.empty
+    newsroom.close()

@@ -1,0 +1,138 @@
+"""The pages that may differ after what happened since a publication: those a plan looks at.
+
+What is not among them shows nothing that changed, so looking at every page would find the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from workstation.domain.column import Column, ColumnKind
+from workstation.domain.edition import FullStory, Story
+from workstation.domain.publication import Manifest, PageKind, PageRecord, Touched
+from workstation.press.column_pages import LIST_NUMBER, list_slices, page_size
+from workstation.press.frame import Maker
+from workstation.press.session import Session
+from workstation.press.sitemaps import SITEMAP_LENGTH, part_name
+
+#: A story put in further down than this shifts many list pages: then all are looked at.
+_NEAR_TOP = 20
+
+
+class EverythingTouchedError(Exception):
+    """What happened reaches further than single pages; every page must be looked at."""
+
+
+class TouchedPages:
+    """Finds the pages of one edition that what is `touched` may have changed."""
+
+    def __init__(self, session: Session, touched: Touched, manifest: Manifest) -> None:
+        self._session = session
+        self._edition = session.edition
+        self._touched = touched
+        self._manifest = manifest
+        self._under: dict[int, frozenset[int]] = {}
+
+    def makers(self) -> Iterator[Maker]:
+        """Yield the pages to look at; one may come twice. Raises `EverythingTouchedError`."""
+        session = self._session
+        stories = [self._story(key) for key in sorted(self._touched.stories)]
+        counted = [
+            full
+            for full in map(self._edition.full, sorted(self._touched.counted))
+            if full is not None
+        ]
+        naming = self._naming(stories)
+        yield from self._site()
+        yield from session.frame.block_makers(())
+        near = self._near(stories, naming)
+        for full in {full.story.id: full for full in (*stories, *counted, *near)}.values():
+            yield from session.articles.makers(full, given=False)
+        columns = {column for full in (*stories, *counted) for column in self._of(full)}
+        yield from session.frame.block_makers(sorted(columns))
+        for column_id in sorted(columns):
+            yield from self._column(self._edition.columns.get(column_id), stories, naming)
+        yield from session.feeds.of(None)
+        yield from self._sitemaps(stories)
+
+    def _site(self) -> Iterator[Maker]:
+        """Yield the site's own pages; what stands on every page must be what it was."""
+        home = self._session.site.home()
+        old = self._manifest.pages.get(home.inputs.address)
+        for name in ("theme", "site", "columns"):
+            if old is None or old.inputs.get(name) != home.inputs.inputs[name]:
+                raise EverythingTouchedError
+        yield home
+        yield from self._session.site.assets()
+
+    def _story(self, key: int) -> FullStory:
+        full = self._edition.full(key)
+        if full is None:
+            # Gone, or waiting for its hour: where it stood may have been anywhere.
+            raise EverythingTouchedError
+        return full
+
+    def _of(self, full: FullStory) -> frozenset[int]:
+        key = full.story.id
+        if key not in self._under:
+            self._under[key] = self._edition.listed_under(key)
+        return self._under[key]
+
+    def _naming(self, stories: Sequence[FullStory]) -> list[PageRecord]:
+        """Return the published pages that name one of these stories in a list."""
+        numbers = {full.story.number for full in stories}
+        pages = self._manifest.pages.values()
+        return [record for record in pages if not numbers.isdisjoint(record.stories)]
+
+    def _near(
+        self, stories: Sequence[FullStory], naming: Sequence[PageRecord]
+    ) -> Iterator[FullStory]:
+        """Yield the stories whose pages name one of these: beside it in a column, or related."""
+        for full in stories:
+            story = full.story
+            for column_id in self._of(full):
+                for beside in self._edition.around(column_id, story):
+                    if beside is not None and beside.column_id == column_id:
+                        yield self._story(beside.id)
+            for tag in self._touched.tags.get(story.id, ()):
+                yield from map(self._story, self._edition.tagged_after(tag, story))
+        for record in naming:
+            if record.kind is PageKind.ARTICLE:
+                yield self._story(record.subject_id or 0)
+
+    def _column(
+        self, column: Column, stories: Sequence[FullStory], naming: Sequence[PageRecord]
+    ) -> Iterator[Maker]:
+        pages = self._session.columns
+        if column.kind is not ColumnKind.LIST:
+            yield from pages.makers(column)
+            return
+        here = [full.story for full in stories if column.id in self._of(full)]
+        numbers = self._born(column, here)
+        for record in naming:
+            if record.kind is PageKind.COLUMN and record.subject_id == column.id:
+                found = LIST_NUMBER.search(record.address)
+                numbers.add(int(found[1]) if found else 0)
+        slices = [piece for piece in pages.slices(column) if piece.number in numbers]
+        yield from pages.lists(column, slices)
+        yield from self._session.feeds.of(column)
+
+    def _born(self, column: Column, here: Sequence[Story]) -> set[int]:
+        """Return the front page of a column's list and the older pages that came into being."""
+        fresh = [story for story in here if story.id in self._touched.fresh]
+        if any(self._edition.newer(column.id, story) >= _NEAR_TOP for story in fresh):
+            raise EverythingTouchedError
+        count, size = self._edition.count(column.id), page_size(self._edition, column)
+        now, before = (len(list_slices(c, size)) for c in (count, count - len(fresh)))
+        return {0, *range(before, now)}
+
+    def _sitemaps(self, stories: Sequence[FullStory]) -> Iterator[Maker]:
+        if not self._edition.site.address:
+            return
+        yield self._session.feeds.sitemaps.news()
+        for which in sorted({full.story.number // SITEMAP_LENGTH for full in stories}):
+            maker = self._session.feeds.sitemaps.part(which * SITEMAP_LENGTH)
+            if maker is None or part_name(which) not in self._manifest.pages:
+                # The list of parts changes, which happens once in a thousand stories.
+                raise EverythingTouchedError
+            yield maker

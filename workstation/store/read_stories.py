@@ -1,0 +1,105 @@
+"""The stories of an edition read: one, several, by number, by address.
+
+Answers that many pages ask for again are kept for the life of the object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from workstation.domain.edition import EditionName, FullStory, Story
+from workstation.store.story_lists import StoryLists
+from workstation.store.story_source import StorySource
+
+_BATCH = 200
+
+
+class ReadStories(StorySource):
+    """Reads the stories of one edition, many at once where they are needed together."""
+
+    #: Stories read last with their texts, so that a page which asks again costs nothing.
+    _at_hand: dict[int, FullStory] = {}  # noqa: RUF012  (replaced, never changed)
+
+    @cached_property
+    def lists(self) -> StoryLists:
+        """Return the lists of keys."""
+        return StoryLists(self, self._database, live=self._name is EditionName.LIVE)
+
+    def stories(self) -> Iterator[Story]:
+        """Yield every listed story, newest first."""
+        keys = self.lists.all()
+        for start in range(len(keys), 0, -_BATCH):
+            part = [key for _, key in reversed(keys[max(0, start - _BATCH) : start])]
+            self.read(part)
+            yield from (full.story for key in part if (full := self.full(key)) is not None)
+
+    def read(self, article_ids: Sequence[int]) -> None:
+        """Read several stories at once: their pages are made next, in any order."""
+        rows = self.rows(f"WHERE {self.cells.visible} AND a.id IN ({_listed(article_ids)})")
+        self._at_hand = {row[0]: self.full_of(row) for row in rows}
+        for key, full in self._at_hand.items():
+            self._kept.setdefault(("story", key), full.story)
+
+    def numbered(self, first: int, count: int) -> tuple[Story, ...]:
+        """Return the listed stories whose numbers begin at `first`, in their order."""
+        rows = self.rows(
+            f"WHERE {self.cells.listed} AND a.number >= :first AND a.number < :end "
+            "ORDER BY a.number",
+            first=first,
+            end=first + count,
+        )
+        return tuple(self.story_of(row) for row in rows)
+
+    def story(self, article_id: int) -> Story | None:
+        """Return a visible story, or None."""
+        key = ("story", article_id)
+        if key not in self._kept:
+            full = self.full(article_id)
+            self._kept[key] = full.story if full else None
+        found: Story | None = self._kept[key]
+        return found
+
+    def full(self, article_id: int) -> FullStory | None:
+        """Return a visible story with its content, or None."""
+        if article_id not in self._at_hand:
+            clause = f"WHERE {self.cells.visible} AND a.id = :id"
+            rows = self.rows(clause, id=article_id)
+            found = next((self.full_of(row) for row in rows), None)
+            if found is None:
+                return None
+            # Those read together stay: a neighbour asked for in between must not send them away.
+            others = self._at_hand if len(self._at_hand) < 2 * _BATCH else {}
+            self._at_hand = {**others, article_id: found}
+        return self._at_hand[article_id]
+
+    def by_address(self, address: str) -> Story | None:
+        """Return the story whose page has this address, frozen or to come."""
+        for row in self.rows(
+            f"WHERE {self.cells.visible} AND a.address = :address", address=address
+        ):
+            return self.story_of(row)
+        if self._name is EditionName.LIVE or not address:
+            return None
+        for row in self.rows(f"WHERE {self.cells.visible} AND a.address = ''"):
+            story = self.story_of(row)
+            if story.address == address:
+                return story
+        return None
+
+    def address_of(self, article_id: int) -> str:
+        """Return an article's address, frozen or to come; empty when it has no page."""
+        story = self.story(article_id)
+        return story.address if story else ""
+
+    def all_of(self, keys: Sequence[int]) -> tuple[Story, ...]:
+        """Return the stories of these keys, in their order; kept ones are not read again."""
+        unknown = [key for key in keys if ("story", key) not in self._kept]
+        if unknown:
+            for row in self.rows(f"WHERE a.id IN ({_listed(unknown)})"):
+                self._kept["story", row[0]] = self.story_of(row)
+        return tuple(self._kept["story", key] for key in keys)
+
+
+def _listed(keys: Sequence[int]) -> str:
+    return ", ".join(map(str, keys))

@@ -1,0 +1,163 @@
+"""What touched the live edition since a publication, read off the journal, the clock and tallies.
+
+Only what is understood is answered; whatever else happened (a setting, a column, a story taken
+away) gives None, and the plan looks at every page.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from typing import Any
+
+from peewee import Database
+
+from workstation.domain.moment import Milliseconds
+from workstation.domain.publication import Touched
+from workstation.domain.site import Site
+from workstation.store import due
+from workstation.store.due import DueKind
+
+#: With more changes than this, looking at every page costs no more.
+_MANY = 5_000
+_OUT = frozenset({"published", "scheduled"})
+#: Kinds of rows that no page of the live edition shows, or that boards and releases answer for.
+_QUIET = frozenset({"person", "article_column", "article_tag", "version", "card", "word_entry"})
+#: The settings pages are made of; others are of the desks.
+_SITE = frozenset(field.name for field in fields(Site))
+#: What decides where a release stands in lists.
+_NAME = "SELECT name FROM setting WHERE id = ?"
+_PLACE = "column_id, published_at, ifnull(embargo_until, 0), ifnull(pinned_until, 0), weight"
+
+
+def touched_since(
+    database: Database, sequence: int, before: Milliseconds, moment: Milliseconds
+) -> Touched | None:
+    """Return what happened after act number `sequence` and between two moments, or None.
+
+    `before` is the moment of the edition published then, `moment` that of the edition now.
+    """
+    found = database.execute_sql(
+        "SELECT c.kind, c.row_id, c.operation, c.before, c.after FROM change c "
+        "JOIN act a ON a.id = c.act_id WHERE a.sequence > ? ORDER BY c.sequence LIMIT ?",
+        (sequence, _MANY + 1),
+    ).fetchall()
+    came = due.between(before, moment)
+    if len(found) > _MANY or any(change.kind is DueKind.PIN_ENDS for change in came):
+        return None
+    reading = _Reading(database, moment)
+    if not all(reading.take(*row) for row in found):
+        return None
+    reading.fresh |= {
+        change.article_id
+        for change in came
+        if change.kind is DueKind.STORY and change.article_id is not None
+    }
+    return reading.told(sequence)
+
+
+class _Reading:
+    """Goes through the changes one by one; a `take` that is False ends it."""
+
+    def __init__(self, database: Database, moment: Milliseconds) -> None:
+        self._database = database
+        self._moment = moment
+        self._releases: dict[int, int | None] = {}
+        self._made: set[int] = set()
+        self._loose: set[int] = set()
+        self._spoken: set[int] = set()
+        self.fresh: set[int] = set()
+
+    def take(self, kind: str, key: int, operation: str, before: str, after: str) -> bool:
+        """Note one changed row; tell False when it could be anywhere on the site."""
+        if kind in _QUIET or (kind == "media" and operation == "I"):
+            return True
+        was, will = json.loads(before), json.loads(after)
+        if kind == "article":
+            return self._article(key, operation, was, will)
+        if kind == "release":
+            self._made.add(key)
+            return operation == "I"
+        if kind in ("release_column", "release_tag"):
+            self._loose.add({**was, **will}.get("release_id", 0))
+            return operation == "I"
+        if kind == "setting":
+            return not {name for (name,) in self._ask(_NAME, key)} & _SITE and operation != "D"
+        if kind == "comment":
+            return self._comment(key, was)
+        return False
+
+    def told(self, sequence: int) -> Touched | None:
+        """Return all of it, once every row was taken."""
+        if not self._loose <= self._made:
+            return None
+        stories: set[int] = set()
+        tags: dict[int, tuple[str, ...]] = {}
+        for key, old in self._releases.items():
+            now = self._ask("SELECT release_id, status FROM article WHERE id = ?", key)
+            if not now or now[0][0] is None or now[0][1] not in _OUT:
+                return None
+            stories.add(key)
+            if old is None:
+                self.fresh.add(key)
+            elif self._place(old) != self._place(now[0][0]):
+                return None
+            tags[key] = self._tags(now[0][0], old)
+        for key in self.fresh:
+            ((release,),) = self._ask("SELECT release_id FROM article WHERE id = ?", key)
+            tags[key] = self._tags(release, None)
+        counted = self._ask(
+            "SELECT article_id FROM tally WHERE changed_in >= ? LIMIT ?", sequence, _MANY + 1
+        )
+        if len(counted) > _MANY:
+            return None
+        return Touched(
+            stories=frozenset(stories | self.fresh),
+            fresh=frozenset(self.fresh),
+            tags=tags,
+            counted=frozenset({key for (key,) in counted} | self._spoken),
+        )
+
+    def _article(
+        self, key: int, operation: str, was: Mapping[str, Any], will: Mapping[str, Any]
+    ) -> bool:
+        if operation == "D":
+            return was["release_id"] is None
+        if was.get("address") or "number" in was:
+            return False
+        if operation == "I" and will["release_id"] is None:
+            return True
+        if was.get("status") in _OUT and will.get("status") not in _OUT:
+            return False
+        if "release_id" in will:
+            # What was withdrawn and comes back is new to readers.
+            stood = was.get("status", "published") in _OUT
+            self._releases.setdefault(key, was.get("release_id") if stood else None)
+        elif will.get("status") in _OUT and was.get("status") not in _OUT:
+            # Back from the trash with the release it had: its page was gone.
+            return False
+        return True
+
+    def _comment(self, key: int, was: Mapping[str, Any]) -> bool:
+        found = self._ask("SELECT article_id FROM comment WHERE id = ?", key)
+        article = found[0][0] if found else was.get("article_id")
+        self._spoken.add(int(article or 0))
+        return True
+
+    def _place(self, release: int) -> Sequence[Any]:
+        columns = self._ask(
+            "SELECT column_id FROM release_column WHERE release_id = ? ORDER BY 1", release
+        )
+        return [*self._ask(f'SELECT {_PLACE} FROM "release" WHERE id = ?', release), *columns]
+
+    def _tags(self, release: int, old: int | None) -> tuple[str, ...]:
+        """Return the tags a release has and an older one had not."""
+        sql = (
+            "SELECT tag FROM release_tag WHERE release_id = ? "
+            "EXCEPT SELECT tag FROM release_tag WHERE release_id = ?"
+        )
+        return tuple(tag for (tag,) in self._ask(sql, release, old))
+
+    def _ask(self, sql: str, *values: Any) -> list[Any]:
+        return list(self._database.execute_sql(sql, values).fetchall())
