@@ -71,22 +71,23 @@ class _Reading:
 
     def take(self, kind: str, key: int, operation: str, before: str, after: str) -> bool:
         """Note one changed row; tell False when it could be anywhere on the site."""
-        if kind in _QUIET or (kind == "media" and operation == "I"):
+        if kind in _QUIET:
             return True
         was, will = json.loads(before), json.loads(after)
         if kind == "article":
             return self._article(key, operation, was, will)
-        if kind == "release":
-            self._made.add(key)
-            return operation == "I"
-        if kind in ("release_column", "release_tag"):
-            self._loose.add({**was, **will}.get("release_id", 0))
-            return operation == "I"
         if kind == "setting":
-            return not {name for (name,) in self._ask(_NAME, key)} & _SITE and operation != "D"
+            names = {name for (name,) in self._ask(_NAME, key)}
+            return operation != "D" and not names & _SITE
         if kind == "comment":
-            return self._comment(key, was)
-        return False
+            self._comment(key, was)
+        elif kind == "release":
+            self._made.add(key)
+        elif kind in ("release_column", "release_tag"):
+            self._loose.add({**was, **will}.get("release_id", 0))
+        elif kind != "media":
+            return False
+        return kind == "comment" or operation == "I"
 
     def told(self, sequence: int) -> Touched | None:
         """Return all of it, once every row was taken."""
@@ -139,11 +140,10 @@ class _Reading:
             return False
         return True
 
-    def _comment(self, key: int, was: Mapping[str, Any]) -> bool:
+    def _comment(self, key: int, was: Mapping[str, Any]) -> None:
         found = self._ask("SELECT article_id FROM comment WHERE id = ?", key)
         article = found[0][0] if found else was.get("article_id")
         self._spoken.add(int(article or 0))
-        return True
 
     def _place(self, release: int) -> Sequence[Any]:
         columns = self._ask(
