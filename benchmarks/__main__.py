@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import columns, comment_rules, keys, save, start
+from benchmarks import article_list, columns, comment_rules, keys, save, search, start
 
 _ALL = {
     "start": start.run,
@@ -12,6 +12,8 @@ _ALL = {
     "keys": keys.run,
     "columns": columns.run,
     "comment_rules": comment_rules.run,
+    "list": article_list.run,
+    "search": search.run,
 }
 
 

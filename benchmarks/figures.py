@@ -22,3 +22,9 @@ def ratio(name: str, ours: Sequence[float], floor: Sequence[float], goal: float)
     found = median(ours) / median(floor)
     verdict = "reached" if found <= goal else "MISSED"
     return f"  {name:<46} {found:.2f} x   goal {goal:g} x   {verdict}"
+
+
+def limit(name: str, found: float, goal: float) -> str:
+    """Return a line comparing a time with the most it may take, both in milliseconds."""
+    verdict = "reached" if found <= goal else "MISSED"
+    return f"  {name:<46} {found:8.2f} ms   goal {goal:g} ms   {verdict}"

@@ -5,7 +5,7 @@
     <name>ArticleFilters</name>
     <message>
         <source>All</source>
-        <extracomment>Offered in the menu only.</extracomment>
+        <extracomment>The order that suits what is asked. Offered in the menu only.</extracomment>
         <translation>全部</translation>
     </message>
     <message>
@@ -41,8 +41,20 @@
         <translation>回收站</translation>
     </message>
     <message>
+        <source>Last changed; when searching, newest first</source>
+        <translation>最近改动在前；搜索时新稿在前</translation>
+    </message>
+    <message>
         <source>Last changed</source>
         <translation>最近修改</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新稿在前</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>最相符的在前</translation>
     </message>
     <message>
         <source>Publication time</source>
@@ -242,12 +254,44 @@
     <name>FilterBar</name>
     <message>
         <source>+ Filter</source>
+        <extracomment>A word (`作者:`) to be put into the search box.</extracomment>
         <translation>+ 筛选</translation>
     </message>
     <message>
         <source>Filter and sort the list</source>
         <translation>筛选和排序</translation>
     </message>
+    <message>
+        <source>Filter by author</source>
+        <translation>按作者筛选</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>保存当前筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Saved filter {name}</source>
+        <translation>已保存的筛选 {name}</translation>
+    </message>
+    <message>
+        <source>End the filter {name}</source>
+        <translation>取消筛选“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
     <message>
         <source>Status</source>
         <translation>状态</translation>
@@ -273,20 +317,20 @@
         <translation>排序</translation>
     </message>
     <message>
+        <source>Words for the search box</source>
+        <translation>搜索框里可用的词</translation>
+    </message>
+    <message>
         <source>Show everything</source>
-        <translation>显示全部稿件</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
-        <source>Filter by author</source>
-        <translation>按作者筛选</translation>
+        <source>Save these filters…</source>
+        <translation>保存当前筛选…</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>End the filter {name}</source>
-        <translation>取消筛选“{name}”</translation>
+        <source>Forget a saved filter</source>
+        <translation>删除已保存的筛选</translation>
     </message>
 </context>
 <context>
@@ -333,6 +377,10 @@
     <message>
         <source>Search articles</source>
         <translation>搜索稿件标题和正文</translation>
+    </message>
+    <message>
+        <source>Words anywhere in a story, or 作者:周岚 栏目:法制 状态:草稿 日期:2026-11 标签:…</source>
+        <translation>输入任意词，或者 作者:周岚 栏目:法制 状态:草稿 日期:2026-11 标签:…</translation>
     </message>
     <message>
         <source>New story</source>

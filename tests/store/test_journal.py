@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from workstation import paths
 from workstation.domain.act import Change, Operation
 from workstation.domain.article import Article, Content
-from workstation.store import articles, newsroom
+from workstation.store import article_list, articles, newsroom
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.trouble import TransactionLost
 
@@ -31,7 +31,7 @@ def _saved(store: NewsroomStore, base: Article, fold: str = "", **fields: str) -
 def test_a_row_written_outside_an_act_is_refused(store: NewsroomStore) -> None:
     with pytest.raises(peewee.IntegrityError, match="outside an act"):
         articles.insert(Content(title="偷偷写"))
-    assert articles.counts() == {}
+    assert article_list.counts() == {}
 
 
 def test_only_the_changed_cells_are_kept_before_and_after(store: NewsroomStore) -> None:
@@ -69,7 +69,7 @@ def test_an_act_that_fails_leaves_neither_rows_nor_a_line(store: NewsroomStore) 
     with pytest.raises(RuntimeError), store.journal.act("article.create"):
         articles.insert(Content(title="半篇"))
         raise RuntimeError
-    assert articles.counts() == {}
+    assert article_list.counts() == {}
     assert store.journal.acts(10) == ()
 
 
@@ -79,7 +79,7 @@ def test_a_caught_rollback_of_the_engine_loses_the_act_and_says_so(store: Newsro
         # What SQLite does by itself when the disk is full.
         store.database.connection().execute("ROLLBACK")
         articles.insert(Content(title="后半"))
-    assert articles.counts() == {}
+    assert article_list.counts() == {}
 
 
 def test_listeners_hear_what_was_touched_after_the_commit(store: NewsroomStore) -> None:
@@ -188,7 +188,7 @@ def test_a_verb_inside_an_act_becomes_a_part_of_it(store: NewsroomStore) -> None
         _created(store, title="乙")
     assert [act.kind for act in store.journal.acts(10)] == ["board.place"]
     store.undo.undo()
-    assert articles.counts() == {}
+    assert article_list.counts() == {}
 
 
 def test_a_part_that_failed_takes_the_whole_act_along(store: NewsroomStore) -> None:
@@ -197,5 +197,5 @@ def test_a_part_that_failed_takes_the_whole_act_along(store: NewsroomStore) -> N
         with contextlib.suppress(RuntimeError), store.journal.act("article.create"):
             articles.insert(Content(title="后半"))
             raise RuntimeError
-    assert articles.counts() == {}
+    assert article_list.counts() == {}
     _created(store, title="此后照常")

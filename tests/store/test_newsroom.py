@@ -13,7 +13,7 @@ from playhouse.schema_diff import diff_models
 from workstation import paths
 from workstation.domain.article import Content
 from workstation.domain.errors import NewerNewsroom, NotANewsroom, ReadOnly, Refused
-from workstation.store import articles, indexes, newsroom, tables
+from workstation.store import article_list, articles, indexes, newsroom, tables
 from workstation.store.backup import copy_verified
 from workstation.store.database import APPLICATION_ID, SCHEMA_VERSION
 from workstation.store.newsroom import NewsroomStore
@@ -105,7 +105,7 @@ def test_an_interrupted_creation_is_finished_at_the_next_start(tmp_path: Path) -
     half.close()
     store = _open(folder)
     with store.connected():
-        assert articles.counts() == {}
+        assert article_list.counts() == {}
     store.close()
 
 
@@ -142,10 +142,10 @@ os.setgid(65534); os.setuid(65534)
 from pathlib import Path
 from workstation import paths
 from workstation.domain.errors import ReadOnly
-from workstation.store import articles, newsroom
+from workstation.store import article_list, articles, newsroom
 store = newsroom.open_store(Path(sys.argv[1]), paths.migrations())
 with store.connected():
-    print(store.read_only, sum(articles.counts().values()))
+    print(store.read_only, sum(article_list.counts().values()))
     try:
         with store.journal.act("article.create"):
             pass

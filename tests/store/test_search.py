@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from workstation.domain.article import ArticleQuery, Content
 from workstation.domain.column import ColumnTree
-from workstation.store import articles
+from workstation.store import article_list, articles
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.search import folded, phrases, pieces
 
@@ -26,7 +26,7 @@ def _filled(store: NewsroomStore) -> dict[str, int]:
 
 
 def _found(store: NewsroomStore, text: str) -> set[str]:
-    page = articles.page(ArticleQuery(text=text), ColumnTree(()), store.search, None, 50)
+    page = article_list.page(ArticleQuery(text=text), ColumnTree(()), store.search, None, 50)
     return {line.title for line in page.lines}
 
 

@@ -173,19 +173,26 @@ class Release:
 
 
 class Order(StrEnum):
-    """How a list of articles is sorted, newest first."""
+    """How a list of articles is sorted, newest first.
+
+    `NEWEST` is by key, the order in which stories came; hits of a search are read so as they come.
+    `BEST` puts the hits first that fit best, among the newest of them.
+    """
 
     CHANGED = "changed"
     PUBLISHED = "published"
     NUMBER = "number"
+    NEWEST = "newest"
+    BEST = "best"
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleQuery:
     """What a list of articles shows. Empty fields ask nothing.
 
-    `text` is searched in titles and bodies; `column_id` includes the columns below it; `since` and
-    `until` bound the time the list is sorted by (UTC milliseconds, `until` excluded). Without
+    `text` is searched in titles and bodies, `title` in headlines; `column_id` includes the columns
+    below it; the fields `…_begins` are beginnings of names. `since` and `until` bound the time the
+    list is sorted by, else that of the last change (UTC milliseconds, `until` excluded). Without
     `statuses` everything but the trash is shown.
     """
 
@@ -197,6 +204,12 @@ class ArticleQuery:
     since: Milliseconds | None = None
     until: Milliseconds | None = None
     order: Order = Order.CHANGED
+    author_begins: str = ""
+    source_begins: str = ""
+    editor_begins: str = ""
+    tag: str = ""
+    title: str = ""
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

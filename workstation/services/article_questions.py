@@ -17,7 +17,7 @@ from workstation.domain.article import (
 )
 from workstation.domain.edition import EditionName
 from workstation.domain.text import one_line
-from workstation.store import articles, columns, releases
+from workstation.store import article_list, articles, columns, releases
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
@@ -32,15 +32,15 @@ class ArticleQuestions:
         self, query: ArticleQuery, after: Cursor | None = None, limit: int = 100
     ) -> ArticlePage:
         """Return a page of the list a query finds."""
-        return articles.page(query, columns.tree(), self._store.search, after, limit)
+        return article_list.page(query, columns.tree(), self._store.search, after, limit)
 
     def count(self, query: ArticleQuery) -> int:
         """Return how many articles a query finds."""
-        return articles.count(query, columns.tree(), self._store.search)
+        return article_list.count(query, columns.tree(), self._store.search)
 
     def counts(self) -> dict[Status, int]:
         """Return how many articles stand in each status."""
-        return articles.counts()
+        return article_list.counts()
 
     def get(self, article_id: int) -> Article:
         """Return one article; raise `NotFound`."""

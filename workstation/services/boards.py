@@ -13,7 +13,7 @@ from workstation.domain.errors import BadInput, NotFound, Refused
 from workstation.domain.moment import now
 from workstation.domain.text import one_line, storable
 from workstation.press.boards import judge_board
-from workstation.store import articles, boards, columns, media
+from workstation.store import article_list, articles, boards, columns, media
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
@@ -62,7 +62,7 @@ class Boards:
             return articles.lines([story.id for story in edition.most_read(None, limit)])
         query = ArticleQuery(text=text, order=Order.PUBLISHED)
         wanted = limit * 4 if kind == "unplaced" else limit
-        page = articles.page(query, columns.tree(), self._store.search, None, wanted)
+        page = article_list.page(query, columns.tree(), self._store.search, None, wanted)
         kept = [line for line in page.lines if line.status is not Status.WITHDRAWN]
         if kind == "unplaced":
             placed = boards.places_of([line.id for line in kept])

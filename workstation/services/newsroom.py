@@ -144,7 +144,7 @@ class Newsroom:
         with translated():
             self._html.flush()
             self._store.listing.catch_up()
-            return self._store.search.catch_up(20) > 0
+            return self._store.search.rest()
 
     def close(self) -> None:
         """Close the calling thread's connection and end the worker."""

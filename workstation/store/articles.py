@@ -1,4 +1,4 @@
-"""Queries over articles: the working copies, their columns and tags."""
+"""Articles read and written: the working copies, their columns and tags."""
 
 from __future__ import annotations
 
@@ -9,22 +9,11 @@ from typing import Any
 
 from peewee import SQL, fn
 
-from workstation.domain.article import (
-    Article,
-    ArticleLine,
-    ArticlePage,
-    ArticleQuery,
-    Content,
-    Cursor,
-    Order,
-    Status,
-)
-from workstation.domain.column import ColumnTree
+from workstation.domain.article import Article, ArticleLine, Content, Status
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import new_id
 from workstation.domain.moment import Milliseconds, now
 from workstation.store import tables
-from workstation.store.search import Search
 
 _T = tables.Article
 _LISTED = ("further_columns", "tags")
@@ -54,11 +43,6 @@ _LINE = (
     _T.changed_at,
     _T.unreleased,
 )
-_ORDER = {
-    Order.CHANGED: _T.changed_at,
-    Order.PUBLISHED: fn.ifnull(_T.published_at, 0),
-    Order.NUMBER: _T.number,
-}
 #: SQLite binds at most 32,766 values; bulk statements go in slices of this many keys.
 SLICE = 10_000
 
@@ -237,64 +221,11 @@ def lines(article_ids: Sequence[int]) -> tuple[ArticleLine, ...]:
     return tuple(found[key] for key in article_ids if key in found)
 
 
-def page(
-    query: ArticleQuery, tree: ColumnTree, search: Search, after: Cursor | None, limit: int
-) -> ArticlePage:
-    """Return a page of the list, by keyset: its cost does not grow with how far down it is."""
-    key = _ORDER[query.order]
-    condition = _condition(query, tree, search)
-    if after is not None:
-        condition &= (key < after.key) | ((key == after.key) & (_T.id < after.id))
-    chosen = _T.select(*_LINE, key.alias("sort_key")).where(condition)
-    rows = list(chosen.order_by(SQL("sort_key").desc(), _T.id.desc()).limit(limit + 1).tuples())
-    shown = rows[:limit]
-    last = Cursor(shown[-1][-1], shown[-1][0]) if len(rows) > limit else None
-    return ArticlePage(tuple(_line(row[:-1]) for row in shown), last)
-
-
-def count(query: ArticleQuery, tree: ColumnTree, search: Search) -> int:
-    """Return how many articles the query finds."""
-    return int(_T.select().where(_condition(query, tree, search)).count())
-
-
-def counts() -> dict[Status, int]:
-    """Return how many articles stand in each status."""
-    rows = _T.select(_T.status, fn.count(_T.id)).group_by(_T.status).tuples()
-    return {Status(status): number for status, number in rows}
-
-
 def _line(row: Sequence[Any]) -> ArticleLine:
     values = list(row)
     values[3] = Status(values[3])
     values[10] = bool(values[10])
     return ArticleLine(*values)
-
-
-def _condition(query: ArticleQuery, tree: ColumnTree, search: Search) -> Any:
-    key = _ORDER[query.order]
-    condition: Any = (
-        _T.status.in_([str(status) for status in query.statuses])
-        if query.statuses
-        else _T.status != str(Status.TRASHED)
-    )
-    if query.column_id is not None:
-        branch = [column.id for column in tree.branch(query.column_id)]
-        further = tables.ArticleColumn
-        condition &= _T.column_id.in_(branch) | _T.id.in_(
-            further.select(further.article_id).where(further.column_id.in_(branch))
-        )
-    if query.author:
-        condition &= _T.author == query.author
-    if query.flag:
-        condition &= _T.flags.contains(query.flag)
-    if query.since is not None:
-        condition &= key >= query.since
-    if query.until is not None:
-        condition &= key < query.until
-    found, values = search.matching(query.text)
-    if found:
-        condition &= SQL(found.replace("article.id", '"t1"."id"'), values)
-    return condition
 
 
 def known(name: str, limit: int = 200) -> tuple[str, ...]:

@@ -16,10 +16,13 @@ LISTED_KINDS = "kind IN ('article_column', 'article_tag')"
 
 _INDEXES = {
     "article_by_status": "article (status, changed_at)",
-    "article_by_column": "article (column_id, changed_at)",
-    "article_by_author": "article (author, changed_at)",
+    "article_by_column": "article (column_id, changed_at, status)",
+    "article_of_column_published": "article (column_id, ifnull(published_at, 0), status)",
+    "article_by_author": "article (author, changed_at, status)",
+    "article_by_source": "article (source, changed_at)",
     "article_by_published": "article (ifnull(published_at, 0))",
     "article_by_title": "article (title)",
+    "article_with_flags": "article (changed_at) WHERE flags != ''",
     "change_of_lists": f"change ({LISTED_ARTICLE}) WHERE {LISTED_KINDS}",
 }
 NAMES = frozenset(_INDEXES)

@@ -8,29 +8,32 @@ brought up to date when the writer rests; until then those few articles are sear
 
 from __future__ import annotations
 
+import json
 import re
+import time
 import unicodedata
 
 from peewee import Database
 
 from workstation.domain.text import storable
-from workstation.store.tables import Article
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _RUN = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
 _BATCH = 200
-_SEARCHED = (
-    Article.title,
-    Article.short_title,
-    Article.kicker,
-    Article.subtitle,
-    Article.author,
-    Article.keywords,
-    Article.body,
-)
+_HEAD = "title, short_title, kicker, subtitle, author, keywords"
 _CREATE = (
-    "CREATE VIRTUAL TABLE article_text USING fts5(pieces, content='', {delete}tokenize=\"{how}\")"
+    "CREATE VIRTUAL TABLE article_text "
+    "USING fts5(head, pieces, content='', {delete}tokenize=\"{how}\")"
 )
+#: Words in the head of a story weigh this much more than in its text.
+_HEAD_WEIGHT = 8.0
+#: Any number of articles by their keys, given as a JSON list: SQLite binds no more than 32,766.
+AMONG = "a.id IN (SELECT value FROM json_each(?))"
+_STALE = "SELECT article_id FROM search_stale"
+#: Finds nothing, and is no mistake.
+_NOTHING = '""'
+#: So long the writer is kept from the next save while it indexes, and so many pages it merges.
+_SECONDS, _PAGES = 0.012, 40
 _HOW = "unicode61 remove_diacritics 0"
 
 
@@ -74,9 +77,12 @@ class Search:
         self._database = database
 
     def ensure(self) -> None:
-        """Create the index when it is missing or this SQLite cannot read it; mark all as stale."""
+        """Create the index when it is missing or this SQLite cannot read it; mark all as stale.
+
+        Merging inside the index is left to `merge`: while somebody saves, none goes on.
+        """
         try:
-            self._database.execute_sql("SELECT rowid FROM article_text LIMIT 1")
+            self._database.execute_sql("SELECT head FROM article_text LIMIT 1")
         except Exception:
             self._database.execute_sql("DROP TABLE IF EXISTS article_text")
             # contentless_delete came with SQLite 3.43; before it the pieces themselves are kept.
@@ -86,11 +92,18 @@ class Search:
                 statement = statement.replace("content='', contentless_delete=1, ", "")
             self._database.execute_sql(statement)
             self._database.execute_sql(
+                "INSERT INTO article_text (article_text, rank) VALUES ('automerge', 0)"
+            )
+            self._database.execute_sql(
                 "INSERT OR IGNORE INTO search_stale (article_id) SELECT id FROM article"
             )
 
-    def catch_up(self, limit: int = _BATCH) -> int:
-        """Index up to `limit` stale articles in one transaction; return how many were left."""
+    def catch_up(self, limit: int = _BATCH, seconds: float = 60.0) -> int:
+        """Index up to `limit` stale articles in one transaction; return how many were left.
+
+        It stops early when `seconds` have passed: a save may be waiting.
+        """
+        end = time.monotonic() + seconds
         with self._database.atomic():
             rows = self._database.execute_sql(
                 "SELECT article_id FROM search_stale LIMIT ?", (limit,)
@@ -100,52 +113,110 @@ class Search:
                 self._database.execute_sql(
                     "DELETE FROM search_stale WHERE article_id = ?", (article_id,)
                 )
+                if time.monotonic() > end:
+                    break
         return self.stale()
+
+    def rest(self) -> bool:
+        """Do a little of what waits: index what changed, else merge; tell whether more is left."""
+        if self.stale():
+            return self.catch_up(20, _SECONDS) > 0 or self.merge()
+        return self.merge()
+
+    def merge(self) -> bool:
+        """Merge a few pages of the index into larger runs; tell whether there was work."""
+        changes = self._database.connection().total_changes
+        self._database.execute_sql(
+            "INSERT INTO article_text (article_text, rank) VALUES ('merge', ?)", (_PAGES,)
+        )
+        # The statement itself counts as one change (sqlite.org/fts5.html, "merge").
+        return bool(self._database.connection().total_changes - changes >= 2)
 
     def stale(self) -> int:
         """Return how many articles wait to be indexed."""
         found = self._database.execute_sql("SELECT count(*) FROM search_stale").fetchone()
         return int(found[0])
 
-    def matching(self, query: str) -> tuple[str, list[object]]:
-        """Return a condition on `article.id` and its values; ("", []) when nothing is asked.
+    def asked(self, text: str, title: str = "") -> str | None:
+        """Return the FTS5 question for words anywhere and words in the head, None for none.
 
-        Never raises for what was typed. A query of signs alone finds nothing.
+        Never raises for what was typed. Signs alone find nothing.
         """
-        if not query.strip():
-            return "", []
-        asked = phrases(query)
-        if not asked:
-            return "0", []
-        fresh = (
-            "article.id IN (SELECT rowid FROM article_text WHERE article_text MATCH ?) "
-            "AND article.id NOT IN (SELECT article_id FROM search_stale)"
-        )
-        stale = self._stale_matches(query)
-        marks = ", ".join("?" * len(stale))
-        return f"({fresh} OR article.id IN ({marks}))", [" AND ".join(asked), *stale]
+        if not text.strip() and not title.strip():
+            return None
+        found = [*phrases(text), *(f"head : {phrase}" for phrase in phrases(title))]
+        return " AND ".join(found) or _NOTHING
 
-    def _stale_matches(self, query: str) -> list[object]:
-        words = [match[0] for match in _RUN.finditer(folded(query))]
+    def condition(self, text: str, title: str = "") -> tuple[str, list[object]]:
+        """Return a condition on `a.id` and its values, for a list sorted by something else."""
+        stale = json.dumps(self.stale_matches(text, title))
+        return (
+            "(a.id IN (SELECT rowid FROM article_text WHERE article_text MATCH ?) "
+            f"AND a.id NOT IN (SELECT article_id FROM search_stale) OR {AMONG})"
+        ), [self.asked(text, title), stale]
+
+    def ranked(self, asked: str, most: int) -> tuple[list[int], int]:
+        """Return the newest `most` hits, the best first, and the smallest key among them.
+
+        Fewer hits than that are ranked by bm25. Of more, those with the words in their head come
+        first: bm25 counts every hit there is to weigh a word, and common words have too many.
+        """
+        newest = [
+            key
+            for (key,) in self._database.execute_sql(
+                "SELECT rowid FROM article_text WHERE article_text MATCH ? "
+                "ORDER BY rowid DESC LIMIT ?",
+                (asked, most),
+            ).fetchall()
+        ]
+        oldest = newest[-1] if newest else 0
+        if len(newest) < most:
+            first, rule, weight = asked, "bm25(article_text, ?, 1.0)", _HEAD_WEIGHT
+        else:
+            first, rule, weight = f"head : ({asked})", "-?", 1.0
+        rows = self._database.execute_sql(
+            "SELECT rowid FROM article_text WHERE article_text MATCH ? AND rowid >= ? "
+            f"ORDER BY {rule}, rowid DESC",
+            (first, oldest, weight),
+        )
+        stale = {key for (key,) in self._database.execute_sql(_STALE).fetchall()}
+        ordered = dict.fromkeys([*(key for (key,) in rows.fetchall()), *newest])
+        return [key for key in ordered if key not in stale], int(oldest)
+
+    def stale_matches(self, text: str, title: str = "") -> list[int]:
+        """Return the articles not indexed yet that fit."""
+        if self.asked(text, title) in (None, _NOTHING):
+            return []
+        words = [match[0] for match in _RUN.finditer(folded(text))]
+        heads = [match[0] for match in _RUN.finditer(folded(title))]
         rows = self._database.execute_sql(
             "SELECT id, title || ' ' || short_title || ' ' || kicker || ' ' || subtitle || ' ' || "
-            "author || ' ' || keywords || ' ' || body FROM article "
+            "author || ' ' || keywords, body FROM article "
             "WHERE id IN (SELECT article_id FROM search_stale)"
         )
-        return [key for key, text in rows if all(word in folded(text) for word in words)]
+        return [
+            key
+            for key, head, body in rows.fetchall()
+            if _all_in(heads, folded(head)) and _all_in(words, folded(f"{head} {body}"))
+        ]
 
     def _index(self, article_id: int) -> None:
         self._database.execute_sql("DELETE FROM article_text WHERE rowid = ?", (article_id,))
-        columns = ", ".join(f'"{field.column_name}"' for field in _SEARCHED)
         found = self._database.execute_sql(
-            f"SELECT {columns} FROM article WHERE id = ?", (article_id,)
+            f"SELECT {_HEAD}, body FROM article WHERE id = ?", (article_id,)
         ).fetchone()
         if found is None:
             return
+        *heads, body = found
         cut: list[str] = []
-        for text in found:
+        for text in heads:
             # A sign between the fields keeps a phrase from running over their border.
             cut += [*pieces(text), "\u0001"]
         self._database.execute_sql(
-            "INSERT INTO article_text (rowid, pieces) VALUES (?, ?)", (article_id, " ".join(cut))
+            "INSERT INTO article_text (rowid, head, pieces) VALUES (?, ?, ?)",
+            (article_id, " ".join(cut), " ".join(pieces(body))),
         )
+
+
+def _all_in(words: list[str], text: str) -> bool:
+    return all(word in text for word in words)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shared.conftest import CatalogueTranslator
@@ -70,3 +72,23 @@ def test_it_speaks_chinese_at_once(
     qtbot.waitUntil(lambda: rail.button("boards").text() == "头条推荐")
     assert rail.button("comments").accessibleName() == "评论, 17 条待处理"
     assert rail.button("boards").toolTip() == "头条推荐  Ctrl+3"
+
+
+def test_something_dragged_that_rests_on_a_desk_opens_it(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    rail = shown(qtbot)
+    carried = QMimeData()
+    carried.setData("application/x-workstation-articles", b"[1]")
+    button = rail.button("boards")
+    enter = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        carried,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(rail.chosen) as asked:
+        QApplication.sendEvent(button, enter)
+    assert enter.isAccepted()
+    assert asked.args == ["boards"]

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workstation.desk.ask import Ask
-from workstation.domain.article import Status
+from workstation.domain.article import ArticleQuery, Status
 from workstation.domain.column import ColumnTree
-from workstation.ui.articles.filters import (
-    PRESETS,
-    RARE,
-    Filters,
-    Preset,
-    flag_words,
-    order_words,
-    preset_words,
-    span_words,
-)
+from workstation.ui.articles.filter_menu import filter_menu
+from workstation.ui.articles.filters import PRESETS, RARE, Filters, Preset, preset_words
 from workstation.ui.articles.reading import Counts
+from workstation.ui.articles.saved_filters import SavedFilters
 from workstation.ui.shared.buttons import name_button
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.column_popup import ColumnPopup
@@ -34,9 +26,13 @@ class FilterBar(QWidget):
     """`changed(filters)` is sent when the person narrows or sorts the list otherwise."""
 
     changed = Signal(object)
+    #: A word (`作者:`) to be put into the search box.
+    word_wanted = Signal(str)
 
-    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(self, ask: Ask, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.language = language
+        self.saved = SavedFilters(None, Path())
         self._ask = ask
         self._tree = ColumnTree(())
         self.filters = Filters()
@@ -44,7 +40,7 @@ class FilterBar(QWidget):
         self._flow = FlowLayout(self, 6)
         for preset in PRESETS:
             chip = FilterChip(state=preset.state)
-            chip.clicked.connect(partial(self._choose, preset))
+            chip.clicked.connect(partial(self.choose, preset))
             self.chips[preset.key] = chip
             self._flow.addWidget(chip)
         self._extras: list[FilterChip] = []
@@ -89,59 +85,66 @@ class FilterBar(QWidget):
 
     def menu(self) -> QMenu:
         """Return the menu of further filters and ways of sorting."""
-        menu = QMenu(self)
-        words = preset_words()
-        self._group(
-            menu.addMenu(self.tr("Status")),
-            [(words[preset.key], preset, partial(self._choose, preset)) for preset in RARE],
-            self.filters.preset,
-        )
-        menu.addAction(self.tr("Column…"), self._ask_column)
-        menu.addAction(self.tr("Author…"), self._ask_author)
-        self._values(menu.addMenu(self.tr("Flag")), "flag", list(flag_words().items()))
-        self._values(menu.addMenu(self.tr("Date")), "days", list(span_words().items()))
-        menu.addSeparator()
-        self._values(menu.addMenu(self.tr("Sort by")), "order", list(order_words().items()))
-        if self.filters.narrowed:
-            menu.addAction(self.tr("Show everything"), lambda: self.set_filters(Filters()))
-        return menu
+        return filter_menu(self, self.saved.all(), self.language, self)
 
-    def _values(self, menu: QMenu, name: str, options: Sequence[tuple[object, str]]) -> None:
-        rows = [(word, value, partial(self._narrow, name, value)) for value, word in options]
-        self._group(menu, rows, getattr(self.filters, name))
+    def query(self, person: str) -> ArticleQuery:
+        """Return what is asked of the newsroom, the words in the search box read."""
+        return self.filters.query(person, self._tree)
 
-    def _group(
-        self, menu: QMenu, rows: Sequence[tuple[str, object, Callable[[], object]]], present: object
-    ) -> None:
-        group = QActionGroup(menu)
-        for word, value, run in rows:
-            action = menu.addAction(word)
-            action.setCheckable(True)
-            action.setChecked(value == present)
-            group.addAction(action)
-            action.triggered.connect(lambda _on=False, run=run: run())
+    def use_saved(self, saved: SavedFilters) -> None:
+        """Offer the filters this person saved."""
+        self.saved = saved
+        self._show()
 
     def _open_menu(self) -> None:
         self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
-    def _choose(self, preset: Preset, *_: object) -> None:
+    def choose(self, preset: Preset, *_: object) -> None:
+        """Leave the articles of a preset."""
         self.set_filters(replace(self.filters, preset=preset))
 
-    def _narrow(self, name: str, value: object) -> None:
+    def narrow(self, name: str, value: object) -> None:
+        """Set one further filter."""
         self.set_filters(replace(self.filters, **{name: value}))  # type: ignore[arg-type]
 
-    def _ask_column(self) -> None:
+    def ask_column(self) -> None:
+        """Let the person choose a column."""
         popup = ColumnPopup(self._tree, parent=self)
         popup.chosen.connect(lambda key: self.set_filters(replace(self.filters, column_id=key)))
         popup.open_below(self.more, self.filters.column_id)
 
-    def _ask_author(self) -> None:
+    def ask_author(self) -> None:
+        """Let the person name an author."""
         self._ask.text(
             self.tr("Filter by author"),
             self.tr("Author"),
             self.filters.author,
             lambda name: self.set_filters(replace(self.filters, author=name)),
         )
+
+    def ask_name(self) -> None:
+        """Let the person save the filters under a name; they become a chip."""
+
+        def keep(name: str) -> None:
+            self.saved.save(name, self.filters)
+            self._show()
+
+        self._ask.text(
+            self.tr("Save these filters"),
+            self.tr("Name"),
+            self.filters.text or self.filters.author,
+            keep,
+            lambda name: "" if name.strip() else self.tr("A name is needed."),
+        )
+
+    def forget(self, name: str) -> None:
+        """Take a saved name away."""
+        self.saved.forget(name)
+        self._show()
+
+    def add_word(self, word: str) -> None:
+        """Put a word into the search box."""
+        self.word_wanted.emit(word)
 
     def _show(self) -> None:
         for key, chip in self.chips.items():
@@ -152,13 +155,24 @@ class FilterBar(QWidget):
             chip.deleteLater()
         self._flow.removeWidget(self.more)
         extras = self.filters.extras(self._tree)
-        self._extras = [self._extra(name, words) for name, words in extras]
+        saved = self.saved.name_of(self.filters)
+        self._extras = [self._saved_chip(name, name == saved) for name in self.saved.all()]
+        self._extras += [self._extra(name, words) for name, words in extras]
         if self.filters.preset in RARE:
             words = preset_words()[self.filters.preset.key]
-            self._extras.insert(0, self._extra("preset", words))
+            self._extras.append(self._extra("preset", words))
         for chip in (*self._extras, self.more):
             self._flow.addWidget(chip)
         self.updateGeometry()
+
+    def _saved_chip(self, name: str, chosen: bool) -> FilterChip:
+        chip = FilterChip(name, "blue")
+        chip.setParent(self)
+        chip.setChecked(chosen)
+        name_button(chip, self.tr("Saved filter {name}").replace("{name}", name))
+        chip.clicked.connect(lambda: self.set_filters(self.saved.all()[name]))
+        chip.show()
+        return chip
 
     def _extra(self, name: str, words: str) -> FilterChip:
         chip = FilterChip(f"{words} ×", "red")

@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.domain.article import ArticleQuery, Flag, Status
+from workstation.domain.article import ArticleQuery, Flag, Order, Status
 from workstation.domain.column import ColumnTree
 from workstation.domain.moment import DAY, Milliseconds, from_local, local, now
+from workstation.domain.query_words import read_words
 from workstation.ui.shared.column_popup import column_words
 from workstation.ui.shared.styling import State
 
+#: The order that suits what is asked.
+AUTOMATIC = "automatic"
 REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
 
 
@@ -51,19 +54,25 @@ class Filters:
     author: str = ""
     flag: str = ""
     days: int = 0
-    order: str = "changed"
+    order: str = AUTOMATIC
 
-    def query(self, person: str) -> ArticleQuery:
-        """Return what is asked of the newsroom."""
-        return ArticleQuery(
-            text=self.text,
+    def query(self, person: str, tree: ColumnTree) -> ArticleQuery:
+        """Return what is asked of the newsroom; words such as `作者:` in the text are read.
+
+        Without an order chosen a search shows the newest hits first, as they come off the index.
+        """
+        asked = read_words(self.text, tree)
+        searched = bool(asked.text.strip() or asked.cells.get("title"))
+        automatic = Order.NEWEST if searched else Order.CHANGED
+        plain = ArticleQuery(
             statuses=self.preset.statuses,
             column_id=self.column_id,
             author=person if self.preset.mine else self.author,
             flag=self.flag,
             since=_begin_of_day(self.days) if self.days else None,
-            order=self.order,  # type: ignore[arg-type]
+            order=automatic if self.order == AUTOMATIC else Order(self.order),
         )
+        return asked.over(plain)
 
     def extras(self, tree: ColumnTree) -> list[tuple[str, str]]:
         """Return (field, words) of each further filter that is on, for a chip that ends it."""
@@ -114,7 +123,10 @@ def order_words() -> dict[str, str]:
     """Return what the ways of sorting are called."""
     translate = QCoreApplication.translate
     return {
+        AUTOMATIC: translate("ArticleFilters", "Last changed; when searching, newest first"),
         "changed": translate("ArticleFilters", "Last changed"),
+        "newest": translate("ArticleFilters", "Newest first"),
+        "best": translate("ArticleFilters", "Best match first"),
         "published": translate("ArticleFilters", "Publication time"),
         "number": translate("ArticleFilters", "Number"),
     }

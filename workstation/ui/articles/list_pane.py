@@ -33,7 +33,7 @@ class ListPane(QWidget):
         self.lines = ArticleListModel(language, self)
         self.view = ArticleListView(self.lines)
         self.search = SearchBox()
-        self.filters = FilterBar(ask)
+        self.filters = FilterBar(ask, language)
         self.new_button = icon_button("file-plus", "")
         self.import_button = icon_button("download", "")
         self.progress = ProgressStrip()
@@ -74,7 +74,9 @@ class ListPane(QWidget):
     def _connect(self) -> None:
         self.search.searched.connect(self._search)
         self.search.left.connect(self.view.setFocus)
+        self.filters.changed.connect(self._show_text)
         self.filters.changed.connect(self.changed)
+        self.filters.word_wanted.connect(self._add_word)
         self.new_button.clicked.connect(self.new_asked)
         self.import_button.clicked.connect(self.import_asked)
         self.empty.acted.connect(self.new_asked)
@@ -87,6 +89,11 @@ class ListPane(QWidget):
     def retranslate(self) -> None:
         """Say everything again: the language was switched."""
         self.search.set_placeholder(self.tr("Search articles"))
+        self.search.setToolTip(
+            self.tr(
+                "Words anywhere in a story, or 作者:周岚 栏目:法制 状态:草稿 日期:2026-11 标签:…"
+            )
+        )
         name_button(self.new_button, self.tr("New story"), "Ctrl+N")
         name_button(self.import_button, self.tr("Bring manuscripts in…"))
         self.view.setAccessibleName(self.tr("Articles"))
@@ -102,6 +109,11 @@ class ListPane(QWidget):
         self.filters.retranslate()
         self._say_nothing_found()
 
+    def show_language(self, language: str) -> None:
+        """Say rows and proposed words in another language."""
+        self.filters.language = language
+        self.lines.show_language(language)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
         super().changeEvent(event)
@@ -110,6 +122,15 @@ class ListPane(QWidget):
 
     def _search(self, text: str) -> None:
         self.filters.set_filters(replace(self.filters.filters, text=text))
+
+    def _show_text(self, filters: Filters) -> None:
+        if self.search.text().strip() != filters.text:
+            self.search.setText(filters.text)
+
+    def _add_word(self, word: str) -> None:
+        present = self.search.text().rstrip()
+        self.search.setText(f"{present} {word}" if present else word)
+        self.search.setFocus()
 
     def _show_everything(self) -> None:
         self.search.clear()

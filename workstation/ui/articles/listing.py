@@ -61,7 +61,7 @@ class Listing(QObject):
 
     def query(self) -> ArticleQuery:
         """Return what the list shows."""
-        return self._pane.filters.filters.query(self._desk.newsroom.person)
+        return self._pane.filters.query(self._desk.newsroom.person)
 
     def _show(self, read: tuple[ArticlePage, Counts, ColumnTree]) -> None:
         page, counts, tree = read

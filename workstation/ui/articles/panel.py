@@ -18,6 +18,7 @@ from workstation.ui.articles.left_over import offer_left_over
 from workstation.ui.articles.list_pane import ListPane
 from workstation.ui.articles.listing import Listing
 from workstation.ui.articles.ports import EditorFactory, PageFactory
+from workstation.ui.articles.saved_filters import SavedFilters
 from workstation.ui.articles.selection_menu import open_selection_menu
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
@@ -46,6 +47,7 @@ class ArticlesPanel(Panel):
         self.bringing_in = BringingIn(desk, self.list_pane.progress, self.list_pane.banner)
         self.split = Split("articles", settings)
         self.listing = Listing(desk, self.list_pane, self.gestures)
+        self.list_pane.filters.use_saved(SavedFilters(settings, desk.newsroom.folder))
         self._wanted_focus: int | None = None
         self._shown: tuple[int, Content] | None = None
         self._place()
@@ -83,7 +85,7 @@ class ArticlesPanel(Panel):
         gestures.why.connect(partial(ask_why, self))
         gestures.made.connect(lambda article: self._write(article.id))
         self.bringing_in.came.connect(lambda _number: self.refresh())
-        self.desk.language.changed.connect(pane.lines.show_language)
+        self.desk.language.changed.connect(pane.show_language)
 
     def _connect_editor(self) -> None:
         editor, page = self.editor, self.page

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workstation.desk.desk import Desk
-from workstation.domain.article import ArticleLine, ArticleQuery
+from workstation.domain.article import ArticleLine, ArticleQuery, Order
 from workstation.domain.column import ColumnTree
 from workstation.ui.palette.match import score
 
@@ -33,4 +33,5 @@ def latest(desk: Desk) -> Known:
 
 def found(desk: Desk, text: str) -> tuple[ArticleLine, ...]:
     """Search the whole newsroom for stories. Reader thread."""
-    return tuple(desk.newsroom.articles.page(ArticleQuery(text=text), limit=_FOUND).lines)
+    query = ArticleQuery(text=text, order=Order.BEST)
+    return tuple(desk.newsroom.articles.page(query, limit=_FOUND).lines)

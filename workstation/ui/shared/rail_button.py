@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from workstation.ui.shared.focus_ring import paint_focus_ring, rings
@@ -12,6 +22,9 @@ from workstation.ui.shared.icons import icon_pixmap
 from workstation.ui.shared.tokens import tokens_now
 
 RAIL_PIXELS = 76
+_REST_MILLISECONDS = 450
+#: What the desks drag (articles, cards, columns) begins with this.
+_OURS = "application/x-workstation-"
 
 
 class RailButton(QAbstractButton):
@@ -28,6 +41,9 @@ class RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAcceptDrops(True)
+        self._rested = QTimer(self, singleShot=True, interval=_REST_MILLISECONDS)
+        self._rested.timeout.connect(self.click)
 
     def set_word(self, word: str, shortcut: str, waiting: str) -> None:
         """Name the desk; `waiting` says a badge in words and holds `{count}`."""
@@ -61,6 +77,22 @@ class RailButton(QAbstractButton):
             super().keyPressEvent(event)
             return
         self.stepped.emit(by)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Open the desk when something dragged rests here: its columns or boards may take it."""
+        if any(one.startswith(_OURS) for one in event.mimeData().formats()):
+            event.acceptProposedAction()
+            self._rested.start()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Only passing by."""
+        self._rested.stop()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A drop on the button itself goes nowhere."""
+        self._rested.stop()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, icon, word, badge and focus."""

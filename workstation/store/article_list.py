@@ -1,0 +1,79 @@
+"""The list of articles: pages by keyset, counts off tallies, the newest hits of a search first.
+
+A page is read off an index from where the last one ended: its cost does not grow with the number
+of articles nor with how far down it is. A branch of columns, or several statuses, are read as one
+stream each and merged.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workstation.domain.article import ArticlePage, ArticleQuery, Cursor, Order, Status
+from workstation.domain.column import ColumnTree
+from workstation.store.article_conditions import KEY, LINE, counts, line_of, rows, streams_of
+from workstation.store.article_hits import best_hits, newest_hits
+from workstation.store.search import Search
+
+__all__ = ["count", "counts", "page"]
+
+
+def page(
+    query: ArticleQuery, tree: ColumnTree, search: Search, after: Cursor | None, limit: int
+) -> ArticlePage:
+    """Return a page of what a query finds."""
+    asked = search.asked(query.text, query.title)
+    if asked is None:
+        return _page(query, tree, None, after, limit)
+    if query.order is Order.BEST:
+        return best_hits(query, tree, search, asked, after, limit)
+    if query.order is Order.NEWEST:
+        return newest_hits(query, tree, search, asked, after, limit)
+    return _page(query, tree, search.condition(query.text, query.title), after, limit)
+
+
+def _page(
+    query: ArticleQuery,
+    tree: ColumnTree,
+    found: tuple[str, list[Any]] | None,
+    after: Cursor | None,
+    limit: int,
+) -> ArticlePage:
+    key = KEY[query.order]
+    streams, where = streams_of(query, tree)
+    if found is not None:
+        where.add(found[0], *found[1])
+    if after is not None:
+        where.add(f"({key}, a.id) < (?, ?)", after.key, after.id)
+    parts = " UNION ".join(
+        f"SELECT * FROM (SELECT a.id AS id, {key} AS k FROM article a "
+        f"WHERE {stream.condition} AND {where.sql} ORDER BY k DESC, a.id DESC LIMIT {limit + 1})"
+        for stream in streams
+    )
+    values = [value for stream in streams for value in (*stream.values, *where.values)]
+    found_rows = rows(
+        f"SELECT {LINE}, s.k FROM ({parts}) s CROSS JOIN article a ON a.id = s.id "
+        f"ORDER BY s.k DESC, a.id DESC LIMIT {limit + 1}",
+        values,
+    )
+    end = found_rows[limit - 1] if len(found_rows) > limit else None
+    last = None if end is None else Cursor(end[-1], end[0])
+    return ArticlePage(tuple(line_of(row[:-1]) for row in found_rows[:limit]), last)
+
+
+def count(query: ArticleQuery, tree: ColumnTree, search: Search) -> int:
+    """Return how many articles the query finds; without conditions it is read off the tallies."""
+    if query == ArticleQuery(statuses=query.statuses, order=query.order):
+        known = counts()
+        among = set(query.statuses) or set(Status) - {Status.TRASHED}
+        return sum(known.get(status, 0) for status in among)
+    streams, where = streams_of(query, tree)
+    asked = search.asked(query.text, query.title)
+    if asked is not None:
+        found, values = search.condition(query.text, query.title)
+        where.add(found, *values)
+    ids = " UNION ".join(
+        f"SELECT a.id FROM article a WHERE {stream.condition} AND {where.sql}" for stream in streams
+    )
+    values = [value for stream in streams for value in (*stream.values, *where.values)]
+    return int(rows(f"SELECT count(*) FROM ({ids})", values)[0][0])
