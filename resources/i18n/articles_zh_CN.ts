@@ -143,6 +143,14 @@
         <translation>属性</translation>
     </message>
     <message>
+        <source>Change fields…</source>
+        <translation>批量修改…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>查找替换…</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -251,35 +259,105 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>BulkDialog</name>
     <message>
-        <source>+ Filter</source>
-        <extracomment>A word (`作者:`) to be put into the search box.</extracomment>
-        <translation>+ 筛选</translation>
+        <source>Change {n} articles at once</source>
+        <translation>一次修改 {n} 篇稿件</translation>
     </message>
     <message>
-        <source>Filter and sort the list</source>
-        <translation>筛选和排序</translation>
+        <source>What you leave empty stays as it is in each article. One step of undo.</source>
+        <translation>留空的项目，每篇都保持原样。撤销只需一步。</translation>
     </message>
     <message>
-        <source>Filter by author</source>
-        <translation>按作者筛选</translation>
+        <source>Change {n} articles</source>
+        <translation>修改 {n} 篇稿件</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>主栏目</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Add a further column</source>
+        <translation>加一个副栏目</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Take a further column away</source>
+        <translation>去掉一个副栏目</translation>
     </message>
     <message>
         <source>Author</source>
         <translation>作者</translation>
     </message>
     <message>
-        <source>Save these filters</source>
-        <translation>保存当前筛选</translation>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
+        <source>Responsible editor</source>
+        <translation>责任编辑</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>请填写名称。</translation>
+        <source>Add tags</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>用逗号或顿号隔开</translation>
+    </message>
+    <message>
+        <source>Take tags away</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
+        <source>Publication time</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Add flags</source>
+        <translation>加属性</translation>
+    </message>
+    <message>
+        <source>Take flags away</source>
+        <translation>去掉属性</translation>
+    </message>
+    <message>
+        <source>The time is written like 2026-11-30 08:00.</source>
+        <translation>时间请写成 2026-11-30 08:00 的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditing</name>
+    <message>
+        <source>Changing {n} articles…</source>
+        <extracomment>Text, and whether it can be undone.</extracomment>
+        <translation>正在修改 {n} 篇稿件…</translation>
+    </message>
+    <message>
+        <source>{n} article(s) changed</source>
+        <translation>已修改 {n} 篇稿件</translation>
+    </message>
+    <message>
+        <source>All of them were like this already.</source>
+        <translation>这些稿件本来就是这样，没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+    <message>
+        <source>Filter and sort the list</source>
+        <translation>筛选和排序</translation>
     </message>
     <message>
         <source>Saved filter {name}</source>
@@ -294,6 +372,7 @@
     <name>FilterMenu</name>
     <message>
         <source>Status</source>
+        <extracomment>A word (`作者:`) to be put into the search box.</extracomment>
         <translation>状态</translation>
     </message>
     <message>
@@ -332,12 +411,32 @@
         <source>Forget a saved filter</source>
         <translation>删除已保存的筛选</translation>
     </message>
+    <message>
+        <source>Filter by author</source>
+        <translation>按作者筛选</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>保存当前筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
 </context>
 <context>
     <name>Gestures</name>
     <message>
         <source>{n} article(s) put into the trash</source>
-        <extracomment>Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made.</extracomment>
+        <extracomment>Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made. Fields of everything selected are to be changed; words in it to be replaced.</extracomment>
         <translation>已把 {n} 篇稿件放进回收站</translation>
     </message>
     <message>
@@ -417,6 +516,113 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部稿件</translation>
+    </message>
+</context>
+<context>
+    <name>ManyAtOnce</name>
+    <message>
+        <source>Change fields of the selected articles…</source>
+        <extracomment>Text, and whether it can be undone.</extracomment>
+        <translation>批量修改选中的稿件…</translation>
+    </message>
+    <message>
+        <source>Find and replace in articles…</source>
+        <translation>在多篇稿件里查找替换…</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in articles</source>
+        <translation>在多篇稿件里查找替换</translation>
+    </message>
+    <message>
+        <source>In the {n} articles selected. Every place is shown first.</source>
+        <translation>在选中的 {n} 篇稿件里查找。每一处都先列出来，再决定换不换。</translation>
+    </message>
+    <message>
+        <source>In all articles the list shows now. Every place is shown first.</source>
+        <translation>在列表现有的全部稿件里查找。每一处都先列出来，再决定换不换。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Capital letters matter</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词</translation>
+    </message>
+    <message>
+        <source>Full and half width alike</source>
+        <translation>不分全半角</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的地方</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>替换后</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be read: {why}</source>
+        <translation>这个正则表达式有误：{why}</translation>
+    </message>
+    <message>
+        <source>Replace {n} places in {m} articles</source>
+        <translation>替换 {m} 篇稿件里的 {n} 处</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>{n} places found. Take the mark away where nothing is to change.</source>
+        <translation>找到 {n} 处。不想替换的，去掉前面的勾。</translation>
+    </message>
+    <message>
+        <source>The first {n} places; there are more, which come after these.</source>
+        <translation>先列出前 {n} 处，后面还有，替换完再查找一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Looking…</source>
+        <extracomment>Text, and whether it can be undone.</extracomment>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>正在替换…</translation>
+    </message>
+    <message>
+        <source>{n} places in {m} articles replaced</source>
+        <translation>已替换 {m} 篇稿件里的 {n} 处</translation>
     </message>
 </context>
 </TS>

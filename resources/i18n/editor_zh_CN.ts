@@ -285,8 +285,24 @@
         <translation>替换为</translation>
     </message>
     <message>
-        <source>Capital letters matter</source>
+        <source>Match case</source>
         <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词</translation>
+    </message>
+    <message>
+        <source>Any width</source>
+        <translation>不分全半角</translation>
+    </message>
+    <message>
+        <source>Take full and half width for the same</source>
+        <translation>把全角和半角看作相同</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -311,6 +327,10 @@
     <message>
         <source>{n} found</source>
         <translation>{n} 处</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>表达式有误</translation>
     </message>
 </context>
 <context>

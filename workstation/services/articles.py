@@ -111,6 +111,17 @@ class Articles(Releasing):
                 flagged = replace(article.content, flags=flags_in_order("".join(letters)))
                 articles.write(article, flagged, self._unreleased(article, flagged))
 
+    def rewrite(self, article: Article, content: Content) -> bool:
+        """Write `content` over an article just read; tell whether anything differs.
+
+        Part of an act of somebody else. Raises `NotFound("column.missing")`.
+        """
+        wanted = _clean(content)
+        if wanted == article.content:
+            return False
+        _check_columns(article.content, wanted)
+        return articles.write(article, wanted, self._unreleased(article, wanted))
+
     def cleaned(self, content: Content) -> Content:
         """Return `content` as it would be kept."""
         return _clean(content)

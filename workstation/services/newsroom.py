@@ -15,6 +15,7 @@ from workstation.services.articles import Articles
 from workstation.services.automatic_backups import AutomaticBackups
 from workstation.services.backups import Backups
 from workstation.services.boards import Boards
+from workstation.services.bulk import Bulk
 from workstation.services.columns import Columns
 from workstation.services.comment_judging import Judging
 from workstation.services.comment_rules import CommentRules
@@ -54,6 +55,7 @@ class Newsroom:
         self._press_room = PressRoom(store, self._html)
         self.articles = Articles(store)
         self.versions = Versions(store, self.articles)
+        self.bulk = Bulk(store, self.articles)
         self.columns = Columns(store)
         self.boards = Boards(store)
         judging = Judging(store)

@@ -299,3 +299,29 @@ def test_find_and_replace(room: Room) -> None:
     assert room.editor.text_pane.text.raw() == "法庭认为，法庭判决。"
     room.editor.text_pane.text.undo()
     assert room.editor.text_pane.text.raw() == "法院认为，法院判决。"
+
+
+def test_find_knows_options_and_replaces_by_pattern(room: Room) -> None:
+    article = room.make(title="题", body="👩‍👧第1条、第２条，Abc与abc。")
+    room.editor.open(article.id)
+    bar = room.editor.text_pane.find_bar
+    bar.open()
+    bar.wanted.setText("abc")
+    assert len(bar.places()) == 2
+    bar.options["case"].click()
+    assert len(bar.places()) == 1
+    bar.options["case"].click()
+    bar.wanted.setText("2条")
+    assert not bar.go_on()
+    bar.options["width"].click()
+    assert bar.go_on()
+    assert room.editor.text_pane.text.textCursor().selectedText() == "２条"
+    bar.options["width"].click()
+    bar.options["pattern"].click()
+    bar.wanted.setText(r"第(\d)条")
+    bar.replacement.setText(r"§\1")
+    assert bar.replace_all() == 2
+    assert room.editor.text_pane.text.raw() == "👩‍👧§1、§２，Abc与abc。"
+    bar.wanted.setText("(")
+    assert not bar.go_on()
+    assert bar.found.text() == "not readable"

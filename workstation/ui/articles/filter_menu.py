@@ -3,107 +3,136 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from workstation.desk.ask import Ask
+from workstation.domain.column import ColumnTree
 from workstation.domain.query_words import NAMES
 from workstation.ui.articles.filters import (
     RARE,
     Filters,
-    Preset,
     flag_words,
     order_words,
     preset_words,
     span_words,
 )
+from workstation.ui.articles.saved_filters import SavedFilters
+from workstation.ui.shared.column_popup import ColumnPopup
 
 
-class Narrowing(Protocol):
-    """What the menu does: the bar it belongs to."""
+class Bar(Protocol):
+    """What the menu needs of the bar it belongs to."""
 
     filters: Filters
-
-    def choose(self, preset: Preset) -> None:
-        """Leave the articles of a preset."""
-        ...
-
-    def narrow(self, name: str, value: object) -> None:
-        """Set one further filter."""
-        ...
+    tree: ColumnTree
+    saved: SavedFilters
+    language: str
 
     def set_filters(self, filters: Filters) -> None:
-        """Set all of them."""
+        """Narrow the list to these."""
         ...
 
-    def ask_column(self) -> None:
-        """Let the person choose a column."""
-        ...
-
-    def ask_author(self) -> None:
-        """Let the person name an author."""
-        ...
-
-    def ask_name(self) -> None:
-        """Let the person save the filters under a name."""
-        ...
-
-    def forget(self, name: str) -> None:
-        """Take a saved name away."""
-        ...
-
-    def add_word(self, word: str) -> None:
-        """Put a word into the search box."""
+    def show_chips(self) -> None:
+        """Show the chips anew: a filter was saved, or forgotten."""
         ...
 
 
-def filter_menu(bar: Narrowing, saved: dict[str, Filters], language: str, host: QWidget) -> QMenu:
-    """Return the menu for what the list is narrowed to now."""
-    translate = QCoreApplication.translate
-    menu = QMenu(host)
-    words = preset_words()
-    _group(
-        menu.addMenu(translate("FilterMenu", "Status")),
-        [(words[preset.key], preset, partial(bar.choose, preset)) for preset in RARE],
-        bar.filters.preset,
-    )
-    menu.addAction(translate("FilterMenu", "Column…"), bar.ask_column)
-    menu.addAction(translate("FilterMenu", "Author…"), bar.ask_author)
-    _values(bar, menu.addMenu(translate("FilterMenu", "Flag")), "flag", list(flag_words().items()))
-    _values(bar, menu.addMenu(translate("FilterMenu", "Date")), "days", list(span_words().items()))
-    menu.addSeparator()
-    sorting = menu.addMenu(translate("FilterMenu", "Sort by"))
-    _values(bar, sorting, "order", list(order_words().items()))
-    box = menu.addMenu(translate("FilterMenu", "Words for the search box"))
-    for names in NAMES.values():
-        word = f"{names[0] if language == 'zh_CN' else names[1]}:"
-        box.addAction(word, partial(bar.add_word, word))
-    menu.addSeparator()
-    _saved(bar, menu, saved)
-    if bar.filters.narrowed:
-        menu.addAction(
-            translate("FilterMenu", "Show everything"), lambda: bar.set_filters(Filters())
+class FilterMenu(QObject):
+    """Makes the menu and does what is chosen in it; it opens below `anchor`."""
+
+    #: A word (`作者:`) to be put into the search box.
+    word_wanted = Signal(str)
+
+    def __init__(self, bar: Bar, ask: Ask, anchor: QWidget) -> None:
+        super().__init__(anchor)
+        self._bar = bar
+        self._ask = ask
+        self._anchor = anchor
+
+    def open(self) -> None:
+        """Show the menu."""
+        self.menu().popup(self._anchor.mapToGlobal(self._anchor.rect().bottomLeft()))
+
+    def menu(self) -> QMenu:
+        """Return the menu for what the list is narrowed to now."""
+        menu = QMenu(self._anchor)
+        words = preset_words()
+        _group(
+            menu.addMenu(self.tr("Status")),
+            [
+                (words[preset.key], preset, partial(self.narrow, "preset", preset))
+                for preset in RARE
+            ],
+            self._bar.filters.preset,
         )
-    return menu
+        menu.addAction(self.tr("Column…"), self._ask_column)
+        menu.addAction(self.tr("Author…"), self._ask_author)
+        self._values(menu.addMenu(self.tr("Flag")), "flag", list(flag_words().items()))
+        self._values(menu.addMenu(self.tr("Date")), "days", list(span_words().items()))
+        menu.addSeparator()
+        self._values(menu.addMenu(self.tr("Sort by")), "order", list(order_words().items()))
+        box = menu.addMenu(self.tr("Words for the search box"))
+        for names in NAMES.values():
+            word = f"{names[0] if self._bar.language == 'zh_CN' else names[1]}:"
+            box.addAction(word, partial(self.word_wanted.emit, word))
+        menu.addSeparator()
+        self._saved(menu)
+        if self._bar.filters.narrowed:
+            menu.addAction(self.tr("Show everything"), lambda: self._bar.set_filters(Filters()))
+        return menu
 
+    def narrow(self, name: str, value: object) -> None:
+        """Set one filter, the others stay."""
+        self._bar.set_filters(replace(self._bar.filters, **{name: value}))  # type: ignore[arg-type]
 
-def _saved(bar: Narrowing, menu: QMenu, saved: dict[str, Filters]) -> None:
-    translate = QCoreApplication.translate
-    menu.addAction(translate("FilterMenu", "Save these filters…"), bar.ask_name).setEnabled(
-        bar.filters != Filters()
-    )
-    if saved:
-        forget = menu.addMenu(translate("FilterMenu", "Forget a saved filter"))
-        for name in saved:
-            forget.addAction(name.replace("&", "&&"), partial(bar.forget, name))
+    def _saved(self, menu: QMenu) -> None:
+        save = menu.addAction(self.tr("Save these filters…"), self._ask_name)
+        save.setEnabled(self._bar.filters != Filters())
+        names = self._bar.saved.all()
+        if names:
+            forget = menu.addMenu(self.tr("Forget a saved filter"))
+            for name in names:
+                forget.addAction(name.replace("&", "&&"), partial(self._forget, name))
 
+    def _values(self, menu: QMenu, name: str, options: Sequence[tuple[object, str]]) -> None:
+        rows = [(word, value, partial(self.narrow, name, value)) for value, word in options]
+        _group(menu, rows, getattr(self._bar.filters, name))
 
-def _values(bar: Narrowing, menu: QMenu, name: str, options: Sequence[tuple[object, str]]) -> None:
-    rows = [(word, value, partial(bar.narrow, name, value)) for value, word in options]
-    _group(menu, rows, getattr(bar.filters, name))
+    def _ask_column(self) -> None:
+        popup = ColumnPopup(self._bar.tree, parent=self._anchor)
+        popup.chosen.connect(partial(self.narrow, "column_id"))
+        popup.open_below(self._anchor, self._bar.filters.column_id)
+
+    def _ask_author(self) -> None:
+        self._ask.text(
+            self.tr("Filter by author"),
+            self.tr("Author"),
+            self._bar.filters.author,
+            partial(self.narrow, "author"),
+        )
+
+    def _ask_name(self) -> None:
+        def keep(name: str) -> None:
+            self._bar.saved.save(name, self._bar.filters)
+            self._bar.show_chips()
+
+        self._ask.text(
+            self.tr("Save these filters"),
+            self.tr("Name"),
+            self._bar.filters.text or self._bar.filters.author,
+            keep,
+            lambda name: "" if name.strip() else self.tr("A name is needed."),
+        )
+
+    def _forget(self, name: str) -> None:
+        self._bar.saved.forget(name)
+        self._bar.show_chips()
 
 
 def _group(

@@ -26,6 +26,9 @@ class Gestures(QObject):
     why = Signal(object)
     #: A story just made.
     made = Signal(object)
+    #: Fields of everything selected are to be changed; words in it to be replaced.
+    fields_asked = Signal()
+    replace_asked = Signal()
 
     def __init__(self, desk: Desk, view: ArticleListView, commit: Callable[[], object]) -> None:
         super().__init__(view)

@@ -76,7 +76,7 @@ class ListPane(QWidget):
         self.search.left.connect(self.view.setFocus)
         self.filters.changed.connect(self._show_text)
         self.filters.changed.connect(self.changed)
-        self.filters.word_wanted.connect(self._add_word)
+        self.filters.further.word_wanted.connect(self._add_word)
         self.new_button.clicked.connect(self.new_asked)
         self.import_button.clicked.connect(self.import_asked)
         self.empty.acted.connect(self.new_asked)

@@ -17,6 +17,7 @@ from workstation.ui.articles.gestures import Gestures
 from workstation.ui.articles.left_over import offer_left_over
 from workstation.ui.articles.list_pane import ListPane
 from workstation.ui.articles.listing import Listing
+from workstation.ui.articles.many import ManyAtOnce
 from workstation.ui.articles.ports import EditorFactory, PageFactory
 from workstation.ui.articles.saved_filters import SavedFilters
 from workstation.ui.articles.selection_menu import open_selection_menu
@@ -47,6 +48,8 @@ class ArticlesPanel(Panel):
         self.bringing_in = BringingIn(desk, self.list_pane.progress, self.list_pane.banner)
         self.split = Split("articles", settings)
         self.listing = Listing(desk, self.list_pane, self.gestures)
+        commit = self.editor.commit_pending
+        self.many = ManyAtOnce(desk, self.list_pane, self.listing, commit, self)
         self.list_pane.filters.use_saved(SavedFilters(settings, desk.newsroom.folder))
         self._wanted_focus: int | None = None
         self._shown: tuple[int, Content] | None = None
@@ -84,6 +87,8 @@ class ArticlesPanel(Panel):
         gestures.history.connect(self._show_history)
         gestures.why.connect(partial(ask_why, self))
         gestures.made.connect(lambda article: self._write(article.id))
+        self.many.listen(gestures)
+        self.many.toast.connect(self.toast)
         self.bringing_in.came.connect(lambda _number: self.refresh())
         self.desk.language.changed.connect(pane.show_language)
 
@@ -142,7 +147,8 @@ class ArticlesPanel(Panel):
             icon="circle-question-mark",
             enabled=key is not None,
         )
-        return [new, bring, save, why, *self.editor.commands(), *folding, alone]
+        many = self.many.commands()
+        return [new, bring, *many, save, why, *self.editor.commands(), *folding, alone]
 
     def commit_pending(self) -> None:
         """Queue the saving of what was typed."""

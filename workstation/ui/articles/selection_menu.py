@@ -38,6 +38,10 @@ def selection_menu(gestures: Gestures) -> QMenu:
         translate("ArticleMenu", "Move to column…"), lambda: gestures.ask_column(menu.pos())
     )
     _add_flags(menu.addMenu(translate("ArticleMenu", "Flags")), gestures, lines)
+    menu.addAction(translate("ArticleMenu", "Change fields…"), lambda: gestures.fields_asked.emit())
+    menu.addAction(
+        translate("ArticleMenu", "Find and replace…"), lambda: gestures.replace_asked.emit()
+    )
     menu.addAction(translate("ArticleMenu", "Duplicate"), gestures.duplicate).setEnabled(single)
     history = menu.addAction(
         translate("ArticleMenu", "History"), lambda: gestures.history.emit(key)

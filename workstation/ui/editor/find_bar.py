@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.shared.buttons import icon_button, name_button, push_button
+from workstation.ui.shared.chip import FilterChip
+from workstation.ui.shared.finding import Finder, Place, Wanted
+from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.search_box import SearchBox
-from workstation.ui.shared.styling import ground, label, rule, set_state
+from workstation.ui.shared.styling import ground, label, rule, set_state, set_tooltip
 
 
 class FindBar(QWidget):
@@ -25,8 +28,8 @@ class FindBar(QWidget):
         self.found.setMinimumWidth(56)
         self.previous_button = icon_button("chevron-up", "")
         self.next_button = icon_button("chevron-down", "")
-        self.case_button = icon_button("type", "", checkable=True)
         self.close_button = icon_button("x", "")
+        self.options = {name: FilterChip() for name in ("case", "whole", "width", "pattern")}
         self.replace_button = push_button(small=True)
         self.all_button = push_button(small=True)
         self._place()
@@ -34,7 +37,8 @@ class FindBar(QWidget):
         self.wanted.returnPressed.connect(self.go_on)
         self.next_button.clicked.connect(self.go_on)
         self.previous_button.clicked.connect(lambda: self.go_on(backwards=True))
-        self.case_button.toggled.connect(lambda _on: self._count())
+        for chip in self.options.values():
+            chip.clicked.connect(lambda _on=False: self._count())
         self.replace_button.clicked.connect(self.replace_one)
         self.replacement.returnPressed.connect(self.replace_one)
         self.all_button.clicked.connect(self.replace_all)
@@ -47,12 +51,15 @@ class FindBar(QWidget):
         for row in (first, second):
             row.setSpacing(6)
         first.addWidget(self.wanted, 1)
-        for widget in (self.found, self.case_button, self.previous_button, self.next_button):
+        for widget in (self.found, self.previous_button, self.next_button, self.close_button):
             first.addWidget(widget)
-        first.addWidget(self.close_button)
         second.addWidget(self.replacement, 1)
         second.addWidget(self.replace_button)
         second.addWidget(self.all_button)
+        chips = QWidget()
+        flow = FlowLayout(chips, 5)
+        for chip in self.options.values():
+            flow.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -62,6 +69,7 @@ class FindBar(QWidget):
         inner.setSpacing(6)
         inner.addLayout(first)
         inner.addLayout(second)
+        inner.addWidget(chips)
         column.addLayout(inner)
 
     def open(self, *, replacing: bool = False) -> None:
@@ -80,56 +88,58 @@ class FindBar(QWidget):
         self.hide()
         self._edit.setFocus()
 
+    def places(self) -> list[Place]:
+        """Return every place that fits, with what would stand there."""
+        return self._finder().places(self._edit.raw(), self.replacement.text())
+
     def go_on(self, *, backwards: bool = False) -> bool:
         """Select the next (or the one before) place found, round the end; False if there is none.
 
         Nothing moves while the text is being composed.
         """
-        text = self.wanted.text()
-        if not text or self._edit.composing():
+        if not self.wanted.text() or self._edit.composing():
             return False
-        flags = self._flags()
+        places = self.places()
+        self._tell(len(places))
+        if not places:
+            return False
+        cursor = self._edit.textCursor()
         if backwards:
-            flags |= QTextDocument.FindFlag.FindBackward
-        document = self._edit.document()
-        found = document.find(text, self._edit.textCursor(), flags)
-        if found.isNull():
-            start = QTextCursor(document)
-            if backwards:
-                start.movePosition(QTextCursor.MoveOperation.End)
-            found = document.find(text, start, flags)
-        if not found.isNull():
-            self._edit.setTextCursor(found)
-            self._edit.ensureCursorVisible()
-        self._count()
-        return not found.isNull()
+            before = [place for place in places if place.end <= cursor.selectionStart()]
+            self._select((before or places)[-1])
+        else:
+            after = [place for place in places if place.start >= cursor.selectionEnd()]
+            self._select((after or places)[0])
+        return True
 
     def replace_one(self) -> None:
         """Replace the place selected, and go on to the next."""
         cursor = self._edit.textCursor()
-        if self._same(cursor.selectedText()) and not self._edit.composing():
-            cursor.insertText(self.replacement.text())
+        here = (cursor.selectionStart(), cursor.selectionEnd())
+        chosen = [place for place in self.places() if (place.start, place.end) == here]
+        if chosen and not self._edit.composing():
+            cursor.insertText(chosen[0].replacement)
             self._edit.setTextCursor(cursor)
             self._edit.dress()
         self.go_on()
 
     def replace_all(self) -> int:
         """Replace every place, in one step of undo; return how many there were."""
-        text, document = self.wanted.text(), self._edit.document()
-        if not text or self._edit.composing():
+        if not self.wanted.text() or self._edit.composing():
             return 0
-        edit_block = QTextCursor(document)
-        edit_block.beginEditBlock()
-        count, found = 0, document.find(text, 0, self._flags())
-        while not found.isNull():
-            found.insertText(self.replacement.text())
-            count += 1
-            found = document.find(text, found, self._flags())
-        edit_block.endEditBlock()
+        places = self.places()
+        cursor = QTextCursor(self._edit.document())
+        cursor.beginEditBlock()
+        # From the end: what stands before a place keeps its position.
+        for place in reversed(places):
+            cursor.setPosition(place.start)
+            cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(place.replacement)
+        cursor.endEditBlock()
         self._edit.dress()
-        self.found.setText(self.tr("{n} replaced").replace("{n}", f"{count:,}"))
-        set_state(self.found, "green" if count else "")
-        return count
+        self.found.setText(self.tr("{n} replaced").replace("{n}", f"{len(places):,}"))
+        set_state(self.found, "green" if places else "")
+        return len(places)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts the bar away."""
@@ -143,7 +153,11 @@ class FindBar(QWidget):
         self.wanted.set_placeholder(self.tr("Find in this text"))
         self.replacement.setPlaceholderText(self.tr("Replace with"))
         self.replacement.setAccessibleName(self.tr("Replace with"))
-        name_button(self.case_button, self.tr("Capital letters matter"))
+        self.options["case"].set_word(self.tr("Match case"))
+        self.options["whole"].set_word(self.tr("Whole words"))
+        self.options["width"].set_word(self.tr("Any width"))
+        set_tooltip(self.options["width"], self.tr("Take full and half width for the same"))
+        self.options["pattern"].set_word(self.tr("Regular expression"))
         name_button(self.previous_button, self.tr("Previous place"))
         name_button(self.next_button, self.tr("Next place"), "Enter")
         name_button(self.close_button, self.tr("Close"), "Esc")
@@ -165,22 +179,23 @@ class FindBar(QWidget):
         self._edit.setTextCursor(cursor)
         self.go_on()
 
-    def _flags(self) -> QTextDocument.FindFlag:
-        if self.case_button.isChecked():
-            return QTextDocument.FindFlag.FindCaseSensitively
-        return QTextDocument.FindFlag(0)
+    def _finder(self) -> Finder:
+        chosen = {name: chip.isChecked() for name, chip in self.options.items()}
+        return Finder(Wanted(self.wanted.text(), **chosen))
 
-    def _same(self, text: str) -> bool:
-        wanted = self.wanted.text()
-        if self.case_button.isChecked():
-            return bool(wanted) and text == wanted
-        return bool(wanted) and text.casefold() == wanted.casefold()
+    def _select(self, place: Place) -> None:
+        cursor = self._edit.textCursor()
+        cursor.setPosition(place.start)
+        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+        self._edit.setTextCursor(cursor)
+        self._edit.ensureCursorVisible()
 
     def _count(self) -> None:
-        text = self.wanted.text()
-        whole = self._edit.raw()
-        if not self.case_button.isChecked():
-            text, whole = text.casefold(), whole.casefold()
-        count = whole.count(text) if text else 0
-        self.found.setText(self.tr("{n} found").replace("{n}", f"{count:,}") if text else "")
+        self._tell(len(self.places()) if self.wanted.text() else 0)
+
+    def _tell(self, count: int) -> None:
+        text, error = self.wanted.text(), self._finder().error
+        words = self.tr("{n} found").replace("{n}", f"{count:,}") if text else ""
+        self.found.setText(self.tr("not readable") if text and error else words)
+        set_tooltip(self.found, error)
         set_state(self.found, "amber" if text and not count else "")

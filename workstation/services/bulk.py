@@ -1,0 +1,107 @@
+"""What one may do with many stories at once: each is one act, told with its number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from workstation.domain.act import Value
+from workstation.domain.article import Article, Content
+from workstation.domain.bulk_change import BulkChange
+from workstation.domain.errors import NotFound, Refused
+from workstation.services.articles import Articles
+from workstation.store import articles, columns
+from workstation.store.newsroom import NewsroomStore
+
+#: Told (done, total).
+Progress = Callable[[int, int], object]
+
+
+class Bulk:
+    """Verbs on many stories. All run on the writing thread; stopped half-way they change nothing.
+
+    `cancelled` is asked between two stories.
+    """
+
+    def __init__(self, store: NewsroomStore, desk: Articles) -> None:
+        self._store = store
+        self._desk = desk
+
+    def edit(
+        self,
+        article_ids: Sequence[int],
+        change: BulkChange,
+        progress: Progress = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """Make one change in many stories; return in how many it changed something.
+
+        Raises `NotFound("column.missing")` and `Refused("bulk.stopped")`.
+        """
+        tree = columns.tree()
+        for key in (change.cells.get("column_id"), *change.add_columns):
+            if key is not None:
+                tree.get(key)
+        wanted = dict.fromkeys(article_ids)
+        details: dict[str, Value] = {"fields": "、".join(change.fields())}
+        return self._rewrite(
+            "article.edit_all",
+            details,
+            [(key, change.over) for key in wanted],
+            progress,
+            cancelled,
+        )
+
+    def replace(
+        self,
+        texts: Mapping[int, tuple[int, Mapping[str, str]]],
+        wanted: str,
+        places: int,
+        progress: Progress = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """Write new texts, by article: (version they were made from, field and text).
+
+        `wanted` and `places` say in the history what was replaced, and in how many places.
+        Raises `Refused("bulk.changed")` when a story was changed meanwhile: nothing is written.
+        """
+        for key, (version, _) in texts.items():
+            if articles.version(key) != version:
+                title = articles.get(key).content.title
+                raise Refused("bulk.changed", title=title)
+
+        def over(cells: Mapping[str, Any]) -> Callable[[Content], Content]:
+            return lambda content: replace(content, **cells)
+
+        details: dict[str, Value] = {"wanted": wanted, "places": places}
+        changes = [(key, over(cells)) for key, (_, cells) in texts.items()]
+        return self._rewrite("article.replace", details, changes, progress, cancelled)
+
+    def _rewrite(
+        self,
+        kind: str,
+        details: dict[str, Value],
+        changes: Sequence[tuple[int, Callable[[Content], Content]]],
+        progress: Progress,
+        cancelled: Callable[[], bool],
+    ) -> int:
+        changed = 0
+        with self._store.journal.act(kind, details) as act:
+            for done, (key, over) in enumerate(changes):
+                if cancelled():
+                    raise Refused("bulk.stopped")
+                progress(done, len(changes))
+                article = _present(key)
+                if article is not None and self._desk.rewrite(article, over(article.content)):
+                    changed += 1
+                    act.details.setdefault("title", article.content.title)
+            act.details["count"] = changed
+        return changed
+
+
+def _present(article_id: int) -> Article | None:
+    try:
+        return articles.get(article_id)
+    except NotFound:
+        return None
