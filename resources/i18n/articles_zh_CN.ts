@@ -534,6 +534,7 @@
     <name>ReplaceDialog</name>
     <message>
         <source>Find and replace in articles</source>
+        <extracomment>So many characters stand before and after a place, so that the place itself is seen.</extracomment>
         <translation>在多篇稿件里查找替换</translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.styling import label, set_state
 
+_FLAGS_PIXELS = 420
 _LINES = ("author", "source", "responsible_editor")
 
 
@@ -56,7 +57,7 @@ class BulkDialog(DialogFrame):
 
     def __init__(self, number: int, tree: ColumnTree, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(680)
         self._tree = tree
         self.columns: dict[str, ColumnChoice] = {}
         self.lines: dict[str, QLineEdit] = {}
@@ -140,6 +141,8 @@ class BulkDialog(DialogFrame):
             chip.clicked.connect(partial(self._flagged, way, flag))
             self.flags[way][flag] = chip
             flow.addWidget(chip)
+        # A grid asks no layout how high it grows when it wraps.
+        host.setMinimumHeight(flow.heightForWidth(_FLAGS_PIXELS))
         self._row(grid, words, host)
 
     def _flagged(self, way: str, flag: Flag, *_: object) -> None:

@@ -24,6 +24,8 @@ from workstation.ui.shared.styling import label, set_state
 from workstation.ui.shared.views import dress_table
 from workstation.words import error_sentence
 
+#: So many characters stand before and after a place, so that the place itself is seen.
+_AROUND = 7
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -36,7 +38,7 @@ class ReplaceDialog(DialogFrame):
     def __init__(self, selected: int, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setMinimumWidth(760)
-        self.resize(900, 620)
+        self.resize(940, 620)
         self._found: Found | None = None
         title = self.tr("Find and replace in articles")
         self.setWindowTitle(title)
@@ -93,8 +95,8 @@ class ReplaceDialog(DialogFrame):
         self.table.setHorizontalHeaderLabels(
             [self.tr("Article"), self.tr("Now"), self.tr("Afterwards")]
         )
-        self.table.setColumnWidth(0, 230)
-        self.table.setColumnWidth(1, 290)
+        self.table.setColumnWidth(0, 210)
+        self.table.setColumnWidth(1, 310)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.body.addLayout(grid)
         self.body.addWidget(self.progress)
@@ -147,7 +149,7 @@ class ReplaceDialog(DialogFrame):
         ]
 
     def _show_hit(self, row: int, hit: Hit) -> None:
-        before, here, after = around(hit.text, hit.place)
+        before, here, after = around(hit.text, hit.place, _AROUND)
         put = " ".join(hit.place.replacement.split())
         cells = (hit.title, f"{before}【{here}】{after}", f"{before}【{put}】{after}")
         for column, text in enumerate(cells):
