@@ -56,6 +56,11 @@ def without_direction_controls(text: str) -> str:
     return _BIDI_CONTROLS.sub("", text)
 
 
+def hidden_controls(text: str) -> int:
+    """Return how many characters of `text` turn the direction of reading without being seen."""
+    return len(_BIDI_CONTROLS.findall(text))
+
+
 def one_line(text: str) -> str:
     """Return `text` fit for a title: storable, line breaks become spaces, ends trimmed."""
     return re.sub(r"[\r\n\u2028\u2029]+", " ", storable(text)).strip()

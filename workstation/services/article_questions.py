@@ -54,6 +54,10 @@ class ArticleQuestions:
         """Return what a field (`author`, `source`, `tags`, …) holds, most used first."""
         return articles.known(name)
 
+    def source_address(self, source: str) -> str:
+        """Return the address last written beside a source, or ""."""
+        return articles.source_address(one_line(source))
+
     def alike(self, title: str, but: int | None = None) -> tuple[ArticleLine, ...]:
         """Return other articles of the same title."""
         return articles.alike(one_line(title), but)

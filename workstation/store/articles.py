@@ -244,6 +244,19 @@ def known(name: str, limit: int = 200) -> tuple[str, ...]:
     return tuple(value for value, _ in rows)
 
 
+def source_address(source: str) -> str:
+    """Return the address last written beside a source, or ""."""
+    row = (
+        _T.select(_T.source_url)
+        .where((_T.source == source) & (_T.source_url != ""))
+        .order_by(_T.changed_at.desc())
+        .limit(1)
+        .tuples()
+        .first()
+    )
+    return str(row[0]) if row else ""
+
+
 def alike(title: str, but: int | None) -> tuple[ArticleLine, ...]:
     """Return articles of the same title, the one with key `but` left out."""
     rows = _T.select(*_LINE).where((_T.title == title) & (_T.id != (but or 0))).limit(10).tuples()

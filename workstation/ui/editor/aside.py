@@ -18,7 +18,7 @@ from workstation.ui.editor.screen import Screen
 from workstation.words import act_sentence
 
 _MOST_ACTS = 60
-_MARKS = re.compile(r"[*_`~]{1,3}|!?\[([^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"[*_`~]{1,3}|!?\[([^\[\]]{0,500})\]\([^)]{0,2000}\)")
 
 
 class Aside(QObject):
@@ -59,7 +59,7 @@ class Aside(QObject):
         articles = self._desk.newsroom.articles
         self._desk.tasks.read(
             lambda: {name: articles.known(name) for name in KNOWN_FIELDS},
-            self._screen.fields_pane.offer,
+            self._offer,
             key="known",
             owner=self,
         )
@@ -78,6 +78,10 @@ class Aside(QObject):
             lambda target: marking.insert_link(edit, target, self.tr("link")),
             lambda target: "" if _leads(target) else self.tr("An address is needed."),
         )
+
+    def _offer(self, known: dict[str, tuple[str, ...]]) -> None:
+        # A keyword is what others call a tag: what one learns the other knows.
+        self._screen.fields_pane.offer(known | {"keywords": known["tags"]})
 
     def _show_cover(self, picture: Picture) -> None:
         file = self._desk.newsroom.media_folder / picture.filename

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QInputMethodEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.domain.moment import now
-from workstation.domain.text import kept_by_old_system
+from workstation.domain.text import hidden_controls, kept_by_old_system
 from workstation.ui.editor.field_names import field_name
 from workstation.ui.editor.growing_text import GrowingText
 from workstation.ui.editor.moment_words import read_moment, say_moment
+from workstation.ui.editor.proposals import Proposals
 from workstation.ui.shared.field import Field, words_in
+from workstation.ui.shared.icons import icon
 
-_BETWEEN_TAGS = re.compile(r"[,，、;；\n]+")
 _STAND_IN = 42  # characters of three lines in a narrow pane
-_HOLDS_BACK = 4_000  # of a longer list of known names nobody reads the end
 
 
 _NOTHING = object()
@@ -77,16 +76,26 @@ class Entry(QWidget):
 
 
 class TextEntry(Entry):
-    """A line of words. `good` characters fit on the page; `old_bytes` is where DedeCMS cut."""
+    """A line of words. `good` characters fit on the page; `old_bytes` is where DedeCMS cut.
 
-    def __init__(self, name: str, good: int = 0, old_bytes: int = 0) -> None:
+    With `several` it holds many words, and proposes for the last of them.
+    """
+
+    #: A value was chosen among those proposed, or written out and left.
+    settled = Signal(str)
+
+    def __init__(
+        self, name: str, good: int = 0, old_bytes: int = 0, *, several: bool = False
+    ) -> None:
         super().__init__(name)
-        self._good, self._old_bytes = good, old_bytes
+        self._good, self._old_bytes, self._several = good, old_bytes, several
         self.line = LineInput()
         self.field = Field(self.line)
         self._column.addWidget(self.field)
         self.line.textEdited.connect(self._edited)
-        self._known: QStringListModel | None = None
+        self.line.editingFinished.connect(lambda: self.settled.emit(self.line.text()))
+        self._proposals: Proposals | None = None
+        self._arrow: QAction | None = None
         self.retranslate()
 
     def show_value(self, value: Any) -> None:
@@ -97,50 +106,53 @@ class TextEntry(Entry):
         self._judge(str(value))
 
     def offer(self, known: Sequence[str]) -> None:
-        """Propose `known` values while one types."""
-        if self._known is None:
-            self._known = QStringListModel(self)
-            completer = QCompleter(self._known, self)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setMaxVisibleItems(8)
-            completer.activated.connect(self._edited)
-            self.line.setCompleter(completer)
-        self._known.setStringList(list(known[:_HOLDS_BACK]))
+        """Propose `known` values while one types, and all of them under an arrow."""
+        if self._proposals is None:
+            self._proposals = Proposals(self, several=self._several)
+            self._proposals.activated.connect(self._edited)
+            self._proposals.activated.connect(self.settled)
+            self.line.setCompleter(self._proposals)
+            place = QLineEdit.ActionPosition.TrailingPosition
+            self._arrow = self.line.addAction(icon("chevron-down", "soft"), place)
+            self._arrow.triggered.connect(self._show_all)
+            self._name_arrow()
+        self._proposals.learn(known)
+        if self._arrow is not None:
+            self._arrow.setVisible(bool(known))
 
     def retranslate(self) -> None:
         """Say the label again."""
         self.field.set_label(field_name(self.name))
+        self._name_arrow()
 
     def value_of(self, text: str) -> object:
         """Return what `text` means to the article."""
         return text
+
+    def _show_all(self) -> None:
+        if self._proposals is not None:
+            self.line.setFocus()
+            self._proposals.show_all(self.line.text())
+
+    def _name_arrow(self) -> None:
+        if self._arrow is not None:
+            self._arrow.setText(self.tr("Values used before"))
 
     def _edited(self, text: str) -> None:
         self._judge(text)
         self.tell(self.value_of(text))
 
     def _judge(self, text: str) -> None:
+        if hidden_controls(text):
+            self.field.set_error(self.tr("Hidden characters turn the direction of reading here."))
+        elif self.field.hint():
+            self.field.set_error("")
         if not self._good:
             return
         cut = bool(self._old_bytes) and kept_by_old_system(text, self._old_bytes) != text
         count = words_in(text)
         state = "red" if cut else "amber" if count > self._good else ""
         self.field.set_note(f"{count} / {self._good}", state)  # type: ignore[arg-type]
-
-
-class TagsEntry(TextEntry):
-    """Several words, divided by commas of either kind."""
-
-    def show_value(self, value: Any) -> None:
-        """Fill in the words."""
-        if tuple(value) != self.value_of(self.line.text()):
-            super().show_value("，".join(value))
-
-    def value_of(self, text: str) -> object:
-        """Return the words."""
-        parts = (part.strip() for part in _BETWEEN_TAGS.split(text))
-        return tuple(dict.fromkeys(part for part in parts if part))
 
 
 class NumberEntry(TextEntry):

@@ -15,19 +15,31 @@ from workstation.ui.editor.entries import (
     CheckEntry,
     ChoiceEntry,
     Entry,
-    LongEntry,
     MomentEntry,
     NumberEntry,
-    TagsEntry,
     TextEntry,
 )
 from workstation.ui.editor.field_names import copyright_name
 from workstation.ui.editor.folding import FoldingSection
+from workstation.ui.editor.helped_entries import (
+    ColorEntry,
+    KeywordsEntry,
+    SlugEntry,
+    SummaryEntry,
+    TagsEntry,
+)
 from workstation.ui.editor.steps_bar import StepsBar
 from workstation.ui.shared.styling import ground, label
 
 #: Fields offering what was written in them before.
-KNOWN_FIELDS = ("source", "author", "responsible_editor", "keywords")
+KNOWN_FIELDS = (
+    "source",
+    "author",
+    "responsible_editor",
+    "original_author",
+    "tags",
+    "template",
+)
 
 
 class Inspector(QWidget):
@@ -44,7 +56,11 @@ class Inspector(QWidget):
         self.columns = ColumnsEntry()
         self.cover = CoverEntry()
         self.cover.file_asked.connect(self.cover_asked)
-        self.summary = LongEntry("summary", old_bytes=250)
+        self.summary = SummaryEntry()
+        self.source = TextEntry("source", good=11, old_bytes=30)
+        self.slug = SlugEntry()
+        self.keywords = KeywordsEntry("keywords", good=21, old_bytes=60)
+        self.tags = TagsEntry("tags")
         self.entries: dict[str, Entry] = {}
         self.sections: dict[str, FoldingSection] = {}
         self._title = label("", "section")
@@ -182,7 +198,7 @@ class Inspector(QWidget):
     def _first(self) -> Iterator[Entry]:
         yield self.columns
         yield TextEntry("short_title", good=13, old_bytes=36)
-        yield TextEntry("source", good=11, old_bytes=30)
+        yield self.source
         yield TextEntry("author", good=7, old_bytes=20)
         yield self.summary
         yield FlagsEntry()
@@ -198,7 +214,7 @@ class Inspector(QWidget):
                 TextEntry("responsible_editor"),
                 CheckEntry("ai_label"),
             ],
-            "keywords": [TextEntry("keywords", good=21, old_bytes=60), TagsEntry("tags")],
+            "keywords": [self.keywords, self.tags],
             "display": [
                 TextEntry("kicker"),
                 TextEntry("subtitle"),
@@ -209,10 +225,10 @@ class Inspector(QWidget):
                 CheckEntry("comments_open"),
             ],
             "address": [
-                TextEntry("slug"),
+                self.slug,
                 TextEntry("template"),
                 TextEntry("link_out"),
-                TextEntry("color"),
+                ColorEntry(),
             ],
             "history": [],
         }

@@ -6,12 +6,17 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from workstation.domain.text import kept_by_old_system
+from workstation.domain.text import (
+    hidden_controls,
+    kept_by_old_system,
+    without_direction_controls,
+)
 from workstation.ui.editor.alike_note import AlikeNote
 from workstation.ui.editor.find_bar import FindBar
 from workstation.ui.editor.growing_text import TitleField
 from workstation.ui.editor.marking_bar import MarkingBar
 from workstation.ui.editor.text_edit import MarkdownEdit
+from workstation.ui.editor.title_note import HiddenNote
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.field import words_in
@@ -36,6 +41,7 @@ class TextPane(QWidget):
         self.state = label("", "soft")
         self.state.hide()
         self.alike = AlikeNote()
+        self.hidden_note = HiddenNote()
         self.text = MarkdownEdit()
         self.bar = MarkingBar(self.text)
         self.banner = Banner()
@@ -59,6 +65,7 @@ class TextPane(QWidget):
         below.addWidget(self.state, 0, Qt.AlignmentFlag.AlignRight)
         self._head.addLayout(below)
         self._head.addWidget(self.alike)
+        self._head.addWidget(self.hidden_note)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,6 +83,7 @@ class TextPane(QWidget):
         self.text.edited.connect(self.edited)
         self.title.edited.connect(self.edited)
         self.title.edited.connect(self.judge_title)
+        self.hidden_note.cleaning_asked.connect(self._clean_title)
         self.title.entered.connect(self._enter_text)
         self.empty.acted.connect(self.new_asked)
         self.bar.actions_of_text.find_asked.connect(self.find_bar.open)
@@ -119,6 +127,7 @@ class TextPane(QWidget):
                 "{end}", kept[-4:]
             )
         self.note.setText(said)
+        self.hidden_note.show_count(hidden_controls(text))
         set_state(self.note, "amber" if kept != text else "")
 
     def say_state(self, text: str, color: State) -> None:
@@ -158,6 +167,11 @@ class TextPane(QWidget):
 
     def _align(self, margin: int) -> None:
         self._head.setContentsMargins(margin, 0, margin, 0)
+
+    def _clean_title(self) -> None:
+        cleaned = without_direction_controls(self.title.text())
+        self.title.selectAll()
+        self.title.textCursor().insertText(cleaned)
 
     def _enter_text(self) -> None:
         self.text.setFocus()

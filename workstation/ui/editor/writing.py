@@ -10,6 +10,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.article import CONTENT_FIELDS, Article, Content, Status
 from workstation.ui.editor.alike import Alike
 from workstation.ui.editor.aside import Aside
+from workstation.ui.editor.helping import Helping
 from workstation.ui.editor.opening import Opening
 from workstation.ui.editor.pasting import Pasting
 from workstation.ui.editor.pictures import TextGuests
@@ -64,6 +65,7 @@ class WritingEditor(QObject):
         self.opening = Opening(desk, self.screen, self.saving, self.troubles, self.aside)
         self.text_pane.text.pictures.use(desk)
         self.alike = Alike(desk, self.screen)
+        self.helping = Helping(desk, self.screen)
         self.versions = Versions(desk, self.saving, self.fields_pane.sections["history"])
         self._connect_parts()
         self._connect_outwards()
@@ -108,6 +110,7 @@ class WritingEditor(QObject):
         language.connect(lambda _code: self.reports.retranslate())
         language.connect(lambda _code: self.versions.retranslate())
         language.connect(lambda _code: self.opening.reload())
+        self.telling.counts.connect(lambda _said: self.helping.suggest())
         for name in ("content_changed", "scrolled", "counts", "place"):
             getattr(self.telling, name).connect(getattr(self, name))
 
