@@ -199,6 +199,30 @@
         <source>yes</source>
         <translation>是</translation>
     </message>
+    <message>
+        <source>As usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>
@@ -248,6 +272,21 @@
     <message>
         <source>Further column</source>
         <translation>副栏目</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Two stories side by side</source>
+        <translation>两稿对照</translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation>不同之处已标出。</translation>
     </message>
 </context>
 <context>
@@ -331,6 +370,17 @@
     <message>
         <source>not readable</source>
         <translation>表达式有误</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNote</name>
+    <message>
+        <source>{n} hidden characters turn the direction of reading here.</source>
+        <translation>标题里有 {n} 个看不见的文字方向控制符，读者看到的顺序会与输入不同。</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>去掉</translation>
     </message>
 </context>
 <context>
@@ -495,6 +545,14 @@
     </message>
 </context>
 <context>
+    <name>SlugEntry</name>
+    <message>
+        <source>Pinyin of the headline</source>
+        <extracomment>Colours that can be read on white; the old system kept any.</extracomment>
+        <translation>用标题拼音</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Submitted for review</source>
@@ -639,6 +697,71 @@
     <message>
         <source>Take this story out of the trash</source>
         <translation>从回收站恢复本稿</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTabs</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{title}, not saved yet</source>
+        <translation>{title}（未保存）</translation>
+    </message>
+    <message>
+        <source>Open stories</source>
+        <translation>打开的稿件</translation>
+    </message>
+    <message>
+        <source>Compare with the story at the front…</source>
+        <translation>与当前稿件对照…</translation>
+    </message>
+    <message>
+        <source>Keep this tab</source>
+        <translation>保留此标签</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>关闭其他</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Add {word}</source>
+        <extracomment>The word of the chip that was clicked.</extracomment>
+        <translation>添加{word}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryEntry</name>
+    <message>
+        <source>Write it from the first paragraph</source>
+        <translation>取首段写摘要</translation>
+    </message>
+</context>
+<context>
+    <name>TabActions</name>
+    <message>
+        <source>Next open story</source>
+        <translation>下一篇打开的稿件</translation>
+    </message>
+    <message>
+        <source>Previous open story</source>
+        <translation>上一篇打开的稿件</translation>
+    </message>
+    <message>
+        <source>Close this story</source>
+        <translation>关闭本稿</translation>
+    </message>
+    <message>
+        <source>Compare with: {title}</source>
+        <translation>与《{title}》对照</translation>
     </message>
 </context>
 <context>
@@ -798,6 +921,18 @@
         <source>Title of this page</source>
         <extracomment>The actions by what they are about: a line in the menu parts the groups.</extracomment>
         <translation>本页标题</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Values used before</source>
+        <extracomment>A value was chosen among those proposed, or written out and left.</extracomment>
+        <translation>用过的内容</translation>
+    </message>
+    <message>
+        <source>Hidden characters turn the direction of reading here.</source>
+        <translation>含有看不见的文字方向控制符。</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ class Saving(QObject):
     saved = Signal(object, object)
     #: The session and the exception: its text is not in the newsroom.
     failed = Signal(object, object)
+    #: A session left unsaved when its story was closed, and written since.
+    left_saved = Signal(object)
     #: The session, whose `clash` waits for a decision.
     clashed = Signal(object)
 
@@ -155,6 +157,7 @@ class Saving(QObject):
             self._drafts.forget(result.id)
         self.stranded.pop(result.id, None)
         if session is not self.session:
+            self.left_saved.emit(session)
             return
         self._at = f"{local(now()):%H:%M:%S}"
         self.saved.emit(session, fresh)

@@ -15,6 +15,7 @@ from workstation.ui.editor.alike_note import AlikeNote
 from workstation.ui.editor.find_bar import FindBar
 from workstation.ui.editor.growing_text import TitleField
 from workstation.ui.editor.marking_bar import MarkingBar
+from workstation.ui.editor.story_tabs import StoryTabs
 from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.editor.title_note import HiddenNote
 from workstation.ui.shared.banner import Banner
@@ -44,6 +45,7 @@ class TextPane(QWidget):
         self.hidden_note = HiddenNote()
         self.text = MarkdownEdit()
         self.bar = MarkingBar(self.text)
+        self.tabs = StoryTabs()
         self.banner = Banner()
         self.find_bar = FindBar(self.text)
         self.empty = EmptyState("pencil")
@@ -69,6 +71,7 @@ class TextPane(QWidget):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.tabs)
         column.addWidget(self.bar)
         column.addWidget(rule())
         column.addWidget(self.banner)

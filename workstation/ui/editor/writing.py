@@ -21,6 +21,7 @@ from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.session import Session
 from workstation.ui.editor.steps import Steps
 from workstation.ui.editor.story_commands import story_commands
+from workstation.ui.editor.tabbing import Tabbing
 from workstation.ui.editor.telling import Telling
 from workstation.ui.editor.troubles import Troubles
 from workstation.ui.editor.versions import Versions
@@ -66,6 +67,7 @@ class WritingEditor(QObject):
         self.text_pane.text.pictures.use(desk)
         self.alike = Alike(desk, self.screen)
         self.helping = Helping(desk, self.screen)
+        self.tabbing = Tabbing(desk, self.screen, self.saving, self)
         self.versions = Versions(desk, self.saving, self.fields_pane.sections["history"])
         self._connect_parts()
         self._connect_outwards()
@@ -95,6 +97,7 @@ class WritingEditor(QObject):
         self.text_pane.new_asked.connect(self.new_asked)
         self.text_pane.bar.fold_asked.connect(self.fold_asked)
         self.opening.opened.connect(self.opened)
+        self.opening.opened.connect(self.tabbing.opened)
         self.opening.opened.connect(lambda _key: self.telling.now())
         self.opening.opened.connect(lambda _key: self.alike.begin_story())
         self.opening.opened.connect(lambda _key: self.pasting.judge_opened())
@@ -110,6 +113,7 @@ class WritingEditor(QObject):
         language.connect(lambda _code: self.reports.retranslate())
         language.connect(lambda _code: self.versions.retranslate())
         language.connect(lambda _code: self.opening.reload())
+        language.connect(lambda _code: self.telling.now())
         self.telling.counts.connect(lambda _said: self.helping.suggest())
         for name in ("content_changed", "scrolled", "counts", "place"):
             getattr(self.telling, name).connect(getattr(self, name))
@@ -135,6 +139,7 @@ class WritingEditor(QObject):
     def commit_pending(self) -> None:
         """Queue the saving of everything typed, a word being composed included."""
         QGuiApplication.inputMethod().commit()
+        self.tabbing.leave()
         self.saving.hurry()
 
     def unsaved(self) -> str:
@@ -154,7 +159,7 @@ class WritingEditor(QObject):
             "story.versions", self.tr("Compare versions of this story"), self.versions.open
         )
         steps = story_commands(session.article.status, self.steps.take, self.text_pane.bar)
-        return [versions, *steps]
+        return [versions, *steps, *self.tabbing.actions.commands()]
 
     def focus(self) -> None:
         """Let the person write on: in the text, or in an empty headline."""

@@ -1,0 +1,45 @@
+"""Two stories side by side, with what differs marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from workstation.desk.desk import Desk
+from workstation.domain.article import Article
+from workstation.domain.version import differing
+from workstation.ui.editor.screen import Screen
+from workstation.ui.editor.texts_dialog import TextsDialog
+
+
+class Comparing(QObject):
+    """Shows another story beside the one on `screen`."""
+
+    def __init__(self, desk: Desk, screen: Screen) -> None:
+        super().__init__(screen)
+        self._desk = desk
+        self._screen = screen
+        self.dialog: TextsDialog | None = None
+
+    def show(self, article_id: int) -> None:
+        """Read the other story and show both."""
+        articles = self._desk.newsroom.articles
+        self._desk.tasks.read(
+            lambda: articles.get(article_id), self._show, key="compare", owner=self
+        )
+
+    def _show(self, other: Article) -> None:
+        if self._screen.session is None:
+            return
+        here, there = self._screen.current().content, other.content
+        unnamed = self.tr("No headline yet")
+        self.dialog = TextsDialog(
+            self.tr("Two stories side by side"),
+            self.tr("What differs is marked."),
+            (here.title or unnamed, there.title or unnamed),
+            here,
+            there,
+            differing(here, there),
+            [],
+            self._screen.text_pane.window(),
+        )
+        self.dialog.open()
