@@ -2,25 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Arranging</name>
-    <message numerus="yes">
-        <source>Put %n article(s) on “%1”</source>
-        <extracomment>How many acts are on their way: what is read meanwhile may be older than what is shown.</extracomment>
-        <translation>
-            <numerusform>已把 %n 篇稿件放到“%1”</numerusform>
-        </translation>
+    <name>Acting</name>
+    <message>
+        <source>“%1” no longer fills “%2” by itself</source>
+        <extracomment>Where the journal stood when the boards were read: what others do later was not seen. How many acts are on their way: what is read meanwhile may be older than what is shown.</extracomment>
+        <translation>《%1》不再自动补进“%2”</translation>
     </message>
     <message>
-        <source>Put an address on “%1”</source>
-        <translation>已在“%1”放上一个网址</translation>
-    </message>
-    <message>
-        <source>Moved “%1” to “%2”</source>
-        <translation>已把“%1”移到“%2”</translation>
-    </message>
-    <message>
-        <source>Took “%1” off “%2”</source>
-        <translation>已把“%1”从“%2”撤下</translation>
+        <source>“%1” may fill “%2” again</source>
+        <translation>《%1》可以再自动补进“%2”</translation>
     </message>
     <message>
         <source>The card is saved</source>
@@ -45,6 +35,169 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Arranging</name>
+    <message numerus="yes">
+        <source>Put %n article(s) on “%1”</source>
+        <translation>
+            <numerusform>已把 %n 篇稿件放到“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put an address on “%1”</source>
+        <translation>已在“%1”放上一个网址</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n cards to “%2”</source>
+        <translation>
+            <numerusform>已把 %n 张卡片移到“%2”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “%1” to “%2”</source>
+        <translation>已把“%1”移到“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n cards off “%2”</source>
+        <translation>
+            <numerusform>已从“%2”拿下 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took “%1” off “%2”</source>
+        <translation>已把“%1”从“%2”撤下</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMenu</name>
+    <message>
+        <source>Launch</source>
+        <extracomment>The columns a filling may be narrowed to.</extracomment>
+        <translation>上线</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>History of this board…</source>
+        <translation>这个版面位的历史…</translation>
+    </message>
+    <message>
+        <source>Put back what was taken off…</source>
+        <translation>把拿下的卡片放回来…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>How many it shows…</source>
+        <translation>显示几张…</translation>
+    </message>
+    <message>
+        <source>Delete the board…</source>
+        <translation>删除版面位…</translation>
+    </message>
+    <message>
+        <source>Fill up with</source>
+        <translation>空位自动补上</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不补</translation>
+    </message>
+    <message>
+        <source>what carries a flag</source>
+        <translation>带某个标记的稿件</translation>
+    </message>
+    <message>
+        <source>what carries a tag…</source>
+        <translation>带某个标签的稿件…</translation>
+    </message>
+    <message>
+        <source>Only from “%1”…</source>
+        <translation>只从“%1”取…</translation>
+    </message>
+    <message>
+        <source>Only from a column…</source>
+        <translation>只从某个栏目取…</translation>
+    </message>
+    <message>
+        <source>Left out of the filling</source>
+        <translation>不再自动补进的稿件</translation>
+    </message>
+    <message>
+        <source>Allow “%1” again</source>
+        <translation>允许《%1》再补进来</translation>
+    </message>
+    <message>
+        <source>Fill up by tag</source>
+        <translation>按标签补位</translation>
+    </message>
+    <message>
+        <source>The newest articles with this tag</source>
+        <translation>带这个标签的最新稿件</translation>
+    </message>
+    <message>
+        <source>A tag, please.</source>
+        <translation>请填一个标签。</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>所有栏目</translation>
+    </message>
+    <message>
+        <source>New board</source>
+        <translation>新建版面位</translation>
+    </message>
+    <message>
+        <source>Its name on the desk and on the page</source>
+        <translation>在台面上和页面上的名称</translation>
+    </message>
+    <message>
+        <source>Made the board “%1”</source>
+        <translation>已新建版面位“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the board</source>
+        <translation>给版面位改名</translation>
+    </message>
+    <message>
+        <source>A board needs a name.</source>
+        <translation>版面位要有名称。</translation>
+    </message>
+    <message>
+        <source>Change how many it shows</source>
+        <translation>改显示张数</translation>
+    </message>
+    <message>
+        <source>Cards “%1” shows</source>
+        <translation>“%1”显示几张</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 200, please.</source>
+        <translation>请填 1 到 200 之间的数。</translation>
+    </message>
+    <message>
+        <source>Deleted the board “%1”</source>
+        <translation>已删除版面位“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is live with %n card(s): with the next publication it leaves the page. The articles stay. Undo brings the board back with its cards.</source>
+        <translation>
+            <numerusform>它在线上有 %n 张卡片：下次发布后会从页面上消失。稿件不受影响。撤销可以把版面位连同卡片一起找回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the board “%1”</source>
+        <translation>删除版面位“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the board</source>
+        <translation>删除版面位</translation>
     </message>
 </context>
 <context>
@@ -90,6 +243,10 @@
         <translation>图片比例不合</translation>
     </message>
     <message>
+        <source>Picture too small</source>
+        <translation>图片太小</translation>
+    </message>
+    <message>
         <source>No picture</source>
         <translation>缺图</translation>
     </message>
@@ -100,6 +257,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Title %n too long</source>
+        <translation>标题长了 %n 字</translation>
     </message>
     <message>
         <source>%n h left</source>
@@ -149,6 +310,82 @@
         <source>flag %1</source>
         <translation>标记 %1</translation>
     </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>headline (h)</source>
+        <translation>头条 (h)</translation>
+    </message>
+    <message>
+        <source>recommended (c)</source>
+        <translation>推荐 (c)</translation>
+    </message>
+    <message>
+        <source>slide (f)</source>
+        <translation>幻灯 (f)</translation>
+    </message>
+    <message>
+        <source>special (a)</source>
+        <translation>特荐 (a)</translation>
+    </message>
+    <message>
+        <source>scroll (s)</source>
+        <translation>滚动 (s)</translation>
+    </message>
+    <message>
+        <source>bold (b)</source>
+        <translation>加粗 (b)</translation>
+    </message>
+    <message>
+        <source>picture (p)</source>
+        <translation>图片 (p)</translation>
+    </message>
+    <message>
+        <source>jump (j)</source>
+        <translation>跳转 (j)</translation>
+    </message>
+    <message>
+        <source>readers see no difference</source>
+        <translation>读者看不出变化</translation>
+    </message>
+    <message>
+        <source>%n page(s)</source>
+        <translation>%n 页</translation>
+    </message>
+    <message>
+        <source>%n added</source>
+        <translation>加 %n</translation>
+    </message>
+    <message>
+        <source>%n removed</source>
+        <translation>撤 %n</translation>
+    </message>
+    <message>
+        <source>%n moved</source>
+        <translation>移 %n</translation>
+    </message>
+    <message>
+        <source>%n retitled</source>
+        <translation>改题 %n</translation>
+    </message>
+    <message>
+        <source>%n edited</source>
+        <translation>修改 %n</translation>
+    </message>
+    <message>
+        <source>%n kept off</source>
+        <translation>不再补 %n</translation>
+    </message>
+    <message>
+        <source>%n let in again</source>
+        <translation>恢复补位 %n</translation>
+    </message>
 </context>
 <context>
     <name>BoardsPanel</name>
@@ -182,11 +419,18 @@
     <name>CardDrawer</name>
     <message>
         <source>“%1”, place %2</source>
+        <extracomment>The picture one chooses a part of is seen larger than those on cards.</extracomment>
         <translation>“%1”第 %2 条</translation>
     </message>
     <message>
         <source>the article&apos;s</source>
         <translation>用稿件的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for its place</source>
+        <translation>
+            <numerusform>比位置长 %n 字，页面上会被截短</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the link says</source>
@@ -205,6 +449,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Short title</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>网址</translation>
     </message>
@@ -219,6 +467,14 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Part shown on this board</source>
+        <translation>在这里显示的部分</translation>
+    </message>
+    <message>
+        <source>Pinned place</source>
+        <translation>固定在第几位</translation>
     </message>
     <message>
         <source>Shown from</source>
@@ -255,6 +511,10 @@
         <source>placed %1</source>
         <translation>%1 上版</translation>
     </message>
+    <message>
+        <source>pinned to place %1</source>
+        <translation>固定第 %1 位</translation>
+    </message>
     <message numerus="yes">
         <source>%n more by the rule “%1”</source>
         <translation>
@@ -272,6 +532,33 @@
     <message>
         <source>not on the first screen</source>
         <translation>不在首屏</translation>
+    </message>
+</context>
+<context>
+    <name>CropField</name>
+    <message>
+        <source>Seen from %1 % across and %2 % down, enlarged to %3 %</source>
+        <translation>横向 %1 %，纵向 %2 %，放大到 %3 %</translation>
+    </message>
+    <message>
+        <source>Part of the picture shown; arrows move it</source>
+        <translation>图片显示的部分；方向键移动</translation>
+    </message>
+    <message>
+        <source>Pull the picture; arrows move it, + and - enlarge it</source>
+        <translation>拖动图片；方向键移动，+ 和 - 缩放</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Show the middle of the picture</source>
+        <translation>显示图片正中</translation>
     </message>
 </context>
 <context>
@@ -295,7 +582,60 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of “%1”</source>
+        <translation>“%1”的历史</translation>
+    </message>
+    <message>
+        <source>Titles of articles are those of today. Restoring changes the draft only: readers see it after a launch.</source>
+        <translation>稿件标题是现在的。恢复只改草稿，上线后读者才看到。</translation>
+    </message>
+    <message>
+        <source>States of the board, the latest first</source>
+        <translation>版面的各个时刻，新的在前</translation>
+    </message>
+    <message>
+        <source>The cards as they were</source>
+        <translation>当时的卡片</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>恢复成这样</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Nothing was done at this board yet.</source>
+        <translation>这个版面位还没有动过。</translation>
+    </message>
+    <message>
+        <source>Against now: %1</source>
+        <translation>与现在相比：%1</translation>
+    </message>
+    <message>
+        <source>The draft is like this now.</source>
+        <translation>草稿现在就是这样。</translation>
+    </message>
+    <message>
+        <source>It was not live.</source>
+        <translation>当时没有上线。</translation>
+    </message>
+    <message>
+        <source>It was live.</source>
+        <translation>当时已上线。</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
+    <message numerus="yes">
+        <source>%n cards are cut: paste them where they shall stand</source>
+        <translation>
+            <numerusform>剪下了 %n 张卡片：到要放的地方粘贴</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” is cut: paste it where it shall stand</source>
         <translation>已剪切“%1”：到要放的位置粘贴</translation>
@@ -309,6 +649,7 @@
     <name>Lane</name>
     <message numerus="yes">
         <source>Launch %n</source>
+        <extracomment>What a launch would change, and how many pages it would have written.</extracomment>
         <translation>
             <numerusform>上线 %n 处</numerusform>
         </translation>
@@ -334,8 +675,12 @@
         <translation>放弃改动，恢复成线上的样子</translation>
     </message>
     <message>
-        <source>Readers see it with the next publication</source>
-        <translation>下次发布时读者就会看到</translation>
+        <source>No place of its own</source>
+        <translation>模板无专位</translation>
+    </message>
+    <message>
+        <source>The theme has no place for this board: it stands as a plain list on the home page, before the news of the columns.</source>
+        <translation>当前模板没有给这个版面位留位置：它以普通列表的样子排在首页各栏目新闻之前。</translation>
     </message>
     <message>
         <source>Drag articles here, or choose some in the pool and press N</source>
@@ -361,6 +706,10 @@
     <message>
         <source>Discard all</source>
         <translation>全部放弃</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>新建版面位…</translation>
     </message>
 </context>
 <context>
@@ -398,56 +747,16 @@
         <translation>移到</translation>
     </message>
     <message>
+        <source>Place it here by hand</source>
+        <translation>手工放在这里</translation>
+    </message>
+    <message>
+        <source>Leave it out here</source>
+        <translation>这里不再放它</translation>
+    </message>
+    <message>
         <source>Put on</source>
         <translation>放到</translation>
-    </message>
-    <message>
-        <source>Launch</source>
-        <translation>上线</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>放弃改动</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>改名…</translation>
-    </message>
-    <message>
-        <source>How many it shows…</source>
-        <translation>显示条数…</translation>
-    </message>
-    <message>
-        <source>Fill up with</source>
-        <translation>自动补足</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>不补</translation>
-    </message>
-    <message>
-        <source>Rename the board</source>
-        <translation>给版面位改名</translation>
-    </message>
-    <message>
-        <source>Its name on the desk and on the page</source>
-        <translation>在桌面和页面上的名称</translation>
-    </message>
-    <message>
-        <source>A board needs a name.</source>
-        <translation>版面位要有名称。</translation>
-    </message>
-    <message>
-        <source>Change how many it shows</source>
-        <translation>修改显示条数</translation>
-    </message>
-    <message>
-        <source>Cards “%1” shows</source>
-        <translation>“%1”显示几条</translation>
-    </message>
-    <message>
-        <source>A number from 1 to 200, please.</source>
-        <translation>请填 1 到 200 之间的数。</translation>
     </message>
 </context>
 <context>
@@ -459,6 +768,17 @@
     <message>
         <source>As on the desk</source>
         <translation>桌上的</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>The draft of “%1” is as it was %2</source>
+        <translation>“%1”的草稿已恢复到 %2 的样子</translation>
+    </message>
+    <message>
+        <source>Put “%1” back on “%2”</source>
+        <translation>已把《%1》放回“%2”</translation>
     </message>
 </context>
 <context>
@@ -545,6 +865,48 @@
     <message>
         <source>On no board</source>
         <translation>未上版面</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedDialog</name>
+    <message>
+        <source>Lately taken off “%1”</source>
+        <translation>最近从“%1”拿下的</translation>
+    </message>
+    <message>
+        <source>Cards taken off, the latest first</source>
+        <translation>拿下的卡片，新的在前</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回去</translation>
+    </message>
+    <message>
+        <source>Nothing was taken off this board lately.</source>
+        <translation>这个版面位最近没有拿下过卡片。</translation>
+    </message>
+    <message>
+        <source>Taken off %1 by %2; it goes back to place %3.</source>
+        <translation>%1 由 %2 拿下；放回后在第 %3 位。</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Somebody has just written “%1” where you wrote “%2”.</source>
+        <translation>您写“%2”的地方，刚刚有人写成了“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>Two people wrote here</source>
+        <translation>两个人改了同一处</translation>
     </message>
 </context>
 </TS>

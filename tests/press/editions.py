@@ -118,6 +118,9 @@ class MemoryEdition:
         place = (story.time, story.id)
         return sum((s.time, s.id) > place for s in self._under(column_id))
 
+    def tagged(self, tag: str, limit: int) -> tuple[Story, ...]:
+        return tuple(self._tagged.get(tag, [])[:limit])
+
     def tagged_after(self, tag: str, story: Story) -> tuple[int, ...]:
         place = (story.time, story.id)
         return tuple(s.id for s in self._tagged.get(tag, []) if (s.time, s.id) > place)

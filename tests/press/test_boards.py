@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.press.editions import NOON, MemoryEdition, linhe
-from workstation.domain.board import Board, Card, Fill
+from workstation.domain.board import Board, Card, Crop, Fill
 from workstation.domain.moment import HOUR
 from workstation.press.boards import board_view, judge_board
 
@@ -86,3 +86,33 @@ def test_overrides_fall_back_to_the_article() -> None:
     assert first.picture.src == "media/p5.png"
     assert (second.title, second.full_title) == ("改过的题", "改过的题")
     assert second.address == "fazhi/shenpan/2026/1123/2.html"
+
+
+def test_a_pinned_card_has_its_place_although_others_do_not_show() -> None:
+    edition = edition_with(
+        Card(1, 50, 0, article_id=1, ends_at=NOON),
+        Card(2, 50, 1, article_id=2, pinned_place=2),
+        Card(3, 50, 2, article_id=3),
+        Card(4, 50, 3, article_id=4),
+        fill=Fill.NEWEST,
+    )
+    items = board_view(edition, edition.boards()[0]).items
+    assert [item.key for item in items] == ["a3", "a2", "a4"]
+    full = edition_with(
+        *(Card(key, 50, key, article_id=key) for key in (1, 3, 4)),
+        Card(5, 50, 9, article_id=5, pinned_place=1),
+    )
+    assert [item.key for item in board_view(full, full.boards()[0]).items] == ["a5", "a1", "a3"]
+
+
+def test_a_crop_shows_the_chosen_part_and_a_short_title_only_the_short_places() -> None:
+    card = Card(1, 50, 0, article_id=1, picture_id=1, crop=Crop(20, 30, 150), short_title="短")
+    edition = edition_with(card)
+    picture = next(iter(edition.pictures))
+    edition = edition_with(replace(card, picture_id=picture))
+    (item,) = board_view(edition, edition.boards()[0]).items
+    assert item.picture is not None
+    assert item.picture.style == (
+        "object-position: 20% 30%; transform: scale(1.5); transform-origin: 20% 30%"
+    )
+    assert item.title == "短" != item.full_title

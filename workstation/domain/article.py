@@ -159,6 +159,8 @@ class ArticleLine:
     unreleased: bool = False
     """True when a published story's working copy differs from what readers see."""
 
+    short_title: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Release:

@@ -117,6 +117,10 @@ class Lists(Protocol):
         """Return the newer stories that may have one among their related ones, by a tag."""
         ...
 
+    def tagged(self, tag: str, limit: int) -> tuple[Story, ...]:
+        """Return the newest stories that carry a tag."""
+        ...
+
     def related(self, story: Story, limit: int) -> tuple[Story, ...]:
         """Return older stories that share tags, those sharing most and then the newest first."""
         ...
@@ -170,7 +174,7 @@ class Edition(Lists, Protocol):
         ...
 
     def boards(self) -> tuple[Board, ...]:
-        """Return all boards in their order."""
+        """Return all boards in their order, with what this edition keeps off them."""
         ...
 
     def cards(self, board_id: int) -> tuple[Card, ...]:

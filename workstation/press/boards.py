@@ -31,21 +31,47 @@ class Verdict:
 
 
 def judge_board(edition: Edition, board: Board) -> tuple[Verdict, ...]:
-    """Return every card of a board and every story filled in behind, each with its rule."""
-    verdicts: list[Verdict] = []
+    """Return every card of a board and every story filled in behind, each with its rule.
+
+    What shows comes in the order of the page: a card with a pinned place stands at it although
+    others before it do not show.
+    """
+    cards = edition.cards(board.id)
     shown: set[str] = set()
-    for card in edition.cards(board.id):
-        verdicts.append(_judge_card(edition, board, card, shown))
+    judged: dict[int, Verdict] = {}
+    # A pinned card has its place before loose ones take the room.
+    for card in sorted(cards, key=lambda card: card.pinned_place is None):
+        judged[card.id] = _judge_card(edition, board, card, shown)
+    verdicts = [judged[card.id] for card in cards]
     # Cards whose article came later in the list than a filled one must still win: fill last.
+    verdicts += _filled(edition, board, shown)
+    return _in_page_order(verdicts)
+
+
+def _filled(edition: Edition, board: Board, shown: set[str]) -> list[Verdict]:
+    found: list[Verdict] = []
     for story in _fill(edition, board):
         if board.capacity and len(shown) >= board.capacity:
             break
-        if f"a{story.id}" not in shown:
+        if f"a{story.id}" not in shown and story.id not in board.kept_off:
             shown.add(f"a{story.id}")
             rule = f"fill.{board.fill}"
             item = story_item(edition, story, pictures=True, rule=rule)
-            verdicts.append(Verdict(rule, story=story, item=item))
-    return tuple(verdicts)
+            found.append(Verdict(rule, story=story, item=item))
+    return found
+
+
+def _in_page_order(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
+    """Put pinned cards that show at their places among what shows; the others stay between."""
+    pinned = [v for v in verdicts if v.item is not None and v.card and v.card.pinned_place]
+    if not pinned:
+        return tuple(verdicts)
+    rest = [v for v in verdicts if v not in pinned]
+    for one in sorted(pinned, key=lambda v: (v.card and v.card.pinned_place) or 0):
+        place = ((one.card and one.card.pinned_place) or 1) - 1
+        showing = [at for at, v in enumerate(rest) if v.item is not None]
+        rest.insert(showing[place] if place < len(showing) else len(rest), one)
+    return tuple(rest)
 
 
 def board_view(edition: Edition, board: Board) -> BoardView:
@@ -74,15 +100,25 @@ def _judge_card(edition: Edition, board: Board, card: Card, shown: set[str]) -> 
 
 def _fill(edition: Edition, board: Board) -> Iterator[Story]:
     # A board without a limit has no room left to fill.
-    if board.fill is Fill.NOTHING or not board.capacity:
+    unsaid = board.fill is Fill.TAG and not board.fill_tag
+    if board.fill is Fill.NOTHING or unsaid or not board.capacity:
+        return
+    column = board.fill_column
+    if column is not None and column not in edition.columns:
+        # The column has gone: another rule is not what anybody chose.
         return
     if board.fill is Fill.MOST_READ:
         # Hand-placed stories among the most read leave gaps: ask for enough to fill them.
-        yield from edition.most_read(None, board.capacity * 2 + _BATCH)
+        yield from edition.most_read(column, board.capacity * 2 + _BATCH)
+        return
+    if board.fill is Fill.TAG:
+        for story in edition.tagged(board.fill_tag, _REACH):
+            if column is None or column in edition.listed_under(story.id):
+                yield story
         return
     flag = board.fill_flag if board.fill is Fill.FLAG else ""
     for offset in range(0, _REACH, _BATCH):
-        batch = edition.newest(None, _BATCH, offset, flag)
+        batch = edition.newest(column, _BATCH, offset, flag)
         for story in batch:
             if board.fill is not Fill.NEWEST_WITH_PICTURE or story.cover_id is not None:
                 yield story

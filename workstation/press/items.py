@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from workstation.domain.article import Flag
-from workstation.domain.board import Card
+from workstation.domain.board import Card, Crop
 from workstation.domain.edition import Edition, Story
 from workstation.domain.media import Picture
 from workstation.press.links import safe_link
@@ -19,7 +19,9 @@ def color(value: str) -> str:
     return value if _COLOR.fullmatch(value) else ""
 
 
-def picture_view(picture: Picture | None, instead_of_alt: str = "") -> PictureView | None:
+def picture_view(
+    picture: Picture | None, instead_of_alt: str = "", crop: Crop | None = None
+) -> PictureView | None:
     """Return a picture to print; `instead_of_alt` describes it while nobody has."""
     if picture is None:
         return None
@@ -30,7 +32,20 @@ def picture_view(picture: Picture | None, instead_of_alt: str = "") -> PictureVi
         height=picture.height,
         caption=picture.caption,
         credit=picture.credit,
+        style=crop_style(crop),
     )
+
+
+def crop_style(crop: Crop | None) -> str:
+    """Return how a style attribute shows the chosen part of a picture that fills its slot."""
+    if crop is None:
+        return ""
+    place = f"{crop.x}% {crop.y}%"
+    if crop.zoom <= 100:
+        return f"object-position: {place}"
+    # Enlarged about the point that is kept in view, so no edge of the slot is left bare.
+    scale = f"{crop.zoom / 100:g}"
+    return f"object-position: {place}; transform: scale({scale}); transform-origin: {place}"
 
 
 def story_address(story: Story) -> str:
@@ -69,7 +84,7 @@ def story_item(edition: Edition, story: Story, *, pictures: bool = False, rule: 
 def card_item(edition: Edition, card: Card, story: Story | None) -> Item:
     """Return a hand-placed card: its overrides, and the article's own where it has none."""
     base = story_item(edition, story) if story is not None else None
-    headline = card.headline or (base.title if base else "")
+    headline = card.short_title or card.headline or (base.title if base else "")
     full = card.headline or (base.full_title if base else "")
     cover = card.picture_id or (story.cover_id if story else None)
     return Item(
@@ -82,7 +97,7 @@ def card_item(edition: Edition, card: Card, story: Story | None) -> Item:
         summary=card.summary or (base.summary if base else ""),
         color=base.color if base else "",
         bold=base.bold if base else False,
-        picture=picture_view(edition.picture(cover), full) if cover is not None else None,
+        picture=picture_view(edition.picture(cover), full, card.crop) if cover else None,
         column=base.column if base else None,
         rule="placed",
     )

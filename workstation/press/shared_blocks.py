@@ -131,6 +131,15 @@ class SharedBlocks:
         return SharedBlock(name, kind, title, whole, version, values)
 
 
+def block_of(parts: SharedParts, code: str) -> tuple[str, ...]:
+    """Return the address of the block a board stands in on every page, if it stands in one."""
+    if code == FOCUS:
+        return (f"{FOLDER}{FOCUS}.html",)
+    if code == RECOMMENDED or code in parts.boards_everywhere():
+        return (f"{FOLDER}boards.html",)
+    return ()
+
+
 def baked(block: SharedBlock, root: str, inside: Markup) -> Markup:
     """Return a block as it stands on a page; `root` leads to the site's root."""
     return Markup('<site-block data-block="{}" data-version="{}">{}</site-block>').format(

@@ -83,7 +83,7 @@ class Standings:
         if self._barrier is not None or story is None:
             return self._barred()
         filled = [verdict.story for verdict in shown if verdict.card is None and verdict.story]
-        unfit = _unfit(board, story)
+        unfit = _unfit(self._edition, board, story)
         if unfit is not None:
             return unfit
         if not filled and len(shown) >= board.capacity:
@@ -204,8 +204,17 @@ def _page_of(board: Board, story: Story | None) -> str:
     return story.address if everywhere and story else _HOME
 
 
-def _unfit(board: Board, story: Story) -> tuple[str, dict[str, Detail]] | None:
+def _unfit(edition: Edition, board: Board, story: Story) -> tuple[str, dict[str, Detail]] | None:
     """Return what a story lacks for the rule a board is filled by."""
+    if story.id in board.kept_off:
+        return "kept_off", {}
+    full = edition.full(story.id)
+    if board.fill is Fill.TAG and full and board.fill_tag not in full.content.tags:
+        return "no_tag", {"tag": board.fill_tag}
+    column = board.fill_column
+    if column is not None and column not in edition.listed_under(story.id):
+        name = edition.columns.get(column).name if column in edition.columns else ""
+        return "not_in_rule", {"column": name}
     if board.fill is Fill.FLAG and board.fill_flag not in story.flags:
         return "no_flag", {"flag": board.fill_flag}
     if board.fill is Fill.NEWEST_WITH_PICTURE and story.cover_id is None:
@@ -220,6 +229,8 @@ def _about(verdict: Verdict, article_id: int) -> bool:
 
 
 def _ways(board: Board) -> dict[str, Detail]:
+    if board.fill is Fill.TAG:
+        return {"tag": board.fill_tag}
     return {"flag": board.fill_flag} if board.fill is Fill.FLAG else {}
 
 

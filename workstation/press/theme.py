@@ -29,13 +29,22 @@ class ThemeTrouble(WorkstationError):
 
 @dataclass(frozen=True, slots=True)
 class ThemeBoard:
-    """A board a theme has a place for. `capacity` is how many cards; `ratio` width/height * 100."""
+    """A board a theme has a place for. `capacity` is how many cards; `ratio` width/height * 100.
+
+    Its titles have `title_lines` lines of `title_width` pixels in letters of `title_size` pixels;
+    zeros where the theme does not say. `picture` is the least size a picture should have there.
+    """
 
     code: str
     title: str
     capacity: int
     everywhere: bool = False
     ratio: int = 0
+    title_size: float = 0
+    title_width: int = 0
+    title_lines: int = 1
+    short_titles: bool = False
+    picture: tuple[int, int] = (0, 0)
 
 
 class Theme:
@@ -60,6 +69,11 @@ class Theme:
     def name(self) -> str:
         """Return the theme's name as `theme.toml` gives it."""
         return str(self._declared.get("name", self.folder.name))
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """Return the fonts of its titles, the best first (`[type] titles`)."""
+        return tuple(str(one) for one in self._declared.get("type", {}).get("titles", ()))
 
     def number(self, name: str, otherwise: int) -> int:
         """Return a number of the `[sizes]` table, such as `newest` (items in that block)."""
@@ -163,9 +177,19 @@ def _boards(declared: Mapping[str, Any]) -> list[ThemeBoard]:
             capacity=int(board.get("capacity", 0)),
             everywhere=bool(board.get("everywhere", False)),
             ratio=int(board.get("ratio", 0)),
+            title_size=float(board.get("title_size", 0)),
+            title_width=int(board.get("title_width", 0)),
+            title_lines=int(board.get("title_lines", 1)),
+            short_titles=bool(board.get("short_titles", False)),
+            picture=_size(declared.get("pictures", {}).get(board.get("picture", ""))),
         )
         for code, board in declared.get("boards", {}).items()
     ]
+
+
+def _size(told: Any) -> tuple[int, int]:
+    width, height = told if isinstance(told, list) and len(told) == 2 else (0, 0)
+    return int(width), int(height)
 
 
 def _hashes(folder: Path) -> dict[str, str]:

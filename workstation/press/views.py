@@ -11,7 +11,10 @@ from workstation.domain.site import Region
 
 @dataclass(frozen=True, slots=True)
 class PictureView:
-    """A picture: `src` from the site's root, sizes in pixels."""
+    """A picture: `src` from the site's root, sizes in pixels.
+
+    `style` shows the part of it chosen for this place (`object-position: 30% 40%`), or is empty.
+    """
 
     src: str
     alt: str
@@ -19,6 +22,7 @@ class PictureView:
     height: int
     caption: str = ""
     credit: str = ""
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)

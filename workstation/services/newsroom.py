@@ -14,6 +14,7 @@ from workstation.press.theme_list import ThemeEntry
 from workstation.services.articles import Articles
 from workstation.services.automatic_backups import AutomaticBackups
 from workstation.services.backups import Backups
+from workstation.services.board_history import BoardHistory
 from workstation.services.boards import Boards
 from workstation.services.bulk import Bulk
 from workstation.services.columns import Columns
@@ -57,7 +58,8 @@ class Newsroom:
         self.versions = Versions(store, self.articles)
         self.bulk = Bulk(store, self.articles)
         self.columns = Columns(store)
-        self.boards = Boards(store)
+        self.boards = Boards(store, self._press_room)
+        self.board_history = BoardHistory(store)
         judging = Judging(store)
         self.comments = Comments(store, judging)
         self.comment_rules = CommentRules(store)

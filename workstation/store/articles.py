@@ -42,6 +42,7 @@ _LINE = (
     _T.published_at,
     _T.changed_at,
     _T.unreleased,
+    _T.short_title,
 )
 #: SQLite binds at most 32,766 values; bulk statements go in slices of this many keys.
 SLICE = 10_000

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from peewee import fn
 
-from workstation.domain.board import Board, Card, Fill
+from workstation.domain.board import Board, Card, Crop, Fill
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import new_id
@@ -16,7 +17,17 @@ from workstation.store import tables
 _B = tables.Board
 _C = tables.Card
 _DRAFT, _LIVE = "draft", "live"
-_BOARD_CELLS = ("code", "title", "capacity", "position", "fill_flag", "picture_ratio")
+_K = tables.KeptOff
+_BOARD_CELLS = (
+    "code",
+    "title",
+    "capacity",
+    "position",
+    "fill_flag",
+    "fill_column",
+    "fill_tag",
+    "picture_ratio",
+)
 _CARD_CELLS = (
     "link",
     "headline",
@@ -25,12 +36,19 @@ _CARD_CELLS = (
     "starts_at",
     "ends_at",
     "placed_at",
+    "short_title",
+    "pinned_place",
 )
 
 
-def all_boards() -> tuple[Board, ...]:
-    """Return every board, in order."""
-    return tuple(_board(row) for row in _B.select().order_by(_B.position, _B.id).dicts())
+def all_boards(edition: EditionName = EditionName.WORKING) -> tuple[Board, ...]:
+    """Return every board, in order, with what an edition keeps off it."""
+    off: dict[int, set[int]] = {}
+    rows = _K.select(_K.board_id, _K.article_id).where(_K.edition == _list(edition))
+    for board_id, article_id in rows.tuples():
+        off.setdefault(board_id, set()).add(article_id)
+    found = (_board(row) for row in _B.select().order_by(_B.position, _B.id).dicts())
+    return tuple(replace(board, kept_off=frozenset(off.get(board.id, ()))) for board in found)
 
 
 def get(board_id: int) -> Board:
@@ -70,6 +88,30 @@ def write(board: Board) -> None:
     _B.update(**_board_cells(board)).where(_B.id == board.id).execute()
 
 
+def delete(board_id: int) -> None:
+    """Take a board away with its cards; the journal keeps them for undo."""
+    # Not by cascade: what goes must be written down in an order undo can follow.
+    _K.delete().where(_K.board == board_id).execute()
+    _C.delete().where(_C.board == board_id).execute()
+    _B.delete().where(_B.id == board_id).execute()
+
+
+def kept_off(board_id: int, edition: EditionName) -> tuple[int, ...]:
+    """Return the articles the filling of a board leaves out."""
+    rows = _K.select(_K.article_id).where((_K.board == board_id) & (_K.edition == _list(edition)))
+    return tuple(key for (key,) in rows.order_by(_K.id).tuples())
+
+
+def keep_off(board_id: int, edition: EditionName, article_ids: Iterable[int]) -> None:
+    """Make the articles the filling leaves out exactly these; those that stay are not touched."""
+    wanted, present = dict.fromkeys(article_ids), set(kept_off(board_id, edition))
+    mine = (_K.board == board_id) & (_K.edition == _list(edition))
+    _K.delete().where(mine & _K.article_id.in_(list(present - set(wanted)))).execute()
+    for key in wanted:
+        if key not in present:
+            _K.insert(id=new_id(), board=board_id, edition=_list(edition), article=key).execute()
+
+
 def cards(board_id: int, edition: EditionName) -> tuple[Card, ...]:
     """Return the cards of one list, in order: the draft one for the working edition."""
     rows = (
@@ -100,6 +142,7 @@ def _card(row: dict[str, Any]) -> Card:
         position=row["position"],
         article_id=row["article"],
         picture_id=row["picture"],
+        crop=crop_of(row["crop"]),
         **{name: row[name] for name in _CARD_CELLS},
     )
 
@@ -111,7 +154,19 @@ def _card_cells(one: Card) -> dict[str, Any]:
         "position": one.position,
         "article": one.article_id,
         "picture": one.picture_id,
+        "crop": crop_cell(one.crop),
     }
+
+
+def crop_of(cell: str) -> Crop | None:
+    """Return a crop as it is kept (`x y zoom`), None for none."""
+    parts = cell.split()
+    return Crop(*map(int, parts)) if len(parts) == 3 else None
+
+
+def crop_cell(crop: Crop | None) -> str:
+    """Return how a crop is kept."""
+    return f"{crop.x} {crop.y} {crop.zoom}" if crop is not None else ""
 
 
 def insert_card(one: Card, edition: EditionName = EditionName.WORKING) -> int:
@@ -157,6 +212,11 @@ def places_of(article_ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
     for article_id, board_id in rows:
         found.setdefault(article_id, []).append(board_id)
     return {key: tuple(boards) for key, boards in found.items()}
+
+
+def boards_of_cards(card_ids: Iterable[int]) -> set[int]:
+    """Return the boards some cards stand on, whichever list they are of."""
+    return {key for (key,) in _C.select(_C.board_id).where(_C.id.in_(list(card_ids))).tuples()}
 
 
 def count_cards(article_ids: Iterable[int]) -> int:

@@ -5,10 +5,13 @@ Use one inside `NewsroomStore.snapshot()`: then every question sees the same sta
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from workstation.domain.board import Board, Card
 from workstation.domain.column import ColumnKind
 from workstation.domain.comment import Comment
-from workstation.domain.edition import RedirectLine
+from workstation.domain.edition import EditionName, RedirectLine
 from workstation.domain.media import Picture
 from workstation.store import boards, comments, media, redirects
 from workstation.store.stored_stories import StoredStories
@@ -24,10 +27,23 @@ class StoredEdition(StoredStories):
     desk); `unsaved` are contents that stand in for what is kept.
     """
 
+    def with_draft(self, board_ids: Sequence[int]) -> StoredEdition:
+        """Return this edition as it would be after a launch of boards; the rest is shared."""
+        launched = StoredEdition(self._database, self._name, moment=self._moment)
+        launched._kept = dict(self._kept)
+        for board_id in board_ids:
+            launched._kept["cards", board_id] = boards.cards(board_id, EditionName.WORKING)
+        off = {one.id: one.kept_off for one in boards.all_boards(EditionName.WORKING)}
+        launched._kept[("boards",)] = tuple(
+            replace(one, kept_off=off[one.id]) if one.id in board_ids else one
+            for one in self.boards()
+        )
+        return launched
+
     def boards(self) -> tuple[Board, ...]:
         """Return all boards in their order."""
         if ("boards",) not in self._kept:
-            self._kept[("boards",)] = boards.all_boards()
+            self._kept[("boards",)] = boards.all_boards(self._name)
         found: tuple[Board, ...] = self._kept[("boards",)]
         return found
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from peewee import Database, IntegrityError
 
-from workstation.domain.act import Change, Operation, RowChange, Value
+from workstation.domain.act import Act, Change, Operation, RowChange, Value
 from workstation.domain.errors import ReadOnly, Refused
 from workstation.domain.identity import new_id
 from workstation.domain.moment import MINUTE, Milliseconds, now
@@ -76,6 +76,7 @@ class Journal(JournalRecord):
         self._read_only = read_only
         self._listeners: list[Callable[[Change], None]] = []
         self._here = _Here()
+        self._mine: set[int] = set()
         self.person = ""
 
     def on_change(self, listener: Callable[[Change], None]) -> None:
@@ -121,6 +122,7 @@ class Journal(JournalRecord):
                 self._fold(opened)
             change = self._close(opened, outward)
         if change.rows or outward:
+            self._mine.add(opened.id)
             for listener in self._listeners:
                 listener(change)
 
@@ -130,6 +132,20 @@ class Journal(JournalRecord):
             rows = self.execute("SELECT id, hash FROM act ORDER BY sequence DESC LIMIT 1")
             if rows and not rows[0][1]:
                 self._seal(rows[0][0])
+
+    def others_since(self, sequence: int, kinds: Sequence[str]) -> tuple[Act, ...]:
+        """Return acts after a sequence, latest first, that were not written through this object.
+
+        Only those that touched rows of the kinds named: another window, program or machine did.
+        """
+        marks = ", ".join("?" * len(kinds))
+        found = self.execute(
+            "SELECT id FROM act WHERE sequence > ? AND EXISTS (SELECT 1 FROM change "
+            f"WHERE act_id = act.id AND kind IN ({marks})) ORDER BY sequence DESC",
+            sequence,
+            *kinds,
+        )
+        return tuple(self.get(key) for (key,) in found if key not in self._mine)
 
     def _open(self, kind: str, details: dict[str, Value], fold: str, undoes: int | None) -> OpenAct:
         last = self.execute(

@@ -54,6 +54,10 @@ class StoredStories(ReadStories):
             for above in self.columns.line(column)
         )
 
+    def tagged(self, tag: str, limit: int) -> tuple[Story, ...]:
+        """Return the newest stories that carry a tag."""
+        return self.all_of(self.lists.newest_tagged(tag, limit))
+
     def related(self, story: Story, limit: int) -> tuple[Story, ...]:
         """Return older stories sharing most tags with this one, newest first among equals.
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _NEAR = 200
 #: Up to here a list is asked for by itself; beyond, all keys of the column are read once.
 _SHORT = 500
+#: Later than any story.
+_END = 2**62
 Line = list[tuple[int, int]]
 
 
@@ -103,6 +105,12 @@ class StoryLists:
         line = self._tagged(tag)
         after = bisect_right(line, (story.time, story.id))
         return tuple(key for _, key in line[after : after + _NEAR])
+
+    def newest_tagged(self, tag: str, limit: int) -> list[int]:
+        """Return the newest stories with a tag."""
+        if self._single is not None:
+            return [key for _, key in self._single.tagged(tag, _END, _END, limit)]
+        return [key for _, key in reversed(self._tagged(tag)[-limit:])]
 
     def columns_of(self, article_id: int, own: Sequence[int | None]) -> set[int]:
         """Return the living columns a story is filed under; `own` are those its content names."""

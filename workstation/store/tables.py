@@ -200,6 +200,9 @@ class Board(Row):
     fill_flag = TextField(default="")
     picture_ratio = IntegerField(default=0)
     everywhere = IntegerField(default=0)
+    #: No foreign key: a column that goes leaves the rule as it is, and undo finds it so.
+    fill_column = BigIntegerField(null=True)
+    fill_tag = TextField(default="")
 
 
 class Card(Row):
@@ -217,9 +220,23 @@ class Card(Row):
     starts_at = BigIntegerField(null=True)
     ends_at = BigIntegerField(null=True)
     placed_at = BigIntegerField(default=0)
+    short_title = TextField(default="")
+    crop = TextField(default="")
+    pinned_place = IntegerField(null=True)
 
     class Meta:
         indexes = ((("board", "edition", "position"), False),)
+
+
+class KeptOff(Row):
+    """An article the automatic filling of a board leaves out, in one edition."""
+
+    board = reference(Board, on_delete="CASCADE")
+    edition = TextField()
+    article = reference(Article, on_delete="CASCADE")
+
+    class Meta:
+        indexes = ((("board", "edition", "article"), True),)
 
 
 class Comment(Row):
@@ -294,6 +311,7 @@ __all__ = [
     "CommentTally",
     "Counter",
     "Html",
+    "KeptOff",
     "Listed",
     "ListedStale",
     "ListedTag",
@@ -332,6 +350,7 @@ JOURNALLED: dict[str, type[Table]] = {
     "version": Version,
     "board": Board,
     "card": Card,
+    "kept_off": KeptOff,
     "comment": Comment,
     "word_entry": WordEntry,
     "redirect": Redirect,

@@ -23,7 +23,9 @@ from workstation.store.due import DueKind
 _MANY = 5_000
 _OUT = frozenset({"published", "scheduled"})
 #: Kinds of rows that no page of the live edition shows, or that boards and releases answer for.
-_QUIET = frozenset({"person", "article_column", "article_tag", "version", "card", "word_entry"})
+_QUIET = frozenset(
+    {"person", "article_column", "article_tag", "version", "card", "kept_off", "word_entry"}
+)
 #: The settings pages are made of; others are of the desks.
 _SITE = frozenset(field.name for field in fields(Site))
 #: What decides where a release stands in lists.

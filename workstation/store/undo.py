@@ -23,7 +23,7 @@ _FOUNDATION = frozenset({"newsroom.create", "demo"})
 #: What readers have seen cannot be unseen: undo the work, then publish again.
 _OUTWARD = frozenset({"site.publish", "site.deliver"})
 #: Rows that say no more than that something is listed.
-_LISTS = frozenset({"article_column", "article_tag", "release_column", "release_tag"})
+_LISTS = frozenset({"article_column", "article_tag", "kept_off", "release_column", "release_tag"})
 
 
 class Undo:

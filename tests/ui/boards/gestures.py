@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.boards.conftest import Room
-from workstation.ui.boards.carried import with_card
+from workstation.ui.boards.carried import with_cards
 from workstation.ui.boards.lane import Lane
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -35,7 +35,7 @@ def drag(lane: Lane, carried: QMimeData, y: int) -> bool:
 
 def card(room: Room, code: str, place: int) -> QMimeData:
     view = room.view(code).draft[place]
-    return with_card(view.card.id, view.card.headline)
+    return with_cards([view.card.id], view.card.headline)
 
 
 def choose(lane: Lane, row: int) -> None:

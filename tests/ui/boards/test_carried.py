@@ -9,21 +9,21 @@ from workstation.ui.boards.carried import (
     address_in,
     address_of,
     articles_in,
-    card_in,
+    cards_in,
     with_articles,
-    with_card,
+    with_cards,
 )
 
 BIG = 9_000_000_000_000_000_001
 
 
 def test_keys_of_63_bits_come_back() -> None:
-    assert card_in(with_card(BIG, "十起典型案例")) == BIG
+    assert cards_in(with_cards([BIG, 4], "十起典型案例")) == (BIG, 4)
     assert articles_in(with_articles([BIG, 3])) == (BIG, 3)
 
 
 def test_a_card_is_no_address_whatever_its_headline_says() -> None:
-    assert address_in(with_card(7, "https://example.cn/")) == ""
+    assert address_in(with_cards([7], "https://example.cn/")) == ""
 
 
 @pytest.mark.parametrize(
@@ -47,10 +47,10 @@ def test_a_link_from_a_browser_is_an_address() -> None:
     assert address_in(carried) == "https://example.cn/zt"
 
 
-@pytest.mark.parametrize("broken", [b"", b"{", b"x", b"[true]", b"\xff", b"-7"])
+@pytest.mark.parametrize("broken", [b"", b"{", b"x", b"[true]", b"\xff", b"-7", b"null"])
 def test_broken_loads_are_nothing(broken: bytes) -> None:
     carried = QMimeData()
     carried.setData(CARD_MIME, broken)
     carried.setData(ARTICLES_MIME, broken)
-    assert card_in(carried) is None
+    assert cards_in(carried) == ()
     assert articles_in(carried) == ()

@@ -4,7 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation.domain.board import Board, BoardView, Card, CardView
-from workstation.ui.boards.difference import differences, with_moved, with_removed
+from workstation.domain.board_difference import to_launch
+from workstation.ui.boards.difference import with_moved, with_removed
+
+
+def differences(view: BoardView) -> int:
+    return to_launch(view).total
+
 
 LISTS = st.lists(st.integers(1, 9), max_size=8, unique=True)
 
@@ -41,7 +47,7 @@ def test_moving_one_card_is_at_most_one_difference(cards: list[int], which: int,
         return
     view = board(cards, cards)
     moved = view.draft[which % len(cards)].card.id
-    (after,) = with_moved([view], moved, 1, to)
+    (after,) = with_moved([view], [moved], 1, to)
     assert sorted(one.card.id for one in after.draft) == sorted(o.card.id for o in view.draft)
     assert [one.card.position for one in after.draft] == list(range(len(cards)))
     assert differences(after) <= 1
@@ -49,7 +55,7 @@ def test_moving_one_card_is_at_most_one_difference(cards: list[int], which: int,
 
 def test_a_card_goes_to_another_board_and_leaves_the_first() -> None:
     first, second = board([1, 2], []), board([3], [], key=2)
-    one, other = with_moved([first, second], 101, 2, 1)
+    one, other = with_moved([first, second], [101], 2, 1)
     assert [view.card.article_id for view in one.draft] == [2]
     assert [view.card.article_id for view in other.draft] == [3, 1]
     assert other.draft[1].card.board_id == 2
@@ -57,5 +63,5 @@ def test_a_card_goes_to_another_board_and_leaves_the_first() -> None:
 
 def test_unknown_cards_move_nothing() -> None:
     views = (board([1, 2], []),)
-    assert with_moved(views, 999, 1, 0) == views
+    assert with_moved(views, [999], 1, 0) == views
     assert [one.card.article_id for one in with_removed(views, [101])[0].draft] == [2]

@@ -117,7 +117,7 @@ def test_a_pasted_address_becomes_a_card_whose_headline_is_written_next(room: Ro
     assert one.card.link == "https://example.cn/zt"
     drawer = panel.side.drawer
     assert drawer.isVisible()
-    assert drawer.card_id() == one.card.id
+    assert drawer.card_id == one.card.id
     headline = drawer.fields["headline"].editor
     assert isinstance(headline, QLineEdit)
     headline.insert("专题：社区里的法治课")

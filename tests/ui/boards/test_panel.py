@@ -71,7 +71,7 @@ def test_all_boards_that_differ_are_launched_together(room: Room) -> None:
     room.put("headline", FIRST)
     room.put("recommended", SECOND)
     panel = room.panel()
-    assert panel.lanes.summary() == "2 board(s) differ from what is live"
+    assert panel.lanes.summary() == "2 board(s) differ from what is live · 2 page(s)"
     panel.lanes.launch_all.click()
     assert room.headlines("headline", live=True) == [FIRST]
     assert room.headlines("recommended", live=True) == [SECOND]
@@ -89,7 +89,7 @@ def test_a_card_says_board_place_headline_and_state(room: Room) -> None:
     assert spoken.startswith(f"头条, place 2 of 2, {SECOND}")
     assert "Taken down" in spoken
     assert "Also on 推荐资讯" in spoken
-    assert lane.list.accessibleName() == "头条, 2 / 3 cards, Launch 2"
+    assert lane.list.accessibleName() == "头条, 2 / 3 cards, Launch 2, 2 added"
 
 
 def test_an_empty_override_is_the_articles_own(room: Room) -> None:
@@ -131,7 +131,7 @@ def test_the_drawer_closes_when_its_card_has_gone(room: Room) -> None:
     key = room.view("headline").draft[0].card.id
     panel.side.edit(key)
     room.desk.tasks.change(lambda: room.newsroom.boards.remove([key]))
-    assert panel.side.drawer.card_id() is None
+    assert panel.side.drawer.card_id is None
     assert not panel.side.drawer.isVisible()
 
 
@@ -171,7 +171,7 @@ def test_in_a_narrow_window_the_page_makes_room_and_the_card_slides_in(room: Roo
 def test_a_boards_size_is_changed_from_its_menu(room: Room) -> None:
     panel = room.panel()
     lane = room.lane(panel, "headline")
-    menu = panel.menus.board_menu(lane)
+    menu = panel.board_menu.menu(lane)
     room.ask.then("7")
     next(action for action in menu.actions() if "How many" in action.text()).trigger()
     assert room.view("headline").board.capacity == 7
@@ -184,7 +184,7 @@ def test_a_refused_act_is_said_calmly_and_the_boards_are_shown_as_they_are(room:
     key = room.view("headline").draft[0].card.id
     # Two acts cross: the desk has not heard yet that the card was taken off.
     room.desk.tasks.change(lambda: room.newsroom.boards.remove([key]), initiator=panel)
-    panel.arranging.move(key, room.view("recommended").board.id, 0)
+    panel.arranging.move([key], room.view("recommended").board.id, 0)
     assert panel.lanes.banner.sentence()
     assert room.lane(panel, "headline").list.cards.card_count == 1
     assert room.headlines("recommended") == []

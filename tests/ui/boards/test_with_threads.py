@@ -33,7 +33,7 @@ def test_gestures_faster_than_the_writing_thread_all_arrive(
     room.qtbot.waitUntil(lambda: lane.list.cards.card_count == 5)
     for _ in range(4):
         last = panel.arranging.views[panel.grid.lanes.index(lane)].draft[-1]
-        panel.arranging.move(last.card.id, board.id, 0)
+        panel.arranging.move([last.card.id], board.id, 0)
     settled: list[bool] = []
     threads.after_writes(lambda: settled.append(True))
     room.qtbot.waitUntil(lambda: bool(settled))

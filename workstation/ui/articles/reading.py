@@ -87,6 +87,7 @@ def _as_line(article: Article) -> ArticleLine:
         content.cover_id,
         content.published_at,
         article.changed_at,
+        short_title=content.short_title,
     )
 
 

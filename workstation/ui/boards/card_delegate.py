@@ -20,18 +20,18 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CardDelegate(QStyledItemDelegate):
-    """`lifted_row` tells which row is in the hand (-1: none) and drawn as a ghost."""
+    """`lifted_rows` tells which rows are in the hand and drawn as ghosts."""
 
     def __init__(
         self,
         view: QAbstractItemView,
         thumbnails: Thumbnails,
-        lifted_row: Callable[[], int] = lambda: -1,
+        lifted_rows: Callable[[], frozenset[int]] = frozenset,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._thumbnails = thumbnails
-        self._lifted_row = lifted_row
+        self._lifted_rows = lifted_rows
 
     def height(self, face: Face, width: int) -> int:
         """Return the pixels a card takes in a list `width` pixels wide, its gap included."""
@@ -73,5 +73,5 @@ class CardDelegate(QStyledItemDelegate):
             selected=bool(state & QStyle.StateFlag.State_Selected),
             hovered=bool(state & QStyle.StateFlag.State_MouseOver),
             focused=bool(state & QStyle.StateFlag.State_HasFocus),
-            ghost=index.row() == self._lifted_row(),
+            ghost=index.row() in self._lifted_rows(),
         )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,21 +20,42 @@ from PySide6.QtWidgets import (
 
 from workstation.desk.desk import Desk
 from workstation.domain.article import Content
-from workstation.domain.board import Card, CardView
+from workstation.domain.board import Board, Card, CardView, Slot
+from workstation.ui.boards.crop_field import CropField
+from workstation.ui.boards.marks import title_in
 from workstation.ui.boards.moment_field import MomentField
 from workstation.ui.boards.picture_field import PictureField
+from workstation.ui.boards.pin_field import PinField
 from workstation.ui.boards.thumbnails import Thumbnails
+from workstation.ui.boards.title_room import too_much
 from workstation.ui.shared.buttons import icon_button, name_button, quiet_button
 from workstation.ui.shared.field import Field
 from workstation.ui.shared.styling import ground, label
 
-_LINES = ("headline", "kicker", "link")
+_LINES = ("headline", "short_title", "kicker", "link")
+#: The picture one chooses a part of is seen larger than those on cards.
+_LARGE = QSize(520, 520)
+_ORDER = (
+    "headline",
+    "short_title",
+    "link",
+    "kicker",
+    "summary",
+    "picture_id",
+    "crop",
+    "starts_at",
+    "ends_at",
+    "pinned_place",
+)
 
 
 class CardDrawer(QWidget):
-    """Sends `edited(card)` for each field the person finished; `closed`; `open_article(id)`."""
+    """Sends `edited(card, card as it was)` for each field the person finished.
 
-    edited = Signal(object)
+    And `closed`; `open_article(id)`.
+    """
+
+    edited = Signal(object, object)
     closed = Signal()
     open_article = Signal(object)
 
@@ -45,7 +66,8 @@ class CardDrawer(QWidget):
         self._view: CardView | None = None
         self._card: Card | None = None
         self._content = Content()
-        self._board = ""
+        self._board: Board | None = None
+        self._slot: Slot | None = None
         self.title = label("", "title")
         self.where = label("", "soft", wrap=True)
         self.close_button = icon_button("x", "")
@@ -55,6 +77,10 @@ class CardDrawer(QWidget):
         self.fields["summary"] = Field(self.summary)
         self.picture = PictureField(desk, thumbnails)
         self.fields["picture_id"] = Field(self.picture)
+        self.crop = CropField(Thumbnails(desk, self, size=_LARGE))
+        self.fields["crop"] = Field(self.crop)
+        self.pin = PinField()
+        self.fields["pinned_place"] = Field(self.pin)
         self.starts_at, self.ends_at = MomentField(), MomentField()
         self.fields["starts_at"] = Field(self.starts_at)
         self.fields["ends_at"] = Field(self.ends_at)
@@ -73,8 +99,7 @@ class CardDrawer(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.where)
-        names = ("headline", "link", "kicker", "summary", "picture_id", "starts_at", "ends_at")
-        for name in names:
+        for name in _ORDER:
             column.addWidget(self.fields[name])
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -97,23 +122,27 @@ class CardDrawer(QWidget):
         self.starts_at.edited.connect(partial(self._set, "starts_at"))
         self.ends_at.edited.connect(partial(self._set, "ends_at"))
         self.picture.edited.connect(partial(self._set, "picture_id"))
+        self.crop.edited.connect(partial(self._set, "crop"))
+        self.pin.edited.connect(partial(self._set, "pinned_place"))
         self.close_button.clicked.connect(self.close_drawer)
         self.open_button.clicked.connect(self._open)
 
+    @property
     def card_id(self) -> int | None:
         """Return the key of the card that is edited."""
         return self._card.id if self._card else None
 
-    def show_card(self, view: CardView, board: str, place: int) -> None:
+    def show_card(self, view: CardView, board: Board, slot: Slot | None) -> None:
         """Show a card; what is being typed in the same card is left as it is."""
-        other = self.card_id() != view.card.id
+        place = view.card.position
+        other = self.card_id != view.card.id
         if other:
             self.commit()
             self._content = Content()
         self._view, self._card, self._board = view, view.card, board
-        self.where.setText(
-            self.tr("“%1”, place %2").replace("%1", board).replace("%2", str(place + 1))
-        )
+        self._slot = slot
+        where = self.tr("“%1”, place %2").replace("%1", board.title)
+        self.where.setText(where.replace("%2", str(place + 1)))
         for name in (*_LINES, "summary"):
             editor = self.fields[name].editor
             if other or not editor.hasFocus():
@@ -121,11 +150,13 @@ class CardDrawer(QWidget):
                 self.fields[name].set_error("")
         self.starts_at.show_moment(view.card.starts_at)
         self.ends_at.show_moment(view.card.ends_at)
+        self.pin.show_place(view.card.pinned_place, place + 1)
         article = view.card.article_id
         self.fields["link"].setVisible(article is None)
         self.open_button.setVisible(article is not None)
         self._draw()
         self._say_inherited()
+        self._measure()
         if other and article is not None:
             question = partial(self._desk.newsroom.articles.get, article)
             self._desk.tasks.read(
@@ -165,9 +196,10 @@ class CardDrawer(QWidget):
     def _set(self, name: str, value: Any) -> None:
         if self._card is None or getattr(self._card, name) == value:
             return
-        self._card = replace(self._card, **{name: value})
+        before, self._card = self._card, replace(self._card, **{name: value})
         self._draw()
-        self.edited.emit(self._card)
+        self._measure()
+        self.edited.emit(self._card, before)
 
     def _open(self) -> None:
         if self._card is not None and self._card.article_id is not None:
@@ -179,6 +211,21 @@ class CardDrawer(QWidget):
         self.picture.show_picture(own, self._content.cover_id)
         note = "" if own is not None else self.tr("the article's")
         self.fields["picture_id"].set_note(note)
+        shown = own if own is not None else self._content.cover_id
+        ratio = self._board.picture_ratio if self._board else 0
+        self.fields["crop"].setVisible(bool(ratio) and shown is not None)
+        self.crop.show_crop(shown, self._card.crop if self._card else None, ratio)
+
+    def _measure(self) -> None:
+        """Say at the headline how much of it has no room in the slot."""
+        more = 0
+        if self._card is not None and self._view is not None and self._slot is not None:
+            view = replace(self._view, card=self._card)
+            more = too_much(title_in(view, self._slot), self._slot)
+        short = self._slot is not None and self._slot.short
+        words = self.tr("%n character(s) too long for its place", "", more) if more else ""
+        self.fields["short_title" if short else "headline"].set_hint(words)
+        self.fields["headline" if short else "short_title"].set_hint("")
 
     def _say_inherited(self) -> None:
         line = self._view.line if self._view else None
@@ -186,6 +233,7 @@ class CardDrawer(QWidget):
         headline = self.tr("What the link says") if bare else (line.title if line else "")
         values = {
             "headline": headline,
+            "short_title": self._content.short_title,
             "kicker": self._content.kicker,
             "summary": self._content.summary,
         }
@@ -213,10 +261,13 @@ class CardDrawer(QWidget):
         name_button(self.close_button, self.tr("Close the card"), "Esc")
         words = {
             "headline": self.tr("Headline"),
+            "short_title": self.tr("Short title"),
             "link": self.tr("Address"),
             "kicker": self.tr("Kicker"),
             "summary": self.tr("Summary"),
             "picture_id": self.tr("Picture"),
+            "crop": self.tr("Part shown on this board"),
+            "pinned_place": self.tr("Pinned place"),
             "starts_at": self.tr("Shown from"),
             "ends_at": self.tr("Shown until"),
         }
@@ -225,6 +276,8 @@ class CardDrawer(QWidget):
         self.starts_at.set_name(words["starts_at"])
         self.ends_at.set_name(words["ends_at"])
         self.picture.retranslate()
+        self.crop.retranslate()
+        self.pin.set_name(words["pinned_place"])
         self.open_button.setText(self.tr("Open the article"))
         self._say_inherited()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -20,15 +20,21 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from workstation.domain.board import BoardView, CardView
+from workstation.domain.board import BoardView
 from workstation.domain.media import Picture
 from workstation.ui.boards.card_delegate import CardDelegate
 from workstation.ui.boards.card_face import GAP
-from workstation.ui.boards.card_model import CardListModel
 from workstation.ui.boards.card_painter import RADIUS, grip, lifted, paint_landing
-from workstation.ui.boards.carried import address_in, articles_in, card_in, with_card
+from workstation.ui.boards.carried import (
+    address_in,
+    articles_in,
+    cards_in,
+    with_articles,
+    with_cards,
+)
+from workstation.ui.boards.choosing_list import ChoosingList
 from workstation.ui.boards.thumbnails import Thumbnails
 from workstation.ui.shared.fonts import sans_font
 from workstation.ui.shared.tokens import tokens_now
@@ -76,14 +82,14 @@ _KEYS: dict[tuple[Qt.KeyboardModifier, int], CardWish] = {
 }
 
 
-class CardList(QListView):
+class CardList(ChoosingList):
     """Sends what the person wants; positions count among the other cards of the board.
 
     `hovering(global point or None)` tells of a drag over the list: the page scrolls at its edges.
     """
 
     wished = Signal(object)
-    card_dropped = Signal(object, int)
+    cards_dropped = Signal(object, int)
     articles_dropped = Signal(object, int)
     address_dropped = Signal(str, int)
     menu_wanted = Signal(QPoint)
@@ -93,19 +99,16 @@ class CardList(QListView):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cards = CardListModel(self)
         self.hint = ""
         self._landing = -1
-        self._lifted = -1
-        self._pressed = QPoint()
-        self.setModel(self.cards)
+        self._lifted: frozenset[int] = frozenset()
         dress_list(self, "")
         self.painter_of_cards = CardDelegate(self, thumbnails, lambda: self._lifted)
         self.setItemDelegate(self.painter_of_cards)
         self.setUniformItemSizes(False)
         for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
@@ -116,6 +119,7 @@ class CardList(QListView):
     def set_board(self, view: BoardView, pictures: dict[int, Picture]) -> None:
         """Show a board; the chosen card stays chosen, or its neighbour when it has gone."""
         chosen, row = self.chosen(), self.currentIndex().row()
+        every = [one.card.id for one in self.chosen_cards()]
         if not self.cards.set_board(view, pictures):
             return
         if chosen is None:
@@ -125,28 +129,7 @@ class CardList(QListView):
             kept = min(row, self.cards.card_count - 1)
         if kept >= 0:
             self.setCurrentIndex(self.cards.index(kept))
-
-    def chosen(self) -> CardView | None:
-        """Return the chosen card."""
-        return self.cards.card(self.currentIndex())
-
-    def choose(self, card_id: int) -> bool:
-        """Choose a card and take the keyboard; tell whether it is here."""
-        row = self.cards.row_of(card_id)
-        if row < 0:
-            return False
-        self.choose_row(row)
-        return True
-
-    def choose_row(self, row: int) -> None:
-        """Choose the card at a row, or the nearest one, and take the keyboard."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.cards.card_count:
-            self.setCurrentIndex(self.cards.index(max(0, min(row, self.cards.card_count - 1))))
-
-    def clear_choice(self) -> None:
-        """Let no card be chosen: another board has the keyboard."""
-        self.setCurrentIndex(QModelIndex())
+            self.choose_too(every)
 
     def content_height(self, width: int) -> int:
         """Return the pixels all cards take in a list `width` pixels wide."""
@@ -165,7 +148,7 @@ class CardList(QListView):
         super().selectionChanged(selected, deselected)
         if selected.indexes():
             self.entered_here.emit()
-            self.revealed.emit(self.visualRect(selected.indexes()[0]))
+            self.revealed.emit(self.visualRect(self.currentIndex()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard is here."""
@@ -200,22 +183,27 @@ class CardList(QListView):
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's own name
         """Lift what is chosen."""
-        row, view = self.currentIndex().row(), self.chosen()
-        if view is None:
+        chosen, line = self.chosen_cards(), self.chosen_line()
+        index = self.currentIndex()
+        if not index.isValid() or not (chosen or line):
             return
-        face, rect = self.cards.face(row), self.visualRect(self.currentIndex())
+        face, rect = self.cards.face(index.row()), self.visualRect(index)
         card = self.painter_of_cards.card_rect(face, rect)
         drag = QDrag(self)
-        drag.setMimeData(with_card(view.card.id, face.headline))
+        if chosen:
+            drag.setMimeData(with_cards([one.card.id for one in chosen], face.headline))
+        elif line:
+            drag.setMimeData(with_articles([line.id]))
         picture = self.painter_of_cards.picture(face)
-        drag.setPixmap(lifted(face, picture, card.width(), self.devicePixelRatioF()))
+        ratio = self.devicePixelRatioF()
+        drag.setPixmap(lifted(face, picture, card.width(), ratio, len(chosen)))
         held = self.viewport().mapFromGlobal(self.cursor().pos()) - card.topLeft()
         inside = QRect(QPoint(), card.size()).contains(held)
         drag.setHotSpot(grip(held if inside else QPoint(24, 20)))
-        self._lifted = row
+        self._lifted = frozenset(self.cards.row_of(one.card.id) for one in chosen)
         self.viewport().update()
         drag.exec(Qt.DropAction.MoveAction)
-        self._lifted = -1
+        self._lifted = frozenset()
         self.hovering.emit(None)
         self.viewport().update()
 
@@ -230,7 +218,7 @@ class CardList(QListView):
     def carry_over(self, event: QDragMoveEvent, where: QPoint) -> None:
         """Show where what is carried would land when it is held at `where` of the list."""
         carried = event.mimeData()
-        if card_in(carried) is None and not articles_in(carried) and not address_in(carried):
+        if not (cards_in(carried) or articles_in(carried) or address_in(carried)):
             event.ignore()
             return
         event.acceptProposedAction()
@@ -261,12 +249,10 @@ class CardList(QListView):
         carried, row = event.mimeData(), self.landing_row(where.y())
         self.carry_away()
         event.acceptProposedAction()
-        moved = card_in(carried)
-        if moved is not None:
-            here = self.cards.row_of(moved)
-            row -= 1 if 0 <= here < row else 0
-            if here != row:
-                self.card_dropped.emit(moved, row)
+        moved = cards_in(carried)
+        if moved:
+            here = [self.cards.row_of(key) for key in moved]
+            self.cards_dropped.emit(moved, row - sum(1 for one in here if 0 <= one < row))
         elif articles_in(carried):
             self.articles_dropped.emit(articles_in(carried), row)
         elif address_in(carried):

@@ -62,6 +62,13 @@ class CardListModel(QAbstractListModel):
             return None
         return self.view.draft[index.row()]
 
+    def automatic(self, index: Index) -> ArticleLine | None:
+        """Return the article at an index that stands there by the rule, None for a placed card."""
+        place = index.row() - self.card_count
+        if self.view is None or not 0 <= place < len(self.view.automatic):
+            return None
+        return self.view.automatic[place]
+
     def row_of(self, card_id: int | None) -> int:
         """Return the row of a card, -1 when it is not here."""
         cards = self.view.draft if self.view else ()
@@ -87,8 +94,6 @@ class CardListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with one line."""
-        if self.card(index) is None:
-            return Qt.ItemFlag.ItemIsEnabled
         return (
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
         )
@@ -119,13 +124,13 @@ class CardListModel(QAbstractListModel):
         twice: bool,
         place: int,
     ) -> Face:
-        marks = marks_of(one, view.board, pictures, at, twice=twice)
+        marks = marks_of(one, view.board, pictures, at, twice=twice, slot=view.slot)
         below = bool(view.board.capacity) and place >= view.board.capacity
         first = below and place == view.board.capacity
         picture = picture_of(one)
         return Face(
             headline=headline_of(one) or self.tr("(no headline yet)"),
-            meta=self._meta(one, at),
+            meta=self._pinned(one, self._meta(one, at)),
             kicker=one.card.kicker,
             chips=tuple((mark_words(mark, at), STATES[mark.mark]) for mark in marks),
             picture_id=picture,
@@ -150,11 +155,17 @@ class CardListModel(QAbstractListModel):
             return placed.replace("%1", moment_words(card.placed_at, at)) if card.placed_at else ""
         return age_words(shown, at)
 
+    def _pinned(self, one: CardView, meta: str) -> str:
+        if one.card.pinned_place is None:
+            return meta
+        pin = self.tr("pinned to place %1").replace("%1", str(one.card.pinned_place))
+        return f"{pin} · {meta}" if meta else pin
+
     def _automatic(self, view: BoardView, line: ArticleLine, place: int) -> Face:
         words = ""
         if place == 0:
             words = self.tr("%n more by the rule “%1”", "", len(view.automatic))
-            words = words.replace("%1", fill_words(view.board))
+            words = words.replace("%1", fill_words(view.board, view.column))
         return Face(line.title, self.tr("automatic"), automatic=True, above=words)
 
     def _say(self, view: BoardView, face: Face, place: int) -> str:

@@ -75,14 +75,21 @@ def _words(painter: QPainter, face: Face, where: Placed, tokens: Tokens) -> None
         paint_chip(painter, chip, text, state, tokens)
 
 
-def lifted(face: Face, picture: QPixmap | None, width: int, ratio: float) -> QPixmap:
-    """Return a card as it looks in the hand: tilted, outlined in red, with a shadow below."""
+def lifted(
+    face: Face, picture: QPixmap | None, width: int, ratio: float, count: int = 1
+) -> QPixmap:
+    """Return a card as it looks in the hand: tilted, outlined in red, with a shadow below.
+
+    Of several cards the number is written on the one that is seen.
+    """
     height = placed(face, width).height
     flat = QPixmap(QSize(width, height) * ratio)
     flat.setDevicePixelRatio(ratio)
     flat.fill(Qt.GlobalColor.transparent)
     painter = QPainter(flat)
     paint_card(painter, QRect(0, 0, width, height), face, picture, selected=True)
+    if count > 1:
+        _number(painter, QRectF(width - 30, 6, 24, 24), count)
     painter.end()
     turn = QTransform().rotate(_TILT)
     room = turn.mapRect(QRectF(0, 0, width, height)).size().toSize()
@@ -99,6 +106,17 @@ def lifted(face: Face, picture: QPixmap | None, width: int, ratio: float) -> QPi
     painter.drawPixmap(QPointF(0, 0), flat)
     painter.end()
     return whole
+
+
+def _number(painter: QPainter, box: QRectF, count: int) -> None:
+    tokens = tokens_now()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.color("red"))
+    painter.drawEllipse(box)
+    painter.setPen(tokens.color("card"))
+    painter.setFont(sans_font(12))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
 
 
 def grip(point: QPoint) -> QPoint:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
 
@@ -13,10 +14,10 @@ _ADDRESS = re.compile(r"(https?://\S+|/?[\w./-]+\.html?(#\S*)?|/[\w./-]+/)", re.
 _LONGEST = 2000
 
 
-def with_card(card_id: int, headline: str) -> QMimeData:
-    """Return what a drag of a card carries."""
+def with_cards(card_ids: Sequence[int], headline: str) -> QMimeData:
+    """Return what a drag of cards carries; `headline` is for those who understand only text."""
     carried = QMimeData()
-    carried.setData(CARD_MIME, str(card_id).encode())
+    carried.setData(CARD_MIME, json.dumps(list(card_ids)).encode())
     carried.setText(headline)
     return carried
 
@@ -28,16 +29,19 @@ def with_articles(article_ids: list[int]) -> QMimeData:
     return carried
 
 
-def card_in(carried: QMimeData) -> int | None:
-    """Return the key of the carried card, None for anything else."""
-    text = bytes(carried.data(CARD_MIME).data())
-    return int(text) if text.isdigit() else None
+def cards_in(carried: QMimeData) -> tuple[int, ...]:
+    """Return the keys of the carried cards; empty for anything else."""
+    return _keys_in(carried, CARD_MIME)
 
 
 def articles_in(carried: QMimeData) -> tuple[int, ...]:
     """Return the keys of the carried articles; empty for anything else."""
+    return _keys_in(carried, ARTICLES_MIME)
+
+
+def _keys_in(carried: QMimeData, kind: str) -> tuple[int, ...]:
     try:
-        found = json.loads(bytes(carried.data(ARTICLES_MIME).data()) or b"[]")
+        found = json.loads(bytes(carried.data(kind).data()) or b"[]")
     except ValueError:
         return ()
     if not isinstance(found, list):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from workstation.domain.board import CardView
 from workstation.ui.boards.arranging import Arranging
 from workstation.ui.boards.card_list import CardWish
-from workstation.ui.boards.carried import address_in, articles_in, card_in, with_card
+from workstation.ui.boards.carried import address_in, articles_in, cards_in, with_cards
 from workstation.ui.boards.lane import Lane
 from workstation.ui.boards.lane_grid import LaneGrid
-from workstation.ui.boards.marks import headline_of
 
 
 class Keyboard(QObject):
@@ -35,12 +35,27 @@ class Keyboard(QObject):
             self.paste(lane)
         elif lane.list.chosen() is not None:
             self._with_card(lane, wish)
+        elif lane.list.chosen_line() is not None:
+            self._with_line(lane, wish)
+
+    def _with_line(self, lane: Lane, wish: CardWish) -> None:
+        """Do what is wished for an article that stands there by the rule."""
+        line, view = lane.list.chosen_line(), lane.view
+        if line is None or view is None:
+            return
+        if wish is CardWish.REMOVE:
+            self._arranging.fill(view.board.id, line, out=True)
+        elif wish is CardWish.EDIT:
+            self._arranging.place(view.board.id, [line.id], len(view.draft))
+        elif wish is CardWish.OPEN:
+            self.open_wanted.emit(line.id)
 
     def _with_card(self, lane: Lane, wish: CardWish) -> None:
-        row = lane.list.currentIndex().row()
+        rows = [lane.list.cards.row_of(one.card.id) for one in lane.list.chosen_cards()]
+        first = min(rows, default=0)
         acts: dict[CardWish, Callable[[], object]] = {
-            CardWish.MOVE_UP: lambda: self._shift(lane, row - 1),
-            CardWish.MOVE_DOWN: lambda: self._shift(lane, row + 1),
+            CardWish.MOVE_UP: lambda: self._shift(lane, first - 1),
+            CardWish.MOVE_DOWN: lambda: self._shift(lane, first + 1),
             CardWish.MOVE_LEFT: lambda: self._carry(lane, -1),
             CardWish.MOVE_RIGHT: lambda: self._carry(lane, 1),
             CardWish.EDIT: lambda: self._edit(lane),
@@ -60,15 +75,15 @@ class Keyboard(QObject):
             other.list.choose_row(max(0, lane.list.currentIndex().row()))
 
     def _shift(self, lane: Lane, row: int) -> None:
-        card = lane.list.chosen()
-        if card is not None and 0 <= row < lane.list.cards.card_count:
-            self._arranging.move(card.card.id, card.card.board_id, row)
+        chosen = lane.list.chosen_cards()
+        if 0 <= row <= lane.list.cards.card_count - len(chosen):
+            self._arranging.move(_keys(chosen), lane.key, row)
 
     def _carry(self, lane: Lane, step: int) -> None:
-        card, other = lane.list.chosen(), self._neighbour(lane, step)
-        if card is not None and other is not None and other.view is not None:
+        other = self._neighbour(lane, step)
+        if other is not None and other.view is not None:
             row = min(lane.list.currentIndex().row(), other.list.cards.card_count)
-            self._arranging.move(card.card.id, other.view.board.id, row)
+            self._arranging.move(_keys(lane.list.chosen_cards()), other.view.board.id, row)
 
     def _edit(self, lane: Lane) -> None:
         card = lane.list.chosen()
@@ -81,18 +96,19 @@ class Keyboard(QObject):
             self.open_wanted.emit(card.card.article_id)
 
     def _remove(self, lane: Lane) -> None:
-        card = lane.list.chosen()
-        if card is not None:
-            self._arranging.remove([card.card.id])
+        self._arranging.remove(_keys(lane.list.chosen_cards()))
 
     def _cut(self, lane: Lane) -> None:
-        card = lane.list.chosen()
-        if card is not None:
-            headline = headline_of(card)
-            QGuiApplication.clipboard().setMimeData(with_card(card.card.id, headline))
-            self.said.emit(
-                self.tr("“%1” is cut: paste it where it shall stand").replace("%1", headline)
-            )
+        chosen = lane.list.chosen_cards()
+        if not chosen:
+            return
+        headline = chosen[0].headline
+        QGuiApplication.clipboard().setMimeData(with_cards(_keys(chosen), headline))
+        if len(chosen) > 1:
+            said = self.tr("%n cards are cut: paste them where they shall stand", "", len(chosen))
+        else:
+            said = self.tr("“%1” is cut: paste it where it shall stand")
+        self.said.emit(said.replace("%1", headline))
 
     def paste(self, lane: Lane) -> None:
         """Put what the clipboard holds before the chosen card, or at the end."""
@@ -101,10 +117,11 @@ class Keyboard(QObject):
             return
         chosen = lane.list.chosen()
         row = lane.list.currentIndex().row() if chosen else lane.list.cards.card_count
-        moved = card_in(carried)
-        if moved is not None:
-            here = lane.list.cards.row_of(moved)
-            self._arranging.move(moved, view.board.id, row - (1 if 0 <= here < row else 0))
+        moved = cards_in(carried)
+        if moved:
+            here = [lane.list.cards.row_of(key) for key in moved]
+            before = sum(1 for one in here if 0 <= one < row)
+            self._arranging.move(moved, view.board.id, row - before)
         elif articles_in(carried):
             self._arranging.place(view.board.id, articles_in(carried), row)
         elif address_in(carried):
@@ -113,3 +130,7 @@ class Keyboard(QObject):
             )
         else:
             self.said.emit(self.tr("The clipboard holds neither a card nor an address"))
+
+
+def _keys(cards: Sequence[CardView]) -> list[int]:
+    return [one.card.id for one in cards]

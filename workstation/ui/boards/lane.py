@@ -16,12 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.board import BoardView
+from workstation.domain.board_difference import Difference, to_launch
 from workstation.domain.media import Picture
 from workstation.ui.boards.card_list import CardList
-from workstation.ui.boards.difference import differences
+from workstation.ui.boards.difference_words import long_words, page_words, short_words
 from workstation.ui.boards.thumbnails import Thumbnails
 from workstation.ui.shared.buttons import icon_button, name_button, primary_button, quiet_button
 from workstation.ui.shared.chip import Chip
+from workstation.ui.shared.elided_label import ElidedLabel
 from workstation.ui.shared.fonts import sans_font
 from workstation.ui.shared.styling import label, set_mark, set_state
 from workstation.ui.shared.tokens import tokens_now
@@ -29,6 +31,7 @@ from workstation.ui.shared.tokens import tokens_now
 _HEAD = 46
 _SIDE = 10
 _FOOT = 6
+_STRIP = 24
 _LEAST = 150
 
 
@@ -43,7 +46,8 @@ class Lane(QWidget):
         super().__init__(parent)
         self.list = CardList(thumbnails)
         self.view: BoardView | None = None
-        self.places = 0
+        self.difference = Difference()
+        self._pages: frozenset[str] | None = None
         self._target = False
         self.title = label("", "title")
         self.title.setFont(sans_font(14, weight=QFont.Weight.DemiBold))
@@ -54,6 +58,9 @@ class Lane(QWidget):
         set_mark(self.launch, "small", True)
         self.discard = quiet_button(small=True)
         self.same = Chip()
+        #: What a launch would change, and how many pages it would have written.
+        self.change, self.pages = ElidedLabel(), label("", "soft")
+        self.unplaced = Chip("", "amber")
         self.more = icon_button("ellipsis", "")
         self.launch.clicked.connect(self.launch_wanted)
         self.discard.clicked.connect(self.discard_wanted)
@@ -71,7 +78,7 @@ class Lane(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.count)
         head.addStretch(1)
-        for part in (self.same, self.discard, self.launch, self.more):
+        for part in (self.unplaced, self.same, self.discard, self.launch, self.more):
             head.addWidget(part)
         held = QWidget()
         held.setFixedHeight(_HEAD)
@@ -80,12 +87,30 @@ class Lane(QWidget):
         column.setContentsMargins(_SIDE, 0, _SIDE, _FOOT)
         column.setSpacing(0)
         column.addWidget(held)
+        self._strip = QWidget()
+        self._strip.setFixedHeight(_STRIP)
+        strip = QHBoxLayout(self._strip)
+        strip.setContentsMargins(2, 0, 2, 6)
+        strip.addWidget(self.change, 1)
+        strip.addWidget(self.pages)
+        column.addWidget(self._strip)
         column.addWidget(self.list, 1)
 
-    def show_board(self, view: BoardView, pictures: dict[int, Picture]) -> None:
-        """Show a board as it stands."""
+    @property
+    def places(self) -> int:
+        """Return in how many places the draft differs from what is live."""
+        return self.difference.total
+
+    def show_board(
+        self,
+        view: BoardView,
+        pictures: dict[int, Picture],
+        pages: frozenset[str] | None = None,
+    ) -> None:
+        """Show a board as it stands; `pages` are those a launch would write, None unknown."""
         self.view = view
-        self.places = differences(view)
+        self.difference = to_launch(view)
+        self._pages = pages
         self.list.set_board(view, pictures)
         self._say()
 
@@ -96,7 +121,8 @@ class Lane(QWidget):
 
     def height_for(self, width: int) -> int:
         """Return the pixels the lane needs when it is `width` pixels wide."""
-        return max(_LEAST, _HEAD + _FOOT + self.list.content_height(width - 2 * _SIDE))
+        strip = _STRIP if self.places else 0
+        return max(_LEAST, _HEAD + strip + _FOOT + self.list.content_height(width - 2 * _SIDE))
 
     def set_target(self, target: bool) -> None:
         """Outline the board new cards go to."""
@@ -116,9 +142,18 @@ class Lane(QWidget):
         self.launch.setVisible(differs)
         self.discard.setVisible(differs)
         self.same.setVisible(not differs)
+        self.unplaced.setVisible(view.slot is None)
+        self._strip.setVisible(differs)
+        told = short_words(self.difference)
+        self.change.set_words(told)
+        self.pages.setText(page_words(self._pages) if self._pages is not None else "")
+        every = "\n".join(part for part in (long_words(self.difference), self.pages.text()) if part)
+        for part in (self.change, self.pages, self.launch):
+            part.setToolTip(every)
+        self.launch.setAccessibleDescription(every)
         self.launch.setText(self.tr("Launch %n", "", self.places))
         said = self.tr("%1, %2 cards").replace("%1", board.title).replace("%2", self.count.text())
-        state = self.launch.text() if differs else self.same.text()
+        state = f"{self.launch.text()}, {told}" if differs else self.same.text()
         self.setAccessibleName(f"{said}, {state}")
         self.list.setAccessibleName(f"{said}, {state}")
         for button in (self.launch, self.discard):
@@ -130,7 +165,13 @@ class Lane(QWidget):
         self.same.setText(self.tr("As live"))
         self.discard.setText(self.tr("Discard"))
         self.discard.setToolTip(self.tr("Make the draft what is live again"))
-        self.launch.setToolTip(self.tr("Readers see it with the next publication"))
+        self.unplaced.setText(self.tr("No place of its own"))
+        self.unplaced.setToolTip(
+            self.tr(
+                "The theme has no place for this board: it stands as a plain list on the home "
+                "page, before the news of the columns."
+            )
+        )
         self.list.hint = self.tr("Drag articles here, or choose some in the pool and press N")
         self.list.painter_of_cards.forget()
         self._say()

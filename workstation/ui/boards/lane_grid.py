@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -42,13 +42,21 @@ class LaneGrid(QScrollArea):
         self._scrolling = QTimer(self, interval=_STEP_MILLISECONDS)
         self._scrolling.timeout.connect(self._scroll)
 
-    def show_boards(self, views: Sequence[BoardView], pictures: dict[int, Picture]) -> None:
-        """Show the boards; a lane keeps its board as long as there is one."""
+    def show_boards(
+        self,
+        views: Sequence[BoardView],
+        pictures: dict[int, Picture],
+        pages: Mapping[int, frozenset[str]],
+    ) -> None:
+        """Show the boards; a lane keeps its board as long as there is one.
+
+        `pages` are those a launch of a board would write.
+        """
         known = {lane.view.board.id: lane for lane in self.lanes if lane.view is not None}
         wanted: list[Lane] = []
         for view in views:
             lane = known.pop(view.board.id, None) or self._make()
-            lane.show_board(view, pictures)
+            lane.show_board(view, pictures, pages.get(view.board.id))
             wanted.append(lane)
         for gone in known.values():
             gone.hide()

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from workstation.domain.act import Act
 from workstation.domain.board import BoardView
 from workstation.domain.media import Picture
+from workstation.ui.boards.difference_words import page_words
 from workstation.ui.boards.lane_grid import LaneGrid
 from workstation.ui.boards.thumbnails import Thumbnails
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.buttons import push_button, quiet_button
-from workstation.ui.shared.styling import ground, label
+from workstation.ui.shared.elided_label import ElidedLabel
+from workstation.ui.shared.styling import ground
+from workstation.words import act_sentence
+
+_MOST_TOLD = 3
 
 
 class LanesPane(QWidget):
-    """`launch_wanted(board ids)` and `discard_wanted(board ids)` are for all that differ."""
+    """`launch_wanted(board ids)` and `discard_wanted(board ids)` are for all that differ.
+
+    `new_wanted` asks for another board.
+    """
 
     launch_wanted = Signal(object)
     discard_wanted = Signal(object)
+    new_wanted = Signal()
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,12 +39,15 @@ class LanesPane(QWidget):
         self.banner = Banner()
         self.launch_all = push_button(small=True)
         self.discard_all = quiet_button(small=True)
-        self._words = label("", "soft")
+        self.new_board = quiet_button(icon_name="plus", small=True)
+        self._pages: Mapping[int, frozenset[str]] = {}
+        self._words = ElidedLabel()
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(16, 8, 14, 0)
         row.setSpacing(8)
         row.addWidget(self._words, 1)
+        row.addWidget(self.new_board)
         row.addWidget(self.discard_all)
         row.addWidget(self.launch_all)
         column = QVBoxLayout(self)
@@ -43,28 +56,43 @@ class LanesPane(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self._bar)
         column.addWidget(self.grid, 1)
+        self.new_board.clicked.connect(self.new_wanted)
         self.launch_all.clicked.connect(lambda: self.launch_wanted.emit(self.differing()))
         self.discard_all.clicked.connect(lambda: self.discard_wanted.emit(self.differing()))
         self.retranslate()
 
-    def show_boards(self, views: Sequence[BoardView], pictures: dict[int, Picture]) -> None:
-        """Show all boards."""
-        self.grid.show_boards(views, pictures)
+    def show_boards(
+        self,
+        views: Sequence[BoardView],
+        pictures: dict[int, Picture],
+        pages: Mapping[int, frozenset[str]],
+    ) -> None:
+        """Show all boards; `pages` are those a launch of each differing one would write."""
+        self._pages = pages
+        self.grid.show_boards(views, pictures, pages)
         self._say()
 
     def differing(self) -> list[int]:
         """Return the keys of the boards whose draft is not what is live."""
         return [lane.view.board.id for lane in self.grid.lanes if lane.view and lane.places]
 
+    def tell_others(self, acts: Sequence[Act], language: str) -> None:
+        """Say what others did at the boards meanwhile, the latest first."""
+        if acts:
+            said = (f"{act.person}: {act_sentence(act, language)}" for act in acts[:_MOST_TOLD])
+            self.banner.say("info", " · ".join(said))
+
     def summary(self) -> str:
         """Return how many boards differ from what is live, in words."""
         number = len(self.differing())
         if not number:
             return self.tr("Every board is as it is live")
-        return self.tr("%n board(s) differ from what is live", "", number)
+        said = self.tr("%n board(s) differ from what is live", "", number)
+        written = frozenset[str]().union(*self._pages.values())
+        return f"{said} · {page_words(written)}" if self._pages else said
 
     def _say(self) -> None:
-        self._words.setText(self.summary())
+        self._words.set_words(self.summary())
         # One board has its own buttons; two and more may go together.
         several = len(self.differing()) > 1
         self.launch_all.setVisible(several)
@@ -75,6 +103,7 @@ class LanesPane(QWidget):
         for button, text in (
             (self.launch_all, self.tr("Launch all")),
             (self.discard_all, self.tr("Discard all")),
+            (self.new_board, self.tr("New board…")),
         ):
             button.setText(text)
             button.setAccessibleName(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from workstation.domain.article import Flag
 from workstation.domain.board import Board, Fill
 from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds, local
 from workstation.ui.boards.marks import Mark, Marked
@@ -22,6 +23,7 @@ def mark_words(marked: Marked, moment: Milliseconds) -> str:
         Mark.CHANGED: QCoreApplication.translate("Boards", "Changed since"),
         Mark.OLD: QCoreApplication.translate("Boards", "Ageing"),
         Mark.RATIO: QCoreApplication.translate("Boards", "Picture ratio is off"),
+        Mark.SMALL: QCoreApplication.translate("Boards", "Picture too small"),
         Mark.NO_PICTURE: QCoreApplication.translate("Boards", "No picture"),
     }
     if marked.mark in plain:
@@ -29,6 +31,9 @@ def mark_words(marked: Marked, moment: Milliseconds) -> str:
     if marked.mark is Mark.ALSO:
         also = QCoreApplication.translate("Boards", "Also on %1")
         return also.replace("%1", QCoreApplication.translate("Boards", ", ").join(marked.words))
+    if marked.mark is Mark.LONG:
+        more = marked.number
+        return QCoreApplication.translate("Boards", "Title %n too long", "", more)
     if marked.mark is Mark.LEFT:
         left = marked.number
         return QCoreApplication.translate("Boards", "%n h left", "", left)
@@ -65,13 +70,35 @@ def age_words(at: Milliseconds, moment: Milliseconds) -> str:
     return QCoreApplication.translate("Boards", "%n d ago", "", days)
 
 
-def fill_words(board: Board) -> str:
-    """Return the rule by which a board is filled up."""
+def fill_words(board: Board, column: str = "") -> str:
+    """Return the rule by which a board is filled up; `column` is the name of the one it names."""
     words = {
         Fill.NOTHING: "",
         Fill.NEWEST: QCoreApplication.translate("Boards", "newest"),
         Fill.NEWEST_WITH_PICTURE: QCoreApplication.translate("Boards", "newest with picture"),
         Fill.MOST_READ: QCoreApplication.translate("Boards", "most read"),
-        Fill.FLAG: QCoreApplication.translate("Boards", "flag %1"),
+        Fill.FLAG: QCoreApplication.translate("Boards", "flag %1").replace(
+            "%1", flag_words(board.fill_flag)
+        ),
+        Fill.TAG: QCoreApplication.translate("Boards", "tag %1").replace("%1", board.fill_tag),
     }
-    return words[board.fill].replace("%1", board.fill_flag)
+    said = words[board.fill]
+    if said and column:
+        inside = QCoreApplication.translate("Boards", "%1 in %2")
+        return inside.replace("%2", column).replace("%1", said)
+    return said
+
+
+def flag_words(letter: str) -> str:
+    """Return a flag as people name it, with the letter of the old system."""
+    words = {
+        Flag.HEADLINE: QCoreApplication.translate("Boards", "headline (h)"),
+        Flag.RECOMMENDED: QCoreApplication.translate("Boards", "recommended (c)"),
+        Flag.SLIDE: QCoreApplication.translate("Boards", "slide (f)"),
+        Flag.SPECIAL: QCoreApplication.translate("Boards", "special (a)"),
+        Flag.SCROLL: QCoreApplication.translate("Boards", "scroll (s)"),
+        Flag.BOLD: QCoreApplication.translate("Boards", "bold (b)"),
+        Flag.PICTURE: QCoreApplication.translate("Boards", "picture (p)"),
+        Flag.JUMP: QCoreApplication.translate("Boards", "jump (j)"),
+    }
+    return words[Flag(letter)] if letter in set(Flag) else letter

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workstation.domain.article import ArticleLine, Status
-from workstation.domain.board import Board, Card, CardView
+from workstation.domain.board import Board, Card, CardView, Slot
 from workstation.domain.media import Picture
 from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds
+from workstation.ui.boards.title_room import too_much
 
 #: A card ending within this time says how long it has left.
 SOON = 48 * HOUR
@@ -33,7 +34,9 @@ class Mark(StrEnum):
     CHANGED = "changed"
     ALSO = "also"
     OLD = "old"
+    LONG = "long"
     RATIO = "ratio"
+    SMALL = "small"
     NO_PICTURE = "no_picture"
 
 
@@ -47,6 +50,8 @@ STATES: dict[Mark, str] = {
     Mark.OVER: "red",
     Mark.TWICE: "red",
     Mark.RATIO: "red",
+    Mark.LONG: "amber",
+    Mark.SMALL: "amber",
     Mark.NO_PICTURE: "amber",
     Mark.CHANGED: "amber",
     Mark.OLD: "amber",
@@ -72,10 +77,12 @@ def marks_of(
     moment: Milliseconds,
     *,
     twice: bool = False,
+    slot: Slot | None = None,
 ) -> tuple[Marked, ...]:
     """Return what is to be said of a card at `moment`, the gravest first.
 
-    `twice` tells that the same article stands further up on the same board.
+    `twice` tells that the same article stands further up on the same board, `slot` what the theme
+    has room for.
     """
     found = [Marked(mark) for mark in _visibility(view)]
     if twice:
@@ -88,7 +95,19 @@ def marks_of(
         found.append(Marked(Mark.ALSO, view.also_on))
     if line is not None and _is_old(line, moment):
         found.append(Marked(Mark.OLD))
-    return (*found, *(Marked(mark) for mark in _picture_marks(view, board, pictures)))
+    more = too_much(title_in(view, slot), slot) if slot is not None else 0
+    if more:
+        found.append(Marked(Mark.LONG, number=more))
+    return (*found, *(Marked(mark) for mark in _picture_marks(view, board, pictures, slot)))
+
+
+def title_in(view: CardView, slot: Slot) -> str:
+    """Return the title a card shows in a slot: the short one where the slot shows short ones."""
+    card, line = view.card, view.line
+    if not slot.short:
+        return view.headline
+    own = card.short_title or card.headline
+    return own or (line.short_title if line else "") or view.headline
 
 
 def _visibility(view: CardView) -> tuple[Mark, ...]:
@@ -126,7 +145,9 @@ def _is_old(line: ArticleLine, moment: Milliseconds) -> bool:
     return line.published_at is not None and moment - line.published_at >= OLD
 
 
-def _picture_marks(view: CardView, board: Board, pictures: dict[int, Picture]) -> tuple[Mark, ...]:
+def _picture_marks(
+    view: CardView, board: Board, pictures: dict[int, Picture], slot: Slot | None
+) -> tuple[Mark, ...]:
     if not board.picture_ratio:
         return ()
     key = picture_of(view)
@@ -137,7 +158,16 @@ def _picture_marks(view: CardView, board: Board, pictures: dict[int, Picture]) -
         return ()
     ratio = picture.width * 100 / picture.height
     off = abs(ratio - board.picture_ratio) * 100 / board.picture_ratio
-    return (Mark.RATIO,) if off > _RATIO_SLACK else ()
+    zoom = view.card.crop.zoom if view.card.crop else 100
+    least = slot.picture if slot else (0, 0)
+    small = any(have * 100 < need * zoom for have, need in zip(_size(picture), least, strict=True))
+    # Whoever chose the part that is shown has seen that the shapes differ.
+    unfit = off > _RATIO_SLACK and view.card.crop is None
+    return (*((Mark.RATIO,) if unfit else ()), *((Mark.SMALL,) if small else ()))
+
+
+def _size(picture: Picture) -> tuple[int, int]:
+    return picture.width, picture.height
 
 
 def picture_of(view: CardView) -> int | None:
@@ -149,6 +179,4 @@ def picture_of(view: CardView) -> int | None:
 
 def headline_of(view: CardView) -> str:
     """Return what a card says: its own headline, the article's title, or its link."""
-    if view.card.headline:
-        return view.card.headline
-    return view.line.title if view.line is not None else view.card.link
+    return view.headline

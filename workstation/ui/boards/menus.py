@@ -1,35 +1,27 @@
-"""The menus of a card, of a board, and of an article in the pool."""
+"""The menus of a card and of an article in the pool."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from workstation.desk.desk import Desk
-from workstation.domain.board import Board, BoardView, Fill
+from workstation.domain.board import BoardView
 from workstation.ui.boards.arranging import Arranging
 from workstation.ui.boards.card_list import CardWish
 from workstation.ui.boards.keyboard import Keyboard
 from workstation.ui.boards.lane import Lane
-from workstation.ui.boards.mark_words import fill_words
 from workstation.ui.boards.pool_pane import PoolList
 from workstation.ui.shared.icons import icon
-
-_MOST_CAPACITY = 200
 
 
 class Menus(QObject):
     """Makes menus afresh each time; each is deleted when it closes."""
 
-    def __init__(
-        self, desk: Desk, panel: QWidget, arranging: Arranging, keyboard: Keyboard
-    ) -> None:
+    def __init__(self, panel: QWidget, arranging: Arranging, keyboard: Keyboard) -> None:
         super().__init__(panel)
-        self._desk = desk
         self._panel = panel
         self._arranging = arranging
         self._keyboard = keyboard
@@ -37,6 +29,8 @@ class Menus(QObject):
     def card_menu(self, lane: Lane) -> QMenu:
         """Return what can be done with the chosen card of a lane."""
         menu = self._menu()
+        if lane.list.chosen_line() is not None:
+            return self._automatic_menu(lane, menu)
         chosen = lane.list.chosen()
         rows: tuple[tuple[str, str, str, CardWish] | None, ...] = (
             (self.tr("Edit the card"), "pencil", "Return", CardWish.EDIT),
@@ -62,13 +56,25 @@ class Menus(QObject):
             action.triggered.connect(partial(self._keyboard.wish, lane, wish))
         if chosen is not None:
             others = [v for v in self._arranging.views if v.board.id != chosen.card.board_id]
-            card_id = chosen.card.id
+            card_ids = [one.card.id for one in lane.list.chosen_cards()]
             self._boards_menu(
                 menu,
                 self.tr("Move to"),
                 others,
-                lambda view: self._arranging.move(card_id, view.board.id, 0),
+                lambda view: self._arranging.move(card_ids, view.board.id, 0),
             )
+        return menu
+
+    def _automatic_menu(self, lane: Lane, menu: QMenu) -> QMenu:
+        """Return what can be done with an article that stands there by the rule."""
+        for text, sign, key, wish in (
+            (self.tr("Place it here by hand"), "pin", "Return", CardWish.EDIT),
+            (self.tr("Open the article"), "file-text", "Ctrl+Return", CardWish.OPEN),
+            (self.tr("Leave it out here"), "eye-off", "Del", CardWish.REMOVE),
+        ):
+            action = menu.addAction(icon(sign, "soft"), text)
+            action.setShortcut(key)
+            action.triggered.connect(partial(self._keyboard.wish, lane, wish))
         return menu
 
     def pool_menu(self, article_ids: tuple[int, ...], opened: Callable[[object], object]) -> QMenu:
@@ -106,55 +112,6 @@ class Menus(QObject):
             count = f"{len(view.draft)} / {view.board.capacity}"
             action = inner.addAction(f"{view.board.title}\t{count}".replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, view=view: then(view))
-
-    def board_menu(self, lane: Lane) -> QMenu:
-        """Return what can be done with a whole board."""
-        menu = self._menu()
-        if lane.view is None:
-            return menu
-        board, chosen = lane.view.board, [lane.view.board.id]
-        launch = menu.addAction(icon("upload", "soft"), self.tr("Launch"))
-        launch.triggered.connect(partial(self._arranging.launch, chosen))
-        discard = menu.addAction(icon("rotate-ccw", "soft"), self.tr("Discard the draft"))
-        discard.triggered.connect(partial(self._arranging.discard, chosen))
-        for action in (launch, discard):
-            action.setEnabled(bool(lane.places))
-        menu.addSeparator()
-        rename = menu.addAction(icon("pencil", "soft"), self.tr("Rename…"))
-        rename.triggered.connect(partial(self._rename, board))
-        size = menu.addAction(icon("list-ordered", "soft"), self.tr("How many it shows…"))
-        size.triggered.connect(partial(self._resize, board))
-        filling = menu.addMenu(icon("layers", "soft"), self.tr("Fill up with"))
-        for fill in (Fill.NOTHING, Fill.NEWEST, Fill.NEWEST_WITH_PICTURE, Fill.MOST_READ):
-            wanted = replace(board, fill=fill)
-            action = filling.addAction(fill_words(wanted) or self.tr("nothing"))
-            action.setCheckable(True)
-            action.setChecked(board.fill is fill)
-            action.triggered.connect(partial(self._arranging.change, wanted))
-        return menu
-
-    def _rename(self, board: Board) -> None:
-        self._desk.ask.text(
-            self.tr("Rename the board"),
-            self.tr("Its name on the desk and on the page"),
-            board.title,
-            lambda title: self._arranging.change(replace(board, title=title)),
-            lambda title: "" if title.strip() else self.tr("A board needs a name."),
-        )
-
-    def _resize(self, board: Board) -> None:
-        self._desk.ask.text(
-            self.tr("Change how many it shows"),
-            self.tr("Cards “%1” shows").replace("%1", board.title),
-            str(board.capacity),
-            lambda number: self._arranging.change(replace(board, capacity=int(number))),
-            self._wrong_number,
-        )
-
-    def _wrong_number(self, text: str) -> str:
-        plain = text.strip()
-        good = plain.isascii() and plain.isdigit() and 1 <= int(plain) <= _MOST_CAPACITY
-        return "" if good else self.tr("A number from 1 to 200, please.")
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._panel)

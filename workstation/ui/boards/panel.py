@@ -13,12 +13,15 @@ from workstation.desk.language import Language
 from workstation.domain.article import Status
 from workstation.domain.board import BoardView
 from workstation.domain.media import Picture
+from workstation.ui.boards.announcing import announce
 from workstation.ui.boards.arranging import Arranging
+from workstation.ui.boards.board_menu import BoardMenu
 from workstation.ui.boards.keyboard import Keyboard
 from workstation.ui.boards.lanes_pane import LanesPane
 from workstation.ui.boards.marks import picture_of
 from workstation.ui.boards.menus import Menus
 from workstation.ui.boards.page_pane import PageFactory
+from workstation.ui.boards.past import Past
 from workstation.ui.boards.pool_pane import PoolPane
 from workstation.ui.boards.reading import BoardsRead, PoolRead, Reading
 from workstation.ui.boards.side_pane import SidePane
@@ -38,7 +41,7 @@ _NARROW = 1180
 class BoardsPanel(Panel):
     """Cards on boards. `page_factory` makes the live page; without one no page is shown."""
 
-    interests = ("card", "board", "article", "column", "media", "release")
+    interests = ("card", "board", "kept_off", "article", "column", "media", "release")
 
     def __init__(
         self,
@@ -57,10 +60,13 @@ class BoardsPanel(Panel):
         self.reading = Reading(desk, self)
         self.arranging = Arranging(desk, self)
         self.keyboard = Keyboard(self.grid, self.arranging, self)
-        self.menus = Menus(desk, self, self.arranging, self.keyboard)
-        self.stage = Stage(self.grid, self.arranging, self.keyboard, self.menus)
+        self.menus = Menus(self, self.arranging, self.keyboard)
+        self.board_menu = BoardMenu(desk, self, self.arranging)
+        self.past = Past(desk, self, self.arranging, self.thumbnails)
+        self.stage = Stage(self.grid, self.arranging, self.keyboard, self.menus, self.board_menu)
         self.side = SidePane(desk, self.thumbnails, self.arranging, page_factory)
         self._pictures: dict[int, Picture] = {}
+        self._pages: dict[int, frozenset[str]] = {}
         self._clock = QTimer(self, interval=_LOOK_AGAIN_MILLISECONDS)
         self._place()
         self._connect()
@@ -87,6 +93,9 @@ class BoardsPanel(Panel):
         self.keyboard.edit_wanted.connect(self.side.edit)
         self.keyboard.open_wanted.connect(self.open_article)
         self.keyboard.said.connect(self.status)
+        self.board_menu.past_wanted.connect(self.past.open_history)
+        self.board_menu.removed_wanted.connect(self.past.open_removed)
+        self.lanes.new_wanted.connect(self.board_menu.ask_new)
         self.pool.asked.connect(self.refresh)
         self.pool.list.place_wanted.connect(self.stage.place)
         self.pool.list.opened.connect(self.open_article)
@@ -100,14 +109,17 @@ class BoardsPanel(Panel):
 
     def refresh(self) -> None:
         """Read boards and pool again; what is chosen stays chosen."""
-        self.reading.read_boards(frozenset(self._pictures))
+        self.reading.read_boards(frozenset(self._pictures), self.arranging.since)
         self.reading.read_pool(self.pool.text(), self.pool.kind())
 
     def _show(self, read: BoardsRead) -> None:
         self._pictures.update(read.pictures)
         if self.arranging.pending:
             return  # the end of the last act reads again
+        self.arranging.since = read.sequence
+        self._pages = read.pages
         self._expect(read.views)
+        self.lanes.tell_others(read.others, self.desk.language.current)
         self.stage.settle()
         self.side.renew()
         self.status.emit(self.lanes.summary())
@@ -115,10 +127,11 @@ class BoardsPanel(Panel):
     def _expect(self, views: tuple[BoardView, ...]) -> None:
         self.arranging.views = views
         self.thumbnails.want(picture_of(one) for view in views for one in view.draft)
-        self.lanes.show_boards(views, self._pictures)
+        self.lanes.show_boards(views, self._pictures, self._pages)
 
     def _show_pool(self, pool: PoolRead) -> None:
         self.thumbnails.want(line.cover_id for line in pool.lines)
+        self.board_menu.tree = pool.tree
         self.pool.show_lines(pool.lines, pool.tree, pool.total)
 
     def _make_room(self, wanted: bool) -> None:
@@ -130,13 +143,14 @@ class BoardsPanel(Panel):
             self.split.fold(_SIDE, True)
 
     def _hear_fold(self, key: str, folded: bool) -> None:
-        if key == _SIDE and folded and self.side.drawer.card_id() is not None:
+        if key == _SIDE and folded and self.side.drawer.card_id is not None:
             self.side.drawer.close_drawer()
 
-    def _finished(self, text: str, card_id: int | None) -> None:
+    def _finished(self, text: str, card_ids: tuple[int, ...]) -> None:
         self.lanes.banner.clear()
-        if card_id is not None and self.stage.has_keyboard():
-            self.stage.follow(card_id)
+        announce(self, text)
+        if card_ids and self.stage.has_keyboard():
+            self.stage.follow(card_ids)
         self.refresh()
         self.toast.emit(text, True)
 
@@ -146,7 +160,7 @@ class BoardsPanel(Panel):
     def reveal(self, kind: str, what: int | str) -> None:
         """Go to a card (`card`, an id) or a board (`board`, its code)."""
         if kind == "card":
-            self.stage.follow(int(what))
+            self.stage.follow((int(what),))
         elif kind == "board":
             self.stage.follow_board(str(what))
         if not self.stale:

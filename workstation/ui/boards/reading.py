@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
+from workstation.domain.act import Act
 from workstation.domain.article import ArticleLine, ArticleQuery
 from workstation.domain.board import BoardView
 from workstation.domain.column import ColumnTree
@@ -18,10 +19,17 @@ from workstation.ui.boards.marks import picture_of
 
 @dataclass(frozen=True, slots=True)
 class BoardsRead:
-    """All boards; `pictures` are those of their cards that were not known yet."""
+    """All boards; `pictures` are those of their cards that were not known yet.
+
+    `sequence` is where the journal stood; `others` what others did with boards since the last
+    read, the latest first; `pages` the pages a launch of each differing board would write.
+    """
 
     views: tuple[BoardView, ...]
     pictures: dict[int, Picture]
+    sequence: int = 0
+    others: tuple[Act, ...] = ()
+    pages: dict[int, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +51,20 @@ class Reading(QObject):
         super().__init__(parent)
         self._desk = desk
 
-    def read_boards(self, known: Collection[int]) -> None:
-        """Read all boards; pictures whose keys are `known` are not asked for again."""
-        newsroom = self._desk.newsroom
+    def read_boards(self, known: Collection[int], since: int | None = None) -> None:
+        """Read all boards; pictures whose keys are `known` are not asked for again.
+
+        `since` is the `sequence` of the last read.
+        """
+        boards = self._desk.newsroom.boards
 
         def question() -> BoardsRead:
-            views = newsroom.boards.all()
-            return BoardsRead(views, self._pictures(views, known))
+            sequence = boards.sequence()
+            others = boards.others_since(since) if since is not None else ()
+            views = boards.all()
+            differing = [view for view in views if view.differs]
+            pages = boards.pages_of_launch(differing)
+            return BoardsRead(views, self._pictures(views, known), sequence, others, pages)
 
         self._desk.tasks.read(question, self.boards_read.emit, key="boards.all", owner=self)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.board import Card
+from workstation.services.card_verbs import CardConflict
 from workstation.ui.boards.arranging import Arranging
 from workstation.ui.boards.card_drawer import CardDrawer
 from workstation.ui.boards.page_pane import PageFactory, PagePane
@@ -49,7 +53,7 @@ class SidePane(QStackedWidget):
         """Show page and card as they are now; a card that has gone closes."""
         if self.page is not None:
             self.page.renew()
-        card_id = self.drawer.card_id()
+        card_id = self.drawer.card_id
         if card_id is not None and not self._fill(card_id):
             self.drawer.forget()
 
@@ -58,16 +62,35 @@ class SidePane(QStackedWidget):
         view = self._arranging.view_of(one.card.board_id) if one else None
         if one is None or view is None:
             return False
-        self.drawer.show_card(one, view.board.title, one.card.position)
+        self.drawer.show_card(one, view.board, view.slot)
         return True
 
-    def _save(self, card: Card) -> None:
-        self._arranging.edit(card, self._failed)
+    def _save(self, card: Card, base: Card) -> None:
+        self._arranging.edit(card, base, partial(self._failed, card))
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, card: Card, error: Exception) -> None:
+        if isinstance(error, CardConflict):
+            self._ask_whose(card, error)
+            return
         name = "ends_at" if getattr(error, "code", "") == "card.window" else "headline"
         words = error_sentence(error, self._desk.language.current)
         self.drawer.fields[name].set_error(words)
+
+    def _ask_whose(self, mine: Card, error: CardConflict) -> None:
+        """Somebody wrote the same field meanwhile: show theirs, and let the person choose."""
+        theirs = error.present
+        name = error.names[0]
+        sentence = self.tr("Somebody has just written “%1” where you wrote “%2”.")
+        sentence = sentence.replace("%1", str(getattr(theirs, name) or "—"))
+        sentence = sentence.replace("%2", str(getattr(mine, name) or "—"))
+        chosen = replace(theirs, **{one: getattr(mine, one) for one in error.names})
+
+        def settle(option: int) -> None:
+            if option == 1:
+                self._save(chosen, theirs)
+
+        options = [self.tr("Keep theirs"), self.tr("Use mine")]
+        self._desk.ask.choose(self.tr("Two people wrote here"), sentence, options, settle)
 
     def _closed(self) -> None:
         if self.page is not None:

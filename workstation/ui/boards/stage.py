@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from workstation.ui.boards.arranging import Arranging
+from workstation.ui.boards.board_menu import BoardMenu
 from workstation.ui.boards.card_list import CardWish
 from workstation.ui.boards.keyboard import Keyboard
 from workstation.ui.boards.lane import Lane
@@ -18,15 +19,21 @@ class Stage(QObject):
     """Joins each new lane, keeps one board the target of what comes from the pool."""
 
     def __init__(
-        self, grid: LaneGrid, arranging: Arranging, keyboard: Keyboard, menus: Menus
+        self,
+        grid: LaneGrid,
+        arranging: Arranging,
+        keyboard: Keyboard,
+        menus: Menus,
+        board_menu: BoardMenu,
     ) -> None:
         super().__init__(grid)
         self._grid = grid
         self._arranging = arranging
         self._keyboard = keyboard
         self._menus = menus
+        self._board_menu = board_menu
         self._target: int | None = None
-        self._follow: int | None = None
+        self._follow: tuple[int, ...] = ()
         self._follow_board = ""
         grid.made.connect(self._join)
 
@@ -36,19 +43,19 @@ class Stage(QObject):
         cards.wished.connect(partial(self._keyboard.wish, lane))
         cards.doubleClicked.connect(lambda _i: self._keyboard.wish(lane, CardWish.EDIT))
         cards.entered_here.connect(lambda: self._enter(lane))
-        cards.card_dropped.connect(lambda card, row: self._drop(lane, card, row))
+        cards.cards_dropped.connect(lambda keys, row: self._drop(lane, keys, row))
         cards.articles_dropped.connect(lambda keys, row: arranging.place(lane.key, keys, row))
         cards.address_dropped.connect(
             lambda text, row: arranging.place_address(lane.key, text, row, edit)
         )
         cards.menu_wanted.connect(lambda where: self._menus.card_menu(lane).popup(where))
-        lane.menu_wanted.connect(lambda where: self._menus.board_menu(lane).popup(where))
+        lane.menu_wanted.connect(lambda where: self._board_menu.menu(lane).popup(where))
         lane.launch_wanted.connect(lambda: arranging.launch([lane.key]))
         lane.discard_wanted.connect(lambda: arranging.discard([lane.key]))
 
-    def _drop(self, lane: Lane, card_id: int, row: int) -> None:
-        self._follow = card_id
-        self._arranging.move(card_id, lane.key, row)
+    def _drop(self, lane: Lane, card_ids: tuple[int, ...], row: int) -> None:
+        self._follow = card_ids
+        self._arranging.move(card_ids, lane.key, row)
 
     def _enter(self, lane: Lane) -> None:
         self._target = lane.key
@@ -61,9 +68,9 @@ class Stage(QObject):
         """Tell whether the keyboard is on some card."""
         return any(lane.list.hasFocus() for lane in self._grid.lanes)
 
-    def follow(self, card_id: int | None) -> None:
-        """Go to a card as soon as it is shown."""
-        self._follow = card_id
+    def follow(self, card_ids: tuple[int, ...]) -> None:
+        """Go to cards as soon as they are shown."""
+        self._follow = card_ids
 
     def follow_board(self, code: str) -> None:
         """Go to a board as soon as it is shown."""
@@ -71,9 +78,9 @@ class Stage(QObject):
 
     def settle(self) -> None:
         """Go to the card that was moved, and have a target from the beginning."""
-        wanted, self._follow = self._follow, None
+        wanted, self._follow = self._follow, ()
         lanes = self._grid.lanes
-        if wanted is not None and any(lane.list.choose(wanted) for lane in lanes):
+        if wanted and any(lane.list.choose(wanted) for lane in lanes):
             return
         code, self._follow_board = self._follow_board, ""
         for lane in lanes:

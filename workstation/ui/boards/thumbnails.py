@@ -21,8 +21,11 @@ class Thumbnails(QObject):
 
     arrived = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QObject | None = None, *, size: QSize | None = None
+    ) -> None:
         super().__init__(parent)
+        self._size = size or _SIZE
         self._desk = desk
         self._kept: dict[int, QPixmap] = {}
         self._asked: set[int] = set()
@@ -46,7 +49,7 @@ class Thumbnails(QObject):
         reader.setAutoTransform(True)
         size = reader.size()
         if size.isValid():
-            least = size.scaled(_SIZE, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+            least = size.scaled(self._size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
             reader.setScaledSize(least if _smaller(least, size) else size)
         return reader.read()
 

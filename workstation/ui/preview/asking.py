@@ -22,6 +22,7 @@ _SEEN = (
     "column",
     "board",
     "card",
+    "kept_off",
     "comment",
     "media",
     "setting",

@@ -43,6 +43,7 @@ class PublishingPanel(Panel):
         "column",
         "board",
         "card",
+        "kept_off",
         "comment",
         "media",
         "setting",
