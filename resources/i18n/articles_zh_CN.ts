@@ -155,6 +155,10 @@
         <translation>复制一份</translation>
     </message>
     <message>
+        <source>Take out</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -177,6 +181,22 @@
     <message>
         <source>Withdraw</source>
         <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>复制到公众号</translation>
+    </message>
+    <message>
+        <source>Export as Word…</source>
+        <translation>导出为 Word 文档…</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>导出为 Markdown 文件…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -350,6 +370,34 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Export {n} articles into a folder</source>
+        <extracomment>Text, and whether it can be undone.</extracomment>
+        <translation>把 {n} 篇稿件导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the editor of WeChat.</source>
+        <translation>已复制，到公众号编辑器里粘贴即可。</translation>
+    </message>
+    <message>
+        <source>Export this story</source>
+        <translation>导出这篇稿件</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写成：{file}</translation>
+    </message>
+    <message>
+        <source>{n} article(s) written</source>
+        <translation>已导出 {n} 篇稿件</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写出…</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>+ Filter</source>
@@ -436,7 +484,7 @@
     <name>Gestures</name>
     <message>
         <source>{n} article(s) put into the trash</source>
-        <extracomment>Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made. Fields of everything selected are to be changed; words in it to be replaced.</extracomment>
+        <extracomment>Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made. Fields of everything selected are to be changed; words in it to be replaced. What is selected is to go out: `copy`, `print`, `docx` or `md`.</extracomment>
         <translation>已把 {n} 篇稿件放进回收站</translation>
     </message>
     <message>
@@ -528,6 +576,22 @@
     <message>
         <source>Find and replace in articles…</source>
         <translation>在多篇稿件里查找替换…</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat, with its looks</source>
+        <translation>复制到公众号（带格式）</translation>
+    </message>
+    <message>
+        <source>Export as Word…</source>
+        <translation>导出为 Word 文档…</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>导出为 Markdown 文件…</translation>
+    </message>
+    <message>
+        <source>Print this story…</source>
+        <translation>打印这篇稿件…</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,12 @@ def _entries(fence: str, head: str) -> dict[str, Any] | None:
         return None
     if loaded is None:
         return {}
-    return {str(key): value for key, value in loaded.items()} if isinstance(loaded, dict) else None
+    if not isinstance(loaded, dict):
+        return None
+    # Hugo wants what it does not know itself under `params`; so does our own export.
+    params = loaded.pop("params", None)
+    every = {**params, **loaded} if isinstance(params, dict) else loaded
+    return {str(key): value for key, value in every.items()}
 
 
 def _front_matter(entries: dict[str, Any]) -> FrontMatter:

@@ -22,6 +22,7 @@ from workstation.services.comment_judging import Judging
 from workstation.services.comment_rules import CommentRules
 from workstation.services.comments import Comments
 from workstation.services.due import Due
+from workstation.services.exporting import Exporting
 from workstation.services.history import History
 from workstation.services.intake import Intake
 from workstation.services.media import Media
@@ -67,6 +68,7 @@ class Newsroom:
         self.media = Media(store)
         self.pasting = Pasting(store, self.media)
         self.history = History(store)
+        self.exporting = Exporting(store, self._press_room)
         self.preview = Preview(store, self._press_room)
         self.placement = Placement(store, self._press_room)
         self.publishing = Publishing(store, self._press_room)

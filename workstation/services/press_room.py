@@ -47,6 +47,10 @@ class PressRoom:
                 )
             return self._made[folder]
 
+    def to_html(self, body: str) -> str:
+        """Return a text as HTML, converted where it can be stopped; raises `TextTrouble`."""
+        return self._worker.to_html(body)
+
     def themes(self) -> tuple[ThemeEntry, ...]:
         """Return the themes one may choose, faulty ones with their trouble."""
         return themes(*self._places)

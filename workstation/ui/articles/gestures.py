@@ -29,6 +29,8 @@ class Gestures(QObject):
     #: Fields of everything selected are to be changed; words in it to be replaced.
     fields_asked = Signal()
     replace_asked = Signal()
+    #: What is selected is to go out: `copy`, `print`, `docx` or `md`.
+    out_asked = Signal(str)
 
     def __init__(self, desk: Desk, view: ArticleListView, commit: Callable[[], object]) -> None:
         super().__init__(view)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
+from workstation.services.exporting import Kind
 from workstation.ui.articles.bulk_editing import BulkEditing
+from workstation.ui.articles.exporting import Exporting
 from workstation.ui.articles.gestures import Gestures
 from workstation.ui.articles.list_pane import ListPane
 from workstation.ui.articles.listing import Listing
@@ -38,6 +41,8 @@ class ManyAtOnce(QObject):
         self._listing = listing
         self.bulk = BulkEditing(desk, commit, pane.progress, pane.banner)
         self.replacing = Replacing(desk, commit, window)
+        self.exporting = Exporting(desk, commit, pane.progress, pane.banner)
+        self.exporting.toast.connect(self.toast)
         self.bulk.toast.connect(self.toast)
         self.replacing.toast.connect(self.toast)
         QShortcut(QKeySequence(_REPLACE), window).activated.connect(self.replace_words)
@@ -46,6 +51,7 @@ class ManyAtOnce(QObject):
         """Take the wishes of the menu of the list."""
         gestures.fields_asked.connect(self.edit_fields)
         gestures.replace_asked.connect(self.replace_words)
+        gestures.out_asked.connect(self.take_out)
 
     def edit_fields(self) -> None:
         """Change fields of everything selected."""
@@ -54,6 +60,17 @@ class ManyAtOnce(QObject):
     def replace_words(self) -> None:
         """Find and replace in what is selected, or in everything the list shows."""
         self.replacing.open(self._pane.view.ids(), self._listing.query())
+
+    def take_out(self, way: str) -> None:
+        """Copy (`copy`), print (`print`) or write (`docx`, `md`) what is selected, or is open."""
+        opened = self._listing.open_article
+        ids = self._pane.view.ids() or (() if opened is None else (opened,))
+        if way == "copy":
+            self.exporting.copy(ids)
+        elif way == "print":
+            self.exporting.print(ids)
+        else:
+            self.exporting.write(ids, Kind(way))
 
     def commands(self) -> list[Command]:
         """Return them for the palette and the key sheet."""
@@ -71,4 +88,17 @@ class ManyAtOnce(QObject):
                 _REPLACE,
                 "replace",
             ),
+            *self._ways_out(),
+        ]
+
+    def _ways_out(self) -> list[Command]:
+        names = {
+            "copy": (self.tr("Copy for WeChat, with its looks"), "copy"),
+            "docx": (self.tr("Export as Word…"), "file-down"),
+            "md": (self.tr("Export as Markdown…"), "file-down"),
+            "print": (self.tr("Print this story…"), "printer"),
+        }
+        return [
+            Command(f"articles.out.{way}", words, partial(self.take_out, way), icon=icon)
+            for way, (words, icon) in names.items()
         ]

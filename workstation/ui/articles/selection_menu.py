@@ -43,6 +43,7 @@ def selection_menu(gestures: Gestures) -> QMenu:
         translate("ArticleMenu", "Find and replace…"), lambda: gestures.replace_asked.emit()
     )
     menu.addAction(translate("ArticleMenu", "Duplicate"), gestures.duplicate).setEnabled(single)
+    _add_ways_out(menu.addMenu(translate("ArticleMenu", "Take out")), gestures, single)
     history = menu.addAction(
         translate("ArticleMenu", "History"), lambda: gestures.history.emit(key)
     )
@@ -77,3 +78,16 @@ def _add_flags(menu: QMenu, gestures: Gestures, lines: Sequence[ArticleLine]) ->
         action.setCheckable(True)
         action.setChecked(bool(lines) and all(flag in line.flags for line in lines))
         action.triggered.connect(lambda on, flag=flag: gestures.flag(flag, on))
+
+
+def _add_ways_out(menu: QMenu, gestures: Gestures, single: bool) -> None:
+    translate = QCoreApplication.translate
+    for way, words, alone in (
+        ("copy", translate("ArticleMenu", "Copy for WeChat"), True),
+        ("docx", translate("ArticleMenu", "Export as Word…"), False),
+        ("md", translate("ArticleMenu", "Export as Markdown…"), False),
+        ("print", translate("ArticleMenu", "Print…"), True),
+    ):
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _on=False, way=way: gestures.out_asked.emit(way))
+        action.setEnabled(single or not alone)

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+from PIL import Image
+
+from workstation.intake.word_document import read_word
+from workstation.press.markdown import to_html
+from workstation.press.word_file import About, word_file
+
+BODY = """导语一段，**粗体**、*斜体*与[链接](https://linhe.example/a)。
+
+## 小标题
+
+> 引文一句。
+
+1. 第一条
+2. 第二条
+    - 内层
+
+| 项目 | 数目 |
+|---|---|
+| 案件 | 12 |
+
+![河堤](media/a.png "百里河堤")
+
+末段。
+"""
+
+
+def picture(_address: str) -> bytes:
+    made = io.BytesIO()
+    Image.new("RGB", (40, 20), "red").save(made, "PNG")
+    return made.getvalue()
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert archive.testzip() is None
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_structure_comes_back_through_our_own_reader(tmp_path: Path) -> None:
+    file = tmp_path / "story.docx"
+    file.write_bytes(word_file(About("护堤的人", "周岚"), to_html(BODY), picture))
+    draft = read_word(file).articles[0]
+    assert draft.title == "护堤的人"
+    for piece in (
+        "**粗体**",
+        "<em>斜体</em>",
+        "[链接](https://linhe.example/a)",
+        "## 小标题",
+        "> 引文一句。",
+    ):
+        assert piece in draft.body
+    assert "1. 第一条" in draft.body
+    assert "    - 内层" in draft.body
+    assert "| 案件 | 12 |" in draft.body
+    assert "百里河堤" in draft.body
+    assert len(draft.pictures) == 1
+
+
+def test_every_part_is_well_formed_and_named(tmp_path: Path) -> None:
+    found = parts(word_file(About("题 & <目>"), to_html(BODY), picture))
+    for name, data in found.items():
+        if name.endswith((".xml", ".rels")):
+            etree.fromstring(data)
+    targets = etree.fromstring(found["word/_rels/document.xml.rels"])
+    inside = {f"word/{one.get('Target')}" for one in targets if one.get("TargetMode") != "External"}
+    assert inside <= set(found)
+    assert "护" not in found["docProps/core.xml"].decode()
+
+
+def test_a_picture_that_is_none_leaves_its_words() -> None:
+    found = parts(word_file(About("题"), to_html(BODY), lambda _address: b"no picture"))
+    assert "[河堤]" in found["word/document.xml"].decode()
+    assert not [name for name in found if name.startswith("word/media")]
+
+
+@given(st.text(max_size=200))
+@settings(deadline=None, max_examples=60)
+def test_any_text_makes_a_document_that_can_be_read(text: str) -> None:
+    found = parts(word_file(About(text, text, text, text), to_html(text), lambda _address: None))
+    for name, data in found.items():
+        if name.endswith((".xml", ".rels")):
+            etree.fromstring(data)

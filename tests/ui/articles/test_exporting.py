@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
+
+from tests.ui.articles.conftest import Room, select
+from workstation.services.exporting import Rich
+from workstation.ui.articles.exporting import print_story
+
+
+def test_a_story_is_copied_with_its_looks_and_as_plain_words(room: Room) -> None:
+    article = room.make(title="题", body="**粗**的话。")
+    panel = room.panel()
+    said: list[str] = []
+    panel.toast.connect(lambda text, _undo: said.append(text))
+    select(panel, article.id)
+    panel.many.take_out("copy")
+    carried = QGuiApplication.clipboard().mimeData()
+    assert "font-weight:bold" in carried.html()
+    assert carried.text() == "粗的话。"
+    assert said == ["Copied. Paste it into the editor of WeChat."]
+
+
+def test_one_story_goes_into_a_file_and_many_into_a_folder(room: Room, tmp_path: Path) -> None:
+    first, second = room.make(title="甲", body="一"), room.make(title="乙", body="二")
+    panel = room.panel()
+    select(panel, first.id)
+    room.ask.then(tmp_path / "甲稿")
+    panel.many.take_out("docx")
+    assert (tmp_path / "甲稿.docx").read_bytes().startswith(b"PK")
+    select(panel, first.id, second.id)
+    room.ask.then(tmp_path)
+    panel.many.take_out("md")
+    assert {file.name for file in tmp_path.glob("*.md")} == {"甲.md", "乙.md"}
+
+
+def test_what_cannot_be_written_is_told(room: Room, tmp_path: Path) -> None:
+    article = room.make(title="甲", body="一")
+    panel = room.panel()
+    select(panel, article.id)
+    room.ask.then(tmp_path / "nowhere" / "x.md")
+    panel.many.take_out("md")
+    assert panel.list_pane.banner.sentence()
+
+
+def test_every_way_out_is_in_the_palette(room: Room) -> None:
+    ids = {command.id for command in room.panel().commands()}
+    assert {"articles.out.copy", "articles.out.docx", "articles.out.md"} <= ids
+    assert {"articles.fields", "articles.replace", "articles.out.print"} <= ids
+
+
+def test_a_story_is_printed_with_its_headline(room: Room, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "story.pdf"))
+    print_story(printer, "题", Rich("<p>正文</p>", "正文"))
+    assert (tmp_path / "story.pdf").read_bytes().startswith(b"%PDF")

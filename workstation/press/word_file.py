@@ -1,0 +1,284 @@
+"""A story as a Word document (.docx): WordprocessingML, no more of it than a story needs.
+
+Structure follows ECMA-376: one part for the text, one each for styles and numbering, and the
+pictures. Headings, lists, quotes and captions have Word's own styles, so that its outline and
+table of contents work.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from xml.sax.saxutils import escape, quoteattr
+
+from lxml.html import HtmlElement, fragment_fromstring
+from PIL import Image, UnidentifiedImageError
+
+from workstation.press.rich_text import Pictures
+from workstation.press.word_styles import CONTENT_TYPES, RELATIONS, STYLES, W, numbering
+
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+#: Signs no XML may hold (https://www.w3.org/TR/xml/#charsets).
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LATIN_LINE_END = re.compile(r"(?<=[!-~])[ \t]*\n\s*(?=[!-~]|$)")
+_LINE_END = re.compile(r"[ \t]*\n\s*")
+_EMU = 9525  # English metric units in a pixel of 96 to the inch
+_WIDEST = 550
+_MARKS = {
+    "strong": "<w:b/>", "b": "<w:b/>", "em": "<w:i/>", "i": "<w:i/>", "u": '<w:u w:val="single"/>',
+    "del": "<w:strike/>", "s": "<w:strike/>", "mark": '<w:highlight w:val="yellow"/>',
+    "sup": '<w:vertAlign w:val="superscript"/>', "sub": '<w:vertAlign w:val="subscript"/>',
+}  # fmt: skip
+_HEADINGS = {f"h{level}": f"Heading{level}" for level in range(1, 7)}
+_BLOCKS = frozenset({"p", "ul", "ol", "blockquote", "table", "figure", "pre", "div", "hr"})
+_BLOCKS |= frozenset(_HEADINGS) | {"section", "dl", "details"}
+_DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the document says of itself; its headline stands above the text."""
+
+    title: str
+    author: str = ""
+    keywords: str = ""
+    summary: str = ""
+
+
+@dataclass
+class _Parts:
+    """What the text refers to, gathered while it is written."""
+
+    pictures: Pictures
+    lists: list[bool] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    images: list[tuple[str, bytes]] = field(default_factory=list)
+
+
+def word_file(about: About, html: str, pictures: Pictures) -> bytes:
+    """Return the document. Pictures that cannot be read are left out with their words kept."""
+    parts = _Parts(pictures)
+    root = fragment_fromstring(html or "<p></p>", create_parent="section")
+    title = _paragraph("Title", _run(about.title, "")) if about.title else ""
+    body = title + "".join(_blocks(root, parts, "", 0))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", CONTENT_TYPES)
+        archive.writestr("_rels/.rels", RELATIONS)
+        archive.writestr("word/document.xml", _document(body))
+        archive.writestr("word/styles.xml", STYLES)
+        archive.writestr("word/numbering.xml", numbering(parts.lists))
+        archive.writestr("word/_rels/document.xml.rels", _relations(parts))
+        archive.writestr("docProps/core.xml", _core(about))
+        for name, data in parts.images:
+            archive.writestr(f"word/media/{name}", data)
+    return packed.getvalue()
+
+
+def _blocks(parent: HtmlElement, parts: _Parts, style: str, depth: int) -> Iterator[str]:
+    """Yield the paragraphs and tables of an element; loose words between them are paragraphs."""
+    loose = _run(parent.text or "", "")
+    for child in parent.iterchildren():
+        if not isinstance(child.tag, str):
+            continue
+        if child.tag not in _BLOCKS:
+            loose += "".join(_inline(child, parts, ""))
+        else:
+            if _says(loose):
+                yield _paragraph(style, loose)
+            loose = ""
+            yield from _block(child, parts, style, depth)
+        loose += _run(child.tail or "", "")
+    if _says(loose):
+        yield _paragraph(style, loose)
+
+
+def _block(element: HtmlElement, parts: _Parts, style: str, depth: int) -> Iterator[str]:
+    tag = element.tag
+    if tag in _HEADINGS or tag == "p":
+        yield _paragraph(_HEADINGS.get(tag, style), "".join(_inlines(element, parts, "")))
+    elif tag in ("ul", "ol"):
+        yield from _list(element, parts, depth)
+    elif tag == "table":
+        yield _table(element, parts)
+    elif tag == "figure":
+        yield from _figure(element, parts)
+    elif tag == "pre":
+        lines = element.text_content().rstrip("\n").split("\n")
+        yield _paragraph("Code", "<w:r><w:br/></w:r>".join(_run(line, "") for line in lines))
+    elif tag == "hr":
+        yield (
+            '<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" '
+            'w:color="auto"/></w:pBdr></w:pPr></w:p>'
+        )
+    else:
+        inner = "Quote" if tag == "blockquote" else style
+        yield from _blocks(element, parts, inner, depth)
+
+
+def _list(element: HtmlElement, parts: _Parts, depth: int) -> Iterator[str]:
+    parts.lists.append(element.tag == "ol")
+    number, level = len(parts.lists), min(depth, _DEEPEST)
+    mark = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+    for item in element.iterchildren("li"):
+        first = True
+        for block in _blocks(item, parts, "ListItem", depth + 1):
+            plain = block.startswith('<w:p><w:pPr><w:pStyle w:val="ListItem"/></w:pPr>')
+            if first and plain:
+                block = block.replace("</w:pPr>", f"{mark}</w:pPr>", 1)
+            first = False
+            yield block
+
+
+def _table(element: HtmlElement, parts: _Parts) -> str:
+    rows = []
+    for row in element.iter("tr"):
+        cells = []
+        for cell in row.iterchildren("td", "th"):
+            inner = "".join(_blocks(cell, parts, "Cell", 0)) or _paragraph("Cell", "")
+            span = cell.get("colspan", "")
+            wide = f'<w:gridSpan w:val="{int(span)}"/>' if span.isdigit() else ""
+            cells.append(f"<w:tc><w:tcPr>{wide}</w:tcPr>{inner}</w:tc>")
+        rows.append(f"<w:tr>{''.join(cells)}</w:tr>")
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0"/>' for side in sides)
+    # Word wants a paragraph after a table, and at least one column in its grid.
+    return (
+        f"<w:tbl><w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr>"
+        f"<w:tblGrid><w:gridCol/></w:tblGrid>{''.join(rows)}</w:tbl>" + _paragraph("", "")
+    )
+
+
+def _figure(element: HtmlElement, parts: _Parts) -> Iterator[str]:
+    for image in element.iter("img"):
+        yield _paragraph("Picture", _image(image, parts))
+    for caption in element.iter("figcaption"):
+        yield _paragraph("Caption", "".join(_inlines(caption, parts, "")))
+
+
+def _inlines(element: HtmlElement, parts: _Parts, marks: str) -> Iterator[str]:
+    yield _run(element.text or "", marks)
+    for child in element.iterchildren():
+        if isinstance(child.tag, str):
+            yield from _inline(child, parts, marks)
+        yield _run(child.tail or "", marks)
+
+
+def _inline(element: HtmlElement, parts: _Parts, marks: str) -> Iterator[str]:
+    if element.tag == "br":
+        yield "<w:r><w:br/></w:r>"
+    elif element.tag == "img":
+        yield _image(element, parts)
+    elif element.tag == "a" and element.get("href", "").startswith(("http:", "https:", "mailto:")):
+        parts.links.append(element.get("href", ""))
+        look = marks + '<w:color w:val="0563C1"/><w:u w:val="single"/>'
+        inner = "".join(_inlines(element, parts, look))
+        yield f'<w:hyperlink r:id="link{len(parts.links)}">{inner}</w:hyperlink>'
+    elif element.get("class") != "footnote-backref":
+        mark = _MARKS.get(element.tag, "")
+        yield from _inlines(element, parts, marks if mark in marks else marks + mark)
+
+
+def _image(element: HtmlElement, parts: _Parts) -> str:
+    words = element.get("alt", "")
+    read = _picture(parts.pictures(element.get("src", "")))
+    if read is None:
+        return _run(f"[{words}]" if words else "", "")
+    suffix, data, width, height = read
+    number = len(parts.images) + 1
+    parts.images.append((f"image{number}.{suffix}", data))
+    wide = min(width, _WIDEST)
+    size = f'cx="{wide * _EMU}" cy="{max(1, round(height * wide / width)) * _EMU}"'
+    told = f'id="{number}" name="image{number}" descr={quoteattr(_clean(words))}'
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing">'
+        f'<wp:extent {size}/><wp:docPr {told}/><a:graphic xmlns:a="{_DRAWING}/main">'
+        f'<a:graphicData uri="{_DRAWING}/picture"><pic:pic xmlns:pic="{_DRAWING}/picture">'
+        f"<pic:nvPicPr><pic:cNvPr {told}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
+        f'<a:blip r:embed="image{number}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>'
+        "</a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def _picture(data: bytes | None) -> tuple[str, bytes, int, int] | None:
+    """Return (suffix, bytes, width, height) of a picture Word can show."""
+    if data is None:
+        return None
+    known = {"PNG": "png", "JPEG": "jpg", "GIF": "gif"}
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            width, height = image.size
+            suffix = known.get(image.format or "")
+            if suffix is None:
+                made = io.BytesIO()
+                image.convert("RGBA").save(made, "PNG")
+                suffix, data = "png", made.getvalue()
+    except (OSError, ValueError, UnidentifiedImageError, Image.DecompressionBombError):
+        return None
+    return suffix, data, max(1, width), max(1, height)
+
+
+def _paragraph(style: str, runs: str) -> str:
+    look = f'<w:pStyle w:val="{style}"/>' if style else ""
+    return f"<w:p><w:pPr>{look}</w:pPr>{runs}</w:p>"
+
+
+def _run(text: str, marks: str) -> str:
+    # A line end in HTML is a blank; in Chinese it is nothing.
+    words = _LINE_END.sub("", _LATIN_LINE_END.sub(" ", _clean(text)))
+    if not words:
+        return ""
+    return f'<w:r><w:rPr>{marks}</w:rPr><w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+
+
+def _clean(text: str) -> str:
+    return _FORBIDDEN.sub("", text)
+
+
+def _says(runs: str) -> bool:
+    return bool(re.sub("<[^>]*>", "", runs).strip()) or "<w:drawing>" in runs
+
+
+def _document(body: str) -> str:
+    page = (
+        '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" '
+        'w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>'
+    )
+    return (
+        f'{_HEAD}<w:document xmlns:w="{W}" xmlns:r="{_R}"><w:body>{body}{page}</w:body>'
+        "</w:document>"
+    )
+
+
+def _relations(parts: _Parts) -> str:
+    made = [
+        f'<Relationship Id="styles" Type="{_R}/styles" Target="styles.xml"/>',
+        f'<Relationship Id="numbering" Type="{_R}/numbering" Target="numbering.xml"/>',
+    ]
+    for number, (name, _) in enumerate(parts.images, start=1):
+        made.append(f'<Relationship Id="image{number}" Type="{_R}/image" Target="media/{name}"/>')
+    for number, link in enumerate(parts.links, start=1):
+        made.append(
+            f'<Relationship Id="link{number}" Type="{_R}/hyperlink" '
+            f'Target={quoteattr(_clean(link))} TargetMode="External"/>'
+        )
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return f'{_HEAD}<Relationships xmlns="{package}">{"".join(made)}</Relationships>'
+
+
+def _core(about: About) -> str:
+    return (
+        f'{_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/'
+        'metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escape(_clean(about.title))}</dc:title>"
+        f"<dc:creator>{escape(_clean(about.author))}</dc:creator>"
+        f"<cp:keywords>{escape(_clean(about.keywords))}</cp:keywords>"
+        f"<dc:description>{escape(_clean(about.summary))}</dc:description></cp:coreProperties>"
+    )
