@@ -17,7 +17,7 @@ from workstation.press.page_breaks import split_pages
 from workstation.press.rich_text import plain_text, rich_text
 from workstation.press.word_file import About, word_file
 from workstation.services.press_room import PressRoom
-from workstation.services.whole_file import whole_file, whole_text
+from workstation.services.whole_file import whole_bytes, whole_file, whole_text
 from workstation.store import articles, columns, media
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.trouble import told
@@ -77,9 +77,7 @@ class Exporting:
 
     def _write(self, article: Article, kind: Kind, file: Path) -> None:
         if kind is Kind.WORD:
-            document = self._word(article)
-            with whole_file(file) as partial, partial.open("xb") as stream:
-                stream.write(document)
+            whole_bytes(file, self._word(article))
             return
         pictures = [*picture_names_in(article.content.body)]
         cover = ""

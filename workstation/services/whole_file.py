@@ -31,3 +31,9 @@ def whole_text(path: Path, encoding: str = "utf-8") -> Iterator[TextIO]:
     """Give a stream of text to write to, line ends as written; else as `whole_file`."""
     with whole_file(path) as partial, partial.open("x", encoding=encoding, newline="") as stream:
         yield stream
+
+
+def whole_bytes(path: Path, data: bytes) -> None:
+    """Write `data`; else as `whole_file`."""
+    with whole_file(path) as partial, partial.open("xb") as stream:
+        stream.write(data)
