@@ -140,6 +140,8 @@ class _Filler(Formatter):
             return _MISSING
         if format_spec == "time":
             return stamp(int(value))
+        if format_spec and isinstance(value, tuple):
+            return self.format_field([self.format_field(one, format_spec) for one in value], "")
         if format_spec:
             return _template(f"{format_spec}.{value}", self._language) or str(value)
         if isinstance(value, (tuple, list, set, frozenset)):

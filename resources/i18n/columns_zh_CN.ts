@@ -44,21 +44,21 @@
 <context>
     <name>ColumnForm</name>
     <message>
+        <source>from “%1”</source>
+        <extracomment>Settings the site has for columns that say nothing.</extracomment>
+        <translation>继承自“%1”</translation>
+    </message>
+    <message>
+        <source>as the whole site</source>
+        <translation>与全站相同</translation>
+    </message>
+    <message>
         <source>Not an address yet: it ends in .html and holds {number} or {pinyin}.</source>
-        <extracomment>Fields that mean something for some kinds of columns only.</extracomment>
         <translation>还不成网址：要以 .html 结尾，并含有 {number} 或 {pinyin}。</translation>
     </message>
     <message>
         <source>For example: %1</source>
         <translation>例如：%1</translation>
-    </message>
-    <message>
-        <source>As the site</source>
-        <translation>与全站相同</translation>
-    </message>
-    <message>
-        <source>Leave it out of the navigation; its pages stay reachable</source>
-        <translation>不在导航中显示（页面仍可访问）</translation>
     </message>
     <message>
         <source>Empty: as the column above</source>
@@ -67,6 +67,10 @@
     <message>
         <source>Empty: the theme&apos;s own</source>
         <translation>留空则用主题自带的</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>留空则不填</translation>
     </message>
     <message>
         <source>Name</source>
@@ -79,6 +83,42 @@
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>In the navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>SEO 标题</translation>
+    </message>
+    <message>
+        <source>Empty: name of the column and of the site</source>
+        <translation>留空则用“栏目名 - 网站名”</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>栏目图片</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>列表排序</translation>
+    </message>
+    <message>
+        <source>Source of new articles</source>
+        <translation>新稿默认来源</translation>
+    </message>
+    <message>
+        <source>Editor of new articles</source>
+        <translation>新稿默认责编</translation>
+    </message>
+    <message>
+        <source>Must be filled in before the release</source>
+        <translation>发布前必填</translation>
+    </message>
+    <message>
+        <source>Who works on its articles</source>
+        <translation>谁可以处理本栏目稿件</translation>
     </message>
     <message>
         <source>Articles on a list page</source>
@@ -127,6 +167,63 @@
     <message>
         <source>Article template</source>
         <translation>稿件模板</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>By weight, the lightest first</source>
+        <translation>按权重，小的在前</translation>
+    </message>
+    <message>
+        <source>Short headline</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Cover picture</source>
+        <translation>封面图</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权类型</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: everybody may work here. Admins always may.</source>
+        <extracomment>Fields that mean something for some kinds of columns only. Fields that stay empty to be taken from above, shown in grey.</extracomment>
+        <translation>没有指定人：谁都可以处理。管理员始终可以。</translation>
+    </message>
+    <message>
+        <source>Taken from above: %1</source>
+        <translation>沿用上级：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -363,6 +460,21 @@
     </message>
 </context>
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Leave it out; its pages stay reachable</source>
+        <translation>不在导航中显示（页面仍可访问）</translation>
+    </message>
+    <message>
+        <source>What readers and search engines see</source>
+        <translation>读者和搜索引擎看到的</translation>
+    </message>
+    <message>
+        <source>Its articles, and who works on them</source>
+        <translation>本栏目的稿件，以及由谁处理</translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>Name of the new column</source>
@@ -505,6 +617,25 @@ Life</source>
     <message>
         <source>no article</source>
         <translation> 0 篇稿件</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLine</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片（%1）</translation>
+    </message>
+    <message>
+        <source>Picture of the column</source>
+        <translation>栏目图片</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>不用图片</translation>
     </message>
 </context>
 <context>

@@ -545,6 +545,13 @@
     </message>
 </context>
 <context>
+    <name>RequiredMarks</name>
+    <message>
+        <source>Required before the release</source>
+        <translation>发布前必填</translation>
+    </message>
+</context>
+<context>
     <name>SlugEntry</name>
     <message>
         <source>Pinyin of the headline</source>

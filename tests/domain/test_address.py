@@ -60,6 +60,8 @@ def test_a_bad_address_is_refused(address: str) -> None:
         "{typedir}/{Y}{M}/{D}/{aid}.html",
         "{typedir}/{pinyin}.html",
         "wen/{timestamp}/{aid}.html",
+        "{typedir}/{PY}.html",
+        "{typedir}/{Y}/{cc}.html",
     ],
 )
 def test_rules_of_the_old_system_work(rule: str) -> None:
@@ -73,7 +75,7 @@ def test_rules_of_the_old_system_work(rule: str) -> None:
         "{column}/page.html",
         "{column}/{number}",
         "{column}/{number}.php",
-        "{column}/{cc}/{number}.html",
+        "{column}/{colour}/{number}.html",
         "../{number}.html",
         "{column}/{Y}/{timestamp}.html",
         "新闻/{number}.html",

@@ -1,8 +1,9 @@
 """Addresses of pages: how they are made from a rule, and which are fit to be one.
 
 The rule's variables are those of DedeCMS (`channelunit.helper.php`): `{typedir}` (here also
-`{column}`), `{Y}` `{M}` `{D}`, `{aid}` (also `{number}`), `{pinyin}`, `{timestamp}`. The date is
-that of the first save, so a later publication time never moves a page.
+`{column}`), `{Y}` `{M}` `{D}`, `{aid}` (also `{number}`), `{pinyin}` and `{py}` (the title in
+letters, or their initials, with the number), `{cc}` (date and number in letters), `{timestamp}`.
+The date is that of the first save, so a later publication time never moves a page.
 """
 
 from __future__ import annotations
@@ -15,14 +16,16 @@ from workstation.domain.moment import Milliseconds, local
 _PART = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}")
 _FILE = re.compile(r"[a-z0-9][a-z0-9_-]{0,79}(\.html)?")
 _VARIABLE = re.compile(r"\{(\w+)\}")
-_VARIABLES = frozenset({"typedir", "column", "y", "m", "d", "aid", "number", "pinyin", "timestamp"})
+#: Variables that tell one article of a day from another.
+_TELLING = frozenset({"aid", "number", "pinyin", "py", "cc"})
+_VARIABLES = _TELLING | {"typedir", "column", "y", "m", "d", "timestamp"}
 #: Names Windows keeps for devices, with any ending.
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul"}
     | {f"{port}{digit}" for port in ("com", "lpt") for digit in range(1, 10)}
 )
 #: And folders the site itself needs.
-_RESERVED = _DEVICES | {"media", "assets"}
+_RESERVED = _DEVICES | {"media", "assets", "blocks"}
 
 
 def check_directory(directory: str) -> str:
@@ -34,11 +37,11 @@ def check_directory(directory: str) -> str:
 
 def check_rule(rule: str) -> str:
     """Return an address rule; raise `Refused("address.rule")` if unknown variables or no page."""
-    unknown = {name for name in _VARIABLE.findall(rule) if name.lower() not in _VARIABLES}
-    alike = not re.search(r"\{(aid|number|pinyin)\}", rule, re.IGNORECASE)
-    if unknown or alike or not rule.endswith(".html"):
+    names = {name.lower(): name for name in _VARIABLE.findall(rule)}
+    unknown = {name for low, name in names.items() if low not in _VARIABLES}
+    if unknown or _TELLING.isdisjoint(names) or not rule.endswith(".html"):
         raise Refused("address.rule", rule=rule, unknown="、".join(sorted(unknown)))
-    check(article_address(rule, "column", 1, 0, "pinyin", ""))
+    check(article_address(rule, "column", 1, 0, "pinyin", "", "py"))
     return rule
 
 
@@ -59,11 +62,13 @@ def article_address(
     first_saved: Milliseconds,
     pinyin: str,
     slug: str,
+    initials: str = "",
 ) -> str:
     """Return the address of an article's first page, such as `guonei/2026/1123/17.html`.
 
-    `directory` is the column's address path, `pinyin` the title in letters, `slug` the name the
-    editor gave: it replaces the last part, as a custom `filename` does in the old system.
+    `directory` is the column's address path, `pinyin` the title in letters, `initials` the first
+    of each syllable, `slug` the name the editor gave: it replaces the last part, as a custom
+    `filename` does in the old system.
     """
     day = local(first_saved)
     values = {
@@ -74,13 +79,25 @@ def article_address(
         "d": f"{day:%d}",
         "aid": str(number),
         "number": str(number),
-        "pinyin": f"{pinyin}_{number}",
+        # A title without letters leaves the number alone: no address begins with a dash.
+        "pinyin": f"{pinyin}_{number}".lstrip("_"),
+        "py": f"{initials}_{number}".lstrip("_"),
+        "cc": _in_letters(int(f"{day:%y%m%d}{number}")),
         "timestamp": str(first_saved // 1000),
     }
     made = _VARIABLE.sub(lambda found: values.get(found[1].lower(), ""), rule)
     if slug:
         made = made.rpartition("/")[0] + f"/{slug}.html"
     return "/".join(part for part in made.split("/") if part)
+
+
+def _in_letters(number: int) -> str:
+    """Return a number written with the letters a–z as its digits."""
+    letters = ""
+    while number:
+        number, digit = divmod(number, 26)
+        letters = chr(ord("a") + digit) + letters
+    return letters or "a"
 
 
 def page_of(address: str, page: int) -> str:

@@ -26,8 +26,12 @@ class ColumnKind(StrEnum):
 class Column:
     """One column. `directory` is its own part of the address; `position` orders siblings from 0.
 
-    `address_rule` is the pattern of its articles' addresses, empty to inherit; `page_size` the
-    articles on a list page, 0 to inherit; `body` the Markdown of a single page or cover.
+    `address_rule` is the pattern of its articles' addresses, `page_size` the articles on a list
+    page, `sorting` their order (a `ColumnOrder`), `source` and `editor` what new articles get,
+    `workers` the names of those who may work on them; each empty (0) to inherit, everybody where
+    nobody is named. `required` are fields an article must have before it goes out, besides those
+    the columns above ask for. `seo_title` stands for the title in search engines, `body` is the
+    Markdown of a single page or cover.
     """
 
     id: int
@@ -45,6 +49,13 @@ class Column:
     list_template: str = ""
     article_template: str = ""
     body: str = ""
+    sorting: str = ""
+    seo_title: str = ""
+    picture_id: int | None = None
+    source: str = ""
+    editor: str = ""
+    required: tuple[str, ...] = ()
+    workers: tuple[str, ...] = ()
     version: int = 1
 
 

@@ -16,11 +16,9 @@ def directory_of(name: str, limit: int = 60) -> str:
     return _NOT_ADDRESS.sub("", _letters(name))[:limit]
 
 
-def _letters(text: str) -> str:
-    # Slow to import and needed only when a name is first turned into an address.
-    from pypinyin import lazy_pinyin
-
-    return "".join(lazy_pinyin(text)).lower()
+def initials_of(name: str, limit: int = 60) -> str:
+    """Return the first letters of a name's syllables: `政法综治` gives `zfzz`."""
+    return _NOT_ADDRESS.sub("", _letters(name, first=True))[:limit]
 
 
 def syllable(character: str) -> str:
@@ -34,3 +32,11 @@ def syllable(character: str) -> str:
 
     read = PINYIN_DICT.get(ord(character), "")
     return _NOT_ADDRESS.sub("", unicodedata.normalize("NFKD", read.split(",")[0]).lower())
+
+
+def _letters(text: str, *, first: bool = False) -> str:
+    # Slow to import and needed only when a name is first turned into an address.
+    from pypinyin import Style, lazy_pinyin
+
+    style = Style.FIRST_LETTER if first else Style.NORMAL
+    return "".join(lazy_pinyin(text, style=style)).lower()

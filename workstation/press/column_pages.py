@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from workstation.domain.column import Column, ColumnKind
+from workstation.domain.column_settings import effective
 from workstation.domain.edition import Edition
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.article_pages import HTML
@@ -20,11 +21,11 @@ from workstation.press.article_parts import place
 from workstation.press.body import BodyMaker, dress, pictures_in
 from workstation.press.feeds import has_feed
 from workstation.press.frame import Frame, Maker
-from workstation.press.items import column_link, story_item
+from workstation.press.items import column_link, picture_view, story_item
 from workstation.press.links import absolute, root_of
 from workstation.press.parts import digest, part
 from workstation.press.shared_views import links_below
-from workstation.press.views import Block, ColumnView, Head, PageLink
+from workstation.press.views import Block, ColumnView, Head, PageLink, PictureView
 
 _DEFAULT_PAGE_SIZE = 20
 #: The number of an older list page in its address.
@@ -87,7 +88,13 @@ class ColumnPages:
             keywords=column.keywords,
             kind=str(column.kind),
             children=links_below(self._edition, column.id),
+            seo_title=column.seo_title,
+            picture=self._picture(column),
         )
+
+    def _picture(self, column: Column) -> PictureView | None:
+        picture = column.picture_id
+        return picture_view(self._edition.picture(picture), column.name) if picture else None
 
     def slices(self, column: Column) -> tuple[Slice, ...]:
         """Return which stories stand on which list page of a column."""
@@ -174,24 +181,26 @@ class ColumnPages:
 
     def _template(self, column: Column) -> str:
         own = {ColumnKind.COVER: "cover", ColumnKind.PAGE: "page"}.get(column.kind, "list")
-        return self._frame.theme.template(column.list_template, own)
+        wanted = str(effective(self._edition.columns, column.id, "list_template"))
+        return self._frame.theme.template(wanted, own)
 
     def _head(self, column: Column, address: str) -> Head:
-        site = self._frame.parts.site().value
+        site, view = self._frame.parts.site().value, self.view(column)
+        usual = f"{column.name} - {site.name}" if site.name else column.name
         return Head(
-            title=f"{column.name} - {site.name}" if site.name else column.name,
+            title=column.seo_title or usual,
             description=column.description or site.description,
             keywords=column.keywords or site.keywords,
             canonical=absolute(site.address, address),
-            feed=self.view(column).feed,
+            image=absolute(site.address, view.picture.src) if view.picture else "",
+            feed=view.feed,
         )
 
 
 def page_size(edition: Edition, column: Column) -> int:
     """Return how many stories a list page of a column holds: its own, inherited, the site's."""
-    line = edition.columns.line(column.id)
-    sizes = (c.page_size for c in reversed(line))
-    return next((size for size in sizes if size > 0), edition.site.page_size) or _DEFAULT_PAGE_SIZE
+    own = effective(edition.columns, column.id, "page_size")
+    return int(own if isinstance(own, int) else 0) or edition.site.page_size or _DEFAULT_PAGE_SIZE
 
 
 def list_address(view: ColumnView, number: int) -> str:

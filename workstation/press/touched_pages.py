@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from workstation.domain.column import Column, ColumnKind
+from workstation.domain.column_settings import order_of
 from workstation.domain.edition import FullStory, Story
 from workstation.domain.publication import Manifest, PageKind, PageRecord, Touched
 from workstation.press.column_pages import LIST_NUMBER, list_slices, page_size
@@ -120,6 +121,9 @@ class TouchedPages:
     def _born(self, column: Column, here: Sequence[Story]) -> set[int]:
         """Return the front page of a column's list and the older pages that came into being."""
         fresh = [story for story in here if story.id in self._touched.fresh]
+        if fresh and order_of(self._edition.columns, column.id):
+            # Where a list does not begin with the newest, any of its pages may have changed.
+            return {piece.number for piece in self._session.columns.slices(column)}
         if any(self._edition.newer(column.id, story) >= _NEAR_TOP for story in fresh):
             raise EverythingTouchedError
         count, size = self._edition.count(column.id), page_size(self._edition, column)

@@ -194,6 +194,8 @@ class ColumnView:
     keywords: str
     kind: str
     children: tuple[Link, ...]
+    seo_title: str = ""
+    picture: PictureView | None = None
 
 
 @dataclass(frozen=True, slots=True)

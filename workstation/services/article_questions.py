@@ -17,6 +17,7 @@ from workstation.domain.article import (
 )
 from workstation.domain.edition import EditionName
 from workstation.domain.text import one_line
+from workstation.services.column_care import check_workers
 from workstation.store import article_list, articles, columns, releases
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
@@ -69,6 +70,16 @@ class ArticleQuestions:
 
     def _all(self, article_ids: Sequence[int]) -> list[Article]:
         return [articles.get(key) for key in dict.fromkeys(article_ids)]
+
+    def _theirs(self, article_ids: Sequence[int], to: int | None = None) -> list[Article]:
+        """Return stories the person may work on, also under the column `to`; raise `Refused`."""
+        chosen = self._all(article_ids)
+        self._check_workers(*(article.content for article in chosen), to=to)
+        return chosen
+
+    def _check_workers(self, *contents: Content, to: int | None = None) -> None:
+        main = (content.column_id for content in contents)
+        check_workers(self._store.journal.person, (*main, to))
 
     def _unreleased(self, base: Article, content: Content) -> dict[str, int]:
         """Return the mark that a published story's working copy differs from what readers see."""

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workstation.domain.article import Article, Content, Flag, flags_in_order
+from workstation.domain.column import ColumnTree
 from workstation.domain.errors import Conflict, Refused
 from workstation.domain.merging import merge_content
 from workstation.domain.text import one_line, storable
+from workstation.services.column_care import with_defaults
 from workstation.services.releasing import Releasing
 from workstation.store import articles, columns
 
@@ -45,7 +47,8 @@ class Articles(Releasing):
     def create(self, content: Content | None = None) -> Article:
         """Add a story and return it."""
         made = _clean(content or Content())
-        _check_columns(Content(), made)
+        made = with_defaults(made, _check_columns(Content(), made))
+        self._check_workers(made)
         with self._store.journal.act("article.create", {"title": made.title}) as act:
             article = articles.insert(made)
             act.details["number"] = article.number
@@ -54,6 +57,7 @@ class Articles(Releasing):
     def duplicate(self, article_id: int) -> Article:
         """Add a draft with the content of another story, without its address name."""
         content = replace(articles.get(article_id).content, slug="", published_at=None)
+        self._check_workers(content)
         with self._store.journal.act("article.duplicate", {"title": content.title}) as act:
             article = articles.insert(content)
             act.details["number"] = article.number
@@ -70,7 +74,8 @@ class Articles(Releasing):
         wanted = _clean(content)
         if wanted == base.content:
             return base
-        _check_columns(base.content, wanted)
+        wanted = with_defaults(wanted, _check_columns(base.content, wanted), base.content)
+        self._check_workers(base.content, wanted)
         merging = articles.version(base.id) not in (base.version, None)
         kind, fold = ("article.merge", "") if merging else ("article.save", f"article:{base.id}")
         details: dict[str, str | int | None] = {"title": wanted.title, "number": base.number}
@@ -84,7 +89,7 @@ class Articles(Releasing):
     def move(self, article_ids: Sequence[int], column_id: int | None) -> None:
         """Put stories under another main column; addresses once published stay."""
         name = columns.tree().path(column_id) if column_id is not None else ""
-        chosen = self._all(article_ids)
+        chosen = self._theirs(article_ids, column_id)
         details: dict[str, str | int | None] = {
             "count": len(chosen),
             "title": chosen[0].content.title if chosen else "",
@@ -98,7 +103,7 @@ class Articles(Releasing):
 
     def flag(self, article_ids: Sequence[int], add: str = "", remove: str = "") -> None:
         """Add and take away flag letters (`h c f a s b p j`) of many stories."""
-        chosen = self._all(article_ids)
+        chosen = self._theirs(article_ids)
         details: dict[str, str | int | None] = {
             "count": len(chosen),
             "title": chosen[0].content.title if chosen else "",
@@ -144,14 +149,18 @@ def _clean(content: Content) -> Content:
     return replace(content, **cells)  # type: ignore[arg-type]
 
 
-def _check_columns(old: Content, new: Content) -> None:
-    """Raise `NotFound("column.missing")` if `new` names a column taken away meanwhile."""
+def _check_columns(old: Content, new: Content) -> ColumnTree:
+    """Return the tree; empty while the article stays where it is.
+
+    Raises `NotFound("column.missing")` if `new` names a column taken away meanwhile.
+    """
     if (old.column_id, old.further_columns) == (new.column_id, new.further_columns):
-        return
+        return ColumnTree(())
     tree = columns.tree()
     for key in (new.column_id, *new.further_columns):
         if key is not None:
             tree.get(key)
+    return tree
 
 
 def _flags(content: Content) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from workstation.domain.address import check_directory
 from workstation.domain.column import Column, ColumnTree
+from workstation.domain.column_settings import REQUIRABLE, ColumnOrder
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.pinyin import directory_of
 from workstation.domain.text import one_line, storable
@@ -39,7 +40,19 @@ def clean(column: Column) -> Column:
         keywords=one_line(column.keywords),
         address_rule=one_line(column.address_rule),
         body=storable(column.body),
+        page_size=max(0, column.page_size),
+        sorting=column.sorting if column.sorting in set(ColumnOrder) else "",
+        seo_title=one_line(column.seo_title),
+        source=one_line(column.source),
+        editor=one_line(column.editor),
+        required=tuple(name for name in REQUIRABLE if name in column.required),
+        workers=tuple(dict.fromkeys(filter(None, map(_person, column.workers)))),
     )
+
+
+def _person(name: str) -> str:
+    # A comma stands between names where they are kept.
+    return one_line(name.replace(",", "，"))
 
 
 def check_name(tree: ColumnTree, parent_id: int | None, name: str, but: int | None) -> None:

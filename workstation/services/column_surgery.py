@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workstation.domain.column import Column, ColumnTree, Split
 from workstation.domain.errors import AddressTaken, Refused
+from workstation.services.column_care import check_workers
 from workstation.services.column_plans import ColumnPlans, check_split, moved_pages, own_page
 from workstation.services.column_rules import (
     check_free,
@@ -118,6 +119,7 @@ class ColumnSurgery(ColumnPlans):
         """
         tree = columns.tree()
         wanted, chosen = check_split(tree, column_id, split)
+        check_workers(self._store.journal.person, [column_id])
         siblings = [column.id for column in tree.children(wanted.parent_id)]
         place = len(siblings) if split.below else siblings.index(column_id) + 1
         details: dict[str, str | int | None] = {
@@ -153,6 +155,7 @@ class ColumnSurgery(ColumnPlans):
         details: dict[str, str | int | None] = {"count": len(article_ids), "into": target.name}
         with self._store.journal.act("column.articles", details):
             done, places = 0, filing.place_of(article_ids, within)
+            check_workers(self._store.journal.person, (*places, column_id))
             for source, keys in places.items():
                 if source is None:
                     filing.without_column(keys, column_id)

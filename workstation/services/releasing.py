@@ -10,6 +10,7 @@ from workstation.domain.article import Article, Status, check_step
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import Milliseconds, now
 from workstation.services.article_questions import ArticleQuestions
+from workstation.services.column_care import check_required
 from workstation.services.column_rules import page_owner
 from workstation.store import articles, redirects, releases
 
@@ -22,7 +23,7 @@ class Releasing(ArticleQuestions):
 
         A time to come schedules it. The first release freezes the address. The page itself goes
         out with the next publication. Raises `Refused` (`article.no_title`, `article.no_column`,
-        `article.step`) and `AddressTaken`.
+        `article.required`, `article.step`, `column.not_yours`) and `AddressTaken`.
         """
         article = articles.get(article_id)
         moment = now()
@@ -34,6 +35,7 @@ class Releasing(ArticleQuestions):
         if not (article.status is status is Status.SCHEDULED):
             check_step(article.status, status)
         self._check_fit(article)
+        self._check_workers(content)
         content = replace(content, published_at=shown)
         kind = "article.schedule" if later else "article.release"
         details: dict[str, str | int | None] = {
@@ -97,7 +99,7 @@ class Releasing(ArticleQuestions):
     def _set_status(
         self, kind: str, article_ids: Sequence[int], status: Status, reason: str = ""
     ) -> None:
-        chosen = [a for a in self._all(article_ids) if a.status is not status]
+        chosen = [a for a in self._theirs(article_ids) if a.status is not status]
         for article in chosen:
             check_step(article.status, status)
         details: dict[str, str | int | None] = {
@@ -114,3 +116,4 @@ class Releasing(ArticleQuestions):
             raise Refused("article.no_title", number=article.number)
         if article.content.column_id is None:
             raise Refused("article.no_column", title=article.content.title)
+        check_required(article.content)

@@ -18,6 +18,9 @@ _T = tables.Column
 CELLS: tuple[str, ...] = tuple(
     field.name for field in fields(Column) if field.name not in ("id", "version")
 )
+#: Fields that hold several words, as one text in the table.
+_LISTS = ("required", "workers")
+_BETWEEN = ","
 
 
 def tree() -> ColumnTree:
@@ -38,6 +41,9 @@ def _column(row: dict[str, Any]) -> Column:
     cells["parent_id"] = cells.pop("parent")
     cells["kind"] = ColumnKind(cells["kind"])
     cells["hidden"] = bool(cells["hidden"])
+    cells["picture_id"] = cells.pop("picture")
+    for name in _LISTS:
+        cells[name] = tuple(cells[name].split(_BETWEEN)) if cells[name] else ()
     return Column(**cells)
 
 
@@ -65,6 +71,8 @@ def _cell(name: str, column: Column) -> Any:
     value = getattr(column, name)
     if name == "kind":
         return str(value)
+    if name in _LISTS:
+        return _BETWEEN.join(value)
     return int(value) if isinstance(value, bool) else value
 
 
@@ -86,6 +94,19 @@ def _same_parent(parent_id: int | None) -> Any:
 def delete(column_ids: Iterable[int]) -> None:
     """Take columns away; their articles, cards and redirects must have been seen to."""
     _T.delete().where(_T.id.in_(list(column_ids))).execute()
+
+
+def workers_of(column_id: int) -> tuple[str, ...]:
+    """Return who may work on the articles of a column, its own or inherited; empty: everybody."""
+    rows = _T._meta.database.execute_sql(
+        "WITH RECURSIVE line (parent_id, workers, height) AS ("
+        'SELECT parent_id, workers, 0 FROM "column" WHERE id = ? UNION ALL '
+        'SELECT c.parent_id, c.workers, height + 1 FROM "column" c '
+        "JOIN line l ON c.id = l.parent_id) "
+        "SELECT workers FROM line WHERE workers != '' ORDER BY height LIMIT 1",
+        (column_id,),
+    ).fetchall()
+    return tuple(rows[0][0].split(_BETWEEN)) if rows else ()
 
 
 def article_counts() -> dict[int, int]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from workstation.domain.column_settings import ColumnOrder
+
 if TYPE_CHECKING:
-    from workstation.store.story_source import StorySource
+    from workstation.store.story_source import Cells, StorySource
 
 
 class JoinedLists:
@@ -14,8 +16,8 @@ class JoinedLists:
     def __init__(self, source: StorySource) -> None:
         self._source = source
 
-    def ordered(self, column_id: int | None, flag: str) -> list[int]:
-        """Return a column's stories: those still pinned first, then by time."""
+    def ordered(self, column_id: int | None, flag: str, order: str = "") -> list[int]:
+        """Return a column's stories: those still pinned first, then by time or another `order`."""
         cells = self._source.cells
         where, values = self._source.in_branch(column_id)
         if flag:
@@ -23,7 +25,7 @@ class JoinedLists:
             values["flag"] = f"%{flag}%"
         return self._source.keys(
             f"WHERE {cells.listed}{where} "
-            f"ORDER BY (ifnull({cells.pinned}, 0) > :moment) DESC, {cells.time} DESC, a.id DESC",
+            f"ORDER BY (ifnull({cells.pinned}, 0) > :moment) DESC, {_order(cells, order)}",
             **values,
         )
 
@@ -59,3 +61,11 @@ class JoinedLists:
             tag=tag,
         )
         return found
+
+
+def _order(cells: Cells, order: str) -> str:
+    newest = f"{cells.time} DESC, a.id DESC"
+    if order == ColumnOrder.OLDEST:
+        return f"{cells.time}, a.id"
+    # As in the old system: the lighter stand higher.
+    return f"{cells.weight}, {newest}" if order == ColumnOrder.WEIGHT else newest

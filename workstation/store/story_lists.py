@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import Database
 
+from workstation.domain.column_settings import order_of
 from workstation.domain.edition import Story
 from workstation.store.joined_lists import JoinedLists
 from workstation.store.listing import Listing
@@ -53,8 +54,9 @@ class StoryLists:
         return self._in_time(None)
 
     def newest(self, column_id: int | None, limit: int, offset: int, flag: str) -> Sequence[int]:
-        """Return a part of a column's list: stories still pinned, then all by time."""
-        if self._single is None or flag or offset + limit > _SHORT:
+        """Return a part of a column's list: stories still pinned, then all in its order."""
+        ready = self._single is not None and not flag and offset + limit <= _SHORT
+        if self._single is None or not ready or self._order(column_id):
             return self._ordered(column_id, flag)[offset : offset + limit]
         return self._single.newest(column_id, limit, offset)
 
@@ -121,9 +123,19 @@ class StoryLists:
     def _ordered(self, column_id: int | None, flag: str) -> list[int]:
         key = ("ordered", column_id, flag)
         if key not in self._kept:
-            self._kept[key] = self._lists.ordered(column_id, flag)
+            order = self._order(column_id)
+            # Lists are kept ready in the order of time alone.
+            self._kept[key] = (
+                self._joined.ordered(column_id, flag, order)
+                if order
+                else self._lists.ordered(column_id, flag)
+            )
         found: list[int] = self._kept[key]
         return found
+
+    def _order(self, column_id: int | None) -> str:
+        """Return the order of a column's list, "" for the usual one: the newest first."""
+        return order_of(self._source.columns, column_id) if column_id is not None else ""
 
     def _in_time(self, column_id: int | None) -> Line:
         """Return (time, key) of every story of a column, oldest first."""

@@ -14,9 +14,10 @@ from peewee import Database
 from workstation.domain.address import article_address
 from workstation.domain.article import Content
 from workstation.domain.column import ColumnTree
+from workstation.domain.column_settings import effective
 from workstation.domain.edition import EditionName, FullStory, Story
 from workstation.domain.moment import Milliseconds, now
-from workstation.domain.pinyin import directory_of
+from workstation.domain.pinyin import directory_of, initials_of
 from workstation.domain.site import Site
 from workstation.domain.text import first_paragraph
 from workstation.store import articles, columns, settings
@@ -34,6 +35,7 @@ class Cells:
     time: str
     pinned: str
     flags: str
+    weight: str
 
 
 _WORKING = Cells(
@@ -46,6 +48,7 @@ _WORKING = Cells(
     time="ifnull(a.published_at, a.created_at)",
     pinned="a.pinned_until",
     flags="a.flags",
+    weight="a.weight",
 )
 _LIVE_LISTED = (
     "a.status IN ('published', 'scheduled') AND r.published_at <= :moment "
@@ -60,6 +63,7 @@ _LIVE = Cells(
     time="r.published_at",
     pinned="r.pinned_until",
     flags="r.flags",
+    weight="r.weight",
 )
 _TALLIES = (
     "ifnull(y.reads, 0), ifnull(y.votes_up, 0), ifnull(y.votes_down, 0), "
@@ -205,17 +209,17 @@ class StorySource:
         column_id = self._existing(content.column_id)
         rule = rule_for(self.site, self.columns, column_id)
         directory = self.columns.directory(column_id) if column_id is not None else "a"
-        pinyin = directory_of(content.title) if "{pinyin}" in rule else ""
-        return article_address(rule, directory, number, created, pinyin, content.slug)
+        letters = rule.lower()
+        pinyin = directory_of(content.title) if "{pinyin}" in letters else ""
+        initials = initials_of(content.title) if "{py}" in letters else ""
+        slug = content.slug
+        return article_address(rule, directory, number, created, pinyin, slug, initials)
 
 
 def rule_for(site: Site, tree: ColumnTree, column_id: int | None) -> str:
     """Return the address rule of a column's articles: its own, an ancestor's, or the site's."""
-    if column_id is not None:
-        for column in reversed(tree.line(column_id)):
-            if column.address_rule:
-                return column.address_rule
-    return site.address_rule
+    own = effective(tree, column_id, "address_rule") if column_id is not None else ""
+    return str(own) or site.address_rule
 
 
 def _with_lists(content: Content, further: tuple[int, ...], tags: tuple[str, ...]) -> Content:

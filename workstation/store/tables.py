@@ -73,6 +73,13 @@ class Column(Row):
     list_template = TextField(default="")
     article_template = TextField(default="")
     body = TextField(default="")
+    sorting = TextField(default="")
+    seo_title = TextField(default="")
+    picture = reference(Media, null=True)
+    source = TextField(default="")
+    editor = TextField(default="")
+    required = TextField(default="")
+    workers = TextField(default="")
     version = IntegerField(default=1)
 
 

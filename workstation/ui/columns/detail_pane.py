@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from workstation.domain.column import Column, ColumnPlan, ColumnTree
+from workstation.desk.desk import Desk
+from workstation.domain.column import Column, ColumnPlan
 from workstation.ui.columns.form import ColumnForm
+from workstation.ui.columns.form_facts import FormFacts
 from workstation.ui.columns.plan_words import touched
 from workstation.ui.columns.tree_model import kind_name
 from workstation.ui.shared.banner import Banner
@@ -20,11 +22,11 @@ _WIDEST = 680
 class DetailPane(QWidget):
     """Shows one column. `form` reports what is edited, `banner` says what went wrong."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "paper")
         self.banner = Banner()
-        self.form = ColumnForm()
+        self.form = ColumnForm(desk)
         self._path = label("", "soft")
         self._name = label("", "heading", wrap=True)
         self._kind = Chip()
@@ -69,16 +71,16 @@ class DetailPane(QWidget):
         outer.addWidget(self.banner)
         outer.addWidget(scroll, 1)
 
-    def show_column(self, column: Column, tree: ColumnTree, site_rule: str) -> None:
+    def show_column(self, column: Column, facts: FormFacts) -> None:
         """Show a column as it stands."""
         if self._column is None or self._column.id != column.id:
             self._inside = None
         self._column = column
-        above = tree.line(column.id)[:-1]
+        above = facts.tree.line(column.id)[:-1]
         self._path.setText(" › ".join(one.name for one in above))
         self._path.setVisible(bool(above))
         self._name.setText(column.name)
-        self.form.show_column(column, tree, site_rule)
+        self.form.show_column(column, facts)
         self._say()
 
     def show_numbers(self, column_id: int, inside: ColumnPlan) -> None:

@@ -2,127 +2,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QGridLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from workstation.domain.address import article_address, check_rule
+from workstation.desk.desk import Desk
 from workstation.domain.column import Column, ColumnKind, ColumnTree
-from workstation.domain.errors import WorkstationError
-from workstation.domain.moment import now
-from workstation.ui.columns.form_words import field_words
+from workstation.domain.column_settings import REQUIRABLE, ColumnOrder, required_of
+from workstation.ui.columns.form_facts import FormFacts, rule_example, taken_from
+from workstation.ui.columns.form_sheet import LINES, TEXTS, FormSheet
+from workstation.ui.columns.form_words import field_words, order_name, required_name
 from workstation.ui.columns.tree_model import kind_name
-from workstation.ui.shared.field import Field
 
 PAUSE_MILLISECONDS = 1500
-_LINES = (
-    "name",
-    "directory",
-    "link",
-    "keywords",
-    "address_rule",
-    "list_template",
-    "article_template",
-)
-_TEXTS = ("description", "body")
 #: Fields that mean something for some kinds of columns only.
+_LISTS = frozenset({ColumnKind.LIST, ColumnKind.COVER})
+_PAGES = _LISTS | {ColumnKind.PAGE}
 _ONLY: dict[str, frozenset[ColumnKind]] = {
     "link": frozenset({ColumnKind.LINK}),
-    "directory": frozenset({ColumnKind.LIST, ColumnKind.COVER, ColumnKind.PAGE}),
-    "address_rule": frozenset({ColumnKind.LIST, ColumnKind.COVER}),
-    "page_size": frozenset({ColumnKind.LIST, ColumnKind.COVER}),
-    "list_template": frozenset({ColumnKind.LIST, ColumnKind.COVER, ColumnKind.PAGE}),
-    "article_template": frozenset({ColumnKind.LIST, ColumnKind.COVER}),
     "body": frozenset({ColumnKind.PAGE, ColumnKind.COVER}),
+    **dict.fromkeys(("directory", "list_template", "seo_title", "picture_id"), _PAGES),
+    **dict.fromkeys(("description", "keywords"), _PAGES),
+    **dict.fromkeys(
+        (
+            "address_rule",
+            "page_size",
+            "sorting",
+            "article_template",
+            "source",
+            "editor",
+            "required",
+            "workers",
+        ),
+        _LISTS,
+    ),
 }
-_EXAMPLE_NUMBER = 17
+#: Fields that stay empty to be taken from above, shown in grey.
+_TAKEN = ("address_rule", "list_template", "article_template", "source", "editor")
 
 
-class ColumnForm(QWidget):
+class ColumnForm(FormSheet):
     """Sends `edited(field, value)` for each field the person finished; filling it sends nothing."""
 
     edited = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.fields: dict[str, Field] = {}
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
         self._column: Column | None = None
-        self._tree = ColumnTree(())
-        self._site_rule = ""
+        self._facts = FormFacts(ColumnTree(()))
         self._reported: dict[str, object] = {}
-        self.kind = QComboBox()
-        self.hidden = QCheckBox()
-        self.page_size = QSpinBox(maximum=500)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.commit)
-        self._make_fields()
-        self._place()
+        self._listen()
         self.retranslate()
 
-    def _make_fields(self) -> None:
-        for name in _LINES:
-            line = QLineEdit()
+    def _listen(self) -> None:
+        for name in LINES:
+            line = self.line(name)
             line.editingFinished.connect(partial(self._finish, name))
             line.textEdited.connect(self._show_examples)
-            self.fields[name] = Field(line)
-        for name in _TEXTS:
-            text = QPlainTextEdit(tabChangesFocus=name != "body")
-            text.setFixedHeight(64 if name == "description" else 220)
+        for name in TEXTS:
+            text = self.text(name)
             text.installEventFilter(self)
             text.textChanged.connect(partial(self._type, text))
-            self.fields[name] = Field(text)
-        for kind in ColumnKind:
-            self.kind.addItem("", kind)
-        self.kind.activated.connect(partial(self._finish, "kind"))
+        for combo, name in ((self.kind, "kind"), (self.sorting, "sorting")):
+            combo.activated.connect(partial(self._finish, name))
         self.hidden.clicked.connect(partial(self._finish, "hidden"))
         self.page_size.editingFinished.connect(partial(self._finish, "page_size"))
-        self.fields["kind"] = Field(self.kind)
-        self.fields["page_size"] = Field(self.page_size)
+        self.required.changed.connect(partial(self._finish, "required"))
+        self.workers.changed.connect(partial(self._finish, "workers"))
+        self.picture.chosen.connect(partial(self.edited.emit, "picture_id"))
 
-    def _place(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(14)
-        rows: tuple[tuple[str, ...], ...] = (
-            ("name", "directory"),
-            ("kind", "page_size"),
-            ("link",),
-            ("description",),
-            ("keywords",),
-            ("body",),
-            ("address_rule",),
-            ("list_template", "article_template"),
-        )
-        for row, names in enumerate(rows):
-            for place, name in enumerate(names):
-                span = 2 if len(names) == 1 else 1
-                grid.addWidget(self.fields[name], row, place, 1, span, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self.hidden)
-        column.addLayout(grid)
-        column.addStretch()
-
-    def show_column(self, column: Column, tree: ColumnTree, site_rule: str) -> None:
+    def show_column(self, column: Column, facts: FormFacts) -> None:
         """Fill the form; what is being typed in the same column is left as it is."""
         other = self._column is None or self._column.id != column.id
-        self._column, self._tree, self._site_rule = column, tree, site_rule
+        self._column, self._facts = column, facts
         self._reported.clear()
-        for name in (*_LINES, *_TEXTS):
+        for name in (*LINES, *TEXTS):
             editor = self.fields[name].editor
             if other or not (_modified(editor) and editor.hasFocus()):
                 _fill(editor, str(getattr(column, name)))
@@ -131,8 +90,12 @@ class ColumnForm(QWidget):
         self.hidden.setChecked(column.hidden)
         if other or not self.page_size.hasFocus():
             self.page_size.setValue(column.page_size)
+        self.picture.show_picture(column.picture_id)
         for name, kinds in _ONLY.items():
             self.fields[name].setVisible(column.kind in kinds)
+        self.show_sections(column.kind in _LISTS, column.kind in _PAGES)
+        self._show_choices(column)
+        self._show_taken()
         self._show_examples()
 
     def column(self) -> Column | None:
@@ -148,23 +111,27 @@ class ColumnForm(QWidget):
     def commit(self) -> None:
         """Report every field that was typed in and not reported yet."""
         self._pause.stop()
-        for name in (*_LINES, *_TEXTS, "page_size"):
+        for name in (*LINES, *TEXTS, "page_size"):
             self._finish(name)
 
     def _value(self, name: str) -> Any:
-        if name == "kind":
-            return ColumnKind(self.kind.currentData())
-        if name == "hidden":
-            return self.hidden.isChecked()
-        if name == "page_size":
-            return self.page_size.value()
+        chosen: dict[str, Callable[[], Any]] = {
+            "kind": lambda: ColumnKind(self.kind.currentData()),
+            "hidden": self.hidden.isChecked,
+            "page_size": self.page_size.value,
+            "sorting": lambda: str(self.sorting.currentData()),
+            "required": self.required.chosen,
+            "workers": self.workers.chosen,
+        }
+        if name in chosen:
+            return chosen[name]()
         return _text(self.fields[name].editor)
 
     def _finish(self, name: str, *_ignored: object) -> None:
         if self._column is None:
             return
         value = self._value(name)
-        if name in _LINES:
+        if name in LINES:
             value = value.strip()
         if value == getattr(self._column, name):
             if name in self.fields:
@@ -181,47 +148,69 @@ class ColumnForm(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch the widgets inside."""
         if event.type() == QEvent.Type.FocusOut:
-            for name in _TEXTS:
+            for name in TEXTS:
                 if self.fields[name].editor is watched:
                     self._finish(name)
         return False
+
+    def _show_choices(self, column: Column) -> None:
+        tree = self._facts.tree
+        above = required_of(tree, column.parent_id) if column.parent_id is not None else ()
+        self.required.show_choice(
+            ((name, required_name(name)) for name in REQUIRABLE), column.required, above
+        )
+        people = dict.fromkeys((*self._facts.people, *column.workers))
+        self.workers.show_choice(((name, name) for name in people), column.workers)
+        index = self.sorting.findData(column.sorting)
+        self.sorting.setCurrentIndex(max(0, index))
+
+    def _show_taken(self) -> None:
+        """Show in grey what stands in the empty fields, and where it comes from."""
+        column = self._column
+        if column is None:
+            return
+        words = field_words()
+        for name in (*_TAKEN, "page_size", "sorting", "workers"):
+            value, note = taken_from(self._facts, column, name)
+            empty = not getattr(column, name)
+            self.fields[name].set_note(note if empty else "")
+            if name in _TAKEN:
+                self.line(name).setPlaceholderText(str(value) or words[name][1])
+            elif name == "page_size":
+                self.page_size.setSpecialValueText(str(value))
+            elif name == "sorting":
+                taken = order_name(str(value) or str(ColumnOrder.NEWEST))
+                self.sorting.setItemText(0, taken)
+            else:
+                self.fields[name].set_hint(self._who(value) if empty else "")
+
+    def _who(self, taken: Any) -> str:
+        if not taken:
+            return self.tr("Nobody is chosen: everybody may work here. Admins always may.")
+        return self.tr("Taken from above: %1").replace("%1", self.tr(", ").join(taken))
 
     def _show_examples(self, *_ignored: object) -> None:
         column = self._column
         if column is None:
             return
-        above = self._tree.directory(column.parent_id) if column.parent_id is not None else ""
+        above = self._facts.tree.directory(column.parent_id) if column.parent_id is not None else ""
         part = _text(self.fields["directory"].editor).strip()
         path = "/".join(one for one in (above, part) if one)
         self.fields["directory"].set_hint(f"/{path}/" if path else "/")
         own = _text(self.fields["address_rule"].editor).strip()
-        self.fields["address_rule"].set_hint(self._rule_example(own or self._inherited(), path))
-
-    def _rule_example(self, rule: str, path: str) -> str:
-        try:
-            check_rule(rule)
-        except WorkstationError:
-            return self.tr("Not an address yet: it ends in .html and holds {number} or {pinyin}.")
-        made = article_address(rule, path, _EXAMPLE_NUMBER, now(), "biaoti", "")
-        return self.tr("For example: %1").replace("%1", f"/{made}")
-
-    def _inherited(self) -> str:
-        line = self._tree.line(self._column.id)[:-1] if self._column else ()
-        above = (one.address_rule for one in reversed(line) if one.address_rule)
-        return next(above, self._site_rule)
+        rule = own or str(taken_from(self._facts, column, "address_rule")[0])
+        self.fields["address_rule"].set_hint(rule_example(rule, path))
 
     def retranslate(self) -> None:
         """Set every text again."""
+        super().retranslate()
         for place, kind in enumerate(ColumnKind):
             self.kind.setItemText(place, kind_name(kind))
-        for name, (text, placeholder) in field_words().items():
-            self.fields[name].set_label(text)
-            editor = self.fields[name].editor
-            if isinstance(editor, QLineEdit | QPlainTextEdit):
-                editor.setPlaceholderText(placeholder)
-        self.page_size.setSpecialValueText(self.tr("As the site"))
-        self.hidden.setText(self.tr("Leave it out of the navigation; its pages stay reachable"))
-        self.hidden.setAccessibleName(self.hidden.text())
+        for place, order in enumerate(ColumnOrder, start=1):
+            self.sorting.setItemText(place, order_name(order))
+        if self._column is not None:
+            self._show_choices(self._column)
+        self._show_taken()
         self._show_examples()
 
 

@@ -15,6 +15,7 @@ from workstation.domain.column import Column, ColumnPlan, ColumnTree
 from workstation.domain.errors import NotFound
 from workstation.ui.columns.articles_pane import MOST, ArticlesPane
 from workstation.ui.columns.detail_pane import DetailPane
+from workstation.ui.columns.form_facts import FormFacts
 from workstation.ui.columns.form_saving import FormSaving
 from workstation.ui.columns.gestures import Gestures
 from workstation.ui.columns.long_act import LongAct
@@ -36,9 +37,8 @@ _EMPTY_WIDTH = 352
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    tree: ColumnTree
+    facts: FormFacts
     counts: dict[int, int]
-    site_rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class _Inside:
 class ColumnsPanel(Panel):
     """The tree of the site and everything that can be done with it."""
 
-    interests = ("column", "article", "article_column", "comment", "card", "setting")
+    interests = ("column", "article", "article_column", "comment", "card", "setting", "person")
 
     def __init__(
         self, desk: Desk, settings: QSettings | None = None, parent: QWidget | None = None
@@ -60,7 +60,7 @@ class ColumnsPanel(Panel):
         self.split = Split("columns", settings)
         self.tree_pane = TreePane()
         self.view = self.tree_pane.view
-        self.detail = DetailPane()
+        self.detail = DetailPane(desk)
         self.articles = ArticlesPane(desk.language)
         self.empty = EmptyState("folder-tree")
         self.several_button = quiet_button(icon_name="list-tree")
@@ -71,7 +71,7 @@ class ColumnsPanel(Panel):
         self.gestures = Gestures(desk, self, self.view, self.surgery)
         self.saver = ColumnSaver(desk, self)
         self.saving = FormSaving(desk, self.detail, self.surgery, self.saver)
-        self._site_rule = ""
+        self._facts = FormFacts(ColumnTree(()))
         self._shown: int | None = None
         self._wanted: int | None = None
         self._place()
@@ -137,22 +137,24 @@ class ColumnsPanel(Panel):
         newsroom = self.desk.newsroom
 
         def question() -> _Read:
-            rule = newsroom.site.get().address_rule
-            return _Read(newsroom.columns.tree(), newsroom.columns.counts(), rule)
+            people = tuple(person.name for person in newsroom.people.all() if person.active)
+            facts = FormFacts(newsroom.columns.tree(), newsroom.site.get(), people)
+            return _Read(facts, newsroom.columns.counts())
 
         self.desk.tasks.read(question, self._show, key="columns.tree", owner=self)
 
     def _show(self, read: _Read) -> None:
-        self._site_rule = read.site_rule
-        self.surgery.tree = self.parting.tree = read.tree
-        for column in read.tree:
+        tree = read.facts.tree
+        self._facts = read.facts
+        self.surgery.tree = self.parting.tree = tree
+        for column in tree:
             self.saver.know(column)
-        self._stack.setCurrentIndex(0 if len(read.tree) else 1)
-        self.view.set_tree(read.tree, read.counts)
+        self._stack.setCurrentIndex(0 if len(tree) else 1)
+        self.view.set_tree(tree, read.counts)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.view.choose(wanted)
-        self.status.emit(self.tr("%n column(s)", "", len(read.tree)))
+        self.status.emit(self.tr("%n column(s)", "", len(tree)))
 
     def _choose(self, column_id: int | None) -> None:
         if column_id is None:
@@ -161,8 +163,7 @@ class ColumnsPanel(Panel):
             self.detail.form.commit()
             self.detail.banner.clear()
         self._shown = column_id
-        tree = self.view.columns.tree
-        self.detail.show_column(tree.get(column_id), tree, self._site_rule)
+        self.detail.show_column(self._facts.tree.get(column_id), self._facts)
         newsroom = self.desk.newsroom
 
         def question() -> _Inside:

@@ -28,6 +28,7 @@ from workstation.ui.editor.helped_entries import (
     SummaryEntry,
     TagsEntry,
 )
+from workstation.ui.editor.required_marks import RequiredMarks
 from workstation.ui.editor.steps_bar import StepsBar
 from workstation.ui.shared.styling import ground, label
 
@@ -63,6 +64,7 @@ class Inspector(QWidget):
         self.tags = TagsEntry("tags")
         self.entries: dict[str, Entry] = {}
         self.sections: dict[str, FoldingSection] = {}
+        self.required = RequiredMarks(self.entries, self.sections, self._section_words)
         self._title = label("", "section")
         self._number = label("", "soft")
         self._address = label("", "soft", wrap=True)
@@ -71,6 +73,7 @@ class Inspector(QWidget):
         self.history.setSpacing(8)
         self._place()
         self.sections["history"].unfolded.connect(self.history_asked)
+        self.edited.connect(self.required.note)
         self.retranslate()
 
     # Filling.
@@ -94,6 +97,7 @@ class Inspector(QWidget):
                 self.columns.show_value((content.column_id, content.further_columns))
             elif name in self.entries:
                 self.entries[name].fill(getattr(content, name))
+        self.required.show_content(content)
 
     def show_address(self, address: str, *, frozen: bool) -> None:
         """Show where the page stands, or would stand."""
@@ -103,6 +107,7 @@ class Inspector(QWidget):
     def show_tree(self, tree: ColumnTree) -> None:
         """Know the columns by name."""
         self.columns.show_tree(tree)
+        self.required.show_tree(tree)
 
     def offer(self, known: Mapping[str, Sequence[str]]) -> None:
         """Propose what was written before in some fields."""
@@ -134,10 +139,9 @@ class Inspector(QWidget):
     def retranslate(self) -> None:
         """Say everything again: the language was switched."""
         self._title.setText(self.tr("About this story"))
-        for name, text in self._section_words().items():
-            self.sections[name].set_words(text)
         for entry in self.entries.values():
             entry.retranslate()
+        self.required.show()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
