@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import article_list, columns, comment_rules, keys, save, search, start
+from benchmarks import article_list, columns, comment_rules, keys, save, search, site_search, start
 
 _ALL = {
     "start": start.run,
@@ -14,6 +14,7 @@ _ALL = {
     "comment_rules": comment_rules.run,
     "list": article_list.run,
     "search": search.run,
+    "site_search": site_search.run,
 }
 
 

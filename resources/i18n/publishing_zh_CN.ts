@@ -394,6 +394,14 @@
         <translation>多页共用区块</translation>
     </message>
     <message>
+        <source>Search page</source>
+        <translation>站内搜索页</translation>
+    </message>
+    <message>
+        <source>Data of the search</source>
+        <translation>站内搜索数据</translation>
+    </message>
+    <message>
         <source>Comes out %1, Beijing time</source>
         <translation>北京时间 %1 上线</translation>
     </message>

@@ -50,7 +50,8 @@ def main() -> None:
     page.loadFinished.connect(lambda: asking.start())
     QTimer.singleShot(_LONGEST_MS, app.quit)
     local = "folder" in sys.argv[4:]
-    page.load(QUrl.fromLocalFile(f"{folder}/{address}") if local else QUrl(host + address))
+    inside = QUrl.fromLocalFile(f"{folder}/").toString()
+    page.load(QUrl(f"{inside if local else host}{address}"))
     app.exec()
     server.shutdown()
 

@@ -21,7 +21,10 @@ THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(THEME, tmp_path / "theme"))
+    copied = Path(shutil.copytree(THEME, tmp_path / "theme"))
+    # What all themes share may be replaced one by one.
+    shutil.copytree(THEME.parent / "shared" / "templates", copied / "templates", dirs_exist_ok=True)
+    return copied
 
 
 def trouble(folder: Path, address: str = "guonei/index.html") -> ThemeTrouble:
@@ -59,7 +62,7 @@ def test_a_fault_in_a_shared_part_names_that_part(folder: Path) -> None:
 
 
 def test_a_missing_template_is_told(folder: Path) -> None:
-    (folder / "templates" / "list.html").unlink()
+    (folder / "templates" / "cards.html").unlink()
     assert trouble(folder).code == "theme.template_missing"
 
 

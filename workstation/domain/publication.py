@@ -25,6 +25,8 @@ class PageKind(StrEnum):
     REDIRECT = "redirect"
     ASSET = "asset"
     BLOCK = "block"
+    SEARCH = "search"
+    INDEX = "index"
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,14 @@ from workstation.press.swap import (
 from workstation.press.tree import Tree
 
 _MADE = frozenset(
-    {PageKind.HOME, PageKind.COLUMN, PageKind.ARTICLE, PageKind.NOT_FOUND, PageKind.BLOCK}
+    {
+        PageKind.HOME,
+        PageKind.COLUMN,
+        PageKind.ARTICLE,
+        PageKind.NOT_FOUND,
+        PageKind.BLOCK,
+        PageKind.SEARCH,
+    }
 )
 
 

@@ -17,6 +17,8 @@ from workstation.press.items import column_link
 from workstation.press.links import page_name
 from workstation.press.parts import SharedParts
 from workstation.press.redirect_maps import NGINX, PLAIN, redirect_maps
+from workstation.press.search_index import FOLDER as INDEX_FOLDER
+from workstation.press.search_index import SearchIndex
 from workstation.press.shared_blocks import FOLDER
 from workstation.press.site_pages import SitePages
 from workstation.press.theme import Theme
@@ -78,7 +80,7 @@ class Session:
             or (_named(self.feeds.makers(), name) if name.endswith(".xml") else None)
             or (_named(self.frame.block_makers(), name) if name.startswith(FOLDER) else None)
             or _named(self.site.redirects(), name)
-            or (_named(self.makers(), name) if name in (NGINX, PLAIN) else None)
+            or (_named(self.makers(), name) if _is_of_the_whole(name) else None)
         )
 
     def rendered(self, maker: Maker, *, keep: bool = True) -> Page:
@@ -102,7 +104,12 @@ class Session:
         makers = list(self.articles.makers(full, to_html))
         return makers[min(max(page, 1), len(makers)) - 1]
 
+    def search_index(self) -> SearchIndex:
+        """Return the index of the search, in which no story is counted yet."""
+        return SearchIndex(self.edition, self.site.search_scope(), self.facts)
+
     def _living(self) -> Iterator[Maker]:
+        index = self.search_index()
         yield from self.site.makers()
         yield from self.site.assets()
         for column in self.edition.columns:
@@ -110,9 +117,11 @@ class Session:
         for story in self.edition.stories():
             full = self.edition.full(story.id)
             if full is not None:
+                index.take(full)
                 yield from self.articles.makers(full, given=False)
         yield from self.frame.block_makers()
         yield from self.feeds.makers()
+        yield from index.makers()
 
     def _article(self, name: str) -> Maker | None:
         further = _FURTHER_PAGE.search(name)
@@ -131,6 +140,10 @@ class Session:
         if column is None or not (last == "index.html" or _LIST_PAGE.fullmatch(last)):
             return None
         return _named(self.columns.makers(column), name)
+
+
+def _is_of_the_whole(name: str) -> bool:
+    return name in (NGINX, PLAIN) or name.startswith(INDEX_FOLDER)
 
 
 def _named(makers: Iterator[Maker], name: str) -> Maker | None:

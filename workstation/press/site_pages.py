@@ -14,6 +14,7 @@ from workstation.press.article_pages import HTML
 from workstation.press.frame import Frame, Maker
 from workstation.press.links import absolute, is_outside, page_name, root_of, safe_link
 from workstation.press.parts import digest
+from workstation.press.search_index import NO_SEARCH
 from workstation.press.theme import media_type
 from workstation.press.views import BoardView, Head, Link
 
@@ -26,10 +27,16 @@ class SitePages:
         self._edition = frame.edition
 
     def makers(self) -> Iterator[Maker]:
-        """Yield home, 404 and robots.txt."""
+        """Yield home, 404, the search page unless there is no search, and robots.txt."""
         yield self.home()
         yield self._not_found()
+        if self.search_scope() != NO_SEARCH:
+            yield self._search()
         yield self._robots()
+
+    def search_scope(self) -> str:
+        """Return what readers may search, as chosen of the theme: `full`, `titles` or `none`."""
+        return str(self._frame.parts.site().value.options.get("search", NO_SEARCH))
 
     def home(self) -> Maker:
         """Return the home page: boards, then the newest of each column."""
@@ -99,9 +106,24 @@ class SitePages:
             structured=text.replace("<", "\\u003c"),
         )
 
+    def _search(self) -> Maker:
+        site = self._frame.parts.site().value
+
+        def make() -> bytes:
+            head = Head(title=f"站内搜索 - {site.name}", robots="noindex")
+            values = {"side": self._frame.side("", None)}
+            name = self._frame.theme.template("search")
+            return self._frame.render(name, "", head, values)
+
+        told = PageInputs("search.html", PageKind.SEARCH, None, "search.html", self._inputs())
+        return Maker(told, HTML, make)
+
+    def _inputs(self) -> dict[str, str]:
+        return {**self._frame.inputs(), **self._frame.side_inputs(None)}
+
     def _not_found(self) -> Maker:
         site = self._frame.parts.site()
-        inputs = {**self._frame.inputs(), **self._frame.side_inputs(None)}
+        inputs = self._inputs()
         told = PageInputs("404.html", PageKind.NOT_FOUND, None, "404", inputs)
 
         def make() -> bytes:

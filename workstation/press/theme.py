@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
-import tomllib
 import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,10 +15,10 @@ from jinja2 import pass_context as pass_template_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from workstation import paths
 from workstation.domain.errors import BadInput, WorkstationError
 from workstation.domain.moment import Milliseconds, local
 from workstation.press.links import is_outside
+from workstation.press.theme_layers import Layers
 from workstation.press.theme_options import declared_options
 
 
@@ -52,7 +51,8 @@ class Theme:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._declared = _declaration(folder / "theme.toml")
+        self._layers = Layers(folder)
+        self._declared = self._layers.declared
         try:
             self.boards = tuple(_boards(self._declared))
             #: What people may choose about it.
@@ -60,10 +60,13 @@ class Theme:
         except (ValueError, TypeError, AttributeError, KeyError) as error:
             file = str(folder / "theme.toml")
             raise BadInput("theme.unreadable", file=file, message=str(error)) from error
-        self._environment = _environment(folder / "templates")
+        self._environment = _environment(self._layers.templates)
         self._names = frozenset(self._environment.list_templates())
         #: Hash of each file that shapes pages, by its path in the theme.
-        self.hashes = _hashes(folder)
+        self.hashes = {
+            name: hashlib.sha256(file.read_bytes()).hexdigest()[:16]
+            for name, file in self._layers.files().items()
+        }
 
     @property
     def name(self) -> str:
@@ -106,25 +109,15 @@ class Theme:
             raise ThemeTrouble("theme.template", file=file, line=line, message=message) from error
 
     def assets(self) -> dict[str, Path]:
-        """Return the assets, address on the site (`assets/…`) to file: the press's, then its own.
-
-        What every theme needs (`blocks.js`) lies in `resources/theme/shared`; a theme may have
-        its own of the same name.
-        """
-        shared = paths.resources() / "theme" / "shared" / "assets"
-        return {
-            f"assets/{path.relative_to(base).as_posix()}": path
-            for base in (shared, self.folder / "assets")
-            for path in sorted(base.rglob("*"))
-            if path.is_file() and not path.name.startswith(".")
-        }
+        """Return the assets, address on the site (`assets/…`) to file."""
+        return self._layers.assets()
 
     def _place(self, error: BaseException, template: str) -> tuple[str, int]:
         # Jinja rewrites tracebacks so that frames carry the template's own file and line.
-        inside = self.folder / "templates"
         for frame in reversed(traceback.extract_tb(error.__traceback__)):
-            if Path(frame.filename).is_relative_to(inside):
-                return Path(frame.filename).relative_to(inside).as_posix(), frame.lineno or 0
+            for inside in self._layers.templates:
+                if Path(frame.filename).is_relative_to(inside):
+                    return Path(frame.filename).relative_to(inside).as_posix(), frame.lineno or 0
         return template, 0
 
 
@@ -134,9 +127,9 @@ def media_type(address: str) -> str:
     return f"{guessed}; charset=utf-8" if guessed.startswith("text/") else guessed
 
 
-def _environment(folder: Path) -> ImmutableSandboxedEnvironment:
+def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -162,13 +155,6 @@ def _minute(moment: Milliseconds) -> str:
     return f"{local(moment):%m-%d %H:%M}"
 
 
-def _declaration(file: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadInput("theme.unreadable", file=str(file), message=str(error)) from error
-
-
 def _boards(declared: Mapping[str, Any]) -> list[ThemeBoard]:
     return [
         ThemeBoard(
@@ -190,11 +176,3 @@ def _boards(declared: Mapping[str, Any]) -> list[ThemeBoard]:
 def _size(told: Any) -> tuple[int, int]:
     width, height = told if isinstance(told, list) and len(told) == 2 else (0, 0)
     return int(width), int(height)
-
-
-def _hashes(folder: Path) -> dict[str, str]:
-    files = [folder / "theme.toml", *(folder / "templates").rglob("*.html")]
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()[:16]
-        for path in sorted(files)
-    }

@@ -55,6 +55,7 @@ class TouchedPages:
             yield from self._column(self._edition.columns.get(column_id), stories, naming)
         yield from session.feeds.of(None)
         yield from self._sitemaps(stories)
+        yield from self._search(stories)
 
     def _site(self) -> Iterator[Maker]:
         """Yield the site's own pages; what stands on every page must be what it was."""
@@ -140,3 +141,11 @@ class TouchedPages:
                 # The list of parts changes, which happens once in a thousand stories.
                 raise EverythingTouchedError
             yield maker
+
+    def _search(self, stories: Sequence[FullStory]) -> Iterator[Maker]:
+        numbers = {full.story.number for full in stories}
+        try:
+            yield from self._session.search_index().touched(numbers, self._manifest.facts)
+        except LookupError:
+            # Blocks of the index are merged, which happens once in a hundred stories.
+            raise EverythingTouchedError from None

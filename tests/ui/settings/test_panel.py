@@ -224,7 +224,7 @@ def test_another_theme_takes_effect_at_once_with_its_own_options(room: Room) -> 
     page.themes["plain"].click()
     assert room.newsroom.site.get().theme == "plain"
     assert page.themes["plain"].isChecked()
-    assert set(page.options) == {"accent", "summaries", "width", "notice"}
+    assert set(page.options) == {"accent", "summaries", "width", "search", "notice"}
 
 
 def test_what_a_theme_lets_one_choose_is_saved_as_it_is_chosen(room: Room) -> None:

@@ -21,7 +21,9 @@ from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.styling import ground, label, rule, set_tooltip
 
-_SEEN = frozenset({PageKind.HOME, PageKind.COLUMN, PageKind.ARTICLE, PageKind.NOT_FOUND})
+_SEEN = frozenset(
+    {PageKind.HOME, PageKind.COLUMN, PageKind.ARTICLE, PageKind.NOT_FOUND, PageKind.SEARCH}
+)
 #: More of them stand in the tooltip: the page itself needs the room.
 _MOST_REASONS = 4
 

@@ -36,6 +36,8 @@ _SIGNS = {
     PageKind.REDIRECT: "corner-down-right",
     PageKind.ASSET: "type",
     PageKind.BLOCK: "layers",
+    PageKind.SEARCH: "search",
+    PageKind.INDEX: "text-search",
 }
 _OF_GROUPS = {Group.TO_CARRY: "send", Group.WAITING: "calendar-clock"}
 _WIDTH, _HEIGHT, _SIGN = 56, 40, 20
@@ -79,6 +81,8 @@ def kind_name(kind: PageKind) -> str:
         PageKind.REDIRECT: translate("Publishing", "Redirect"),
         PageKind.ASSET: translate("Publishing", "File of the theme"),
         PageKind.BLOCK: translate("Publishing", "Block shared by pages"),
+        PageKind.SEARCH: translate("Publishing", "Search page"),
+        PageKind.INDEX: translate("Publishing", "Data of the search"),
     }[kind]
 
 
