@@ -203,6 +203,7 @@
     <name>ArticlesPanel</name>
     <message>
         <source>Fold or unfold the list</source>
+        <extracomment>The field to go to in that article, and words of its text.</extracomment>
         <translation>折叠或展开稿件列表</translation>
     </message>
     <message>

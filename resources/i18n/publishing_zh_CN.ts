@@ -118,6 +118,10 @@
         <translation>在预览中打开</translation>
     </message>
     <message>
+        <source>Take me there</source>
+        <translation>带我去改</translation>
+    </message>
+    <message>
         <source>Nothing to look at here</source>
         <translation>这里没有页面可看</translation>
     </message>

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
+from workstation.domain.leading import Leading
 from workstation.domain.moment import Milliseconds
 
 Detail: TypeAlias = str | int
@@ -89,11 +90,15 @@ class FileRecord:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something to mend: a code, its details, and the page it is about (empty: the site)."""
+    """Something to mend: a code, its details, and the page it is about (empty: the site).
+
+    `leading` is where a person mends it.
+    """
 
     code: str
     details: Mapping[str, Detail] = field(default_factory=dict)
     address: str = ""
+    leading: Leading | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from workstation.domain.leading import Leading as Leading
 from workstation.domain.publication import Detail
-
-
-@dataclass(frozen=True, slots=True)
-class Leading:
-    """Where one goes to see or change something: a desk, what is pointed at there, and which one.
-
-    `kind` is `article`, `column`, `board`, `card`, `page`, `section`; `what` its key, code or
-    address.
-    """
-
-    desk: str
-    kind: str
-    what: int | str
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,23 @@ def test_choosing_a_row_opens_its_story_and_its_page(room: Room) -> None:
     assert panel.list_pane.view.ids() == (second.id,)
 
 
+def test_another_desk_points_at_a_field_or_at_words(room: Room) -> None:
+    first = room.make(title="甲", body="前文。\n\n[旧闻](guonei/none.html)，后文。")
+    second = room.make(title="乙")
+    panel = room.panel()
+    panel.reveal("article.icp", first.id)  # an unknown field opens the story all the same
+    assert panel.editor.article_id() == first.id
+    panel.reveal("passage", f"{first.id}:guonei/none.html")
+    cursor = panel.editor.text_pane.text.textCursor()
+    assert cursor.selectedText() == "guonei/none.html"
+    panel.reveal("article.source", second.id)
+    entry = panel.editor.fields_pane.entries["source"]
+    assert entry.isAncestorOf(panel.focusWidget())
+    assert not panel.split.is_folded("fields")
+    panel.reveal("article.cover_id", second.id)
+    assert panel.editor.fields_pane.sections["display"].is_open()
+
+
 def test_the_list_stays_put_while_one_writes(room: Room) -> None:
     room.make(title="甲")
     second = room.make(title="乙")

@@ -12,6 +12,7 @@ from tests.ui.publishing.conftest import Room
 from workstation.desk.job import Job
 from workstation.domain.article import Content
 from workstation.domain.moment import from_local
+from workstation.domain.leading import Leading
 from workstation.domain.publication import PageKind
 from workstation.ui.publishing.places import Place
 from workstation.ui.publishing.row_words import kind_name, sign, waiting_words
@@ -196,6 +197,22 @@ def test_a_check_names_what_to_look_at(room: Room) -> None:
     room.panel.head.checks_button.click()
     assert not room.panel.list.chips[Group.TO_MEND].isHidden()
     assert any("ICP" in title for title in room.titles())
+
+
+def test_a_finding_takes_one_to_where_it_is_mended(room: Room) -> None:
+    room.story("死链接", "[旧](guonei/none.html)")
+    led: list[Leading] = []
+    room.panel.led.connect(led.append)
+    room.panel.head.checks_button.click()
+    room.choose(next(title for title in room.titles() if "ICP" in title))
+    assert not room.panel.page.open_button.isHidden()
+    assert room.panel.page.open_button.text() == "Take me there"
+    room.panel.page.open_button.click()
+    room.choose(next(title for title in room.titles() if "none.html" in title))
+    room.panel.page.open_button.click()
+    assert led[0] == Leading("settings", "site_field", "icp_filing")
+    assert (led[1].desk, led[1].kind) == ("articles", "passage")
+    assert str(led[1].what).endswith(":guonei/none.html")
 
 
 def test_reasons_are_said_again_in_the_other_language(room: Room) -> None:

@@ -246,3 +246,10 @@ def test_what_a_theme_lets_one_choose_is_saved_as_it_is_chosen(room: Room) -> No
     assert told == {"accent": "#205030", "list_style": "titles"}
     page.themes["plain"].click()
     assert dict(room.newsroom.site.get().theme_options) == told, "what another theme was told stays"
+
+
+def test_another_desk_points_at_a_field_of_the_site(room: Room) -> None:
+    room.panel.reveal("section", "looks")
+    room.panel.reveal("site_field", "icp_filing")
+    assert room.panel.sections.currentRow() == 0
+    assert room.panel.focusWidget() is room.panel.site.fields["icp_filing"].editor

@@ -52,6 +52,8 @@ class ArticlesPanel(Panel):
         self.many = ManyAtOnce(desk, self.list_pane, self.listing, commit, self)
         self.list_pane.filters.use_saved(SavedFilters(settings, desk.newsroom.folder))
         self._wanted_focus: int | None = None
+        #: The field to go to in that article, and words of its text.
+        self._wanted_place: tuple[str, ...] = ()
         self._shown: tuple[int, Content] | None = None
         self._place()
         self._connect_list()
@@ -111,9 +113,15 @@ class ArticlesPanel(Panel):
         self.listing.read()
 
     def reveal(self, kind: str, what: int | str) -> None:
-        """Open an article another desk pointed at."""
-        if kind == "article":
+        """Open an article (`article`), at a field (`article.<field>`) or at words (`passage`)."""
+        desk, _, field = kind.partition(".")
+        if desk == "article":
+            self._wanted_place = (field,) if field else ()
             self._write(int(what))
+        elif kind == "passage":
+            key, _, words = str(what).partition(":")
+            self._wanted_place = ("body", words)
+            self._write(int(key))
 
     def commands(self) -> list[Command]:
         """Return what can be done here now."""
@@ -185,7 +193,10 @@ class ArticlesPanel(Panel):
         self.list_pane.view.show_as_open(article_id)
         if article_id == self._wanted_focus:
             self._wanted_focus = None
-            self.editor.focus()
+            place, self._wanted_place = self._wanted_place, ()
+            if place and place[0] not in ("body", "title"):
+                self.split.fold("fields", False)
+            self.editor.focus(*place)
 
     def _show_page(self, article_id: int, content: Content) -> None:
         self._shown = (article_id, content)

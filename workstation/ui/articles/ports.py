@@ -56,8 +56,11 @@ class ArticleEditor(Protocol):
         """Return what can be done with the open article."""
         ...
 
-    def focus(self) -> None:
-        """Let the person write on: in the text, or in an empty headline."""
+    def focus(self, field: str = "", words: str = "") -> None:
+        """Let the person write on: in the text, or in an empty headline; or in a named field.
+
+        `words` are selected in the text (`body`) where they stand.
+        """
         ...
 
     def show_history(self) -> None:

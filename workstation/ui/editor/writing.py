@@ -14,6 +14,7 @@ from workstation.ui.editor.helping import Helping
 from workstation.ui.editor.opening import Opening
 from workstation.ui.editor.pasting import Pasting
 from workstation.ui.editor.pictures import TextGuests
+from workstation.ui.editor.pointing import point_at
 from workstation.ui.editor.recovery import RecoveryDrafts
 from workstation.ui.editor.reports import Reports
 from workstation.ui.editor.saving import Saving
@@ -161,8 +162,14 @@ class WritingEditor(QObject):
         steps = story_commands(session.article.status, self.steps.take, self.text_pane.bar)
         return [versions, *steps, *self.tabbing.actions.commands()]
 
-    def focus(self) -> None:
-        """Let the person write on: in the text, or in an empty headline."""
+    def focus(self, field: str = "", words: str = "") -> None:
+        """Let the person write on: in the text, or in an empty headline; or in a named field.
+
+        `words` are selected in the text (`body`) where they stand.
+        """
+        if field:
+            point_at(self.screen, field, words)
+            return
         pane = self.text_pane
         (pane.text if pane.title.text() else pane.title).setFocus()
 

@@ -29,9 +29,13 @@ _MOST_REASONS = 4
 
 
 class PagePane(QWidget):
-    """`article_asked(id)` and `address_asked(address)` want another desk to show something."""
+    """`article_asked(id)` and `address_asked(address)` want another desk to show something.
+
+    `led(Leading)` wants to go where a finding is mended.
+    """
 
     article_asked = Signal(object)
+    led = Signal(object)
     address_asked = Signal(str)
 
     def __init__(self, desk: Desk, factory: PageFactory, parent: QWidget | None = None) -> None:
@@ -105,7 +109,9 @@ class PagePane(QWidget):
             set_tooltip(self.reasons, more)
             self.reasons.setVisible(bool(told))
             article = entry.kind is PageKind.ARTICLE and entry.subject_id is not None
-            self.open_button.setVisible(article and entry.group is not Group.REMOVED)
+            led = entry.leading is not None
+            self.open_button.setVisible(led or (article and entry.group is not Group.REMOVED))
+            self._name_button()
             page = bool(entry.address) and entry.group not in (Group.REMOVED, Group.TO_CARRY)
             self.page_button.setVisible(page)
         self._show()
@@ -117,9 +123,13 @@ class PagePane(QWidget):
         self.after_chip.setToolTip(self.tr("What will be written"))
         self.before_chip.setToolTip(self.tr("What readers have now"))
         self.both_chip.set_word(self.tr("Both"))
-        self.open_button.setText(self.tr("Open article"))
+        self._name_button()
         self.page_button.setText(self.tr("Open in preview"))
         self._say_empty()
+
+    def _name_button(self) -> None:
+        led = self._entry is not None and self._entry.leading is not None
+        self.open_button.setText(self.tr("Take me there") if led else self.tr("Open article"))
 
     def _say_empty(self) -> None:
         if self._entry is None:
@@ -203,7 +213,9 @@ class PagePane(QWidget):
                 view.scroll_to(share)
 
     def _ask_article(self) -> None:
-        if self._entry is not None and self._entry.subject_id is not None:
+        if self._entry is not None and self._entry.leading is not None:
+            self.led.emit(self._entry.leading)
+        elif self._entry is not None and self._entry.subject_id is not None:
             self.article_asked.emit(self._entry.subject_id)
 
     def _ask_page(self) -> None:

@@ -112,6 +112,7 @@ class PublishingPanel(Panel):
         self.list.opened.connect(self._open)
         self.page.article_asked.connect(self.open_article)
         self.page.address_asked.connect(self.show_page)
+        self.page.led.connect(self.led)
         self.doing.stale.connect(self.refresh)
         self.doing.changed.connect(self._fill)
         self.doing.looked.connect(partial(self.list.go_to, Group.TO_CARRY))
@@ -202,7 +203,9 @@ class PublishingPanel(Panel):
         self.planning.check(self.target)
 
     def _open(self, entry: Entry) -> None:
-        if entry.kind is PageKind.ARTICLE and entry.subject_id is not None:
+        if entry.leading is not None:
+            self.led.emit(entry.leading)
+        elif entry.kind is PageKind.ARTICLE and entry.subject_id is not None:
             self.open_article.emit(entry.subject_id)
         elif entry.address and entry.group is not Group.REMOVED:
             self.show_page.emit(entry.address)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from workstation import words
 from workstation.domain.article import ArticleLine
+from workstation.domain.leading import Leading
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Finding, PageKind, PageStep, Plan, StepKind
 from workstation.services.sending import Transfer
@@ -57,10 +58,14 @@ class Entry:
     at: Milliseconds | None = None
     own: bool = False
     """Whether the page itself was worked on, rather than something many pages show."""
+    leading: Leading | None = None
+    """Where a person mends it."""
 
     @property
     def key(self) -> tuple[str, str, object]:
         """Return what makes this row the same row after reading again."""
+        if self.group is Group.TO_MEND:
+            return (self.group, self.address, self.title)
         return (self.group, self.address, self.subject_id if self.address == "" else None)
 
     def matches(self, text: str) -> bool:
@@ -96,7 +101,13 @@ def entries(told: Told, language: str) -> tuple[Entry, ...]:
     for finding in told.to_mend:
         sentence = words.sentence(finding.code, finding.details, language)
         found[Group.TO_MEND].append(
-            Entry(Group.TO_MEND, sentence, finding.address, reasons=(finding.code,))
+            Entry(
+                Group.TO_MEND,
+                sentence,
+                finding.address,
+                reasons=(finding.code,),
+                leading=finding.leading,
+            )
         )
     for rows in found.values():
         rows.sort(key=lambda entry: not entry.own)

@@ -136,8 +136,11 @@ class SettingsPanel(Panel):
         self.dressing.refresh()
 
     def reveal(self, kind: str, what: int | str) -> None:
-        """Show a section (`section`: site, theme, people, looks, newsroom)."""
-        if kind == "section" and what in _SECTIONS:
+        """Show a section (`section`: site, theme, people, …) or a field (`site_field`)."""
+        if kind == "site_field":
+            self.sections.setCurrentRow(0)
+            self.site.show_field(str(what))
+        elif kind == "section" and what in _SECTIONS:
             self.sections.setCurrentRow(list(_SECTIONS).index(str(what)))
 
     def commands(self) -> list[Command]:

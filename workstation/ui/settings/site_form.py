@@ -153,6 +153,11 @@ class SiteForm(QWidget):
         self._refused.add(name)
         self.fields[name].set_error(sentence)
 
+    def show_field(self, name: str) -> None:
+        """Give a field the keyboard; what holds the form brings it into sight."""
+        if name in self.fields:
+            self.fields[name].editor.setFocus()
+
     def commit(self) -> None:
         """Report every field that was typed in and not reported yet."""
         for name in (*self._typed(), "page_size"):
