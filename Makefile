@@ -12,7 +12,10 @@ ARGS ?=
 # Chromium refuses to start its sandbox as root; for everybody else it stays on.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen $(if $(filter 0,$(shell id -u)),QTWEBENGINE_DISABLE_SANDBOX=1)
 
-.PHONY: help setup run test check pytest bench tour i18n lock clean
+#: Checkers of pages, which need node and Java and are no part of the program.
+VALIDATORS := build/validators
+
+.PHONY: help setup run test check pytest validate bench tour i18n lock clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +42,10 @@ check: setup  ## Style, types, import contracts, generated files
 
 pytest: setup  ## Run the tests alone, e.g. make pytest ARGS="tests/store -x"
 	$(OFFSCREEN) $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+
+validate: setup  ## Check the demo site with Nu and axe-core (needs npm and Java)
+	npm install --prefix $(VALIDATORS) --no-audit --no-fund --ignore-scripts vnu-jar@26.9.27 axe-core@4.14.1
+	$(OFFSCREEN) $(BIN)/python -m pytest tests/press/test_validators.py $(ARGS)
 
 bench: setup  ## Measure start, save and keystrokes against the bare floor
 	$(OFFSCREEN) $(BIN)/python -m benchmarks $(ARGS)

@@ -162,6 +162,55 @@ def test_machines_are_told_the_same(pages: dict[str, Page]) -> None:
     canonical = f"https://linhe.example/{FIRST}"
     assert tree.xpath("//link[@rel='canonical']/@href") == [canonical]
     assert tree.xpath("//meta[@property='og:url']/@content") == [canonical]
+    assert told["dateModified"].endswith("+08:00")
+    assert told["publisher"]["name"] == "临河法治网"
+    assert told["author"]["name"] == "周岚"
+    assert told["articleSection"] == "审判"
+    assert told["image"] == ["https://linhe.example/media/p1.png"]
+    assert "isBasedOn" not in told
+
+    def meta(name: str) -> list[str]:
+        return list(tree.xpath(f"//meta[@property='{name}']/@content"))
+
+    assert meta("og:type") == ["article"]
+    assert meta("og:image") == told["image"]
+    assert meta("og:image:alt") == ["图1"]
+    assert meta("article:published_time") == [told["datePublished"]]
+    assert meta("article:modified_time") == [told["dateModified"]]
+    assert meta("article:author") == ["周岚"]
+    assert meta("article:section") == ["审判"]
+    assert meta("article:tag") == ["劳动争议"]
+
+
+def test_a_repost_names_what_it_is_based_on(press: Press, edition: MemoryEdition) -> None:
+    content = Content(
+        title="转来的</script>",
+        body="文",
+        copyright_kind="repost",
+        source="东渡晚报",
+        source_url="https://dongdu.example/a?b=1&c=2",
+        original_title="原来的题目",
+        original_author="林远",
+    )
+    page = press.article_page(edition, full_story(906, content, "a/906.html"))
+    text = _tree(page.data.decode()).xpath("//script[@type='application/ld+json']")[0].text
+    told = json.loads(text)
+    assert told["headline"] == "转来的</script>"
+    assert told["isBasedOn"] == {
+        "@type": "CreativeWork",
+        "name": "原来的题目",
+        "author": {"@type": "Person", "name": "林远"},
+        "publisher": {"@type": "Organization", "name": "东渡晚报"},
+        "url": "https://dongdu.example/a?b=1&c=2",
+    }
+
+
+def test_paper_shows_the_story_and_nothing_to_click(press: Press) -> None:
+    style = press.theme.assets()["assets/site.css"].read_text("utf-8")
+    printed = style[style.index("@media print") :]
+    for part in (".columns", ".side", ".comments", ".acts", ".pager", ".search-box"):
+        assert part in printed
+    assert ".body" in printed
 
 
 def test_no_absolute_address_of_the_site_without_one(press: Press) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 
 from markupsafe import Markup
@@ -19,10 +18,11 @@ from workstation.press.article_parts import (
 )
 from workstation.press.body import BodyMaker, dress, pictures_in
 from workstation.press.frame import Frame, Maker
-from workstation.press.items import story_item
+from workstation.press.items import picture_view, story_item
 from workstation.press.links import absolute, root_of
 from workstation.press.page_breaks import BodyPage, split_pages
 from workstation.press.parts import digest, part
+from workstation.press.structured import article_data
 from workstation.press.views import ArticleView, Head, Link, PageLink
 
 HTML = "text/html; charset=utf-8"
@@ -125,25 +125,34 @@ class ArticlePages:
                 "page_number": number,
                 "side": self._frame.side(root, full.content.column_id),
             }
-            head = self._head(view, address, number)
+            head = self._head(view, address, number, full)
             return self._frame.render(self._template(full), root, head, context, top_id=top)
 
         return make
 
-    def _head(self, view: ArticleView, address: str, number: int) -> Head:
+    def _head(self, view: ArticleView, address: str, number: int, full: FullStory) -> Head:
         site = self._frame.parts.site().value
         title = view.title if number == 1 else f"{view.title} ({number})"
         canonical = absolute(site.address, address)
+        line = place(self._edition, full.content.column_id)
+        shown = (picture_view(p) for p in pictures_in(self._edition, full.content.body))
+        by_source = {one.src: one for one in (view.cover, *shown) if one is not None}
+        told = tuple(by_source.values())
         return Head(
             title=f"{title} - {site.name}" if site.name else title,
             description=view.summary,
             keywords=",".join(view.keywords or view.tags),
             canonical=canonical,
             kind="article",
-            image=absolute(site.address, view.cover.src) if view.cover else "",
+            image=absolute(site.address, told[0].src) if told else "",
+            picture=told[0] if told else None,
             time_iso=view.time_iso,
+            changed_iso=view.changed_iso,
+            author=view.original_author or view.author,
+            section=line[-1].name if line else "",
+            tags=view.tags or view.keywords,
             ai_label=view.ai_label,
-            structured=_structured(view, site.name, site.address, canonical),
+            structured=article_data(view, site, canonical, line, told),
         )
 
     def _leading_out(self, view: ArticleView) -> Maker:
@@ -169,28 +178,3 @@ def _page_links(
         PageLink(index, page.title, page_of(view.address, index), index == number)
         for index, page in enumerate(pages, 1)
     )
-
-
-def _structured(view: ArticleView, site_name: str, site_address: str, canonical: str) -> str:
-    """Return schema.org NewsArticle as JSON that cannot end its script element."""
-    told: dict[str, object] = {
-        "@context": "https://schema.org",
-        "@type": "NewsArticle",
-        "headline": view.title,
-        "datePublished": view.time_iso,
-        "dateModified": view.changed_iso,
-    }
-    if view.author or view.original_author:
-        told["author"] = {"@type": "Person", "name": view.original_author or view.author}
-    if site_name:
-        told["publisher"] = {"@type": "NewsMediaOrganization", "name": site_name}
-    if view.summary:
-        told["description"] = view.summary
-    if view.keywords:
-        told["keywords"] = list(view.keywords)
-    if canonical:
-        told["mainEntityOfPage"] = canonical
-        if view.cover:
-            told["image"] = [absolute(site_address, view.cover.src)]
-    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

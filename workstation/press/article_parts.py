@@ -27,6 +27,7 @@ def article_view(edition: Edition, full: FullStory) -> ArticleView:
         number=story.number,
         address=story_address(story),
         title=content.title,
+        short_title=content.short_title,
         kicker=content.kicker,
         subtitle=content.subtitle,
         color=color(content.color),

@@ -152,8 +152,8 @@ def block_page(block: SharedBlock, inside: Markup) -> bytes:
     page = Markup(
         '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="robots" content="noindex">\n<title>{}</title>\n</head>\n<body>\n'
-        '<site-block data-version="{}">{}</site-block>\n</body>\n</html>\n'
-    ).format(block.title, block.version, inside)
+        '<h1>{}</h1>\n<site-block data-version="{}">{}</site-block>\n</body>\n</html>\n'
+    ).format(block.title, block.title, block.version, inside)
     return page.encode("utf-8", "replace")
 
 

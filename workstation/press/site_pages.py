@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -15,6 +14,7 @@ from workstation.press.frame import Frame, Maker
 from workstation.press.links import absolute, is_outside, page_name, root_of, safe_link
 from workstation.press.parts import digest
 from workstation.press.search_index import NO_SEARCH
+from workstation.press.structured import site_data
 from workstation.press.theme import media_type
 from workstation.press.views import BoardView, Head, Link
 
@@ -90,12 +90,6 @@ class SitePages:
 
     def _home_head(self) -> Head:
         site = self._frame.parts.site().value
-        told = {"@context": "https://schema.org", "@type": "NewsMediaOrganization"}
-        if site.name:
-            told["name"] = site.name
-        if site.address:
-            told["url"] = f"{site.address}/"
-        text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
         return Head(
             title=f"{site.name} - {site.tagline}" if site.tagline else site.name or site.home_name,
             description=site.description,
@@ -103,7 +97,7 @@ class SitePages:
             canonical=absolute(site.address, "index.html"),
             image=absolute(site.address, site.logo.src) if site.logo else "",
             feed="feed.xml" if site.address else "",
-            structured=text.replace("<", "\\u003c"),
+            structured=site_data(site),
         )
 
     def _search(self) -> Maker:

@@ -137,7 +137,7 @@ def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
         auto_reload=False,
         cache_size=-1,
     )
-    environment.filters.update(url=_url, day=_day, minute=_minute)
+    environment.filters.update(url=_url, day=_day, minute=_minute, iso=_iso)
     return environment
 
 
@@ -149,6 +149,10 @@ def _url(context: Context, address: str) -> str:
 
 def _day(moment: Milliseconds) -> str:
     return f"{local(moment):%Y-%m-%d}"
+
+
+def _iso(moment: Milliseconds) -> str:
+    return local(moment).isoformat(timespec="minutes")
 
 
 def _minute(moment: Milliseconds) -> str:

@@ -151,6 +151,7 @@ class ArticleView:
     number: int
     address: str
     title: str
+    short_title: str
     kicker: str
     subtitle: str
     color: str
@@ -200,7 +201,10 @@ class ColumnView:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a page tells machines. `canonical` and `image` are absolute, or empty."""
+    """What a page tells machines. `canonical` and `image` are absolute, or empty.
+
+    `picture` is what `image` shows; `author`, `section` and `tags` are those of an article.
+    """
 
     title: str
     description: str = ""
@@ -208,8 +212,13 @@ class Head:
     canonical: str = ""
     kind: str = "website"
     image: str = ""
+    picture: PictureView | None = None
     feed: str = ""
     time_iso: str = ""
+    changed_iso: str = ""
+    author: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
     ai_label: bool = False
     structured: str = ""
     robots: str = ""

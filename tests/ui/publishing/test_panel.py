@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 from tests.ui.publishing.conftest import Room
 from workstation.desk.job import Job
 from workstation.domain.article import Content
-from workstation.domain.moment import from_local
 from workstation.domain.leading import Leading
+from workstation.domain.moment import from_local
 from workstation.domain.publication import PageKind
 from workstation.ui.publishing.places import Place
 from workstation.ui.publishing.row_words import kind_name, sign, waiting_words

@@ -32,7 +32,9 @@ def _show(screen: Screen, entry: QWidget) -> None:
         if section.isAncestorOf(entry):
             section.heading.setChecked(True)
     # What was just unfolded has its place only once it is laid out.
-    if layout := pane.area.widget().layout():
+    held = pane.area.widget()
+    layout = held.layout() if held is not None else None
+    if layout is not None:
         layout.activate()
     pane.area.ensureWidgetVisible(entry)
     _first_editor(entry).setFocus()
