@@ -42,8 +42,8 @@ def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         with newsroom.writing():
             site = newsroom.site.get()
             # The forms of readers are checked too.
-            targets = {"vote_target": "https://linhe.example/v", "comment_target": "/plus/c"}
-            newsroom.site.save(replace(site, theme=theme, **targets))
+            told = replace(site, theme=theme, vote_target="/plus/v", comment_target="/plus/c")
+            newsroom.site.save(told)
         assert newsroom.publishing.publish(place / theme).failed == ()
     newsroom.close()
     return {theme: place / theme for theme in THEMES}
