@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
-import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
-from jinja2 import pass_context as pass_template_context
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-from workstation.domain.errors import BadInput, WorkstationError
-from workstation.domain.moment import Milliseconds, local
-from workstation.press.links import is_outside
+from workstation.domain.errors import BadInput
+from workstation.press.template_process import TemplateProcess
+from workstation.press.templates import Templates
+from workstation.press.templates import ThemeTrouble as ThemeTrouble
 from workstation.press.theme_layers import Layers
 from workstation.press.theme_options import declared_options
-
-
-class ThemeTrouble(WorkstationError):
-    """A template or `theme.toml` that cannot be used; details name `file`, `line` and `message`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +51,10 @@ class Theme:
         except (ValueError, TypeError, AttributeError, KeyError) as error:
             file = str(folder / "theme.toml")
             raise BadInput("theme.unreadable", file=file, message=str(error)) from error
-        self._environment = _environment(self._layers.templates)
-        self._names = frozenset(self._environment.list_templates())
+        # Only what came with the program is known not to run away.
+        renderer = Templates if self._layers.ours else TemplateProcess
+        self._templates: Templates | TemplateProcess = renderer(self._layers.templates)
+        self._names = self._templates.names()
         #: Hash of each file that shapes pages, by its path in the theme.
         self.hashes = {
             name: hashlib.sha256(file.read_bytes()).hexdigest()[:16]
@@ -92,71 +85,17 @@ class Theme:
 
     def render(self, template: str, values: Mapping[str, object]) -> str:
         """Return a page or part; raise `ThemeTrouble("theme.template")` with file and line."""
-        try:
-            return self._environment.get_template(template).render(values)
-        except TemplateNotFound as error:
-            raise ThemeTrouble("theme.template_missing", file=error.name or template) from error
-        except TemplateSyntaxError as error:
-            raise ThemeTrouble(
-                "theme.template",
-                file=error.name or template,
-                line=error.lineno,
-                message=error.message or "",
-            ) from error
-        except Exception as error:  # a template may raise whatever Python can
-            file, line = self._place(error, template)
-            message = f"{type(error).__name__}: {error}"
-            raise ThemeTrouble("theme.template", file=file, line=line, message=message) from error
+        return self._templates.render(template, values)
 
     def assets(self) -> dict[str, Path]:
         """Return the assets, address on the site (`assets/…`) to file."""
         return self._layers.assets()
-
-    def _place(self, error: BaseException, template: str) -> tuple[str, int]:
-        # Jinja rewrites tracebacks so that frames carry the template's own file and line.
-        for frame in reversed(traceback.extract_tb(error.__traceback__)):
-            for inside in self._layers.templates:
-                if Path(frame.filename).is_relative_to(inside):
-                    return Path(frame.filename).relative_to(inside).as_posix(), frame.lineno or 0
-        return template, 0
 
 
 def media_type(address: str) -> str:
     """Return the media type of a file by its name, text as UTF-8."""
     guessed = mimetypes.guess_type(address)[0] or "application/octet-stream"
     return f"{guessed}; charset=utf-8" if guessed.startswith("text/") else guessed
-
-
-def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folders),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-        cache_size=-1,
-    )
-    environment.filters.update(url=_url, day=_day, minute=_minute, iso=_iso)
-    return environment
-
-
-@pass_template_context
-def _url(context: Context, address: str) -> str:
-    # `root` leads from the page to the site's root, so a site works from any folder or host.
-    return address if is_outside(address) else f"{context['root']}{address}"
-
-
-def _day(moment: Milliseconds) -> str:
-    return f"{local(moment):%Y-%m-%d}"
-
-
-def _iso(moment: Milliseconds) -> str:
-    return local(moment).isoformat(timespec="minutes")
-
-
-def _minute(moment: Milliseconds) -> str:
-    return f"{local(moment):%m-%d %H:%M}"
 
 
 def _boards(declared: Mapping[str, Any]) -> list[ThemeBoard]:

@@ -37,6 +37,12 @@ class Layers:
         self._folders = (*folders, paths.resources() / "theme" / "shared")
 
     @property
+    def ours(self) -> bool:
+        """Tell whether all of it came with the program."""
+        place = (paths.resources() / "theme").resolve()
+        return all(folder.resolve().is_relative_to(place) for folder in self._folders)
+
+    @property
     def templates(self) -> tuple[Path, ...]:
         """Return the folders of templates; the first that has one by a name gives it."""
         return tuple(folder / _TEMPLATES for folder in self._folders)

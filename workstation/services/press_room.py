@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Lock
+from typing import TypeAlias
 
 from workstation import paths
 from workstation.press.press import Press
@@ -16,18 +17,22 @@ from workstation.store.newsroom import NewsroomStore
 _DEFAULT = "default"
 _FOLDER = "theme"
 
+#: Names, times and sizes of the files of a folder.
+_Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
+
 
 class PressRoom:
     """Gives the press for the chosen theme; another choice takes effect with the next page.
 
     Themes are looked for in the newsroom's own folder `theme/` first, then among the program's.
+    What somebody changed in the newsroom's own is seen with the next page.
     """
 
     def __init__(self, store: NewsroomStore, html: KeptHtml) -> None:
         self._store = store
         self._html = html
         self._worker = MarkdownWorker()
-        self._made: dict[Path, Press] = {}
+        self._made: dict[Path, tuple[_Stamp, Press]] = {}
         self._lock = Lock()
 
     def press(self) -> Press:
@@ -40,12 +45,15 @@ class PressRoom:
             (place / chosen for place in self._places if (place / chosen / "theme.toml").is_file()),
             paths.resources() / _FOLDER / _DEFAULT,
         )
+        stamp = _stamp(folder) if folder.is_relative_to(self._store.folder) else ()
         with self._lock:
-            if folder not in self._made:
-                self._made[folder] = Press(
+            kept, press = self._made.get(folder, ((), None))
+            if press is None or kept != stamp:
+                press = Press(
                     folder, self._html, self._worker.to_html, self._worker.to_html_with_lines
                 )
-            return self._made[folder]
+                self._made[folder] = stamp, press
+            return press
 
     def to_html(self, body: str) -> str:
         """Return a text as HTML, converted where it can be stopped; raises `TextTrouble`."""
@@ -62,3 +70,8 @@ class PressRoom:
     @property
     def _places(self) -> tuple[Path, ...]:
         return self._store.folder / _FOLDER, paths.resources() / _FOLDER
+
+
+def _stamp(folder: Path) -> _Stamp:
+    found = ((file, file.stat()) for file in sorted(folder.rglob("*")) if file.is_file())
+    return tuple((str(file), told.st_mtime_ns, told.st_size) for file, told in found)

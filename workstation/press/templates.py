@@ -1,0 +1,90 @@
+"""Jinja templates in a sandbox: frozen values in, a page out, and where it went wrong."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
+from jinja2 import pass_context as pass_template_context
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from workstation.domain.errors import WorkstationError
+from workstation.domain.moment import Milliseconds, local
+from workstation.press.links import is_outside
+
+
+class ThemeTrouble(WorkstationError):
+    """A template or `theme.toml` that cannot be used; details name `file`, `line` and `message`."""
+
+
+class Templates:
+    """The templates of some folders; the first folder that has one by a name gives it."""
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self._folders = folders
+        self._environment = _environment(folders)
+
+    def names(self) -> frozenset[str]:
+        """Return the files there are."""
+        return frozenset(self._environment.list_templates())
+
+    def render(self, template: str, values: Mapping[str, object]) -> str:
+        """Return a page or part; raise `ThemeTrouble("theme.template")` with file and line."""
+        try:
+            return self._environment.get_template(template).render(values)
+        except TemplateNotFound as error:
+            raise ThemeTrouble("theme.template_missing", file=error.name or template) from error
+        except TemplateSyntaxError as error:
+            raise ThemeTrouble(
+                "theme.template",
+                file=error.name or template,
+                line=error.lineno,
+                message=error.message or "",
+            ) from error
+        except Exception as error:  # a template may raise whatever Python can
+            file, line = self._place(error, template)
+            message = f"{type(error).__name__}: {error}"
+            raise ThemeTrouble("theme.template", file=file, line=line, message=message) from error
+
+    def _place(self, error: BaseException, template: str) -> tuple[str, int]:
+        # Jinja rewrites tracebacks so that frames carry the template's own file and line.
+        for frame in reversed(traceback.extract_tb(error.__traceback__)):
+            for inside in self._folders:
+                if Path(frame.filename).is_relative_to(inside):
+                    return Path(frame.filename).relative_to(inside).as_posix(), frame.lineno or 0
+        return template, 0
+
+
+def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(folders),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.filters.update(url=_url, day=_day, minute=_minute, iso=_iso)
+    return environment
+
+
+@pass_template_context
+def _url(context: Context, address: str) -> str:
+    # `root` leads from the page to the site's root, so a site works from any folder or host.
+    return address if is_outside(address) else f"{context['root']}{address}"
+
+
+def _day(moment: Milliseconds) -> str:
+    return f"{local(moment):%Y-%m-%d}"
+
+
+def _iso(moment: Milliseconds) -> str:
+    return local(moment).isoformat(timespec="minutes")
+
+
+def _minute(moment: Milliseconds) -> str:
+    return f"{local(moment):%m-%d %H:%M}"
