@@ -109,8 +109,12 @@ def _make_articles(desk: Desk) -> Panel:
     # After the first paint: slow to load.
     from workstation.ui.articles.panel import ArticlesPanel
     from workstation.ui.editor.writing import WritingEditor
+    from workstation.ui.preview.story_pages import StoryPages
 
-    return _linked(desk, lambda page: ArticlesPanel(desk, WritingEditor, page, QSettings()))
+    def made(page: Callable[[], PageSheet]) -> Panel:
+        return ArticlesPanel(desk, WritingEditor, lambda: StoryPages(desk, page()), QSettings())
+
+    return _linked(desk, made)
 
 
 def _make_with_page(name: str, desk: Desk) -> Panel:

@@ -258,6 +258,38 @@
     </message>
 </context>
 <context>
+    <name>StoryPages</name>
+    <message>
+        <source>This story&apos;s page</source>
+        <extracomment>Widths in CSS pixels by the icon of the button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>页面：%1</translation>
+    </message>
+    <message>
+        <source>Which page is shown</source>
+        <translation>看哪一页</translation>
+    </message>
+    <message>
+        <source>Pages this story stands on, from what is typed now</source>
+        <translation>这篇稿件会出现的页面，按现在打的字排出</translation>
+    </message>
+    <message>
+        <source>As on a phone</source>
+        <translation>手机宽度</translation>
+    </message>
+    <message>
+        <source>As on a tablet</source>
+        <translation>平板宽度</translation>
+    </message>
+    <message>
+        <source>As on a desktop</source>
+        <translation>桌面宽度</translation>
+    </message>
+</context>
+<context>
     <name>WhyCard</name>
     <message>
         <source>, place %1</source>

@@ -10,13 +10,14 @@ MAX_BODY_BYTES = 5_000_000
 MAX_LINE_LENGTH = 200_000
 
 #: Signs whose repetition makes Markdown search again and again.
-_OPENING = "[<*_`&!("
+_OPENING = "[<*_`&!(|"
 _MANY = 200
 #: Line beginnings that cost with their number or their depth rather than in one line.
 _REPEATED = (
     re.compile(r"\*\[[^\]]*\]:"),
     re.compile(r"\[\^[^\]]*\]:"),
     re.compile(r": "),
+    re.compile(r" {0,3}(?:~~~|```)"),
     re.compile(r"(?: {4}|\t){15,}"),
     re.compile(r"(?:[ \t]*>){50,}"),
 )
@@ -59,7 +60,7 @@ def suspect_line(body: str) -> int | None:
         return worst + 1
     for pattern in _REPEATED:
         found = [number for number, line in enumerate(lines, 1) if pattern.match(line)]
-        if len(found) >= _MANY or (found and pattern in _REPEATED[3:]):
+        if len(found) >= _MANY or (found and pattern in _REPEATED[4:]):
             return found[0]
     return None
 

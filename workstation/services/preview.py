@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
 from workstation.domain.publication import Page
+from workstation.press.items import column_link
 from workstation.services.press_room import PressRoom
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
@@ -78,6 +79,21 @@ class Preview:
         """Return an article's address, frozen or to come; empty when it has no page."""
         with self._store.snapshot():
             return self._edition(article_id, {}).address_of(article_id)
+
+    def touched(self, content: Content) -> tuple[tuple[str, str], ...]:
+        """Return (address, name) of the pages that would list an article of this content.
+
+        The home page comes first, then its columns from the top, each once.
+        """
+        with self._store.snapshot():
+            source = StoredEdition(self._store.database, EditionName.WORKING)
+            tree = source.columns
+            keys = (content.column_id, *content.further_columns)
+            lines = (tree.line(key) for key in keys if key is not None and key in tree)
+            columns = {column.id: column for line in lines for column in line}
+            links = (column_link(source, key) for key in columns)
+            home = ("index.html", source.site.home_name)
+            return (home, *((link.address, link.name) for link in links if link and link.address))
 
     def file(self, path: str) -> tuple[bytes, str] | None:
         """Return a picture of `media/` and its media type, or None; other paths have no file."""

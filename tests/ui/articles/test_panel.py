@@ -267,3 +267,13 @@ def test_the_menu_and_the_palette_ask_where_an_article_stands(room: Room) -> Non
     assert command.enabled
     command.run()
     assert led == [Leading("preview", "why", article.id)] * 2
+
+
+def test_a_click_on_the_page_leads_to_the_line_of_the_text(room: Room) -> None:
+    article = room.make(title="一", body="\n\n".join(f"第{n}段。" for n in range(40)))
+    panel = room.panel()
+    panel.reveal("article", article.id)
+    room.page.line_clicked.emit(31)
+    text = room.editors[-1].text_pane.text
+    assert text.textCursor().blockNumber() == 30
+    assert text.textCursor().atBlockEnd()

@@ -67,8 +67,8 @@ class ArticleEditor(Protocol):
         """Show what was done to the open article."""
         ...
 
-    def scroll_to_line(self, line: float) -> None:
-        """Bring a line of the text (from 1) to the upper edge."""
+    def scroll_to_line(self, line: float, *, write: bool = False) -> None:
+        """Bring a line of the text (from 1) to the upper edge; `write` on at its end."""
         ...
 
     @property

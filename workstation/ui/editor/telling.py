@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 
 from workstation.domain.text import count
 from workstation.ui.editor.aside import Aside
@@ -71,11 +72,21 @@ class Telling(QObject):
         self.counts.emit(said.replace("{n}", f"{words:,}").replace("{m}", str(minutes)))
         self._aside.summarise(session.content)
 
-    def scroll_to_line(self, line: float) -> None:
-        """Follow the page: bring a line of the text to the upper edge, without telling of it."""
+    def scroll_to_line(self, line: float, *, write: bool = False) -> None:
+        """Follow the page: bring a line of the text to the upper edge, without telling of it.
+
+        With `write` it is only brought into sight, and the person writes on at its end.
+        """
         edit = self._screen.text_pane.text
         block = edit.document().findBlockByNumber(max(0, int(line) - 1))
         if not block.isValid():
+            return
+        if write:
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            edit.setTextCursor(cursor)
+            edit.ensureCursorVisible()
+            edit.setFocus()
             return
         box = edit.document().documentLayout().blockBoundingRect(block)
         self._following = True

@@ -177,9 +177,9 @@ class WritingEditor(QObject):
         """Unfold what was done to the open story."""
         self.fields_pane.sections["history"].heading.setChecked(True)
 
-    def scroll_to_line(self, line: float) -> None:
-        """Follow the page: bring a line of the text to the upper edge."""
-        self.telling.scroll_to_line(line)
+    def scroll_to_line(self, line: float, *, write: bool = False) -> None:
+        """Follow the page: bring a line of the text to the upper edge, or `write` on there."""
+        self.telling.scroll_to_line(line, write=write)
 
     @property
     def left_over(self) -> tuple[tuple[int, str], ...]:

@@ -30,7 +30,8 @@ class Answer:
 class Wanted:
     """What a view is to show: a page by its address, an article as it stands, or bytes as given.
 
-    `content` None is the article as saved. `part` is the page of a long article.
+    `content` None is the article as saved. `part` is the page of a long article. `unsaved` is an
+    article with its content as it stands in an editor, for a page by its address.
     """
 
     address: str = ""
@@ -39,11 +40,12 @@ class Wanted:
     content: Content | None = None
     part: int = 1
     data: bytes | None = field(default=None, repr=False)
+    unsaved: tuple[int, Content] | None = field(default=None, repr=False)
 
     @property
     def by_address(self) -> bool:
         """Tell whether the page can be asked for by its address at any time."""
-        return self.article_id is None and self.data is None
+        return self.article_id is None and self.data is None and self.unsaved is None
 
     @property
     def same_page(self) -> tuple[object, ...]:
@@ -76,7 +78,8 @@ def make(preview: Preview, wanted: Wanted, *, why: bool = False) -> Made:
         page = preview.article_page(wanted.article_id, wanted.content, wanted.part, why=why)
         address = page.address if page is not None and page.address else "unsaved.html"
     else:
-        page = preview.page(wanted.address, wanted.edition, why=why)
+        unsaved = dict([wanted.unsaved]) if wanted.unsaved is not None else None
+        page = preview.page(wanted.address, wanted.edition, unsaved, why=why)
         address = wanted.address
     return Made(wanted, address, page.data.decode("utf-8") if page is not None else None)
 

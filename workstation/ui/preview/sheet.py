@@ -85,9 +85,11 @@ class PageSheet(QWidget):
         """Show a page of the working edition."""
         self.show_page(address, EditionName.WORKING)
 
-    def show_page(self, address: str, edition: EditionName) -> None:
-        """Show a page of either edition."""
-        self._asking.want(Wanted(address, edition))
+    def show_page(
+        self, address: str, edition: EditionName, unsaved: tuple[int, Content] | None = None
+    ) -> None:
+        """Show a page of either edition; `unsaved` is an article as it stands in an editor."""
+        self._asking.want(Wanted(address, edition, unsaved=unsaved))
 
     def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
         """Show a page as given; its pictures and styles are those of `edition`."""

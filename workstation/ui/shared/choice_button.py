@@ -33,7 +33,7 @@ class ChoiceButton(QPushButton):
         self.setText(self._choices.get(current, "").replace("&", "&&"))
 
     def offer(self) -> None:
-        """Open the menu above the button."""
+        """Open the menu above the button, or below it where there is more room."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, text in self._choices.items():
@@ -42,7 +42,9 @@ class ChoiceButton(QPushButton):
             act.setChecked(key == self._current)
             act.triggered.connect(partial(self._tell, key))
         corner = self.mapToGlobal(self.rect().topLeft())
-        corner.setY(corner.y() - menu.sizeHint().height())
+        above = corner.y() - menu.sizeHint().height()
+        low = self.mapTo(self.window(), self.rect().center()).y() * 2 > self.window().height()
+        corner.setY(above if low else self.mapToGlobal(self.rect().bottomLeft()).y() + 2)
         menu.popup(corner)
 
     def _tell(self, key: str, *_: object) -> None:

@@ -53,6 +53,8 @@ class LinedPageView(PageView, Protocol):
     #: The person scrolled an article's page: the line (float) at the upper edge.
     #: Not sent for `scroll_to_line`.
     line_scrolled: SignalInstance
+    #: The person clicked on a block of the text: its first line (int).
+    line_clicked: SignalInstance
 
     def scroll_to_line(self, line: float) -> None:
         """Follow the text: bring that line to the upper edge."""
