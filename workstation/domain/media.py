@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workstation.domain.standing import Leading
+
+#: The middle of a picture, in thousandths of its width or height.
+CENTRE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of a picture a named place shows (`slides`), in pixels of the picture."""
+
+    name: str
+    left: int
+    top: int
+    width: int
+    height: int
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """One picture, kept once per content. Sizes in pixels; `filename` lies in `media/`.
 
-    `alt` describes it for who cannot see it, `credit` names its maker.
+    `alt` describes it for who cannot see it, `credit` names its maker. `focus_x` and `focus_y`
+    are what matters most in it, in thousandths from its upper left corner; `crops` are the parts
+    people chose for named places.
     """
 
     id: int
@@ -21,8 +39,58 @@ class Picture:
     caption: str = ""
     credit: str = ""
     alt: str = ""
+    focus_x: int = CENTRE
+    focus_y: int = CENTRE
+    crops: tuple[Crop, ...] = ()
 
     @property
     def address(self) -> str:
         """Return where the picture lies on the site and in the newsroom."""
         return f"media/{self.filename}"
+
+    def crop(self, name: str, ratio: int) -> Crop:
+        """Return the part a named place shows; `ratio` is its width over height times 100.
+
+        What people chose counts; otherwise as much as fits, with the focus as near to its middle
+        as can be.
+        """
+        chosen = next((crop for crop in self.crops if crop.name == name), None)
+        return chosen or fitting_crop(self, name, ratio)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSize:
+    """A named place pictures are cut for: a board's code, its title, its ratio times 100."""
+
+    name: str
+    title: str
+    ratio: int
+
+
+@dataclass(frozen=True, slots=True)
+class PictureUse:
+    """One place that shows a picture.
+
+    `kind` is `article`, `live` (what readers see), `past` (an older release or a version kept),
+    `card`, `column` or `site`; `name` what people call it.
+    """
+
+    kind: str
+    name: str
+    leading: Leading
+
+
+def fitting_crop(picture: Picture, name: str, ratio: int) -> Crop:
+    """Return the largest part of a shape that fits, as near to the focus as can be."""
+    width, height = picture.width, picture.height
+    if ratio and width * 100 > height * ratio:
+        width = max(1, height * ratio // 100)
+    elif ratio:
+        height = max(1, width * 100 // ratio)
+    left = _placed(picture.focus_x, picture.width, width)
+    top = _placed(picture.focus_y, picture.height, height)
+    return Crop(name, left, top, width, height)
+
+
+def _placed(focus: int, whole: int, part: int) -> int:
+    return max(0, min(whole - part, focus * whole // 1000 - part // 2))

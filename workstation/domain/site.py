@@ -19,6 +19,7 @@ class Site:
 
     `address_rule` uses the old system's variables: `{column}` `{Y}` `{M}` `{D}` `{number}`
     `{pinyin}`. `comment_target` is where the comment form posts; empty hides the form's button.
+    `watermark` is written onto pictures that come in from then on; empty writes nothing.
     `theme_options` are names and values of what themes let people choose, values as text.
     """
 
@@ -46,6 +47,7 @@ class Site:
     theme_options: tuple[tuple[str, str], ...] = ()
     home_name: str = "首页"
     breadcrumb_separator: str = " > "
+    watermark: str = ""
 
     def __post_init__(self) -> None:
         # Settings are kept as JSON, which knows lists only.

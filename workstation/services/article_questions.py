@@ -83,13 +83,18 @@ class ArticleQuestions:
 
     def _unreleased(self, base: Article, content: Content) -> dict[str, int]:
         """Return the mark that a published story's working copy differs from what readers see."""
-        if base.release_id is None:
-            return {}
-        release = releases.get(base.release_id)
-        return {"unreleased": int(release is None or _differs(release, content))}
+        return unreleased_mark(base, content)
 
     def _edition(self) -> StoredEdition:
         return StoredEdition(self._store.database, EditionName.WORKING)
+
+
+def unreleased_mark(base: Article, content: Content) -> dict[str, int]:
+    """Return the mark that `content` differs from what readers see; none without a release."""
+    if base.release_id is None:
+        return {}
+    release = releases.get(base.release_id)
+    return {"unreleased": int(release is None or _differs(release, content))}
 
 
 def _differs(release: Release, content: Content) -> bool:

@@ -16,7 +16,8 @@ from PIL import Image, ImageOps
 from workstation.domain.errors import BadInput
 from workstation.domain.media import Picture
 from workstation.domain.text import one_line, storable
-from workstation.store import media
+from workstation.services.watermark import marked
+from workstation.store import media, settings
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.trouble import told
 
@@ -48,15 +49,25 @@ class Media:
         return self._store.media_folder / media.get(picture_id).filename
 
     def add(
-        self, data: bytes, name: str, caption: str = "", credit: str = "", alt: str = ""
+        self,
+        data: bytes,
+        name: str,
+        caption: str = "",
+        credit: str = "",
+        alt: str = "",
+        *,
+        plain: bool = False,
     ) -> Picture:
         """Take a picture in and return it; the same content is kept once.
+
+        It gets the site's watermark unless it is to stay `plain`, as what the site is dressed in.
 
         Raises `BadInput` with `media.too_big`, `media.too_many_pixels`, or `media.not_a_picture`
         (SVG is not taken: it can carry scripts).
         """
         with self.all_or_nothing(), self._store.journal.act("media.add", {"name": one_line(name)}):
-            return self.take(data, name, caption, credit, alt)
+            mark = "" if plain else settings.site().watermark
+            return self.take(data, name, caption, credit, alt, mark=mark)
 
     @contextmanager
     def all_or_nothing(self) -> Iterator[None]:
@@ -72,10 +83,20 @@ class Media:
             self._fresh.clear()
 
     def take(
-        self, data: bytes, name: str, caption: str = "", credit: str = "", alt: str = ""
+        self,
+        data: bytes,
+        name: str,
+        caption: str = "",
+        credit: str = "",
+        alt: str = "",
+        *,
+        mark: str = "",
     ) -> Picture:
-        """Do what `add` does, as a part of an act open already, inside `all_or_nothing`."""
-        encoded, kind, size = reencoded(data, name)
+        """Do what `add` does, as a part of an act open already, inside `all_or_nothing`.
+
+        `mark` are words written onto the picture.
+        """
+        encoded, kind, size = reencoded(data, name, mark)
         sha256 = hashlib.sha256(encoded).hexdigest()
         kept = media.with_hash(sha256)
         if kept is not None:
@@ -100,7 +121,7 @@ class Media:
         return media.insert(wanted)
 
     def describe(self, picture: Picture) -> Picture:
-        """Write caption, credit and alt of a picture."""
+        """Write caption, credit and alt of a picture, its focus and its crops."""
         wanted = replace(
             picture,
             caption=one_line(picture.caption),
@@ -112,11 +133,11 @@ class Media:
         return media.get(picture.id)
 
 
-def reencoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
+def reencoded(data: bytes, name: str, mark: str = "") -> tuple[bytes, str, tuple[int, int]]:
     """Return (bytes, file ending, size in pixels) of a picture decoded and written anew.
 
     Size is checked from the header before anything is decoded; turned as its EXIF says, then the
-    EXIF (and with it the place it was taken) is dropped.
+    EXIF (and with it the place it was taken) is dropped. `mark` are words written onto it.
     """
     if len(data) > _MAX_BYTES:
         raise BadInput("media.too_big", name=name, megabytes=len(data) // 1024 // 1024)
@@ -127,7 +148,7 @@ def reencoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
             with Image.open(io.BytesIO(data), formats=list(_KINDS)) as image:
                 if image.width * image.height > _MAX_PIXELS:
                     raise BadInput("media.too_many_pixels", name=name)
-                return _written(image)
+                return _written(image, mark)
     except BadInput:
         raise
     except Image.DecompressionBombError as error:
@@ -137,7 +158,7 @@ def reencoded(data: bytes, name: str) -> tuple[bytes, str, tuple[int, int]]:
         raise BadInput("media.not_a_picture", name=name) from error
 
 
-def _written(image: Image.Image) -> tuple[bytes, str, tuple[int, int]]:
+def _written(image: Image.Image, mark: str) -> tuple[bytes, str, tuple[int, int]]:
     # Of a moving picture the first frame is kept: pages stand still.
     kind = "PNG" if image.format == "GIF" else str(image.format)
     turned = ImageOps.exif_transpose(image)
@@ -146,6 +167,7 @@ def _written(image: Image.Image) -> tuple[bytes, str, tuple[int, int]]:
     kept_modes = ("RGB", "L") if kind == "JPEG" else ("RGB", "RGBA", "L", "LA", "P", "1", "I")
     if turned.mode not in kept_modes:
         turned = turned.convert("RGB")
+    turned = marked(turned, mark)
     turned.info.clear()
     out = io.BytesIO()
     turned.save(out, format=kind, quality=88, optimize=True)

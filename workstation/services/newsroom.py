@@ -27,6 +27,7 @@ from workstation.services.history import History
 from workstation.services.intake import Intake
 from workstation.services.media import Media
 from workstation.services.pasting import Pasting
+from workstation.services.picture_library import PictureLibrary
 from workstation.services.placement import Placement
 from workstation.services.press_room import PressRoom
 from workstation.services.preview import Preview
@@ -67,6 +68,7 @@ class Newsroom:
         self.rule_trials = RuleTrials()
         self.media = Media(store)
         self.pasting = Pasting(store, self.media)
+        self.pictures = PictureLibrary(store, self.media)
         self.history = History(store)
         self.exporting = Exporting(store, self._press_room)
         self.preview = Preview(store, self._press_room)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
+from typing import Any
 
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import new_id
-from workstation.domain.media import Picture
+from workstation.domain.media import Crop, Picture
 from workstation.store import tables
 
 _T = tables.Media
@@ -23,19 +25,19 @@ def get(picture_id: int) -> Picture:
 def find(picture_id: int) -> Picture | None:
     """Return one picture, or None."""
     row = _T.select().where(_T.id == picture_id).dicts().first()
-    return None if row is None else Picture(**row)
+    return None if row is None else _picture(row)
 
 
 def with_hash(sha256: str) -> Picture | None:
     """Return the picture of this content, or None."""
     row = _T.select().where(_T.sha256 == sha256).dicts().first()
-    return None if row is None else Picture(**row)
+    return None if row is None else _picture(row)
 
 
 def named(filename: str) -> Picture | None:
     """Return the picture kept under this file name, or None."""
     row = _T.select().where(_T.filename == filename).dicts().first()
-    return None if row is None else Picture(**row)
+    return None if row is None else _picture(row)
 
 
 def search(text: str, limit: int) -> tuple[Picture, ...]:
@@ -48,18 +50,39 @@ def search(text: str, limit: int) -> tuple[Picture, ...]:
             | _T.alt.contains(text)
             | _T.filename.contains(text)
         )
-    return tuple(Picture(**row) for row in chosen.order_by(_T.id.desc()).limit(limit).dicts())
+    return tuple(_picture(row) for row in chosen.order_by(_T.id.desc()).limit(limit).dicts())
 
 
 def insert(picture: Picture) -> Picture:
     """Add a picture (its key is given here) and return it."""
     key = new_id()
-    _T.insert(**{**asdict(picture), "id": key}).execute()
+    cells = {**asdict(picture), "crops": _written(picture.crops), "id": key}
+    _T.insert(**cells).execute()
     return get(key)
 
 
 def describe(picture: Picture) -> None:
-    """Write caption, credit and alt of a picture."""
-    _T.update(caption=picture.caption, credit=picture.credit, alt=picture.alt).where(
-        _T.id == picture.id
-    ).execute()
+    """Write caption, credit, alt, focus and crops of a picture; what it shows never changes."""
+    _T.update(
+        caption=picture.caption,
+        credit=picture.credit,
+        alt=picture.alt,
+        focus_x=picture.focus_x,
+        focus_y=picture.focus_y,
+        crops=_written(picture.crops),
+    ).where(_T.id == picture.id).execute()
+
+
+def delete(picture_ids: list[int]) -> None:
+    """Take pictures out; their files stay, for the undo."""
+    _T.delete().where(_T.id << picture_ids).execute()
+
+
+def _picture(row: dict[str, Any]) -> Picture:
+    crops = tuple(Crop(*crop) for crop in json.loads(row["crops"]))
+    return Picture(**{**row, "crops": crops})
+
+
+def _written(crops: tuple[Crop, ...]) -> str:
+    cells = [[crop.name, crop.left, crop.top, crop.width, crop.height] for crop in crops]
+    return json.dumps(cells, ensure_ascii=False)

@@ -54,6 +54,9 @@ class Media(Row):
     caption = TextField(default="")
     credit = TextField(default="")
     alt = TextField(default="")
+    focus_x = IntegerField(default=500)
+    focus_y = IntegerField(default=500)
+    crops = TextField(default="[]")
 
 
 class Column(Row):

@@ -58,7 +58,7 @@ class SiteSaving(QObject):
             if not files:
                 return
             self._desk.tasks.change(
-                lambda: media.add(files[0].read_bytes(), files[0].name).id,
+                lambda: media.add(files[0].read_bytes(), files[0].name, plain=True).id,
                 partial(self.save, name),
                 partial(self._fail, name),
                 owner=self,

@@ -1,0 +1,242 @@
+"""What one may do with the pictures the newsroom has: find, cut, replace and take out safely."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PIL import Image
+
+from workstation.domain.edition import EditionName
+from workstation.domain.errors import BadInput, Refused, WorkstationError
+from workstation.domain.media import Crop, Picture, PictureSize, PictureUse
+from workstation.services.article_questions import unreleased_mark
+from workstation.services.media import Media
+from workstation.store import articles, boards, columns, media, picture_uses, settings
+from workstation.store.newsroom import NewsroomStore
+
+_SITE_PICTURES = ("masthead_picture_id", "logo_picture_id", "region_map_picture_id")
+_EVERY = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What came of files brought in: pictures new or kept already, and those refused."""
+
+    new: tuple[Picture, ...]
+    known: tuple[Picture, ...]
+    refused: tuple[WorkstationError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """In how many places a picture was replaced; `released` of the articles are public."""
+
+    articles: int
+    released: int
+    cards: int
+    columns: int
+    settings: int
+
+    @property
+    def places(self) -> int:
+        """Return how many places that were."""
+        return self.articles + self.cards + self.columns + self.settings
+
+
+class PictureLibrary:
+    """Verbs run on the writing thread, one act each; questions on any thread."""
+
+    def __init__(self, store: NewsroomStore, media: Media) -> None:
+        self._store = store
+        self._media = media
+
+    def all(self, text: str = "", *, unused: bool = False) -> tuple[Picture, ...]:
+        """Return the newest pictures first: those whose words hold `text`, those nobody shows."""
+        with self._store.snapshot():
+            found = media.search(text, _EVERY)
+            if not unused:
+                return found
+            shown = picture_uses.used(self._store.database)
+            return tuple(picture for picture in found if picture.id not in shown)
+
+    def uses(self, picture_id: int) -> tuple[PictureUse, ...]:
+        """Return every place that shows a picture; raise `NotFound`."""
+        with self._store.snapshot():
+            return picture_uses.uses_of(self._store.database, media.get(picture_id))
+
+    def sizes(self) -> tuple[PictureSize, ...]:
+        """Return the named places pictures are cut for: the boards that have a shape."""
+        return tuple(
+            PictureSize(board.code, board.title or board.code, board.picture_ratio)
+            for board in boards.all_boards()
+            if board.picture_ratio > 0
+        )
+
+    def bring(
+        self,
+        files: Sequence[tuple[str, bytes | Path]],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Brought:
+        """Take pictures in, one act for all; those refused are told and the others stay."""
+        new: list[Picture] = []
+        known: list[Picture] = []
+        refused: list[WorkstationError] = []
+        details = {"name": files[0][0] if files else "", "count": len(files)}
+        mark = settings.site().watermark
+        kept = {picture.id for picture in media.search("", _EVERY)}
+        with self._media.all_or_nothing(), self._store.journal.act("media.bring", details) as act:
+            for number, (name, data) in enumerate(files):
+                if progress is not None:
+                    progress(number, len(files))
+                try:
+                    taken = self._media.take(_bytes_of(name, data), name, mark=mark)
+                except BadInput as error:
+                    refused.append(error)
+                    continue
+                (known if taken.id in kept else new).append(taken)
+                kept.add(taken.id)
+            act.details["count"] = len(new)
+        return Brought(tuple(new), tuple(known), tuple(refused))
+
+    def focus(self, picture_id: int, x: int, y: int) -> Picture:
+        """Say what matters most in a picture, in thousandths of its width and height."""
+        picture = media.get(picture_id)
+        wanted = replace(picture, focus_x=_thousandth(x), focus_y=_thousandth(y))
+        with self._store.journal.act("media.focus", {"name": _name(picture)}):
+            media.describe(wanted)
+        return media.get(picture_id)
+
+    def crop(self, picture_id: int, name: str, wanted: Crop | None) -> Picture:
+        """Choose the part a named place shows; None lets it follow the focus again."""
+        picture = media.get(picture_id)
+        crops = [crop for crop in picture.crops if crop.name != name]
+        if wanted is not None:
+            crops.append(replace(_inside(picture, wanted), name=name))
+        crops.sort(key=lambda crop: crop.name)
+        with self._store.journal.act("media.crop", {"name": _name(picture), "place": name}):
+            media.describe(replace(picture, crops=tuple(crops)))
+        return media.get(picture_id)
+
+    def cut(self, picture_id: int, wanted: Crop) -> Picture:
+        """Make a part of a picture a picture of its own, with the same words, and return it."""
+        picture = media.get(picture_id)
+        part = _inside(picture, wanted)
+        data = (self._store.media_folder / picture.filename).read_bytes()
+        words = (picture.caption, picture.credit, picture.alt)
+        with (
+            self._media.all_or_nothing(),
+            self._store.journal.act("media.cut", {"name": _name(picture)}),
+        ):
+            return self._media.take(_cut_out(data, part), picture.filename, *words)
+
+    def replace(self, old_id: int, new_id: int) -> Replaced:
+        """Show another picture wherever one may be changed: one act, one step of undo.
+
+        Working copies, draft cards, columns and settings. What was released stays as it went out:
+        those articles are marked as changed and wait for their next release.
+        """
+        old, new = media.get(old_id), media.get(new_id)
+        if old.id == new.id:
+            raise Refused("media.same")
+        with self._store.journal.act("media.replace", {"name": _name(old), "other": _name(new)}):
+            changed, released = self._replace_in_articles(old, new)
+            return Replaced(
+                changed,
+                released,
+                _replace_on_cards(old, new),
+                _replace_in_columns(old, new),
+                _replace_in_settings(old, new),
+            )
+
+    def delete(self, picture_ids: Sequence[int]) -> None:
+        """Take pictures out of the library; undo brings them back.
+
+        Raises `Refused("media.used")` when any of them is shown anywhere, in older releases and
+        versions, too: a picture in use is never lost.
+        """
+        chosen = [media.get(key) for key in dict.fromkeys(picture_ids)]
+        shown = picture_uses.used(self._store.database)
+        held = [picture for picture in chosen if picture.id in shown]
+        if held:
+            raise Refused("media.used", name=_name(held[0]), count=len(held))
+        details = {"name": _name(chosen[0]) if chosen else "", "count": len(chosen)}
+        with self._store.journal.act("media.delete", details):
+            media.delete([picture.id for picture in chosen])
+
+    def _replace_in_articles(self, old: Picture, new: Picture) -> tuple[int, int]:
+        keys = picture_uses.article_ids(self._store.database, old)
+        released = 0
+        for key in keys:
+            article = articles.get(key)
+            content = article.content
+            cover = new.id if content.cover_id == old.id else content.cover_id
+            body = content.body.replace(old.address, new.address)
+            wanted = replace(content, cover_id=cover, body=body)
+            mark = unreleased_mark(article, wanted)
+            released += mark.get("unreleased", 0)
+            articles.write(article, wanted, mark)
+        return len(keys), released
+
+
+def _replace_on_cards(old: Picture, new: Picture) -> int:
+    cards = [
+        card
+        for board in boards.all_boards()
+        for card in boards.cards(board.id, EditionName.WORKING)
+        if card.picture_id == old.id
+    ]
+    for card in cards:
+        boards.write_card(replace(card, picture_id=new.id))
+    return len(cards)
+
+
+def _replace_in_columns(old: Picture, new: Picture) -> int:
+    found = [column for column in columns.tree() if old.address in column.body]
+    for column in found:
+        columns.write(column, replace(column, body=column.body.replace(old.address, new.address)))
+    return len(found)
+
+
+def _replace_in_settings(old: Picture, new: Picture) -> int:
+    site = settings.site()
+    names = [name for name in _SITE_PICTURES if getattr(site, name) == old.id]
+    settings.write_site(replace(site, **dict.fromkeys(names, new.id)))  # type: ignore[arg-type]
+    return len(names)
+
+
+def _name(picture: Picture) -> str:
+    return picture.caption or picture.alt or picture.filename
+
+
+def _bytes_of(name: str, data: bytes | Path) -> bytes:
+    if isinstance(data, bytes):
+        return data
+    try:
+        return data.read_bytes()
+    except OSError as error:
+        raise BadInput("media.not_a_picture", name=name) from error
+
+
+def _thousandth(value: int) -> int:
+    return max(0, min(1000, value))
+
+
+def _inside(picture: Picture, crop: Crop) -> Crop:
+    """Return the part of a crop that lies in the picture, at least one pixel of it."""
+    left = max(0, min(picture.width - 1, crop.left))
+    top = max(0, min(picture.height - 1, crop.top))
+    width = max(1, min(picture.width - left, crop.width))
+    height = max(1, min(picture.height - top, crop.height))
+    return replace(crop, left=left, top=top, width=width, height=height)
+
+
+def _cut_out(data: bytes, part: Crop) -> bytes:
+    """Return a part of a picture in the format of the whole one."""
+    box = (part.left, part.top, part.left + part.width, part.top + part.height)
+    out = io.BytesIO()
+    with Image.open(io.BytesIO(data)) as image:
+        image.crop(box).save(out, image.format, quality=95)
+    return out.getvalue()
