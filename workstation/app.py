@@ -45,13 +45,13 @@ _NO_DISPLAY = "There is no display here, so no window can be shown. Try: make to
 #: The file `desk.instance` leaves in an open newsroom; named here to spare that import.
 LOCK = ".workstation.lock"
 #: The desks of the rail: each is `<Name>Panel` in `workstation/ui/<name>/panel.py`.
-_DESKS = ("articles", "columns", "boards", "comments", "preview", "publishing", "settings")
+_DESKS = ("articles", "columns", "boards", "comments", "media", "preview", "publishing", "settings")
 #: Those that show pages beside their own work.
 _WITH_PAGE = ("boards", "comments", "publishing")
 
 
 #: Desks whose panes keep their widths and folds.
-_REMEMBERING = frozenset({"boards", "columns"})
+_REMEMBERING = frozenset({"boards", "columns", "media"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:

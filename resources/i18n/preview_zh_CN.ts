@@ -262,7 +262,7 @@
     <message>
         <source>This story&apos;s page</source>
         <extracomment>Widths in CSS pixels by the icon of the button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本篇稿件页</translation>
     </message>
     <message>
         <source>Page: %1</source>

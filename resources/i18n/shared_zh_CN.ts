@@ -34,6 +34,36 @@
     </message>
 </context>
 <context>
+    <name>PictureDelegate</name>
+    <message>
+        <source>Not described yet</source>
+        <translation>还没有替代文字</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePicker</name>
+    <message>
+        <source>Search pictures by caption or maker</source>
+        <translation>按说明或作者找图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>From this computer…</source>
+        <translation>从电脑里选…</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>用这张图片</translation>
+    </message>
+    <message>
+        <source>Bring pictures in</source>
+        <translation>加入图片</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Stopping…</source>
@@ -69,6 +99,10 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Publish</source>

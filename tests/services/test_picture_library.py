@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -35,7 +36,7 @@ def bomb() -> bytes:
     return data[:12] + head + struct.pack(">I", zlib.crc32(head)) + data[33:]
 
 
-def added(desks: Desks, color: str, **words: str) -> Picture:
+def added(desks: Desks, color: str, **words: Any) -> Picture:
     return desks.newsroom.media.add(photo(color), f"{color}.jpg", **words)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from workstation.domain.act import Value
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import BadInput, Refused, WorkstationError
 from workstation.domain.media import Crop, Picture, PictureSize, PictureUse
@@ -78,17 +79,23 @@ class PictureLibrary:
     def bring(
         self,
         files: Sequence[tuple[str, bytes | Path]],
-        progress: Callable[[int, int], None] | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        cancelled: Callable[[], bool] | None = None,
     ) -> Brought:
-        """Take pictures in, one act for all; those refused are told and the others stay."""
+        """Take pictures in, one act for all; those refused are told and the others stay.
+
+        Once `cancelled` no more come in; what has come stays.
+        """
         new: list[Picture] = []
         known: list[Picture] = []
         refused: list[WorkstationError] = []
-        details = {"name": files[0][0] if files else "", "count": len(files)}
+        details: dict[str, Value] = {"name": files[0][0] if files else "", "count": len(files)}
         mark = settings.site().watermark
         kept = {picture.id for picture in media.search("", _EVERY)}
         with self._media.all_or_nothing(), self._store.journal.act("media.bring", details) as act:
             for number, (name, data) in enumerate(files):
+                if cancelled is not None and cancelled():
+                    break
                 if progress is not None:
                     progress(number, len(files))
                 try:
@@ -162,7 +169,8 @@ class PictureLibrary:
         held = [picture for picture in chosen if picture.id in shown]
         if held:
             raise Refused("media.used", name=_name(held[0]), count=len(held))
-        details = {"name": _name(chosen[0]) if chosen else "", "count": len(chosen)}
+        name = _name(chosen[0]) if chosen else ""
+        details: dict[str, Value] = {"name": name, "count": len(chosen)}
         with self._store.journal.act("media.delete", details):
             media.delete([picture.id for picture in chosen])
 

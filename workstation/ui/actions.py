@@ -72,6 +72,7 @@ def desk_names() -> dict[str, str]:
         "columns": translate("Actions", "Columns"),
         "boards": translate("Actions", "Boards"),
         "comments": translate("Actions", "Comments"),
+        "media": translate("Actions", "Pictures"),
         "preview": translate("Actions", "Preview"),
         "publishing": translate("Actions", "Publish"),
         "settings": translate("Actions", "Settings"),

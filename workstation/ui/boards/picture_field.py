@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
-from workstation.ui.boards.picture_picker import PicturePicker
 from workstation.ui.boards.thumbnails import Thumbnails
 from workstation.ui.shared.buttons import push_button, quiet_button
+from workstation.ui.shared.picture_picker import PicturePicker
 from workstation.ui.shared.thumbnail import Thumbnail
 
 _SIZE = QSize(116, 88)
@@ -55,7 +55,8 @@ class PictureField(QWidget):
 
     def _pick(self) -> None:
         title = self.tr("Picture of this card")
-        picker = PicturePicker(self._desk, self._thumbnails, title, self)
+        picker = PicturePicker(self._desk, title, self)
+        picker.finished.connect(picker.deleteLater)
         picker.picked.connect(self.edited)
         picker.open()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
@@ -12,8 +11,9 @@ from workstation.desk.desk import Desk
 from workstation.domain.media import Picture
 from workstation.ui.editor import captions, marking
 from workstation.ui.editor.caption_asking import CaptionAsking
-from workstation.ui.editor.pasted import PICTURE_SUFFIXES, Pictures
+from workstation.ui.editor.pasted import Pictures
 from workstation.ui.editor.text_edit import MarkdownEdit
+from workstation.ui.shared.picture_picker import PicturePicker
 
 _COMPOSING_MILLISECONDS = 150
 
@@ -38,28 +38,21 @@ class TextGuests(QObject):
         self._story += 1
 
     def ask_for_picture(self) -> None:
-        """Let the person choose pictures for the text."""
-        self._desk.ask.files(
-            self.tr("Insert pictures"), [self._pattern()], partial(self._read, self._take_chosen)
-        )
+        """Let the person choose a picture for the text, from the library or from a file."""
+        self._pick(self.tr("Insert a picture"), self.tr("Insert"), self._write_chosen)
 
     def ask_for_cover(self) -> None:
-        """Let the person choose the cover picture."""
-        self._desk.ask.files(
-            self.tr("Choose a cover picture"), [self._pattern()], partial(self._read, self._cover)
+        """Let the person choose the cover picture, from the library or from a file."""
+        self._pick(
+            self.tr("Choose a cover picture"),
+            self.tr("Use as cover"),
+            lambda picture: self.cover_taken.emit(picture.id),
         )
 
     def take(self, pictures: Pictures) -> None:
         """Take pictures into the newsroom and write each at the caret."""
         for data, name in pictures:
             self._add(data, name, self._write)
-
-    def _take_chosen(self, pictures: Pictures) -> None:
-        self.take(pictures)
-        if len(pictures) == 1:
-            story = self._story
-            # Behind the picture itself, which is written first.
-            self._desk.tasks.after_writes(lambda: self._when_quiet(story, self.captions.ask))
 
     def for_this_story(self) -> Callable[[Callable[[], object]], object]:
         """Return what does a thing later: not while composing, and not in another story."""
@@ -70,9 +63,25 @@ class TextGuests(QObject):
         caption = captions.title_part(picture.caption)
         marking.insert_part(self._edit, f"![{picture.alt}]({picture.address}{caption})")
 
-    def _cover(self, pictures: Pictures) -> None:
-        for data, name in pictures[:1]:
-            self._add(data, name, lambda picture: self.cover_taken.emit(picture.id))
+    def _write_chosen(self, picture: Picture) -> None:
+        self._write(picture)
+        if not picture.caption:
+            self.captions.ask()
+
+    def _pick(self, title: str, act: str, then: Callable[[Picture], object]) -> None:
+        story, media = self._story, self._desk.newsroom.media
+
+        def picked(key: int) -> None:
+            self._desk.tasks.read(
+                lambda: media.get(key),
+                lambda picture: self._when_quiet(story, partial(then, picture)),
+                owner=self,
+            )
+
+        picker = PicturePicker(self._desk, title, self._edit.window(), act)
+        picker.picked.connect(picked)
+        picker.finished.connect(picker.deleteLater)
+        picker.open()
 
     def _add(self, data: bytes, name: str, then: Callable[[Picture], object]) -> None:
         story = self._story
@@ -83,9 +92,6 @@ class TextGuests(QObject):
             owner=self,
         )
 
-    def _read(self, then: Callable[[Pictures], object], files: tuple[Path, ...]) -> None:
-        self._desk.tasks.read(lambda: [(file.read_bytes(), file.name) for file in files], then)
-
     def _when_quiet(self, story: int, then: Callable[[], object]) -> None:
         """Do `then` once no word is being composed, if the story is still the same."""
         if story != self._story:
@@ -95,8 +101,3 @@ class TextGuests(QObject):
             QTimer.singleShot(_COMPOSING_MILLISECONDS, self, again)
             return
         then()
-
-    def _pattern(self) -> str:
-        endings = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
-        name = self.tr("Pictures")
-        return f"{name} ({endings})"

@@ -8,7 +8,7 @@ Ground work
     styling     `ground`, `label`, `rule`, `set_state`, `set_mark`: properties the style sheet knows
     buttons     `push_button`, `primary_button`, `quiet_button`, `icon_button`
 The frame of the window
-    rail        `Rail`: the desks at the left, `chosen(str)`, badges, Ctrl+1 to Ctrl+7
+    rail        `Rail`: the desks at the left, `chosen(str)`, badges, Ctrl+1 to Ctrl+8
     top_bar     `TopBar`: title, search, undo with its history, the red publish button
     status_line `StatusLine`: save state, counts, messages, language and scheme
     split       `Split`, `Pane`: panes that fold by a key, remember their widths, become drawers

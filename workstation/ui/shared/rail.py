@@ -1,4 +1,4 @@
-"""The dark rail at the left edge: the mark of the program, and its seven desks."""
+"""The dark rail at the left edge: the mark of the program, and its eight desks."""
 
 from __future__ import annotations
 
@@ -17,12 +17,13 @@ from workstation.ui.shared.icons import mark_pixmap
 from workstation.ui.shared.rail_button import RAIL_PIXELS, RailButton
 from workstation.ui.shared.styling import ground
 
-# Name of the desk and its icon, in the order of Ctrl+1 to Ctrl+7.
+# Name of the desk and its icon, in the order of Ctrl+1 to Ctrl+8.
 DESKS = (
     ("articles", "file-text"),
     ("columns", "network"),
     ("boards", "layout-template"),
     ("comments", "message-square"),
+    ("media", "images"),
     ("preview", "eye"),
     ("publishing", "upload"),
     ("settings", "settings"),
@@ -86,6 +87,7 @@ class Rail(QWidget):
             "boards": self.tr("Boards"),
             "comments": self.tr("Comments"),
             "preview": self.tr("Preview"),
+            "media": self.tr("Pictures"),
             "publishing": self.tr("Publish"),
             "settings": self.tr("Settings"),
         }
