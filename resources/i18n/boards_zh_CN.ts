@@ -797,21 +797,6 @@
     </message>
 </context>
 <context>
-    <name>PicturePicker</name>
-    <message>
-        <source>Search pictures by caption or maker</source>
-        <translation>按说明或作者找图片</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Use this picture</source>
-        <translation>用这张图</translation>
-    </message>
-</context>
-<context>
     <name>PoolModel</name>
     <message>
         <source>(no headline yet)</source>

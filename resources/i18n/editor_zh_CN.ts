@@ -945,17 +945,21 @@
 <context>
     <name>TextGuests</name>
     <message>
-        <source>Insert pictures</source>
+        <source>Insert a picture</source>
         <extracomment>The key of the picture chosen as cover.</extracomment>
         <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Choose a cover picture</source>
         <translation>选择封面图</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
+        <source>Use as cover</source>
+        <translation>用作封面</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Bring pictures in</source>
+        <translation>加入图片</translation>
+    </message>
+    <message>
+        <source>Bringing pictures in…</source>
+        <translation>正在加入图片…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
+        <translation>没有收入的</translation>
+    </message>
+    <message>
+        <source>%1 picture(s) brought in</source>
+        <translation>已加入 %1 张图片</translation>
+    </message>
+    <message>
+        <source>This picture is in the library already</source>
+        <translation>图库里已有这张图片</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Where used (%1)</source>
@@ -139,36 +166,12 @@
 <context>
     <name>Verbs</name>
     <message>
-        <source>Bring pictures in</source>
-        <translation>加入图片</translation>
-    </message>
-    <message>
-        <source>Bringing pictures in…</source>
-        <translation>正在加入图片…</translation>
-    </message>
-    <message>
         <source>Show which picture instead?</source>
         <translation>换成哪一张？</translation>
     </message>
     <message>
         <source>Replace everywhere</source>
         <translation>处处换上</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Not brought in</source>
-        <translation>没有收入的</translation>
-    </message>
-    <message>
-        <source>%1 picture(s) brought in</source>
-        <translation>已加入 %1 张图片</translation>
-    </message>
-    <message>
-        <source>This picture is in the library already</source>
-        <translation>图库里已有这张图片</translation>
     </message>
     <message>
         <source>Kept as a new picture</source>

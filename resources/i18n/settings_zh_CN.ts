@@ -305,6 +305,14 @@
         <translation>地区地图</translation>
     </message>
     <message>
+        <source>Watermark of new pictures</source>
+        <translation>新图片的水印文字</translation>
+    </message>
+    <message>
+        <source>Written small into the corner of what comes in; empty writes none.</source>
+        <translation>小字写在新收图片的右下角；留空就不写。</translation>
+    </message>
+    <message>
         <source>Regions</source>
         <translation>地区</translation>
     </message>

@@ -363,3 +363,18 @@ def test_feeds_are_whole(pages: dict[str, Page]) -> None:
 def test_unknown_addresses_have_no_page(press: Press, edition: MemoryEdition) -> None:
     for address in ("none.html", "guonei/list_99.html", "../etc/passwd", "assets/../theme.toml"):
         assert press.page(edition, address) is None
+
+
+def test_a_cut_looks_where_the_picture_matters_most(press: Press) -> None:
+    edition = linhe(12)
+    plain = press.page(edition, "index.html")
+    assert "object-position" not in text_of_html(plain)
+    shown = edition.pictures.items()
+    pictures = {key: replace(one, focus_x=250, focus_y=905) for key, one in shown}
+    looking = press.page(replace(edition, pictures=pictures), "index.html")
+    assert 'style="object-position: 25% 90.5%"' in text_of_html(looking)
+
+
+def text_of_html(page: Page | None) -> str:
+    assert page is not None
+    return page.data.decode()

@@ -7,7 +7,7 @@ import re
 from workstation.domain.article import Flag
 from workstation.domain.board import Card, Crop
 from workstation.domain.edition import Edition, Story
-from workstation.domain.media import Picture
+from workstation.domain.media import CENTRE, Picture
 from workstation.press.links import safe_link
 from workstation.press.views import Item, Link, PictureView
 
@@ -32,8 +32,15 @@ def picture_view(
         height=picture.height,
         caption=picture.caption,
         credit=picture.credit,
-        style=crop_style(crop),
+        style=crop_style(crop) or _focus_style(picture),
     )
+
+
+def _focus_style(picture: Picture) -> str:
+    """Return how a style attribute keeps in view what matters most; none for the middle."""
+    if (picture.focus_x, picture.focus_y) == (CENTRE, CENTRE):
+        return ""
+    return f"object-position: {picture.focus_x / 10:g}% {picture.focus_y / 10:g}%"
 
 
 def crop_style(crop: Crop | None) -> str:

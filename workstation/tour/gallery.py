@@ -29,7 +29,7 @@ def desks(room: Room, variant: Variant) -> Play:
     """Switch live, and go from desk to desk."""
     yield from room.dress(variant)
     yield from articles(room)
-    for name in ("columns", "boards", "comments", "preview", "publishing", "settings"):
+    for name in ("columns", "boards", "comments", "media", "preview", "publishing", "settings"):
         yield from room.go(name)
         yield ready(room, name)
         yield from room.picture(name)

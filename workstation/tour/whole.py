@@ -22,6 +22,7 @@ from workstation.tour import (
     day_arranging,
     day_end,
     day_explaining,
+    day_pictures,
     day_public,
     day_writing,
     gallery,
@@ -62,7 +63,16 @@ def scenes(room: Room) -> list[Scene]:
         Scene("first run", partial(day_writing.first_run, room)),
         Scene("first publication", partial(day_public.first_publication, room)),
     ]
-    parts = (day_writing, day_arranging, day_public, day_explaining, day_end, gallery, built_site)
+    parts = (
+        day_writing,
+        day_arranging,
+        day_public,
+        day_explaining,
+        day_pictures,
+        day_end,
+        gallery,
+        built_site,
+    )
     return begin + [scene for part in parts for scene in part.scenes(room)]
 
 

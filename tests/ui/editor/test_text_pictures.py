@@ -18,6 +18,7 @@ from tests.ui.editor.conftest import Room
 from workstation.domain.media import Picture
 from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.editor.text_pictures import GAP, HIGHEST, address_in, size_of, sizes_in
+from workstation.ui.shared.picture_picker import PicturePicker
 
 RED = QColor("#c02010")
 
@@ -158,3 +159,29 @@ def png_header(width: int, height: int) -> bytes:
     body = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     checked = struct.pack(">I", zlib.crc32(body))
     return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + body + checked
+
+
+def chosen(room: Room, one: Picture) -> None:
+    picker = room.window.findChild(PicturePicker)
+    assert picker is not None
+    picker.grid.go_to(one.id)
+    picker.act_button.click()
+
+
+def test_a_picture_of_the_library_is_written_and_asked_for_its_caption(room: Room) -> None:
+    one = picture(room, 200, 120)
+    edit = story(room, "前文")
+    room.ask.then("河堤")
+    room.editor.guests.ask_for_picture()
+    chosen(room, one)
+    assert f'![]({one.address} "河堤")' in edit.raw()
+
+
+def test_a_cover_is_chosen_from_the_library(room: Room) -> None:
+    one = picture(room, 200, 120)
+    story(room, "前文")
+    room.editor.guests.ask_for_cover()
+    chosen(room, one)
+    session = room.editor.screen.session
+    assert session is not None
+    assert session.content.cover_id == one.id

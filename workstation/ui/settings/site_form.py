@@ -36,7 +36,7 @@ _ROWS: dict[str, tuple[tuple[str, ...], ...]] = {
     ),
     "pictures": (
         ("masthead_picture_id", "logo_picture_id"),
-        ("region_map_picture_id",),
+        ("region_map_picture_id", "watermark"),
         ("regions",),
     ),
     "filings": (

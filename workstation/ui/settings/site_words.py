@@ -57,6 +57,12 @@ def _about_its_pages() -> dict[str, tuple[str, str]]:
         "masthead_picture_id": (translate("SiteForm", "Masthead picture"), ""),
         "logo_picture_id": (translate("SiteForm", "Logo"), ""),
         "region_map_picture_id": (translate("SiteForm", "Map of the regions"), ""),
+        "watermark": (
+            translate("SiteForm", "Watermark of new pictures"),
+            translate(
+                "SiteForm", "Written small into the corner of what comes in; empty writes none."
+            ),
+        ),
         "regions": (
             translate("SiteForm", "Regions"),
             translate("SiteForm", "Shown beside the map. A link may lead to a column or anywhere."),
