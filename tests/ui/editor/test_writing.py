@@ -16,6 +16,7 @@ from workstation.ui.editor.chip_entries import FlagsEntry
 from workstation.ui.editor.entries import Entry, MomentEntry, TextEntry
 from workstation.ui.editor.helped_entries import TagsEntry
 from workstation.ui.editor.texts_dialog import TextsDialog
+from workstation.ui.shared.picture_picker import PicturePicker
 
 
 def entry(room: Room, name: str) -> Entry:
@@ -268,6 +269,10 @@ def test_a_pasted_picture_comes_into_the_newsroom(room: Room, tmp_path: Path) ->
     assert body.startswith("第一段\n\n![](media/")
     room.ask.then((file,))
     room.editor.fields_pane.cover.choose_button.click()
+    picker = room.window.findChild(PicturePicker)
+    assert picker is not None
+    picker.file_button.click()
+    picker.act_button.click()
     room.editor.commit_pending()
     assert room.stored(article.id).content.cover_id is not None
 
