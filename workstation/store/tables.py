@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from peewee import BigIntegerField, IntegerField, TextField
 
+from workstation.store.pictures import Media
 from workstation.store.records import (
     Act,
     ArticleTally,
@@ -41,22 +42,6 @@ class Setting(Row):
 
     name = TextField(unique=True)
     value = TextField()
-
-
-class Media(Row):
-    """A picture in `media/`, kept once per content."""
-
-    filename = TextField()
-    sha256 = TextField(unique=True)
-    width = IntegerField()
-    height = IntegerField()
-    bytes = IntegerField()
-    caption = TextField(default="")
-    credit = TextField(default="")
-    alt = TextField(default="")
-    focus_x = IntegerField(default=500)
-    focus_y = IntegerField(default=500)
-    crops = TextField(default="[]")
 
 
 class Column(Row):
