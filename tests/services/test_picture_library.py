@@ -77,6 +77,12 @@ def in_a_column(desks: Desks, picture: Picture) -> None:
     desks.newsroom.columns.save(column, replace(column, body=f"![]({picture.address})"))
 
 
+def of_a_column(desks: Desks, picture: Picture) -> None:
+    key = desks.column("专题")
+    column = desks.newsroom.columns.tree().get(key)
+    desks.newsroom.columns.save(column, replace(column, picture_id=picture.id))
+
+
 def on_the_site(desks: Desks, picture: Picture) -> None:
     site = desks.newsroom.site.get()
     desks.newsroom.site.save(replace(site, logo_picture_id=picture.id))
@@ -89,6 +95,7 @@ USES: list[tuple[Callable[[Desks, Picture], None], list[str]]] = [
     (in_an_older_release, ["past"]),
     (on_a_card, ["card"]),
     (in_a_column, ["column"]),
+    (of_a_column, ["column"]),
     (on_the_site, ["site"]),
 ]
 
@@ -119,13 +126,13 @@ def test_what_nobody_shows_goes_and_comes_back(desks: Desks) -> None:
 
 def test_a_picture_is_replaced_everywhere_in_one_step(desks: Desks) -> None:
     old, new = added(desks, "red"), added(desks, "blue")
-    for use in (in_text, as_cover, on_a_card, in_a_column, on_the_site):
+    for use in (in_text, as_cover, on_a_card, in_a_column, of_a_column, on_the_site):
         use(desks, old)
     story = desks.released("出版", desks.column("国内"), body=f"![]({old.address})")
     before = desks.state()
     told = desks.newsroom.pictures.replace(old.id, new.id)
-    assert told == Replaced(articles=3, released=1, cards=1, columns=1, settings=1)
-    assert told.places == 6
+    assert told == Replaced(articles=3, released=1, cards=1, columns=2, settings=1)
+    assert told.places == 7
     # What was released stays as it went out.
     assert kinds(desks, old) == ["live"]
     assert desks.newsroom.articles.page(ArticleQuery()).lines[0].unreleased

@@ -202,10 +202,15 @@ def _replace_on_cards(old: Picture, new: Picture) -> int:
 
 
 def _replace_in_columns(old: Picture, new: Picture) -> int:
-    found = [column for column in columns.tree() if old.address in column.body]
-    for column in found:
-        columns.write(column, replace(column, body=column.body.replace(old.address, new.address)))
-    return len(found)
+    changed = 0
+    for column in columns.tree():
+        picture_id = new.id if column.picture_id == old.id else column.picture_id
+        body = column.body.replace(old.address, new.address)
+        wanted = replace(column, picture_id=picture_id, body=body)
+        if wanted != column:
+            columns.write(column, wanted)
+            changed += 1
+    return changed
 
 
 def _replace_in_settings(old: Picture, new: Picture) -> int:

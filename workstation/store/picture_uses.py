@@ -24,7 +24,10 @@ def uses_of(database: Database, picture: Picture) -> tuple[PictureUse, ...]:
     found = [*_articles(database, picture.id, name), *_frozen(database, picture.id, name)]
     found += _cards(database, picture.id)
     for key, title in _ask(
-        database, 'SELECT id, name FROM "column" WHERE instr(body, :name)', name=name
+        database,
+        'SELECT id, name FROM "column" WHERE picture_id = :id OR instr(body, :name)',
+        id=picture.id,
+        name=name,
     ):
         found.append(PictureUse("column", title, Leading("columns", "column", key)))
     for (setting,) in _ask(
@@ -41,6 +44,7 @@ def used(database: Database) -> frozenset[int]:
     for (key,) in _ask(
         database,
         "SELECT cover_id FROM article WHERE cover_id IS NOT NULL UNION "
+        'SELECT picture_id FROM "column" WHERE picture_id IS NOT NULL UNION '
         "SELECT picture_id FROM card WHERE picture_id IS NOT NULL",
     ):
         keys.add(key)
