@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from workstation.desk.instance import Instance
     from workstation.desk.job import Job
     from workstation.desk.language import Language
+    from workstation.desk.neighbours import Neighbours
     from workstation.desk.safekeeping import Safekeeping
     from workstation.desk.threads import ThreadTasks
     from workstation.desk.upkeep import Upkeep
@@ -162,6 +163,7 @@ class Program(QObject):
         self._folder = (folder or self._settings.last or paths.default_newsroom()).absolute()
         self._tasks: ThreadTasks | None = None
         self._upkeep: Upkeep | None = None
+        self._neighbours: Neighbours | None = None
         self._clockwork: Clockwork | None = None
         self._safekeeping: Safekeeping | None = None
         self._newsroom: Newsroom | None = None
@@ -199,6 +201,9 @@ class Program(QObject):
             self._upkeep.stop()
             self._safekeeping.stop()
             self._upkeep = self._safekeeping = None
+        if self._neighbours is not None:
+            self._neighbours.stop()
+            self._neighbours = None
         if self._clockwork is not None:
             self._clockwork.stop()
             self._clockwork = None
@@ -275,6 +280,7 @@ class Program(QObject):
         # After the first paint: slow to load.
         from workstation.desk.bus import Bus
         from workstation.desk.desk import Desk
+        from workstation.desk.neighbours import Neighbours
         from workstation.desk.safekeeping import Safekeeping
         from workstation.desk.threads import ThreadTasks
         from workstation.desk.upkeep import Upkeep
@@ -292,6 +298,8 @@ class Program(QObject):
         self.shell.hold(window)
         self._upkeep = Upkeep(self._tasks, bus, newsroom.rest, self)
         self._upkeep.start()
+        self._neighbours = Neighbours(self._tasks, bus, newsroom.changed_elsewhere, self)
+        self._neighbours.start()
         if not newsroom.read_only:
             self._wind(desk, window)
         self._safekeeping = Safekeeping(self._tasks, newsroom.automatic_backups, parent=self)

@@ -1148,6 +1148,10 @@
         <translation>已命名</translation>
     </message>
     <message>
+        <source>{act}: {fields}</source>
+        <translation>{act}：{fields}</translation>
+    </message>
+    <message>
         <source>Compare versions…</source>
         <extracomment>Text, and whether it can be undone.</extracomment>
         <translation>比较版本…</translation>

@@ -7,6 +7,7 @@ from workstation.desk.bus import Bus
 from workstation.desk.errand import Errand
 from workstation.desk.inline import InlineTasks
 from workstation.desk.job import Job
+from workstation.desk.neighbours import Neighbours
 from workstation.desk.upkeep import Upkeep
 from workstation.domain.act import Change
 from workstation.domain.errors import DiskFull
@@ -49,3 +50,14 @@ def test_upkeep_goes_on_until_nothing_is_left_and_begins_again_after_an_act(
     left[0] = 1
     bus.announce(Change())
     qtbot.waitUntil(lambda: left == [0])
+
+
+def test_what_others_changed_rings_the_bus_once(qtbot: QtBot) -> None:
+    bus = Bus()
+    heard: list[Change] = []
+    bus.changed.connect(lambda change, _initiator: heard.append(change))
+    answers = [Change(), Change({"article": frozenset({7})}), Change()]
+    neighbours = Neighbours(InlineTasks(Keeper(), bus), bus, lambda: answers.pop(0))
+    for _ in range(3):
+        neighbours.look()
+    assert heard == [Change({"article": frozenset({7})})]

@@ -154,6 +154,10 @@ class Newsroom:
             self._store.listing.catch_up()
             return self._store.search.rest()
 
+    def changed_elsewhere(self) -> Change:
+        """Return what another process changed since this was asked last. Writing thread."""
+        return Change() if self.read_only else self._store.changed_elsewhere()
+
     def close(self) -> None:
         """Close the calling thread's connection and end the worker."""
         self._press_room.close()

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from peewee import Database
 
-from workstation.domain.act import Act, Operation, RowChange, Value
+from workstation.domain.act import Act, Change, Operation, RowChange, Value
 from workstation.domain.errors import NotFound
 from workstation.store.indexes import LISTED_ARTICLE, LISTED_KINDS
 
@@ -79,6 +79,23 @@ class JournalRecord:
             article_id,
         )
         return tuple((row[0], row_change(row[1:])) for row in rows)
+
+    def since(self, sequence: int) -> Change:
+        """Return what was touched by the act of a sequence, which may still grow, and later ones.
+
+        A screen that shows an article shows its tags and columns: those count as the article.
+        """
+        acts = self.execute("SELECT id FROM act WHERE sequence >= ? ORDER BY sequence", sequence)
+        rows: dict[str, set[int]] = {}
+        for (act_id,) in acts:
+            for kind, row_id in self.execute(
+                "SELECT kind, row_id FROM change WHERE act_id = ?", act_id
+            ):
+                rows.setdefault(kind, set()).add(row_id)
+            listed = self._listed_of(act_id)
+            if listed:
+                rows.setdefault("article", set()).update(listed)
+        return Change({kind: frozenset(ids) for kind, ids in rows.items()})
 
     def _listed_of(self, act_id: int) -> set[int]:
         """Return the articles whose tags or further columns an act touched."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from playhouse.migrations import Runner
 
+from workstation.domain.act import Change
 from workstation.domain.errors import NotANewsroom, ReadOnly, Refused
 from workstation.store import indexes, tables, triggers
 from workstation.store.backup import copy_verified
@@ -38,6 +39,7 @@ class NewsroomStore:
         self.journal = Journal(database, database.read_only)
         self.undo = Undo(database, self.journal)
         self.search = Search(database)
+        self._seen: tuple[int, int] | None = None
         self.listing = Listing(database)
         database.bind(tables.ALL)
 
@@ -88,6 +90,18 @@ class NewsroomStore:
         except OSError:
             return False
         return (there.st_dev, there.st_ino) == self._file
+
+    def changed_elsewhere(self) -> Change:
+        """Return what another process changed since this was asked last.
+
+        Always on the same connection, the writer's: the engine counts the commits of others.
+        """
+        version = int(self.database.execute_sql("PRAGMA data_version").fetchone()[0])
+        seen = self._seen
+        self._seen = (version, self.journal.last_sequence())
+        if seen is None or seen[0] == version:
+            return Change()
+        return self.journal.since(seen[1])
 
     def _remember_file(self) -> None:
         status = self.database.path.stat()

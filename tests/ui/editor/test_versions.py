@@ -75,6 +75,19 @@ def test_what_was_typed_is_among_the_versions(room: Room) -> None:
     assert newest.content.body.startswith("刚打的字")
 
 
+def test_what_a_step_changed_is_shown_and_nothing_is_no_state_to_go_back_to(room: Room) -> None:
+    edited(room)
+    dialog = opened(room)
+    assert dialog.list.currentIndex().row() == 1
+    dialog.with_before.click()
+    assert not dialog.all_button.isEnabled()
+    dialog.list.setCurrentIndex(dialog.lines.index(0, 0))
+    assert dialog.all_button.isEnabled()
+    dialog.view.wanted.emit("tags")
+    assert room.editor.opening.wanted is not None
+    assert room.stored(room.editor.opening.wanted).content.tags == ("甲",)
+
+
 def test_a_version_gets_a_name(room: Room) -> None:
     edited(room)
     dialog = opened(room)

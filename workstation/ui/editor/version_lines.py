@@ -91,4 +91,7 @@ def _title(version: Version, language: str) -> str:
     fields = [field_name(one) for one in version.changed[:_FIELDS_NAMED]]
     if len(version.changed) > _FIELDS_NAMED:
         fields.append("…")
-    return f"{name}: {'、'.join(fields)}" if fields else name
+    if not fields:
+        return name
+    said = QCoreApplication.translate("Versions", "{act}: {fields}")
+    return said.replace("{act}", name).replace("{fields}", "、".join(fields))

@@ -105,8 +105,9 @@ class VersionsDialog(DialogFrame):
         self._show()
 
     def show_record(self, versions: Sequence[Version], present: Content, tree: ColumnTree) -> None:
-        """Show what was read; the row chosen stays chosen."""
-        row = max(0, self.list.currentIndex().row())
+        """Show what was read; the row chosen stays chosen, at first the one before the present."""
+        row = self.list.currentIndex().row()
+        row = 1 if row < 0 else row
         self._present, self.view.tree = present, tree
         self.lines.show(versions)
         self.list.setCurrentIndex(self.lines.index(min(row, len(versions) - 1), 0))
@@ -134,8 +135,10 @@ class VersionsDialog(DialogFrame):
         pair = self.pair()
         if pair is None:
             return
-        fields = self.view.show_pair(*pair, beside=self.beside.isChecked(), restorable=True)
-        self.all_button.setEnabled(bool(fields))
+        # What stood before the first act was nothing: it is no state to go back to.
+        restorable = pair[0] != Content()
+        fields = self.view.show_pair(*pair, beside=self.beside.isChecked(), restorable=restorable)
+        self.all_button.setEnabled(bool(fields) and restorable)
         version = self.lines.version(self.list.currentIndex().row())
         if version is not None:
             said = (
