@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from workstation.tour import hand
+from workstation.tour.day_writing import TITLE
 from workstation.tour.player import Play, Scene, Until
 from workstation.tour.room import Room, choose, found, gone, menu, over
 from workstation.ui.articles.bulk_dialog import BulkDialog
 from workstation.ui.articles.panel import ArticlesPanel
 from workstation.ui.articles.replace_dialog import ReplaceDialog
 from workstation.ui.editor.versions_dialog import VersionsDialog
+from workstation.ui.shared.panel import Command
+
+_TOLD = Qt.ItemDataRole.ToolTipRole
 
 
 def scenes(room: Room) -> list[Scene]:
@@ -70,18 +74,24 @@ def versions(room: Room) -> Play:
     """Compare a story with what it was, character by character."""
     panel = room.present(ArticlesPanel)
     lines = panel.list_pane.lines
-    first = lines.index(0)
-    hand.click_row(panel.list_pane.view, first)
-    line = lines.line(first)
+    places = [lines.index(row) for row in range(lines.rowCount())]
+    written = [place for place in places if lines.data(place, _TOLD) == TITLE]
+    # The story of the morning has a history; a part of the day may be played without it.
+    chosen = (written or places)[0]
+    hand.click_row(panel.list_pane.view, chosen)
+    line = lines.line(chosen)
     if line is None:
         raise LookupError("the list is empty")
     yield Until(lambda: panel.editor.article_id() == line.id, "the story")
-    yield room.written()
-    command = next(one for one in panel.commands() if one.id == "story.versions")
-    command.run()
+    yield Until(lambda: _versions(panel), "the story to be open")
+    _versions(panel)[0].run()
     yield over(VersionsDialog, "the versions of the story")
     dialog = found(VersionsDialog)
     yield Until(lambda: dialog.lines.rowCount() > 0, "the versions of the story")
     yield from room.picture("versions")
     hand.click(dialog.back_button)
     yield gone(VersionsDialog, "the versions of the story")
+
+
+def _versions(panel: ArticlesPanel) -> list[Command]:
+    return [one for one in panel.commands() if one.id == "story.versions"]
