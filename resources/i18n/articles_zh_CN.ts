@@ -691,4 +691,47 @@
         <translation>已替换 {m} 篇稿件里的 {n} 处</translation>
     </message>
 </context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Release what is selected</source>
+        <translation>签发选中的稿件</translation>
+    </message>
+    <message>
+        <source>Withdraw what is selected</source>
+        <translation>撤下选中的稿件</translation>
+    </message>
+    <message>
+        <source>Move what is selected to a column…</source>
+        <translation>把选中的稿件移到栏目…</translation>
+    </message>
+    <message>
+        <source>Duplicate this story</source>
+        <translation>复制一份这篇稿件</translation>
+    </message>
+    <message>
+        <source>Put what is selected into the trash</source>
+        <translation>把选中的稿件放进回收站</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the trash</source>
+        <translation>把选中的稿件移出回收站</translation>
+    </message>
+    <message>
+        <source>Set the flag: {flag}</source>
+        <translation>加属性：{flag}</translation>
+    </message>
+    <message>
+        <source>Take the flag away: {flag}</source>
+        <translation>去掉属性：{flag}</translation>
+    </message>
+    <message>
+        <source>Show in the list: {what}</source>
+        <translation>列表只看：{what}</translation>
+    </message>
+    <message>
+        <source>Sort the list: {how}</source>
+        <translation>列表排序：{how}</translation>
+    </message>
+</context>
 </TS>

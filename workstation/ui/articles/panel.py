@@ -20,6 +20,7 @@ from workstation.ui.articles.listing import Listing
 from workstation.ui.articles.many import ManyAtOnce
 from workstation.ui.articles.ports import EditorFactory, PageFactory
 from workstation.ui.articles.saved_filters import SavedFilters
+from workstation.ui.articles.selection_commands import list_commands, selection_commands
 from workstation.ui.articles.selection_menu import open_selection_menu
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
@@ -156,7 +157,11 @@ class ArticlesPanel(Panel):
             icon="circle-question-mark",
             enabled=key is not None,
         )
-        many = self.many.commands()
+        many = [
+            *self.many.commands(),
+            *selection_commands(self.gestures),
+            *list_commands(self.list_pane.filters),
+        ]
         return [new, bring, *many, save, why, *self.editor.commands(), *folding, alone]
 
     def commit_pending(self) -> None:
