@@ -695,7 +695,8 @@
     <name>Selection</name>
     <message>
         <source>Release what is selected</source>
-        <translation>签发选中的稿件</translation>
+        <extracomment>Where the list of columns opens: near the upper corner of the list.</extracomment>
+        <translation>发布选中的稿件</translation>
     </message>
     <message>
         <source>Withdraw what is selected</source>

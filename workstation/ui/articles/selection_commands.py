@@ -25,7 +25,6 @@ _CORNER = QPoint(40, 40)
 
 def selection_commands(gestures: Gestures) -> list[Command]:
     """Return the acts of the list's menu; those that would do nothing are not at work."""
-    translate = QCoreApplication.translate
     lines = gestures.lines()
     one, some = len(lines) == 1, bool(lines)
     trashed = some and all(line.status is Status.TRASHED for line in lines)
@@ -33,57 +32,33 @@ def selection_commands(gestures: Gestures) -> list[Command]:
     def may(status: Status) -> bool:
         return some and all(may_become(line.status, status) for line in lines)
 
-    def command(
-        name: str, words: str, run: Callable[[], object], icon: str, enabled: bool
-    ) -> Command:
-        return Command(f"selection.{name}", words, run, icon=icon, enabled=enabled)
-
     move = partial(gestures.ask_column, gestures.view.mapToGlobal(_CORNER))
-    return [
-        command(
-            "release",
-            translate("Selection", "Release what is selected"),
-            gestures.release,
-            "send",
-            may(Status.PUBLISHED),
-        ),
-        command(
-            "withdraw",
-            translate("Selection", "Withdraw what is selected"),
-            gestures.withdraw,
-            "ban",
-            may(Status.WITHDRAWN),
-        ),
-        command(
-            "move",
-            translate("Selection", "Move what is selected to a column…"),
-            move,
-            "folder-tree",
-            some,
-        ),
-        command(
-            "duplicate",
-            translate("Selection", "Duplicate this story"),
-            gestures.duplicate,
-            "copy",
-            one,
-        ),
-        command(
-            "trash",
-            translate("Selection", "Put what is selected into the trash"),
-            gestures.trash,
-            "trash-2",
-            some and not trashed,
-        ),
-        command(
-            "restore",
-            translate("Selection", "Take what is selected out of the trash"),
-            gestures.restore,
-            "archive-restore",
-            trashed,
-        ),
-        *_flag_commands(gestures),
+    deeds: dict[str, tuple[Callable[[], object], str, bool]] = {
+        "release": (gestures.release, "send", may(Status.PUBLISHED)),
+        "withdraw": (gestures.withdraw, "ban", may(Status.WITHDRAWN)),
+        "move": (move, "folder-tree", some),
+        "duplicate": (gestures.duplicate, "copy", one),
+        "trash": (gestures.trash, "trash-2", some and not trashed),
+        "restore": (gestures.restore, "archive-restore", trashed),
+    }
+    words = _words()
+    made = [
+        Command(f"selection.{name}", words[name], run, icon=icon, enabled=enabled)
+        for name, (run, icon, enabled) in deeds.items()
     ]
+    return [*made, *_flag_commands(gestures)]
+
+
+def _words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "release": translate("Selection", "Release what is selected"),
+        "withdraw": translate("Selection", "Withdraw what is selected"),
+        "move": translate("Selection", "Move what is selected to a column…"),
+        "duplicate": translate("Selection", "Duplicate this story"),
+        "trash": translate("Selection", "Put what is selected into the trash"),
+        "restore": translate("Selection", "Take what is selected out of the trash"),
+    }
 
 
 def _flag_commands(gestures: Gestures) -> list[Command]:
