@@ -551,6 +551,10 @@
         <translation>在这里写稿、审稿、发稿。先写一篇，或者导入 Word 稿件、保存的网页、旧网站的数据。</translation>
     </message>
     <message>
+        <source>{word} names nothing there is, so it was searched as text.</source>
+        <translation>没有叫{word}的，已当作普通文字查找。</translation>
+    </message>
+    <message>
         <source>No article fits this search and these filters.</source>
         <translation>没有符合搜索和筛选条件的稿件。</translation>
     </message>

@@ -131,3 +131,14 @@ def test_every_run_of_two_or_more_characters_of_a_text_finds_it(
 
 def test_full_width_and_case_are_one() -> None:
     assert folded("ＡＢＣ") == folded("abc")
+
+
+def test_words_are_found_while_very_many_wait_for_the_index(
+    store: NewsroomStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(store)
+    monkeypatch.setattr("workstation.store.search._MANY", 2)
+    assert _found(store, "仲裁") == set("甲乙")
+    assert _found(store, "青岛 仲裁") == {"甲"}
+    assert _found(store, "AI") == {"乙"}
+    assert _found(store, "没有的词") == set()

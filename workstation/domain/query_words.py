@@ -65,10 +65,14 @@ _LAST_DAYS = re.compile(r"(?:近|last)?(\d{1,4})(?:天|d|days)$")
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was typed: the text left over, and the fields of `ArticleQuery` its words ask for."""
+    """What was typed: the text left over, and the fields of `ArticleQuery` its words ask for.
+
+    `unread` are words with a known name and a value that says nothing: they stay text.
+    """
 
     text: str
     cells: dict[str, Any] = field(default_factory=dict)
+    unread: tuple[str, ...] = ()
 
     def over(self, query: ArticleQuery) -> ArticleQuery:
         """Return `query` with all of it asked."""
@@ -78,21 +82,28 @@ class Asked:
 def read_words(typed: str, tree: ColumnTree) -> Asked:
     """Return what `typed` asks for; `tree` knows the columns by name."""
     cells: dict[str, Any] = {}
+    unread: list[str] = []
 
     def take(found: re.Match[str]) -> str:
         value = next(part for part in found.groups()[1:] if part is not None).strip()
         asked = _cells(found[1].casefold(), value, tree)
         if asked is None:
+            if _field(found[1]) is not None:
+                unread.append(found[0])
             return found[0]
         cells.update(asked)
         return " "
 
     left = _WORD.sub(take, typed)
-    return Asked(" ".join(left.split()) if cells else typed, cells)
+    return Asked(" ".join(left.split()) if cells else typed, cells, tuple(unread))
+
+
+def _field(name: str) -> str | None:
+    return next((key for key, names in NAMES.items() if name.casefold() in names), None)
 
 
 def _cells(name: str, value: str, tree: ColumnTree) -> dict[str, Any] | None:
-    known = next((key for key, names in NAMES.items() if name in names), None)
+    known = _field(name)
     if known is None or not value:
         return None
     if known == "column":

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
 from tests.ui.articles.conftest import Room, titles
 from workstation.domain.article import Order
@@ -90,3 +90,11 @@ def test_the_menu_proposes_words_for_the_search_box(room: Room) -> None:
 
 def action(actions: list[QAction], text: str) -> QAction:
     return next(one for one in actions if one.text() == text)
+
+
+def test_a_word_that_names_nothing_is_told(room: Room) -> None:
+    room.make(title="甲")
+    panel = room.panel()
+    assert searched(panel, "栏目:没有的") == []
+    said = [label.text() for label in panel.list_pane.nothing_found.findChildren(QLabel)]
+    assert any("“栏目:没有的” names nothing there is" in text for text in said)

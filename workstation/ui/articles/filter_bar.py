@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from workstation.desk.ask import Ask
 from workstation.domain.article import ArticleQuery, Status
 from workstation.domain.column import ColumnTree
+from workstation.domain.query_words import read_words
 from workstation.ui.articles.filter_menu import FilterMenu
 from workstation.ui.articles.filters import PRESETS, RARE, Filters, Preset, preset_words
 from workstation.ui.articles.reading import Counts
@@ -87,6 +88,10 @@ class FilterBar(QWidget):
     def query(self, person: str) -> ArticleQuery:
         """Return what is asked of the newsroom, the words in the search box read."""
         return self.filters.query(person, self.tree)
+
+    def unread(self) -> tuple[str, ...]:
+        """Return the words in the search box (`栏目:…`) that name nothing there is."""
+        return read_words(self.filters.text, self.tree).unread
 
     def use_saved(self, saved: SavedFilters) -> None:
         """Offer the filters this person saved."""

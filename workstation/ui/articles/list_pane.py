@@ -137,7 +137,11 @@ class ListPane(QWidget):
         self.filters.set_filters(Filters())
 
     def _say_nothing_found(self) -> None:
-        if self.filters.filters.narrowed:
+        unread = self.filters.unread()
+        if unread:
+            said = self.tr("{word} names nothing there is, so it was searched as text.")
+            said = said.replace("{word}", f"“{'”、“'.join(unread)}”")
+        elif self.filters.filters.narrowed:
             said = self.tr("No article fits this search and these filters.")
         else:
             said = self.tr("Nothing lies here at the moment.")

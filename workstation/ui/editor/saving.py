@@ -180,10 +180,12 @@ class Saving(QObject):
             self._strand(session)
             self.failed.emit(session, error)
             return
-        self._tell(SaveState.FAILED)
         if session.clash is not None:
+            # Nothing failed: both texts are kept, and the person is asked.
+            self._tell(SaveState.UNSAVED)
             self.clashed.emit(session)
             return
+        self._tell(SaveState.FAILED)
         self._pause.start(RETRY_MILLISECONDS)
         self.failed.emit(session, error)
 
