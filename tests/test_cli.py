@@ -116,6 +116,8 @@ def test_boards_are_listed_with_both_their_lists(run: Run) -> None:
     [
         (("articles", "--query", "台账"), 1),
         (("articles", "--query", "没有的词"), 0),
+        (("articles", "--query", "状态:草稿"), 1),
+        (("articles", "--query", "栏目:法制 状态:已发布"), 1),
         (("articles", "--status", "draft"), 1),
         (("articles", "--status", "published", "--column", "国内/法制"), 1),
         (("articles", "--column", "国内"), 2),

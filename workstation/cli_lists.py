@@ -12,6 +12,7 @@ from workstation.domain.article import ArticleQuery, Cursor, Status
 from workstation.domain.column import Column, ColumnTree
 from workstation.domain.comment import Comment, CommentStatus, Queue
 from workstation.domain.errors import BadInput
+from workstation.domain.query_words import read_words
 from workstation.services.newsroom import Newsroom
 
 _PAGE = 500
@@ -23,7 +24,7 @@ def run(newsroom: Newsroom, asked: argparse.Namespace, language: str) -> Answer:
     tree = newsroom.columns.tree()
     branch = tree.find(asked.column) if asked.column else None
     if asked.noun == "articles":
-        return answers.articles(_articles(newsroom, asked, branch), tree, language)
+        return answers.articles(_articles(newsroom, asked, tree, branch), tree, language)
     if asked.noun == "columns":
         chosen = _columns(tree, asked.query, branch)
         return answers.columns(tree, newsroom.columns.counts(), chosen)
@@ -35,12 +36,15 @@ def run(newsroom: Newsroom, asked: argparse.Namespace, language: str) -> Answer:
     return answers.comments(_comments(newsroom, asked, tree, branch))
 
 
-def _articles(newsroom: Newsroom, asked: argparse.Namespace, branch: Column | None) -> list[Any]:
-    query = ArticleQuery(
-        text=asked.query,
+def _articles(
+    newsroom: Newsroom, asked: argparse.Namespace, tree: ColumnTree, branch: Column | None
+) -> list[Any]:
+    plain = ArticleQuery(
         statuses=(_one_of(Status, asked.status),) if asked.status else (),
         column_id=branch.id if branch else None,
     )
+    # The same words as in the search box of the window: 作者:周岚 日期:2026-11.
+    query = read_words(asked.query, tree).over(plain)
     lines: list[Any] = []
     after: Cursor | None = None
     while True:

@@ -89,3 +89,12 @@ def test_any_text_makes_a_document_that_can_be_read(text: str) -> None:
     for name, data in found.items():
         if name.endswith((".xml", ".rels")):
             etree.fromstring(data)
+
+
+def test_looks_stand_in_the_order_word_wants_whatever_stands_in_what() -> None:
+    body = "*斜**又粗**斜*，<u><b>线中粗</b></u>，[**粗链**](https://linhe.example/)，x<sup>2</sup>"
+    text = parts(word_file(About("题"), to_html(body), picture))["word/document.xml"].decode()
+    assert "<w:rPr><w:b/><w:i/></w:rPr>" in text
+    assert '<w:rPr><w:b/><w:u w:val="single"/></w:rPr>' in text
+    assert '<w:rPr><w:b/><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr>' in text
+    assert '<w:vertAlign w:val="superscript"/>' in text

@@ -86,3 +86,13 @@ def test_a_story_changed_since_the_search_is_not_overwritten(desks: Desks) -> No
         desks.newsroom.bulk.replace(texts, "法院", 2)
     assert (caught.value.code, caught.value.details["title"]) == ("bulk.changed", "乙")
     assert desks.state() == before
+
+
+def test_a_source_brings_its_own_address(desks: Desks) -> None:
+    desks.story("甲", source="临河日报", source_url="https://daily.example/")
+    other = desks.story("乙", source="通讯社", source_url="https://wire.example/")
+    desks.newsroom.bulk.edit([other.id], BulkChange({"source": "临河日报"}))
+    content = desks.newsroom.articles.get(other.id).content
+    assert (content.source, content.source_url) == ("临河日报", "https://daily.example/")
+    desks.newsroom.bulk.edit([other.id], BulkChange({"source": "没用过的"}))
+    assert desks.newsroom.articles.get(other.id).content.source_url == ""

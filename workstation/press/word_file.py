@@ -34,6 +34,10 @@ _MARKS = {
     "del": "<w:strike/>", "s": "<w:strike/>", "mark": '<w:highlight w:val="yellow"/>',
     "sup": '<w:vertAlign w:val="superscript"/>', "sub": '<w:vertAlign w:val="subscript"/>',
 }  # fmt: skip
+_LINK = '<w:color w:val="0563C1"/>'
+#: The order ECMA-376 wants them in (17.3.2.28), whatever stands in what.
+_ORDER = ("<w:b/>", "<w:i/>", "<w:strike/>", _LINK, _MARKS["mark"], _MARKS["u"])
+_PLAIN: frozenset[str] = frozenset()
 _HEADINGS = {f"h{level}": f"Heading{level}" for level in range(1, 7)}
 _BLOCKS = frozenset({"p", "ul", "ol", "blockquote", "table", "figure", "pre", "div", "hr"})
 _BLOCKS |= frozenset(_HEADINGS) | {"section", "dl", "details"}
@@ -64,7 +68,7 @@ def word_file(about: About, html: str, pictures: Pictures) -> bytes:
     """Return the document. Pictures that cannot be read are left out with their words kept."""
     parts = _Parts(pictures)
     root = fragment_fromstring(html or "<p></p>", create_parent="section")
-    title = _paragraph("Title", _run(about.title, "")) if about.title else ""
+    title = _paragraph("Title", _run(about.title)) if about.title else ""
     body = title + "".join(_blocks(root, parts, "", 0))
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -82,18 +86,18 @@ def word_file(about: About, html: str, pictures: Pictures) -> bytes:
 
 def _blocks(parent: HtmlElement, parts: _Parts, style: str, depth: int) -> Iterator[str]:
     """Yield the paragraphs and tables of an element; loose words between them are paragraphs."""
-    loose = _run(parent.text or "", "")
+    loose = _run(parent.text or "")
     for child in parent.iterchildren():
         if not isinstance(child.tag, str):
             continue
         if child.tag not in _BLOCKS:
-            loose += "".join(_inline(child, parts, ""))
+            loose += "".join(_inline(child, parts, _PLAIN))
         else:
             if _says(loose):
                 yield _paragraph(style, loose)
             loose = ""
             yield from _block(child, parts, style, depth)
-        loose += _run(child.tail or "", "")
+        loose += _run(child.tail or "")
     if _says(loose):
         yield _paragraph(style, loose)
 
@@ -101,7 +105,7 @@ def _blocks(parent: HtmlElement, parts: _Parts, style: str, depth: int) -> Itera
 def _block(element: HtmlElement, parts: _Parts, style: str, depth: int) -> Iterator[str]:
     tag = element.tag
     if tag in _HEADINGS or tag == "p":
-        yield _paragraph(_HEADINGS.get(tag, style), "".join(_inlines(element, parts, "")))
+        yield _paragraph(_HEADINGS.get(tag, style), "".join(_inlines(element, parts, _PLAIN)))
     elif tag in ("ul", "ol"):
         yield from _list(element, parts, depth)
     elif tag == "table":
@@ -110,7 +114,7 @@ def _block(element: HtmlElement, parts: _Parts, style: str, depth: int) -> Itera
         yield from _figure(element, parts)
     elif tag == "pre":
         lines = element.text_content().rstrip("\n").split("\n")
-        yield _paragraph("Code", "<w:r><w:br/></w:r>".join(_run(line, "") for line in lines))
+        yield _paragraph("Code", "<w:r><w:br/></w:r>".join(_run(line) for line in lines))
     elif tag == "hr":
         yield (
             '<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" '
@@ -137,6 +141,7 @@ def _list(element: HtmlElement, parts: _Parts, depth: int) -> Iterator[str]:
 
 def _table(element: HtmlElement, parts: _Parts) -> str:
     rows = []
+    widest = 0
     for row in element.iter("tr"):
         cells = []
         for cell in row.iterchildren("td", "th"):
@@ -144,13 +149,16 @@ def _table(element: HtmlElement, parts: _Parts) -> str:
             span = cell.get("colspan", "")
             wide = f'<w:gridSpan w:val="{int(span)}"/>' if span.isdigit() else ""
             cells.append(f"<w:tc><w:tcPr>{wide}</w:tcPr>{inner}</w:tc>")
-        rows.append(f"<w:tr>{''.join(cells)}</w:tr>")
+        widest = max(widest, len(cells))
+        if cells:
+            rows.append(f"<w:tr>{''.join(cells)}</w:tr>")
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0"/>' for side in sides)
-    # Word wants a paragraph after a table, and at least one column in its grid.
+    grid = "<w:gridCol/>" * max(1, widest)
+    # Word wants a paragraph after a table.
     return (
-        f"<w:tbl><w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr>"
-        f"<w:tblGrid><w:gridCol/></w:tblGrid>{''.join(rows)}</w:tbl>" + _paragraph("", "")
+        f'<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{borders}</w:tblBorders>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>" + _paragraph("", "")
     )
 
 
@@ -158,10 +166,10 @@ def _figure(element: HtmlElement, parts: _Parts) -> Iterator[str]:
     for image in element.iter("img"):
         yield _paragraph("Picture", _image(image, parts))
     for caption in element.iter("figcaption"):
-        yield _paragraph("Caption", "".join(_inlines(caption, parts, "")))
+        yield _paragraph("Caption", "".join(_inlines(caption, parts, _PLAIN)))
 
 
-def _inlines(element: HtmlElement, parts: _Parts, marks: str) -> Iterator[str]:
+def _inlines(element: HtmlElement, parts: _Parts, marks: frozenset[str]) -> Iterator[str]:
     yield _run(element.text or "", marks)
     for child in element.iterchildren():
         if isinstance(child.tag, str):
@@ -169,26 +177,25 @@ def _inlines(element: HtmlElement, parts: _Parts, marks: str) -> Iterator[str]:
         yield _run(child.tail or "", marks)
 
 
-def _inline(element: HtmlElement, parts: _Parts, marks: str) -> Iterator[str]:
+def _inline(element: HtmlElement, parts: _Parts, marks: frozenset[str]) -> Iterator[str]:
     if element.tag == "br":
         yield "<w:r><w:br/></w:r>"
     elif element.tag == "img":
         yield _image(element, parts)
     elif element.tag == "a" and element.get("href", "").startswith(("http:", "https:", "mailto:")):
         parts.links.append(element.get("href", ""))
-        look = marks + '<w:color w:val="0563C1"/><w:u w:val="single"/>'
-        inner = "".join(_inlines(element, parts, look))
+        inner = "".join(_inlines(element, parts, marks | {_LINK, _MARKS["u"]}))
         yield f'<w:hyperlink r:id="link{len(parts.links)}">{inner}</w:hyperlink>'
     elif element.get("class") != "footnote-backref":
-        mark = _MARKS.get(element.tag, "")
-        yield from _inlines(element, parts, marks if mark in marks else marks + mark)
+        mark = _MARKS.get(element.tag)
+        yield from _inlines(element, parts, marks if mark is None else marks | {mark})
 
 
 def _image(element: HtmlElement, parts: _Parts) -> str:
     words = element.get("alt", "")
     read = _picture(parts.pictures(element.get("src", "")))
     if read is None:
-        return _run(f"[{words}]" if words else "", "")
+        return _run(f"[{words}]" if words else "")
     suffix, data, width, height = read
     number = len(parts.images) + 1
     parts.images.append((f"image{number}.{suffix}", data))
@@ -230,12 +237,15 @@ def _paragraph(style: str, runs: str) -> str:
     return f"<w:p><w:pPr>{look}</w:pPr>{runs}</w:p>"
 
 
-def _run(text: str, marks: str) -> str:
+def _run(text: str, marks: frozenset[str] = _PLAIN) -> str:
     # A line end in HTML is a blank; in Chinese it is nothing.
     words = _LINE_END.sub("", _LATIN_LINE_END.sub(" ", _clean(text)))
     if not words:
         return ""
-    return f'<w:r><w:rPr>{marks}</w:rPr><w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+    # Raised or lowered, which comes last, cannot be both.
+    looks = [mark for mark in _ORDER if mark in marks] + sorted(marks - set(_ORDER))[:1]
+    look = f"<w:rPr>{''.join(looks)}</w:rPr>" if looks else ""
+    return f'<w:r>{look}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
 
 
 def _clean(text: str) -> str:

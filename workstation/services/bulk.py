@@ -37,12 +37,17 @@ class Bulk:
     ) -> int:
         """Make one change in many stories; return in how many it changed something.
 
+        A source comes with the address it was last used with: another one's would be wrong.
         Raises `NotFound("column.missing")` and `Refused("bulk.stopped")`.
         """
         tree = columns.tree()
         for key in (change.cells.get("column_id"), *change.add_columns):
             if key is not None:
                 tree.get(key)
+        source = change.cells.get("source")
+        if source is not None and "source_url" not in change.cells:
+            address = articles.source_address(source)
+            change = replace(change, cells={**change.cells, "source_url": address})
         wanted = dict.fromkeys(article_ids)
         details: dict[str, Value] = {"fields": "、".join(change.fields())}
         return self._rewrite(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from workstation.desk.desk import Desk
 from workstation.domain.article import ArticleLine, ArticleQuery, Order
 from workstation.domain.column import ColumnTree
+from workstation.domain.query_words import read_words
 from workstation.ui.palette.match import score
 
 _LATEST = 200
@@ -33,5 +34,6 @@ def latest(desk: Desk) -> Known:
 
 def found(desk: Desk, text: str) -> tuple[ArticleLine, ...]:
     """Search the whole newsroom for stories. Reader thread."""
-    query = ArticleQuery(text=text, order=Order.BEST)
+    asked = read_words(text, desk.newsroom.columns.tree())
+    query = asked.over(ArticleQuery(order=Order.BEST if asked.text else Order.CHANGED))
     return tuple(desk.newsroom.articles.page(query, limit=_FOUND).lines)
