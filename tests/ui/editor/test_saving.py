@@ -213,3 +213,38 @@ def test_paragraphs_changed_at_another_desk_come_in_while_one_writes(room: Room)
     room.type("再")
     room.editor.saving.flush()
     assert room.stored(article.id).content.body.endswith("第二段，他的。")
+
+
+def test_what_is_typed_while_a_merge_is_under_way_stays_on_the_screen(room: Room) -> None:
+    article = room.make(title="题", body="第一段。\n\n第二段。")
+    room.editor.open(article.id)
+    room.type("我的")
+    room.elsewhere(article, replace(article.content, body="第一段。\n\n第二段，他的。"))
+    room.tasks.holding = True
+    room.editor.saving.flush()
+    room.type("再打的")
+    room.tasks.let_go()
+    room.editor.saving.flush()
+    room.editor.saving.flush()
+    both = "再打的我的第一段。\n\n第二段，他的。"
+    assert sorted(room.editor.text_pane.text.raw()) == sorted(both)
+    assert room.stored(article.id).content.body == room.editor.text_pane.text.raw()
+
+
+def test_a_merge_that_cannot_be_shown_while_composing_is_not_taken_back(room: Room) -> None:
+    article = room.make(title="题", body="第一段。\n\n第二段。")
+    room.editor.open(article.id)
+    room.type("我的")
+    room.elsewhere(article, replace(article.content, body="第一段。\n\n第二段，他的。"))
+    room.tasks.holding = True
+    room.editor.saving.flush()
+    text = room.editor.text_pane.text
+    compose(text, "ni")
+    room.tasks.let_go()
+    compose(text, "", "你")
+    room.editor.saving.flush()
+    room.editor.saving.flush()
+    stored = room.stored(article.id).content.body
+    assert "第二段，他的。" in stored
+    assert "你" in stored
+    assert text.raw() == stored

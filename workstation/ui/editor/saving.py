@@ -152,7 +152,10 @@ class Saving(QObject):
 
     def _done(self, session: Session, sent: Content, result: Article) -> None:
         session.under_way -= 1
-        fresh = session.saved(sent, result)
+        # What was typed since is taken in first: only over a screen that stands as it was sent
+        # may another's words be shown, and over none while a word is being composed.
+        showable = session is not self.session or self._gather()
+        fresh = session.saved(sent, result, showable=showable)
         if not session.dirty:
             self._drafts.forget(result.id)
         self.stranded.pop(result.id, None)

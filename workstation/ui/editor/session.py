@@ -52,11 +52,15 @@ class Session:
         content = replace(result.content, **ours)
         self.base = replace(result, version=compared_with.version, content=content)
 
-    def saved(self, sent: Content, result: Article) -> tuple[str, ...]:
-        """Take note, on the window's thread, of a save; return the fields to be shown anew."""
+    def saved(self, sent: Content, result: Article, *, showable: bool = True) -> tuple[str, ...]:
+        """Take note, on the window's thread, of a save; return the fields to be shown anew.
+
+        `content` is what stands on the screen now. What cannot be shown (`showable`) is merged
+        again at the next save, which is compared with what was sent from here.
+        """
         self.article = result
         self.settled = sent
-        if self.under_way:
+        if self.under_way or not showable:
             return ()
         fresh = tuple(
             name
