@@ -53,7 +53,7 @@ class Bulk:
         return self._rewrite(
             "article.edit_all",
             details,
-            [(key, change.over) for key in wanted],
+            [(key, lambda article: change.over(article.content)) for key in wanted],
             progress,
             cancelled,
         )
@@ -71,23 +71,24 @@ class Bulk:
         `wanted` and `places` say in the history what was replaced, and in how many places.
         Raises `Refused("bulk.changed")` when a story was changed meanwhile: nothing is written.
         """
-        for key, (version, _) in texts.items():
-            if articles.version(key) != version:
-                title = articles.get(key).content.title
-                raise Refused("bulk.changed", title=title)
 
-        def over(cells: Mapping[str, Any]) -> Callable[[Content], Content]:
-            return lambda content: replace(content, **cells)
+        def over(version: int, cells: Mapping[str, Any]) -> Callable[[Article], Content]:
+            def made(article: Article) -> Content:
+                if article.version != version:
+                    raise Refused("bulk.changed", title=article.content.title)
+                return replace(article.content, **cells)
+
+            return made
 
         details: dict[str, Value] = {"wanted": wanted, "places": places}
-        changes = [(key, over(cells)) for key, (_, cells) in texts.items()]
+        changes = [(key, over(version, cells)) for key, (version, cells) in texts.items()]
         return self._rewrite("article.replace", details, changes, progress, cancelled)
 
     def _rewrite(
         self,
         kind: str,
         details: dict[str, Value],
-        changes: Sequence[tuple[int, Callable[[Content], Content]]],
+        changes: Sequence[tuple[int, Callable[[Article], Content]]],
         progress: Progress,
         cancelled: Callable[[], bool],
     ) -> int:
@@ -98,7 +99,7 @@ class Bulk:
                     raise Refused("bulk.stopped")
                 progress(done, len(changes))
                 article = _present(key)
-                if article is not None and self._desk.rewrite(article, over(article.content)):
+                if article is not None and self._desk.rewrite(article, over(article)):
                     changed += 1
                     act.details.setdefault("title", article.content.title)
             act.details["count"] = changed
