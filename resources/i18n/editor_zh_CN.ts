@@ -444,8 +444,12 @@
 <context>
     <name>MarkingBar</name>
     <message>
+        <source>Templates and snippets</source>
+        <extracomment>The actions with a button, the most used first; &quot;&quot; is a stroke between them. A pane beside the text, `page` or `fields`, is to come or go. The menu under the last button is about to open; others may add to the one given here.</extracomment>
+        <translation>模板和常用语</translation>
+    </message>
+    <message>
         <source>More formats</source>
-        <extracomment>The actions with a button, the most used first; &quot;&quot; is a stroke between them. A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
         <translation>更多格式</translation>
     </message>
     <message>
@@ -568,6 +572,105 @@
         <source>Pinyin of the headline</source>
         <extracomment>Colours that can be read on white; the old system kept any.</extracomment>
         <translation>用标题拼音</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetKeeping</name>
+    <message>
+        <source>Keep as a template</source>
+        <extracomment>Text, and whether it can be undone.</extracomment>
+        <translation>存为稿件模板</translation>
+    </message>
+    <message>
+        <source>Keep as a snippet</source>
+        <translation>存为常用语</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation>已存为“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” changed</source>
+        <translation>“{name}”已修改</translation>
+    </message>
+    <message>
+        <source>“{name}” taken away</source>
+        <translation>“{name}”已删除</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Insert: {name}</source>
+        <extracomment>The key of a story begun with a template. Text, and whether it can be undone.</extracomment>
+        <translation>插入常用语：{name}</translation>
+    </message>
+    <message>
+        <source>New story from: {name}</source>
+        <translation>用模板新建：{name}</translation>
+    </message>
+    <message>
+        <source>Keep what is selected as a snippet…</source>
+        <translation>把选中文字存为常用语…</translation>
+    </message>
+    <message>
+        <source>Keep this story as a template…</source>
+        <translation>把本稿存为模板…</translation>
+    </message>
+    <message>
+        <source>Templates and snippets…</source>
+        <translation>管理模板和常用语…</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsDialog</name>
+    <message>
+        <source>Templates and snippets</source>
+        <translation>模板和常用语</translation>
+    </message>
+    <message>
+        <source>Templates begin a story, snippets go in at the caret. The palette offers both.</source>
+        <translation>模板用来新建稿件，常用语插到光标处。命令面板里都能找到。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Select some text and keep it from the menu or palette.</source>
+        <translation>还没有模板和常用语。写稿时选中一段文字，从“更多格式”菜单或命令面板存为常用语。</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

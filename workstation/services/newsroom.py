@@ -35,6 +35,7 @@ from workstation.services.publishing import Publishing
 from workstation.services.rule_trials import RuleTrials
 from workstation.services.sending import Sending
 from workstation.services.site import People, SiteSettings
+from workstation.services.snippets import Snippets
 from workstation.services.versions import Versions
 from workstation.store import boards, newsroom, people, settings
 from workstation.store.html import KeptHtml
@@ -69,6 +70,7 @@ class Newsroom:
         self.media = Media(store)
         self.pasting = Pasting(store, self.media)
         self.pictures = PictureLibrary(store, self.media)
+        self.snippets = Snippets(store, self.articles)
         self.history = History(store)
         self.exporting = Exporting(store, self._press_room)
         self.preview = Preview(store, self._press_room)

@@ -15,9 +15,9 @@ _T = tables.Setting
 
 def site() -> Site:
     """Return the site settings; what was never set has its default."""
-    kept = {name: json.loads(value) for name, value in _T.select(_T.name, _T.value).tuples()}
-    known = {field.name for field in fields(Site)}
-    cells: dict[str, Any] = {name: value for name, value in kept.items() if name in known}
+    known = [field.name for field in fields(Site)]
+    rows = _T.select(_T.name, _T.value).where(_T.name.in_(known)).tuples()
+    cells: dict[str, Any] = {name: json.loads(value) for name, value in rows}
     if "regions" in cells:
         cells["regions"] = tuple(Region(**region) for region in cells["regions"])
     if "domain_names" in cells:

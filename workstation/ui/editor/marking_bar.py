@@ -31,6 +31,8 @@ class MarkingBar(QWidget):
 
     #: A pane beside the text, `page` or `fields`, is to come or go.
     fold_asked = Signal(str)
+    #: The menu under the last button is about to open; others may add to the one given here.
+    menu_filled = Signal(object)
 
     def __init__(self, edit: MarkdownEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +123,7 @@ class MarkingBar(QWidget):
                 continue
             self._menu.addActions([actions[name] for name in names if name not in shown])
             self._menu.addSeparator()
+        self.menu_filled.emit(self._menu.addMenu(self.tr("Templates and snippets")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep whole buttons only: what has no room moves into the menu."""

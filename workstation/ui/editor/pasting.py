@@ -61,7 +61,7 @@ class Pasting(QObject):
         if in_code(self._edit.textCursor().block()):
             self._edit.insert(clean(text))
         else:
-            self._write(as_paragraphs(text))
+            self.write(as_paragraphs(text))
 
     def paste_words(self) -> None:
         """Paste the words of the clipboard without their form."""
@@ -113,10 +113,11 @@ class Pasting(QObject):
         )
 
     def _put(self, text: str, read: Pasted) -> None:
-        self._write(read.markdown.strip("\n") or as_paragraphs(text))
+        self.write(read.markdown.strip("\n") or as_paragraphs(text))
         self._say_pictures(read)
 
-    def _write(self, markdown: str) -> None:
+    def write(self, markdown: str) -> None:
+        """Write Markdown at the caret; asks first where one of its lines has no end."""
         longest = longest_line(markdown)
         if longest <= LONG_LINE:
             self._insert(markdown)

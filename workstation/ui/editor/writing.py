@@ -20,6 +20,7 @@ from workstation.ui.editor.reports import Reports
 from workstation.ui.editor.saving import Saving
 from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.session import Session
+from workstation.ui.editor.snippets import Snippets
 from workstation.ui.editor.steps import Steps
 from workstation.ui.editor.story_commands import story_commands
 from workstation.ui.editor.tabbing import Tabbing
@@ -68,6 +69,7 @@ class WritingEditor(QObject):
         self.text_pane.text.pictures.use(desk)
         self.alike = Alike(desk, self.screen)
         self.helping = Helping(desk, self.screen)
+        self.snippets = Snippets(desk, self.screen, self.pasting.write)
         self.tabbing = Tabbing(desk, self.screen, self.saving, self)
         self.versions = Versions(desk, self.saving, self.fields_pane.sections["history"])
         self._connect_parts()
@@ -103,6 +105,9 @@ class WritingEditor(QObject):
         self.opening.opened.connect(lambda _key: self.alike.begin_story())
         self.opening.opened.connect(lambda _key: self.pasting.judge_opened())
         self.alike.note.open_asked.connect(self.open)
+        self.snippets.begun.connect(self.open)
+        self.snippets.toast.connect(self.toast)
+        self.text_pane.bar.menu_filled.connect(self.snippets.fill_menu)
         self.opening.renewed.connect(self.telling.soon)
         self.steps.toast.connect(self.toast)
         self.reports.toast.connect(self.toast)
@@ -155,12 +160,12 @@ class WritingEditor(QObject):
         """Return what can be done with the open story."""
         session = self.saving.session
         if session is None:
-            return []
+            return [*self.snippets.commands(), *self.tabbing.actions.commands()]
         versions = Command(
             "story.versions", self.tr("Compare versions of this story"), self.versions.open
         )
         steps = story_commands(session.article.status, self.steps.take, self.text_pane.bar)
-        return [versions, *steps, *self.tabbing.actions.commands()]
+        return [versions, *steps, *self.snippets.commands(), *self.tabbing.actions.commands()]
 
     def focus(self, field: str = "", words: str = "") -> None:
         """Let the person write on: in the text, or in an empty headline; or in a named field.
