@@ -1,4 +1,6 @@
-"""One key in a long story, with the page beside it, against the same key in an empty QTextEdit.
+"""One key in a long story, with the page beside it, against the same key in a bare QTextEdit.
+
+The bare one is measured empty, and with the same text in the same font.
 
 The writing desk stands as in the program: real threads, saving, counting, the live page, which
 is made anew while the next keys come. Every key is timed until Qt has done all that was posted
@@ -21,7 +23,7 @@ from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from benchmarks.figures import told
+from benchmarks.figures import ratio, told
 from workstation import environment, settings
 from workstation.app import Program, make_application
 from workstation.domain.article import Content
@@ -35,6 +37,7 @@ _ROUNDS = 100
 _PAUSE = 160  # milliseconds: after it the page is asked for, and made while the next keys come
 _FRAME = 8.0  # milliseconds: a key that takes longer may miss a frame of a fast screen
 _SHARE = 0.95
+_GOAL = 1.2
 _PATIENCE = 60.0  # seconds
 _PARAGRAPH = "临河市中级人民法院今天发布十起**劳动争议**典型案例，涵盖加班费与竞业限制。"
 _WORDS = ("法院", "认为", "双方", "当事人", "的", "约定", "有效", "，", "应当", "履行", "。")
@@ -46,26 +49,43 @@ def run() -> None:
         text = panel.editor.text_pane.text
         assert isinstance(text, MarkdownEdit)
         length = len(text.raw())
-        bare = QTextEdit()
-        bare.resize(text.size())
-        bare.show()
-        _go_to_the_middle(text)
-        floor: list[tuple[float, float]] = []
-        ours: list[tuple[float, float]] = []
+        empty, full = _bare(text, ""), _bare(text, text.raw())
+        for edit in (text, full):
+            _go_to_the_middle(edit)
+        times: dict[str, list[tuple[float, float]]] = {"empty": [], "full": [], "ours": []}
         for number in range(_ROUNDS):
             for gesture in _gestures(_WORDS[number % len(_WORDS)]):
-                floor.append(_timed(bare, gesture))
-                ours.append(_timed(text, gesture))
+                times["empty"].append(_timed(empty, gesture))
+                times["full"].append(_timed(full, gesture))
+                times["ours"].append(_timed(text, gesture))
             QTest.qWait(_PAUSE + number % 7)
-        bare.close()
-    print(f"a key in a story of {length:,} characters, the page beside it, {len(ours)} keys")
+        for edit in (empty, full):
+            edit.close()
+    _tell(length, times)
+
+
+def _tell(length: int, times: dict[str, list[tuple[float, float]]]) -> None:
+    keys = len(times["ours"])
+    print(f"a key in a story of {length:,} characters, the page beside it, {keys} keys")
     for place, said in enumerate(("", ", own work (CPU)")):
-        print(told(f"floor: an empty QTextEdit{said}", [one[place] for one in floor]))
-        print(told(f"writing desk{said}", [one[place] for one in ours]))
-        print(_within(f"under {_FRAME:g} ms{said}", [one[place] for one in ours]))
+        of = {name: [one[place] for one in found] for name, found in times.items()}
+        print(told(f"floor: an empty QTextEdit{said}", of["empty"]))
+        print(told(f"floor: a bare QTextEdit, same text{said}", of["full"]))
+        print(told(f"writing desk{said}", of["ours"]))
+        print(ratio(f"writing desk to same text{said}", of["ours"], of["full"], _GOAL))
+        print(_within(f"under {_FRAME:g} ms{said}", of["ours"]))
 
 
-def _go_to_the_middle(text: MarkdownEdit) -> None:
+def _bare(like: MarkdownEdit, text: str) -> QTextEdit:
+    made = QTextEdit()
+    made.resize(like.size())
+    made.setFont(like.font())
+    made.setPlainText(text)
+    made.show()
+    return made
+
+
+def _go_to_the_middle(text: QTextEdit) -> None:
     document = text.document()
     middle = QTextCursor(document.findBlockByNumber(document.blockCount() // 2))
     middle.movePosition(QTextCursor.MoveOperation.EndOfBlock)

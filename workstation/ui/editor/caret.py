@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QRectF, QTimer
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QGuiApplication,
-    QInputMethodEvent,
-    QPainter,
-    QTextFormat,
-)
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QPainter
 from PySide6.QtWidgets import QTextEdit
 
 from workstation.ui.shared.tokens import tokens_now
@@ -29,6 +22,7 @@ class Caret(QObject):
         self.hidden = False
         self._last = QRect()
         edit.setCursorWidth(0)
+        self._flash = QGuiApplication.styleHints().cursorFlashTime()
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._turn)
         edit.cursorPositionChanged.connect(self.stir)
@@ -36,9 +30,8 @@ class Caret(QObject):
     def stir(self) -> None:
         """Show the caret at once, wherever it is now, and blink from there."""
         self._shown = True
-        flash = QGuiApplication.styleHints().cursorFlashTime()
-        if flash > 0 and self._edit.hasFocus():
-            self._blink.start(flash // 2)
+        if self._flash > 0 and self._edit.hasFocus():
+            self._blink.start(self._flash // 2)
         self._draw_anew()
 
     def rest(self) -> None:
@@ -57,17 +50,7 @@ class Caret(QObject):
     def place(self) -> QRect:
         """Return where the caret stands in the viewport, as tall as the letters beside it."""
         place = self._edit.cursorRect()
-        height = min(place.height(), QFontMetrics(self._font()).height())
-        return QRect(place.left(), place.top(), WIDTH, height)
-
-    def _font(self) -> QFont:
-        cursor = self._edit.textCursor()
-        before = max(0, cursor.positionInBlock() - 1)
-        for span in cursor.block().layout().formats():
-            sized = span.format.hasProperty(QTextFormat.Property.FontPixelSize.value)
-            if sized and span.start <= before < span.start + span.length:
-                return span.format.font()
-        return self._edit.document().defaultFont()
+        return QRect(place.left(), place.top(), WIDTH, place.height())
 
     def paint(self, seen: QRect) -> None:
         """Paint it; called after the text was painted."""
@@ -85,6 +68,9 @@ class Caret(QObject):
         self._draw_anew()
 
     def _draw_anew(self) -> None:
+        # Each further rectangle makes Qt draw the text all over the one around them.
         viewport = self._edit.viewport()
-        for place in (self._last, self.place()):
-            viewport.update(place.adjusted(-1, -1, 1, 1))
+        if not self._last.isEmpty():
+            viewport.update(self._last)
+        if self._edit.hasFocus():
+            viewport.update(self.place())

@@ -43,6 +43,29 @@ class Dress:
             block = block.next()
         cursor.endEditBlock()
 
+    def around(self, block: QTextBlock, end: int, caret: QTextBlock) -> None:
+        """Dress the lines from `block` to the place `end`, and the one on either side of them.
+
+        Enter leaves an empty line behind that is small only once the caret has gone on, and
+        whether the line behind begins a paragraph depends on the one before it.
+        """
+        behind = block.document().findBlock(end).next()
+        end = behind.position() if behind.isValid() else end
+        block = block.previous() if block.previous().isValid() else block
+        # One step for all of them: joining a step costs with what is in it already.
+        cursor: QTextCursor | None = None
+        while block.isValid() and block.position() <= end:
+            wanted = self.wanted(block, caret)
+            if _shape(block.blockFormat()) != _shape(wanted):
+                if cursor is None:
+                    cursor = QTextCursor(block)
+                    cursor.joinPreviousEditBlock()
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(wanted)
+            block = block.next()
+        if cursor is not None:
+            cursor.endEditBlock()
+
     def one(self, block: QTextBlock, caret: QTextBlock) -> None:
         """Dress one line, if it needs it."""
         wanted, present = self.wanted(block, caret), block.blockFormat()

@@ -49,6 +49,12 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._scheme = ""
         self._dress()
 
+    def follow_scheme(self) -> None:
+        """Draw in the colours of the scheme that is on now."""
+        if self._scheme != tokens_now().name:
+            self._dress()
+            self.rehighlight()
+
     def set_zoom(self, zoom: float) -> None:
         """Draw headings at `zoom` times their size; the caller has the text drawn anew."""
         self._zoom = zoom
@@ -56,8 +62,6 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Draw one line; called by Qt."""
-        if self._scheme != tokens_now().name:
-            self._dress()
         if self._in_code(text):
             return
         line = line_of(text)

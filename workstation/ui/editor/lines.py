@@ -40,19 +40,29 @@ class Line:
     level: int = 0
 
 
+_BLANK, _PARAGRAPH = Line(LineKind.BLANK), Line(LineKind.PARAGRAPH)
+#: What a line that is no paragraph begins with.
+_SIGNS = frozenset("#>-*+_|`~!0123456789")
+
+
 def line_of(text: str) -> Line:
     """Tell what `text`, one line, is."""
-    if not text.strip():
-        return Line(LineKind.BLANK)
+    begins = text.lstrip()[:1]
+    if begins in _SIGNS:
+        return _signed(text)
+    # Nearly every line of a story: asked at each key, so it is answered at once.
+    return _PARAGRAPH if begins else _BLANK
+
+
+def _signed(text: str) -> Line:
     if found := _HEADING.match(text):
         return Line(LineKind.HEADING, found.end() + 1, len(found[1]))
     for kind, pattern in ((LineKind.PAGE_BREAK, _PAGE_BREAK), (LineKind.RULE, _RULE)):
         if pattern.match(text):
             return Line(kind, len(text))
-    if found := _QUOTE.match(text):
-        return Line(LineKind.QUOTE, found.end())
-    if found := _ITEM.match(text):
-        return Line(LineKind.ITEM, found.end())
+    for kind, pattern in ((LineKind.QUOTE, _QUOTE), (LineKind.ITEM, _ITEM)):
+        if found := pattern.match(text):
+            return Line(kind, found.end())
     return Line(_plain_kind(text), 0)
 
 

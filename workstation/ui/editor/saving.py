@@ -57,6 +57,7 @@ class Saving(QObject):
         #: Who the acts of this story are announced by: its own screen need not read again.
         self.initiator: QObject = parent or self
         self._at = ""
+        self._told: tuple[SaveState | None, str] | None = None
         self._waiting: list[Callable[[], object]] = []
         self.session: Session | None = None
         #: Sessions closed while their text could not be saved, by article.
@@ -77,6 +78,7 @@ class Saving(QObject):
         if session is not None:
             self.stranded.pop(session.article.id, None)
             self._at = ""
+        self._told = None
         self._tell(None if session is None else SaveState.SAVED)
 
     def edited(self) -> None:
@@ -206,7 +208,10 @@ class Saving(QObject):
         self._longest.stop()
 
     def _tell(self, state: SaveState | None) -> None:
-        self.told.emit(state, self._at)
+        # Asked at every key: told only when something is different.
+        if (state, self._at) != self._told:
+            self._told = (state, self._at)
+            self.told.emit(state, self._at)
 
 
 def _write(desk: Desk, session: Session, sent: Content) -> Article:

@@ -27,6 +27,7 @@ class Telling(QObject):
     def __init__(self, screen: Screen, aside: Aside) -> None:
         super().__init__(screen)
         self._following = False
+        self._line = 0
         self._screen = screen
         self._aside = aside
         self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MILLISECONDS)
@@ -47,6 +48,7 @@ class Telling(QObject):
         """Tell at once: another story is open."""
         self.tell_content()
         self.tell_counts()
+        self._line = 0
         self._tell_place()
 
     def tell_content(self) -> None:
@@ -95,6 +97,9 @@ class Telling(QObject):
 
     def _tell_place(self) -> None:
         line = self._screen.text_pane.text.textCursor().blockNumber() + 1
+        if line == self._line:
+            return
+        self._line = line
         self.place.emit(self.tr("Line {n}").replace("{n}", f"{line:,}"))
 
     def _tell_scrolled(self, value: int) -> None:

@@ -26,6 +26,7 @@ from workstation.ui.editor.calm import Calm
 from workstation.ui.editor.caret import Caret
 from workstation.ui.editor.dress import Dress
 from workstation.ui.editor.highlighter import MarkdownHighlighter
+from workstation.ui.editor.lines import LineKind, line_of
 from workstation.ui.editor.pairs import Pairs
 from workstation.ui.editor.raw_text import for_qt, raw_text
 from workstation.ui.editor.text_pictures import TextPictures, address_in
@@ -35,6 +36,8 @@ from workstation.ui.shared.styling import set_mark
 #: Han characters of a full line, and the least margin beside it in pixels.
 LINE_CHARACTERS = 36
 LEAST_MARGIN = 28
+#: Lines whose form does not depend on what is written in them.
+_SAME = frozenset({LineKind.PARAGRAPH, LineKind.HEADING})
 
 
 class MarkdownEdit(QTextEdit):
@@ -70,6 +73,8 @@ class MarkdownEdit(QTextEdit):
         self._quiet = False
         self._held = False
         self._touched: tuple[int, int] | None = None
+        #: How many lines there were, which one was written in last, and what it was then.
+        self._written: tuple[int, int, LineKind] | None = None
         self.highlighter = MarkdownHighlighter(self.document())
         self.document().setDocumentMargin(0)
         self._late = False
@@ -103,7 +108,7 @@ class MarkdownEdit(QTextEdit):
         document.setUndoRedoEnabled(True)
         document.setModified(False)
         self.pairs.forget()
-        self._touched = None
+        self._touched = self._written = None
         self._held = False
         self._quiet = False
 
@@ -153,17 +158,17 @@ class MarkdownEdit(QTextEdit):
             return
         start, end = self._touched
         self._touched = None
-        block = self.document().findBlock(start)
-        # The line behind begins a paragraph or goes on with one: that depends on this one.
-        behind = self.document().findBlock(end).next()
-        end = behind.position() if behind.isValid() else end
-        # Enter leaves an empty line behind: it is small only once the caret has gone on.
-        block = block.previous() if block.previous().isValid() else block
+        document = self.document()
+        block = document.findBlock(start)
+        kind = line_of(block.text()).kind
+        written = (document.blockCount(), block.blockNumber(), kind)
+        same = written == self._written and kind in _SAME and block.contains(end)
+        if same and not self._late:
+            return  # one goes on in a line that stays what it is, and so do those around it
         caret = self.textCursor().block()
         self._quiet = True
-        while block.isValid() and block.position() <= end:
-            self._dress.one(block, caret)
-            block = block.next()
+        self._dress.around(block, end, caret)
+        self._written = written
         self._quiet = False
         if self._late:
             self.make_room()
@@ -265,7 +270,7 @@ class MarkdownEdit(QTextEdit):
             QKeySequence.StandardKey.Redo
         ):
             super().keyPressEvent(event)
-            self._touched = None  # what comes back is dressed already
+            self._touched = self._written = None  # what comes back is dressed already
             self._late = self.pictures.any  # but for the width it had then
             return
         else:
@@ -311,7 +316,7 @@ class MarkdownEdit(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and not self.composing():
             self._quiet = True
-            self.highlighter.rehighlight()
+            self.highlighter.follow_scheme()
             self._quiet = False
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
