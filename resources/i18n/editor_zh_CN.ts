@@ -384,17 +384,6 @@
     </message>
 </context>
 <context>
-    <name>HiddenNote</name>
-    <message>
-        <source>{n} hidden characters turn the direction of reading here.</source>
-        <translation>标题里有 {n} 个看不见的文字方向控制符，读者看到的顺序会与输入不同。</translation>
-    </message>
-    <message>
-        <source>Take them away</source>
-        <translation>去掉</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>No. {n}</source>
