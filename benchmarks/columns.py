@@ -9,17 +9,23 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTreeView
+
 from benchmarks.figures import ratio
-from workstation import paths
+from workstation import environment, paths
+from workstation.domain.column import Column, ColumnTree
 from workstation.domain.identity import new_id
 from workstation.services.columns import Columns
 from workstation.services.history import History
 from workstation.store import newsroom, triggers
 from workstation.store.newsroom import NewsroomStore
+from workstation.ui.columns.tree_view import ColumnTreeView
 
 _ARTICLES = 100_000
 _COLUMNS = 5_000
@@ -33,6 +39,49 @@ def run() -> None:
         with store.connected():
             _measure(store)
         store.close()
+    _measure_tree()
+
+
+def _measure_tree() -> None:
+    """Show a tree of thousands unfolded, then again with one name changed.
+
+    The floor is Qt's own tree view with a ready-made model of the names alone.
+    """
+    environment.prepare()
+    app = QApplication.instance() or QApplication([])
+    tree = ColumnTree(_columns())
+    renamed = ColumnTree(replace(c, name="新名") if c.id == _COLUMNS // 2 else c for c in tree)
+    view, plain = ColumnTreeView(), QTreeView()
+    for one in (view, plain):
+        one.resize(300, 800)
+        one.show()
+    print(f"a tree of {_COLUMNS:,} columns on the screen")
+
+    def shown(fill: Callable[[], object]) -> None:
+        fill()
+        app.processEvents()
+
+    floor = _timed(lambda: shown(lambda: _fill_plain(plain, tree)))
+    first = _told("first showing", 1000, lambda: shown(lambda: view.set_tree(tree, {})))
+    _told("again with one name changed", 100, lambda: view.set_tree(renamed, {}))
+    print(ratio("first showing / QTreeView of names", [first], [floor], 3))
+
+
+def _columns() -> Iterator[Column]:
+    """Yield 5,000 columns, ten below each of those above."""
+    for number in range(1, _COLUMNS + 1):
+        parent = (number - 1) // 10 or None
+        yield Column(number, parent, f"栏目{number}", f"c{number}", number)
+
+
+def _fill_plain(view: QTreeView, tree: ColumnTree) -> None:
+    model = QStandardItemModel(view)
+    items: dict[int | None, QStandardItem] = {None: model.invisibleRootItem()}
+    for column in tree:
+        items[column.id] = QStandardItem(column.name)
+        items[column.parent_id].appendRow(items[column.id])
+    view.setModel(model)
+    view.expandAll()
 
 
 def _measure(store: NewsroomStore) -> None:

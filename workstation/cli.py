@@ -17,7 +17,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn
 
-from workstation import answers, cli_lists, cli_publish, paths, words
+from workstation import answers, cli_columns, cli_lists, cli_publish, paths, words
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import BadInput, NotFound, StorageTrouble
 from workstation.services import backups, demo
@@ -107,6 +107,7 @@ def _add_making(command: Any) -> None:
     brought.add_argument("files", type=Path, nargs="+", metavar="FILE")
     brought.add_argument("--column", default="", metavar="PATH")
     brought.add_argument("--as", dest="status", choices=["draft", "published"], default="")
+    cli_columns.add(command("columns"))
     cli_publish.add(command("publish"))
     tour = command("tour")
     tour.add_argument("folder", type=Path, metavar="DIR")
@@ -153,6 +154,10 @@ def _import(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
         return answers.report(report, language)
 
     return _with(asked, work)
+
+
+def _columns(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    return _with(asked, lambda newsroom: cli_columns.run(newsroom, asked, language))
 
 
 def _publish(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
@@ -255,6 +260,7 @@ def _with(asked: argparse.Namespace, work: Any) -> tuple[Any, str]:
 _COMMANDS = {
     "new": _new,
     "import": _import,
+    "columns": _columns,
     "publish": _publish,
     "tour": _tour,
     "list": _list,

@@ -136,7 +136,7 @@ class _Filler(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """Return one detail in words."""
-        if value is None or value == "":
+        if value is None or value in ("", ()):
             return _MISSING
         if format_spec == "time":
             return stamp(int(value))

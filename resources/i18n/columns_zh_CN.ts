@@ -555,6 +555,110 @@ Life</source>
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Merge “%1” into the columns</source>
+        <translation>把“%1”并入栏目</translation>
+    </message>
+    <message>
+        <source>Changed on both sides since the export</source>
+        <translation>导出以后两边都改过</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要改动的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n change(s)</source>
+        <translation>
+            <numerusform>并入 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted; it is one step that can be undone.</source>
+        <translation>不会删除任何栏目；合并是一步操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>%1 address(es) will change and leave redirects.</source>
+        <translation>有 %1 个网址会改变，旧网址留下跳转。</translation>
+    </message>
+    <message>
+        <source>%1 column(s) that are not in the file stay as they are.</source>
+        <translation>文件里没有的 %1 个栏目保持不变。</translation>
+    </message>
+    <message>
+        <source>Nobody knows from which state this file was made: its values count.</source>
+        <translation>不知道这个文件是从哪个状态导出的，凡不同之处以文件为准。</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>保留这里的</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>采用文件的</translation>
+    </message>
+</context>
+<context>
+    <name>Packaging</name>
+    <message>
+        <source>columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>For spreadsheets (*.csv)</source>
+        <translation>电子表格（*.csv）</translation>
+    </message>
+    <message>
+        <source>For this program (*.json)</source>
+        <translation>本程序的栏目文件（*.json）</translation>
+    </message>
+    <message>
+        <source>Export columns</source>
+        <translation>导出栏目</translation>
+    </message>
+    <message>
+        <source>Exported %1 column(s) to “%2”</source>
+        <translation>已把 %1 个栏目导出到“%2”</translation>
+    </message>
+    <message>
+        <source>Files of columns (*.csv *.json *.txt)</source>
+        <translation>栏目文件（*.csv *.json *.txt）</translation>
+    </message>
+    <message>
+        <source>Merge a file of columns</source>
+        <translation>并入栏目文件</translation>
+    </message>
+    <message>
+        <source>Mend these %1 line(s) and try again. Nothing was changed.</source>
+        <translation>请改好这 %1 行再试。没有改动任何栏目。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged</source>
+        <translation>“%1”不能并入</translation>
+    </message>
+    <message>
+        <source>“%1” says what the columns are already</source>
+        <translation>“%1”与现在的栏目没有不同</translation>
+    </message>
+    <message>
+        <source>Merged “%1”</source>
+        <translation>已并入“%1”</translation>
+    </message>
+    <message>
+        <source>Export all columns…</source>
+        <translation>导出全部栏目…</translation>
+    </message>
+    <message>
+        <source>Merge a file…</source>
+        <translation>并入文件…</translation>
+    </message>
+    <message>
+        <source>Export “%1” and below…</source>
+        <translation>导出“%1”及其下级…</translation>
+    </message>
+</context>
+<context>
     <name>Parting</name>
     <message numerus="yes">
         <source>Moved %n article(s) to “%1”</source>
@@ -845,6 +949,10 @@ Life</source>
     <message>
         <source>Several columns at once</source>
         <translation>一次新建多个栏目</translation>
+    </message>
+    <message>
+        <source>Export columns or merge a file of them</source>
+        <translation>导出栏目，或并入栏目文件</translation>
     </message>
 </context>
 </TS>

@@ -240,3 +240,21 @@ def test_a_hidden_column_comes_back(desks: Desks) -> None:
     assert desks.newsroom.columns.hide(column, True).hidden
     assert not desks.newsroom.columns.hide(column, False).hidden
     assert desks.kinds()[:2] == ["column.show", "column.hide"]
+
+
+def test_many_columns_are_made_in_one_act_and_known_ones_are_used(desks: Desks) -> None:
+    law = desks.column("法治")
+    before = desks.state()
+    lines = [("法治", -1), ("审判", 0), ("审判", 0), (" 检察 ", 0), ("审 判", 0), ("生活", -1)]
+    keys = desks.newsroom.columns.create_several(lines)
+    tree = desks.newsroom.columns.tree()
+    assert keys[0] == law
+    assert keys[1] == keys[2]
+    assert [tree.path(key) for key in keys[3:]] == ["法治/检察", "法治/审 判", "生活"]
+    assert [column.directory for column in tree.children(law)] == ["shenpan", "jiancha", "shenpan2"]
+    assert [column.position for column in tree.children(law)] == [0, 1, 2]
+    desks.newsroom.history.undo()
+    assert desks.state() == before
+    with pytest.raises(Refused):
+        desks.newsroom.columns.create_several([("好", -1), (" ", 0)])
+    assert desks.state() == before

@@ -79,9 +79,11 @@ class ColumnTree:
         yield from self._walk(None)
 
     def _walk(self, parent_id: int | None) -> Iterator[Column]:
-        for column in self._children.get(parent_id, ()):
+        ahead = list(reversed(self._children.get(parent_id, ())))
+        while ahead:
+            column = ahead.pop()
             yield column
-            yield from self._walk(column.id)
+            ahead += reversed(self._children.get(column.id, ()))
 
     def get(self, column_id: int) -> Column:
         """Return the column; raise `NotFound("column.missing")`."""

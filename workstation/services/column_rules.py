@@ -71,7 +71,11 @@ def check_free(tree: ColumnTree, parent_id: int | None, directory: str, but: int
 
 def free_directory(tree: ColumnTree, parent_id: int | None, name: str) -> str:
     """Return the name in pinyin, numbered when a sibling has it already."""
-    taken = {column.directory for column in tree.children(parent_id)}
+    return free_part(name, {column.directory for column in tree.children(parent_id)})
+
+
+def free_part(name: str, taken: Container[str]) -> str:
+    """Return the name in pinyin, numbered when it is among those `taken`."""
     stem = directory_of(name) or "lanmu"
     tried, number = stem, 2
     while tried in taken:

@@ -5,23 +5,26 @@ What changes the shape of the tree stands in `column_surgery`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from workstation.domain.address import check_rule
 from workstation.domain.column import PATH_SEPARATOR, Column, ColumnKind
 from workstation.domain.errors import Conflict, Refused
+from workstation.domain.identity import new_id
+from workstation.services.column_package import ColumnPackage
 from workstation.services.column_rules import (
     check_free,
     check_name,
     clean,
     fit_name,
     free_directory,
+    free_part,
 )
-from workstation.services.column_surgery import ColumnSurgery
 from workstation.store import columns
 
 
-class Columns(ColumnSurgery):
+class Columns(ColumnPackage):
     """Verbs and questions about columns. Verbs run on the writing thread, one act each."""
 
     def create(
@@ -50,6 +53,37 @@ class Columns(ColumnSurgery):
             columns.place(parent_id, siblings)
             self._take_addresses([made.id])
         return columns.get(made.id)
+
+    def create_several(self, lines: Sequence[tuple[str, int]]) -> tuple[int, ...]:
+        """Add many columns in one act; each line is a name and the place of its parent (-1: top).
+
+        Directories are made from pinyin; what is there already is taken as it is. Returns the
+        key of each line's column. Raises `Refused("column.no_name")`, `AddressTaken`.
+        """
+        tree = columns.tree()
+        names: dict[int | None, dict[str, int]] = {}
+        taken: dict[int | None, set[str]] = {}
+        for column in tree:
+            names.setdefault(column.parent_id, {})[column.name] = column.id
+            taken.setdefault(column.parent_id, set()).add(column.directory)
+        keys: list[int] = []
+        made: list[Column] = []
+        first = fit_name(lines[0][0]) if lines else ""
+        details: dict[str, str | int | None] = {"name": first, "count": len(lines)}
+        with self._store.journal.act("column.create_several", details):
+            for name, place in lines:
+                title, parent = fit_name(name), keys[place] if place >= 0 else None
+                beside = names.setdefault(parent, {})
+                if title not in beside:
+                    parts = taken.setdefault(parent, set())
+                    part = free_part(title, parts)
+                    parts.add(part)
+                    made.append(Column(new_id(), parent, title, part, len(beside)))
+                    beside[title] = made[-1].id
+                keys.append(beside[title])
+            columns.insert_many(made)
+            self._take_addresses([column.id for column in made])
+        return tuple(keys)
 
     def ensure(self, path: str) -> int:
         """Return the key of the column at a path of names, making what is missing; in an act."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
@@ -12,8 +12,10 @@ from workstation.domain.column import Column, ColumnKind, ColumnTree
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import new_id
 from workstation.store import tables
+from workstation.store.table import among
 
 _T = tables.Column
+_AT_ONCE = 500
 #: Fields of `Column` that are cells by the same name (the parent is a reference).
 CELLS: tuple[str, ...] = tuple(
     field.name for field in fields(Column) if field.name not in ("id", "version")
@@ -21,11 +23,29 @@ CELLS: tuple[str, ...] = tuple(
 #: Fields that hold several words, as one text in the table.
 _LISTS = ("required", "workers")
 _BETWEEN = ","
+_PLACES = {field.name: place for place, field in enumerate(fields(Column))}
+_KIND, _HIDDEN = _PLACES["kind"], _PLACES["hidden"]
+_LIST_PLACES = tuple(_PLACES[name] for name in _LISTS)
+_KINDS = {str(kind): kind for kind in ColumnKind}
+
+
+#: Read as they stand in `Column`: a tree of thousands is read for every screen of the desk.
+_WHOLE = ", ".join(f'"{field.name}"' for field in fields(Column))
 
 
 def tree() -> ColumnTree:
     """Return the whole tree."""
-    return ColumnTree(_column(row) for row in _T.select().dicts())
+    rows = _T._meta.database.execute_sql(f'SELECT {_WHOLE} FROM "column"').fetchall()
+    return ColumnTree(map(_of_row, rows))
+
+
+def _of_row(row: Sequence[Any]) -> Column:
+    cells = list(row)
+    cells[_KIND] = _KINDS[cells[_KIND]]
+    cells[_HIDDEN] = bool(cells[_HIDDEN])
+    for place in _LIST_PLACES:
+        cells[place] = tuple(cells[place].split(_BETWEEN)) if cells[place] else ()
+    return Column(*cells)
 
 
 def get(column_id: int) -> Column:
@@ -45,6 +65,13 @@ def _column(row: dict[str, Any]) -> Column:
     for name in _LISTS:
         cells[name] = tuple(cells[name].split(_BETWEEN)) if cells[name] else ()
     return Column(**cells)
+
+
+def of_cells(key: int, cells: Mapping[str, Any]) -> Column:
+    """Return a column from the cells the journal keeps of it; those it knew not are usual."""
+    row = {"picture_id": None, **dict.fromkeys(_LISTS, ""), **cells}
+    row["parent"], row["picture"] = row.pop("parent_id"), row.pop("picture_id")
+    return _column({**row, "id": key, "version": 1})
 
 
 def insert(column: Column) -> Column:
@@ -76,19 +103,22 @@ def _cell(name: str, column: Column) -> Any:
     return int(value) if isinstance(value, bool) else value
 
 
+def insert_many(made: Sequence[Column]) -> None:
+    """Add columns that bear their keys already, parents before children."""
+    for start in range(0, len(made), _AT_ONCE):
+        part = made[start : start + _AT_ONCE]
+        rows = [{"id": one.id, **{name: _cell(name, one) for name in CELLS}} for one in part]
+        _T.insert_many(rows).execute()
+
+
 def place(parent_id: int | None, ordered: Iterable[int]) -> None:
     """Make the columns the children of `parent_id`, in this order; untouched ones stay quiet."""
-    for position, column_id in enumerate(ordered):
-        differs = (_T.position != position) | ~_same_parent(parent_id)
-        _T.update(parent=parent_id, position=position).where(
-            (_T.id == column_id) & differs
-        ).execute()
-
-
-def _same_parent(parent_id: int | None) -> Any:
-    if parent_id is None:
-        return _T.parent_id.is_null()
-    return _T.parent_id.is_null(False) & (_T.parent_id == parent_id)
+    keys = list(ordered)
+    rows = _T.select(_T.id, _T.parent_id, _T.position).where(among(_T.id, keys)).tuples()
+    present = {key: (parent, position) for key, parent, position in rows}
+    for position, column_id in enumerate(keys):
+        if present.get(column_id) != (parent_id, position):
+            _T.update(parent=parent_id, position=position).where(_T.id == column_id).execute()
 
 
 def delete(column_ids: Iterable[int]) -> None:

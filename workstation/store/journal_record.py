@@ -14,6 +14,7 @@ from workstation.store.indexes import LISTED_ARTICLE, LISTED_KINDS
 
 #: How many different texts of cells are kept while the changes of one act are read.
 _SAID = 64
+_HASHED_AT_ONCE = 500
 _OPERATIONS = {str(operation): operation for operation in Operation}
 _ACT_CELLS = "id, sequence, kind, details, at, person, undoes, undone, touched"
 #: The rows of `change` that are an article's own or those of its tags and further columns.
@@ -143,12 +144,14 @@ class JournalRecord:
         cells = "id, sequence, kind, details, at, person, undoes"
         for row in self.execute(f"SELECT {cells} FROM act WHERE id = ?", act_id):
             digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
-        for row in self.execute(
+        rows = self.execute(
             "SELECT kind, row_id, operation, before, after FROM change "
             "WHERE act_id = ? ORDER BY sequence",
             act_id,
-        ):
-            digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+        )
+        for start in range(0, len(rows), _HASHED_AT_ONCE):
+            told = "".join(repr(tuple(row)) for row in rows[start : start + _HASHED_AT_ONCE])
+            digest.update(told.encode("utf-8", "surrogatepass"))
         return digest.hexdigest()
 
     def execute(self, sql: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]

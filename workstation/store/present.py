@@ -91,7 +91,11 @@ class Present:
         elif step.operation is Operation.INSERT:
             self._rows[key] = dict(step.cells)
         else:
-            self._rows[key] = {**(self._rows[key] or {}), **step.cells}
+            row = self._rows[key]
+            if row is None:
+                self._rows[key] = dict(step.cells)
+            else:
+                row.update(step.cells)
 
 
 def write(database: Database, steps: Iterable[Step]) -> None:

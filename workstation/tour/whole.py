@@ -20,6 +20,7 @@ from workstation.app import Program, make_application
 from workstation.tour import (
     built_site,
     day_arranging,
+    day_columns,
     day_end,
     day_explaining,
     day_finding,
@@ -67,6 +68,7 @@ def scenes(room: Room) -> list[Scene]:
     parts = (
         day_writing,
         day_arranging,
+        day_columns,
         day_public,
         day_explaining,
         day_pictures,

@@ -59,7 +59,7 @@ class DetailPane(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(sheet, 100)
         middle.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
+        self.area = scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(held)

@@ -127,22 +127,13 @@ class Gestures(QObject):
         dialog.open()
 
     def _create_all(self, lines: tuple[Line, ...]) -> None:
-        newsroom = self._desk.newsroom
-        columns = newsroom.columns
-
-        def verb() -> int:
-            keys: list[int] = []
-            with newsroom.together("column.create", {"name": lines[0].name}):
-                for line in lines:
-                    parent = keys[line.parent] if line.parent >= 0 else None
-                    there = {one.name: one.id for one in columns.tree().children(parent)}
-                    keys.append(there.get(line.name) or columns.create(parent, line.name).id)
-            return keys[0]
-
         said = self.tr("Created %n column(s)", "", len(lines))
         self._desk.tasks.change(
-            verb,
-            lambda first: self.finished.emit(said, first),
+            partial(
+                self._desk.newsroom.columns.create_several,
+                [(line.name, line.parent) for line in lines],
+            ),
+            lambda keys: self.finished.emit(said, keys[0]),
             self.failed.emit,
             initiator=self._panel,
         )

@@ -19,6 +19,7 @@ from workstation.ui.columns.form_facts import FormFacts
 from workstation.ui.columns.form_saving import FormSaving
 from workstation.ui.columns.gestures import Gestures
 from workstation.ui.columns.long_act import LongAct
+from workstation.ui.columns.packaging import Packaging
 from workstation.ui.columns.parting import Parting
 from workstation.ui.columns.saver import ColumnSaver
 from workstation.ui.columns.surgery import Surgery
@@ -68,6 +69,7 @@ class ColumnsPanel(Panel):
         self.long_act = LongAct(desk, self, self.progress)
         self.surgery = Surgery(desk, self, self.long_act)
         self.parting = Parting(desk, self, self.long_act)
+        self.packaging = Packaging(desk, self)
         self.gestures = Gestures(desk, self, self.view, self.surgery)
         self.saver = ColumnSaver(desk, self)
         self.saving = FormSaving(desk, self.detail, self.surgery, self.saver)
@@ -123,7 +125,14 @@ class ColumnsPanel(Panel):
         self.articles.list.move_wanted.connect(
             lambda: self.parting.take_by_choice(self.articles.list.chosen(), self._shown)
         )
-        for acts in (self.surgery, self.gestures, self.parting):
+        self.packaging.told.connect(lambda text: self.toast.emit(text, False))
+        button = self.tree_pane.package_button
+        self.tree_pane.package_wanted.connect(
+            lambda: self.packaging.menu(self.view.current()).popup(
+                button.mapToGlobal(button.rect().bottomLeft())
+            )
+        )
+        for acts in (self.surgery, self.gestures, self.parting, self.packaging):
             acts.finished.connect(self._finished)
             acts.failed.connect(self._fail)
         self.tree_pane.new_wanted.connect(partial(self.gestures.wish, Wish.SIBLING))
@@ -220,6 +229,7 @@ class ColumnsPanel(Panel):
         return [
             *made,
             Command("column.several", several, create, icon="list-tree"),
+            *self.packaging.commands(chosen),
             Command("column.carry", carry, self.articles.list.move_wanted.emit, icon="move"),
             Command("column.tree", self.tr("Fold the tree"), partial(fold, "tree"), "F6"),
             Command("column.articles", articles, partial(fold, "articles"), "F8"),

@@ -61,12 +61,15 @@ class ColumnTreeModel(QAbstractItemModel):
         same = [(c.id, c.parent_id) for c in self.tree] == [(c.id, c.parent_id) for c in tree]
         if not same:
             self.beginResetModel()
-        self.tree, self._counts = tree, counts
+        before, self.tree, self._counts = self._counts, tree, counts
         if same:
-            for column in tree:
-                self._nodes[self._at[column.id]].column = column
-                index = self.index_of(column.id)
-                self.dataChanged.emit(index, index)
+            for node in self._nodes:
+                column = tree.get(node.column.id)
+                counted = counts.get(column.id, 0) != before.get(column.id, 0)
+                if counted or node.column != column:
+                    node.column = column
+                    index = self.index_of(column.id)
+                    self.dataChanged.emit(index, index)
             return
         self._nodes, self._top, self._at = [], [], {}
         for column in tree:

@@ -15,6 +15,7 @@ class TreePane(QWidget):
 
     new_wanted = Signal()
     several_wanted = Signal()
+    package_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +24,10 @@ class TreePane(QWidget):
         self._title = label("", "section")
         self.new_button = icon_button("folder-plus", "")
         self.several_button = icon_button("list-tree", "")
+        self.package_button = icon_button("package", "")
         self.new_button.clicked.connect(self.new_wanted)
         self.several_button.clicked.connect(self.several_wanted)
+        self.package_button.clicked.connect(self.package_wanted)
         self._hint = label("", "soft", wrap=True)
         self._refusal = ""
         head = QHBoxLayout()
@@ -33,6 +36,7 @@ class TreePane(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self.new_button)
         head.addWidget(self.several_button)
+        head.addWidget(self.package_button)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 12, 10)
         foot.addWidget(self._hint)
@@ -67,6 +71,7 @@ class TreePane(QWidget):
         self.view.setAccessibleName(self.tr("Columns of the site"))
         name_button(self.new_button, self.tr("New column"), "Ctrl+N")
         name_button(self.several_button, self.tr("Several columns at once"))
+        name_button(self.package_button, self.tr("Export columns or merge a file of them"))
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -97,9 +97,11 @@ class ColumnTreeView(QTreeView):
         blocked = self.selectionModel().blockSignals(True)
         self.columns.set_tree(tree, counts)
         self.selectionModel().blockSignals(blocked)
-        for column in tree:
+        for column in self._above_others(tree):
             index = self.columns.index_of(column.id)
-            self.setExpanded(index, column.id in before or column.id not in self._known)
+            wanted = column.id in before or column.id not in self._known
+            if self.isExpanded(index) is not wanted:
+                self.setExpanded(index, wanted)
         self._known = {column.id for column in tree}
         self.verticalScrollBar().setValue(place)
         self.choose(current if current in tree else fallback)
@@ -129,7 +131,13 @@ class ColumnTreeView(QTreeView):
             self.edit(index)
 
     def _unfolded(self) -> set[int]:
-        return {c.id for c in self.columns.tree if self.isExpanded(self.columns.index_of(c.id))}
+        above = self._above_others(self.columns.tree)
+        return {c.id for c in above if self.isExpanded(self.columns.index_of(c.id))}
+
+    @staticmethod
+    def _above_others(tree: ColumnTree) -> list[Column]:
+        """Return the columns with others below them: only those fold."""
+        return [column for column in tree if tree.children(column.id)]
 
     def _neighbour(self, tree: ColumnTree, current: int | None) -> int | None:
         """Return what to choose when the chosen column is gone: the one above it."""
