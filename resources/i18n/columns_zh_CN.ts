@@ -462,6 +462,10 @@
 <context>
     <name>FormSheet</name>
     <message>
+        <source>Variables: %1</source>
+        <translation>可用变量：%1</translation>
+    </message>
+    <message>
         <source>Leave it out; its pages stay reachable</source>
         <translation>不在导航中显示（页面仍可访问）</translation>
     </message>
@@ -716,11 +720,11 @@ Life</source>
     </message>
     <message>
         <source>This touches %1. Articles keep their addresses. You can undo this.</source>
-        <translation>这会涉及%1。稿件网址不变，可以撤销。</translation>
+        <translation>涉及 %1。稿件网址不变，可以撤销。</translation>
     </message>
     <message>
         <source>no article</source>
-        <translation> 0 篇稿件</translation>
+        <translation>0 篇稿件</translation>
     </message>
 </context>
 <context>
@@ -890,8 +894,8 @@ Life</source>
         <translation>删除，稿件归到…</translation>
     </message>
     <message>
-        <source>Delete, articles stay without column</source>
-        <translation>删除，稿件暂不归栏目</translation>
+        <source>Delete, articles stay in their other columns only</source>
+        <translation>删除，稿件只留在其他栏目</translation>
     </message>
     <message>
         <source>Where do the articles go?</source>

@@ -186,7 +186,8 @@ def test_a_deleted_column_takes_no_article_with_it(desks: Desks, to_another: boo
             (kept, (further,)), (kept, (further,)), (further, (kept,)), (kept, ())
         ]  # fmt: skip
     else:
-        places = [(None, (further,)), (kept, (further,)), (further, ()), (None, (kept,))]
+        # The first further column becomes the main one.
+        places = [(further, ()), (kept, (further,)), (further, ()), (kept, ())]
     assert [(c.column_id, c.further_columns) for c in after] == places
     desks.newsroom.history.undo()
     assert desks.state() == before

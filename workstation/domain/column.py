@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from workstation.domain.errors import NotFound, WouldLoop
+from workstation.domain.errors import NotFound, Refused, WouldLoop
 from workstation.domain.moment import Milliseconds
 
 #: The separator of column paths as people write them: 国内/法制/政法综治.
@@ -138,6 +138,13 @@ class ColumnTree:
         moved = self.get(column_id)
         wanted = replace(moved, parent_id=parent_id, directory=directory or moved.directory)
         return ColumnTree({**self._by_id, column_id: wanted}.values())
+
+    def check_holds(self, column_id: int) -> Column:
+        """Return the column; raise `Refused("column.holds_none")` where no list shows articles."""
+        column = self.get(column_id)
+        if column.kind in (ColumnKind.LINK, ColumnKind.PAGE):
+            raise Refused("column.holds_none", name=column.name)
+        return column
 
     def check_move(self, column_id: int, parent_id: int | None) -> None:
         """Raise `WouldLoop` if `parent_id` is the column itself or lies below it, `NotFound`."""

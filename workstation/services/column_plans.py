@@ -73,6 +73,8 @@ class ColumnPlans:
         """Tell what merging a column into another would touch."""
         tree = columns.tree()
         check_merge(tree, column_id, into)
+        if Reach.under([column_id]).articles():
+            tree.check_holds(into)
         after = ColumnTree(
             replace(column, parent_id=into) if column.parent_id == column_id else column
             for column in tree

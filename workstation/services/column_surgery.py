@@ -68,6 +68,8 @@ class ColumnSurgery(ColumnPlans):
         gone = [column.id for column in branch]
         if articles_to in gone:
             raise Refused("column.into_deleted", name=tree.get(column_id).name)
+        if articles_to is not None:
+            tree.check_holds(articles_to)
         details: dict[str, str | int | None] = {
             "name": tree.get(column_id).name,
             "articles": Reach.under(gone).articles(),
@@ -90,6 +92,8 @@ class ColumnSurgery(ColumnPlans):
         tree = columns.tree()
         check_merge(tree, column_id, into)
         source, target = tree.get(column_id), tree.get(into)
+        if Reach.under([column_id]).articles():
+            tree.check_holds(into)
         # The column itself goes away, so its children may bear its name.
         rest = ColumnTree(column for column in tree if column.id != column_id)
         for child in tree.children(column_id):
@@ -149,7 +153,7 @@ class ColumnSurgery(ColumnPlans):
         branch `out_of`. All their other columns stay, and so do their addresses.
         """
         tree = columns.tree()
-        target = tree.get(column_id)
+        target = tree.check_holds(column_id)
         within = [one.id for one in tree.branch(out_of)] if out_of is not None else []
         step = _step(progress, cancelled)
         details: dict[str, str | int | None] = {"count": len(article_ids), "into": target.name}

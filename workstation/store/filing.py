@@ -7,6 +7,7 @@ at a time, and whoever waits is told between them.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -20,6 +21,20 @@ from workstation.store.table import among
 Step = Callable[[int, int], object]
 #: Stories a statement takes: short enough that progress moves and stopping is quick.
 _AT_ONCE = 4_000
+_THESE = "IN (SELECT value FROM json_each(?))"
+_PROMOTING = (
+    "UPDATE article SET column_id = (SELECT f.column_id FROM article_column f "
+    "WHERE f.article_id = article.id ORDER BY f.position LIMIT 1) "
+    "WHERE column_id IS NULL AND id IN (SELECT article_id FROM article_column) "
+    f"AND id {_THESE}",
+    "DELETE FROM article_column WHERE column_id = "
+    "(SELECT a.column_id FROM article a WHERE a.id = article_column.article_id) "
+    f"AND article_id {_THESE}",
+    'UPDATE "release" SET column_id = (SELECT l.column_id FROM release_column l '
+    'WHERE l.release_id = "release".id ORDER BY l.id LIMIT 1) '
+    "WHERE column_id IS NULL AND id IN (SELECT release_id FROM release_column) "
+    f"AND article_id {_THESE}",
+)
 _ARTICLE, _FURTHER = tables.Article, tables.ArticleColumn
 _RELEASE, _LISTED = tables.Release, tables.ReleaseColumn
 
@@ -27,9 +42,12 @@ _RELEASE, _LISTED = tables.Release, tables.ReleaseColumn
 def refile(gone: Sequence[int], to: int | None, step: Step) -> None:
     """Let nothing refer to the columns `gone` any more: stories, live stories, redirects.
 
-    What was filed under one of them is filed under `to` (None: nowhere).
+    What was filed under one of them is filed under `to`. With None it stays in its other columns,
+    the first of them becoming the main one, or nowhere.
     """
+    left = articles.in_columns(gone) if to is None else ()
     transfer(_filed(gone), gone, to, step)
+    _promote(left)
     redirects.retarget_columns(list(gone), to)
 
 
@@ -129,6 +147,15 @@ def _transfer_live(part: list[int], sources: list[int], to: int | None) -> None:
         rows = rows.where(here & _LISTED.release_id.not_in(already))
         _keep_one(_LISTED, rows.order_by(_LISTED.id.desc()), to)
     _LISTED.delete().where(here).execute()
+
+
+def _promote(article_ids: Sequence[int]) -> None:
+    """Let the first further column of stories without a main one be it; the same where live."""
+    database = _ARTICLE._meta.database
+    for part in articles.sliced(article_ids):
+        keys = (json.dumps(part),)
+        for statement in _PROMOTING:
+            database.execute_sql(statement, keys)
 
 
 def _keep_one(table: Any, rows: Any, to: int) -> None:

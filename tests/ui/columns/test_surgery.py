@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData
+
 from tests.ui.columns.conftest import Room
-from tests.ui.columns.test_panel import undo
+from tests.ui.columns.test_panel import drag, middle, undo
 from workstation.domain.article import ArticleQuery
-from workstation.domain.column import ColumnPlan, Split
+from workstation.domain.column import ColumnKind, ColumnPlan, Split
 from workstation.domain.moment import DAY
 from workstation.ui.columns.column_picker import ColumnPicker
 from workstation.ui.columns.plan_words import listed
 from workstation.ui.columns.split_dialog import SplitDialog
+from workstation.ui.columns.tree_model import ARTICLES_MIME
 from workstation.ui.columns.tree_view import Wish
 
 
@@ -110,3 +115,17 @@ def test_the_plan_is_listed_line_by_line() -> None:
         "Boards (1)", "头条 · 2 card(s)", "",
         "Articles (3)", "巡河", "(no headline yet)", "… and 1 more",
     ]  # fmt: skip
+
+
+def test_articles_cannot_be_dropped_on_a_link_and_the_reason_is_said(room: Room) -> None:
+    home = room.column("国内")
+    with room.newsroom.writing():
+        link = replace(home, kind=ColumnKind.LINK, link="https://linhe.example")
+        room.newsroom.columns.save(home, link)
+    panel = room.panel()
+    carried = QMimeData()
+    carried.setData(ARTICLES_MIME, b"[1]")
+    index = panel.view.columns.index_of(home.id)
+    allowed, said = drag(panel, carried, middle(panel, index))
+    assert not allowed
+    assert "lists no articles" in said

@@ -37,6 +37,9 @@ LINES = (
     "editor",
 )
 TEXTS = ("description", "body")
+_VARIABLES = (
+    "{column}", "{Y}", "{M}", "{D}", "{number}", "{pinyin}", "{py}", "{cc}", "{timestamp}",
+)  # fmt: skip
 _Rows = tuple[tuple[str, ...], ...]
 _COLUMN: _Rows = (("name", "directory"), ("kind", "hidden"), ("link",), ("body",))
 _PAGES: _Rows = (
@@ -93,6 +96,9 @@ class FormSheet(QWidget):
             editor = self.fields[name].editor
             if isinstance(editor, QLineEdit | QPlainTextEdit):
                 editor.setPlaceholderText(placeholder)
+        self.line("address_rule").setToolTip(
+            self.tr("Variables: %1").replace("%1", " ".join(_VARIABLES))
+        )
         self.hidden.setText(self.tr("Leave it out; its pages stay reachable"))
         self.hidden.setAccessibleName(self.hidden.text())
         self._heads["pages"][1].setText(self.tr("What readers and search engines see"))

@@ -139,7 +139,10 @@ class Surgery(QObject):
             ways.append((words, partial(self._delete, column, above.id)))
         ways.append((self.tr("Delete, articles go to …"), partial(self._delete_by_choice, column)))
         ways.append(
-            (self.tr("Delete, articles stay without column"), partial(self._delete, column, None))
+            (
+                self.tr("Delete, articles stay in their other columns only"),
+                partial(self._delete, column, None),
+            )
         )
         self._desk.ask.choose(
             title, sentence, [words for words, _ in ways], lambda chosen: ways[chosen][1]()

@@ -191,9 +191,11 @@ class ColumnTreeModel(QAbstractItemModel):
     def refusal(self, carried: QMimeData, parent: Index) -> WorkstationError | None:
         """Return why what is carried cannot be put under `parent`, or None when it can."""
         moved, into = carried_column(carried), self.column_at(parent)
-        if moved is None or moved not in self.tree:
-            return None
         try:
+            if into is not None and carried_articles(carried):
+                self.tree.check_holds(into.id)
+            if moved is None or moved not in self.tree:
+                return None
             self.tree.check_move(moved, into.id if into else None)
         except WorkstationError as refused:
             return refused
@@ -205,7 +207,7 @@ class ColumnTreeModel(QAbstractItemModel):
         """Tell whether what is carried may be dropped here."""
         if carried_articles(data):
             # Articles go into a column, never between two.
-            return row < 0 and parent.isValid()
+            return row < 0 and parent.isValid() and self.refusal(data, parent) is None
         moved = carried_column(data)
         return moved in self.tree and self.refusal(data, parent) is None
 
