@@ -119,7 +119,7 @@ class ArticlePages:
             top = self._frame.top_of(full.content.column_id)
             context = {
                 **values,
-                "body": Markup(dress(raw, self._edition, root)),  # noqa: S704  (policy-cleaned)
+                "body": Markup(self._dressed(raw, root)),  # noqa: S704  (policy-cleaned)
                 "pages": _page_links(view, pages, number),
                 "page": page,
                 "page_number": number,
@@ -129,6 +129,9 @@ class ArticlePages:
             return self._frame.render(self._template(full), root, head, context, top_id=top)
 
         return make
+
+    def _dressed(self, raw: str, root: str) -> str:
+        return dress(raw, self._edition, root, self._frame.theme.picture_width("body"))
 
     def _head(self, view: ArticleView, address: str, number: int, full: FullStory) -> Head:
         site = self._frame.parts.site().value

@@ -12,6 +12,7 @@ from workstation.domain.edition import Edition
 from workstation.domain.media import Picture
 from workstation.press.links import relocate
 from workstation.press.markdown import html_key, to_html
+from workstation.press.picture_copies import srcset
 
 _PICTURE = re.compile(r'<img((?:[^>"]|"[^"]*")*) src="(media/([^"/]+))"((?:[^>"]|"[^"]*")*)>')
 _FIGURE = re.compile(
@@ -82,11 +83,14 @@ def picture_names_in(body: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(unquote(name) for name in _USED.findall(body)))
 
 
-def dress(html: str, edition: Edition | None, root: str) -> str:
-    """Return body HTML fit for one page: pictures described and sized, addresses moved."""
+def dress(html: str, edition: Edition | None, root: str, width: int = 0) -> str:
+    """Return body HTML fit for one page: pictures described and sized, addresses moved.
+
+    `width` is how wide the theme shows pictures of a text, in pixels; 0 where it does not say.
+    """
     if edition is not None and "<img" in html:
         html = _FIGURE.sub(lambda found: _figure(found, edition), html)
-        html = _PICTURE.sub(lambda found: _sized(found, edition), html)
+        html = _PICTURE.sub(lambda found: _sized(found, edition, width), html)
     return relocate(html, root)
 
 
@@ -101,7 +105,7 @@ def _figure(found: re.Match[str], edition: Edition) -> str:
     return f"{found['open']}{found['image']}{told}</figure>"
 
 
-def _sized(found: re.Match[str], edition: Edition) -> str:
+def _sized(found: re.Match[str], edition: Edition, wanted: int) -> str:
     before, source, name, after = found.groups()
     picture = edition.picture_named(unquote(entities.unescape(name)))
     if picture is None:
@@ -112,4 +116,5 @@ def _sized(found: re.Match[str], edition: Edition) -> str:
         attributes = attributes.replace(' alt=""', f' alt="{told}"')
     if " width=" not in attributes and " height=" not in attributes:
         attributes += f' width="{picture.width}" height="{picture.height}"'
+        attributes += srcset(source, picture.width, wanted)
     return f'<img{attributes} src="{source}" loading="lazy">'

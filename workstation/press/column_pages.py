@@ -166,7 +166,9 @@ class ColumnPages:
         def make() -> bytes:
             root = root_of(address)
             whole = column.kind is not ColumnKind.LIST
-            body = dress(self._bodies.html(column.body), self._edition, root) if whole else ""
+            wide = self._frame.theme.picture_width("body")
+            html = self._bodies.html(column.body) if whole else ""
+            body = dress(html, self._edition, root, wide)
             context = {
                 **values,
                 "news": news,

@@ -23,6 +23,7 @@ from workstation.domain.publication import (
 from workstation.press.frame import Maker
 from workstation.press.links import media_in
 from workstation.press.manifest_file import NAME, read_manifest, serialise
+from workstation.press.picture_copies import PictureCopies, original_of
 from workstation.press.plan import Cancelled, Progress, failure, ignore_progress, never
 from workstation.press.press import Press
 from workstation.press.session import Session
@@ -105,7 +106,7 @@ class _Build:
         self._plan = plan
         self._session = session
         self._manifest = manifest
-        self._media_folder = media_folder
+        self._copies = PictureCopies(media_folder)
         self._act_id = act_id
         self._tree = Tree(at)
         self._pages: dict[str, PageRecord] = {}
@@ -207,10 +208,14 @@ class _Build:
             path = f"media/{name}"
             if picture is not None and self._tree.keep(path, picture.sha256):
                 continue
-            source = self._media_folder / name
-            if source.parent == self._media_folder and source.is_file():
+            known = self._manifest.files.get(path) if original_of(name) else None
+            if known is not None and self._tree.keep(path, known.sha256):
+                continue
+            source = self._copies.path(name)
+            if source is not None:
                 self._tree.copy(path, source)
-            else:
+            elif original_of(name) is None:
+                # Of a missing picture its copies are missing too; once is enough to tell.
                 self._failed.append(Finding("publish.picture_missing", {"picture": name}))
 
 

@@ -18,6 +18,8 @@ _BODY_LINK = re.compile(
     re.MULTILINE,
 )
 _MEDIA = re.compile(r'(?:href|src|content)="(?:[^"]*/)?media/([^"?#/]+)"')
+_SETS = re.compile(r' srcset="([^"]*)"')
+_IN_SET = re.compile(r"(?:^|/)media/([^\s,/]+)")
 
 
 def is_outside(address: str) -> bool:
@@ -69,7 +71,11 @@ def relocate(html: str, root: str) -> str:
             return found[0]
         return f' {found[1]}="{root}{address.lstrip("/")}"'
 
-    return _LINK.sub(moved, html)
+    def moved_set(found: re.Match[str]) -> str:
+        listed = ", ".join(f"{root}{one.strip().lstrip('/')}" for one in found[1].split(","))
+        return f' srcset="{listed}"'
+
+    return _SETS.sub(moved_set, _LINK.sub(moved, html))
 
 
 def body_links(body: str) -> tuple[str, ...]:
@@ -80,4 +86,6 @@ def body_links(body: str) -> tuple[str, ...]:
 
 def media_in(html: str) -> tuple[str, ...]:
     """Return the names of the files of `media/` a page shows, each once, sorted."""
-    return tuple(sorted({unquote(unescape(name)) for name in _MEDIA.findall(html)}))
+    listed = (one.strip() for told in _SETS.findall(html) for one in told.split(","))
+    names = {*_MEDIA.findall(html), *(name for one in listed for name in _IN_SET.findall(one))}
+    return tuple(sorted({unquote(unescape(name)) for name in names}))

@@ -77,7 +77,11 @@ class SharedParts:
             )
         return self._once(
             "site",
-            lambda: site_view(self.edition, values_of(self.theme.options, site.theme_options)),
+            lambda: site_view(
+                self.edition,
+                values_of(self.theme.options, site.theme_options),
+                self.theme.picture_widths,
+            ),
         )
 
     def navigation(self) -> Part[tuple[NavigationEntry, ...]]:

@@ -97,7 +97,8 @@ class Press:
         """
         pages = split_pages(body)
         chosen = pages[min(max(page, 1), len(pages)) - 1]
-        return dress(self._lined(chosen), edition, root_of(address))
+        wide = self.theme.picture_width("body")
+        return dress(self._lined(chosen), edition, root_of(address), wide)
 
     @cached_property
     def _explained(self) -> ExplainedTheme:

@@ -24,10 +24,12 @@ from workstation.press.views import (
 )
 
 
-def site_view(edition: Edition, options: Mapping[str, str | bool]) -> SiteView:
+def site_view(
+    edition: Edition, options: Mapping[str, str | bool], pictures: Mapping[str, int]
+) -> SiteView:
     """Return the site settings, ready to print; links that lead nowhere safe are left out.
 
-    `options` are the theme's, as chosen.
+    `options` are the theme's, as chosen; `pictures` how wide it shows them in each place.
     """
     site = edition.site
     regions = ((region.name, safe_link(region.link)) for region in site.regions)
@@ -54,6 +56,7 @@ def site_view(edition: Edition, options: Mapping[str, str | bool]) -> SiteView:
         home_name=site.home_name,
         separator=site.breadcrumb_separator,
         options=MappingProxyType(dict(options)),
+        pictures=MappingProxyType(dict(pictures)),
     )
 
 

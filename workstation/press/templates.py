@@ -10,10 +10,13 @@ from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, Template
 from jinja2 import pass_context as pass_template_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from workstation.domain.errors import WorkstationError
 from workstation.domain.moment import Milliseconds, local
 from workstation.press.links import is_outside
+from workstation.press.picture_copies import srcset
+from workstation.press.views import PictureView
 
 
 class ThemeTrouble(WorkstationError):
@@ -68,7 +71,7 @@ def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
         auto_reload=False,
         cache_size=-1,
     )
-    environment.filters.update(url=_url, day=_day, minute=_minute, iso=_iso)
+    environment.filters.update(srcset=_srcset, url=_url, day=_day, minute=_minute, iso=_iso)
     return environment
 
 
@@ -76,6 +79,13 @@ def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
 def _url(context: Context, address: str) -> str:
     # `root` leads from the page to the site's root, so a site works from any folder or host.
     return address if is_outside(address) else f"{context['root']}{address}"
+
+
+@pass_template_context
+def _srcset(context: Context, view: PictureView, place: str) -> Markup:
+    """Return the attributes that name a picture's copies for a place of the theme."""
+    wanted = context["site"].pictures.get(place, 0)
+    return Markup(srcset(_url(context, view.src), view.width, wanted))  # noqa: S704  (our names)
 
 
 def _day(moment: Milliseconds) -> str:

@@ -76,6 +76,16 @@ class Theme:
         value = self._declared.get("sizes", {}).get(name, otherwise)
         return value if isinstance(value, int) and value > 0 else otherwise
 
+    def picture_width(self, place: str) -> int:
+        """Return how wide the theme shows pictures in a place, in pixels; 0 if it does not say."""
+        return self.picture_widths.get(place, 0)
+
+    @property
+    def picture_widths(self) -> dict[str, int]:
+        """Return the widths of the places pictures stand in (`[pictures]`)."""
+        declared = self._declared.get("pictures", {})
+        return {str(place): _size(told)[0] for place, told in declared.items()}
+
     def template(self, *wanted: str) -> str:
         """Return the first of `wanted` template names (`article`) that the theme has."""
         for name in wanted:

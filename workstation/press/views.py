@@ -110,6 +110,8 @@ class SiteView:
     separator: str
     #: What people chose of the theme's options, by name.
     options: Mapping[str, str | bool]
+    #: How wide the theme shows pictures in each place, in pixels.
+    pictures: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)

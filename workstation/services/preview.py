@@ -10,6 +10,7 @@ from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
 from workstation.domain.publication import Page
 from workstation.press.items import column_link
+from workstation.press.picture_copies import original_of
 from workstation.services.press_room import PressRoom
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
@@ -96,11 +97,15 @@ class Preview:
             return (home, *((link.address, link.name) for link in links if link and link.address))
 
     def file(self, path: str) -> tuple[bytes, str] | None:
-        """Return a picture of `media/` and its media type, or None; other paths have no file."""
+        """Return a picture of `media/` and its media type, or None; other paths have no file.
+
+        A copy of another size, which publishing makes, is the picture itself here.
+        """
         parts = PurePosixPath(path).parts
         if len(parts) != 2 or parts[0] != "media" or parts[1].startswith("."):
             return None
-        file = self._store.media_folder / parts[1]
+        copied = original_of(parts[1])
+        file = self._store.media_folder / (copied[0] if copied else parts[1])
         # A name with a backslash or a colon would lead elsewhere on Windows.
         if file.parent != self._store.media_folder or not file.is_file():
             return None

@@ -10,6 +10,12 @@
         element.setAttribute(name, new URL(element.getAttribute(name), address).href);
       }
     }
+    for (const element of block.querySelectorAll("[srcset]")) {
+      element.srcset = element.getAttribute("srcset").split(", ").map((one) => {
+        const [file, width] = one.split(" ");
+        return `${new URL(file, address).href} ${width}`;
+      }).join(", ");
+    }
   };
 
   const refresh = async (place) => {
