@@ -133,7 +133,7 @@ class _Build:
             progress(done, len(steps))
         for address in others:
             self._stay(self._manifest.pages[address])
-        self._bring_media()
+        self._bring_media(cancelled)
         for path in foreign:
             self._tree.carry(path)
         self._tree.drop_others({*self._tree.files, *foreign})
@@ -202,8 +202,11 @@ class _Build:
             # Its old inputs stay with it, so that the next plan tries again.
             self._pages[page.address] = old
 
-    def _bring_media(self) -> None:
+    def _bring_media(self, cancelled: Cancelled) -> None:
         for name in sorted({name for page in self._pages.values() for name in page.media}):
+            if cancelled():
+                # Copies made until now are kept; the next publication goes on with the others.
+                raise Refused("publish.cancelled")
             picture = self._session.edition.picture_named(name)
             path = f"media/{name}"
             if picture is not None and self._tree.keep(path, picture.sha256):

@@ -95,6 +95,9 @@ def _make(original: Path, target: Path, width: int) -> None:
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError):
         # Each is what Pillow raises for one kind of broken file.
         shutil.copyfile(original, partial)
+    if partial.stat().st_size >= original.stat().st_size:
+        # Drawings in few colours grow when they are scaled: then the original is the lighter one.
+        shutil.copyfile(original, partial)
     with partial.open("rb") as file:
         os.fsync(file.fileno())
     partial.replace(target)
@@ -106,10 +109,16 @@ def _scale(original: Path, target: Path, width: int) -> None:
         with Image.open(original) as image:
             if image.width * image.height > _MAX_PIXELS:
                 raise ValueError("pixels")
-            kind = image.format
-            image.draft("RGB", (width, width))
+            kind, few = image.format, image.mode in ("P", "1")
             height = max(1, round(image.height * width / image.width))
-            scaled = image.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
+            image.draft("RGB", (width, width))
+            # Colours by number cannot be mixed.
+            whole = (
+                image.convert("RGBA" if "transparency" in image.info else "RGB") if few else image
+            )
+            scaled = whole.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
+            if few:
+                scaled = scaled.quantize(256, Image.Quantize.FASTOCTREE)
             # What a camera wrote into the original goes no further.
             scaled.info.clear()
-            scaled.save(target, format=kind, quality=_QUALITY, optimize=True)
+            scaled.save(target, format=kind, quality=_QUALITY)
