@@ -160,7 +160,7 @@ def test_titles_that_break_are_measured_in_their_place() -> None:
 
 def test_a_picture_that_stands_twice_on_the_home_page_leads_to_a_card() -> None:
     found = [one for one in findings(linhe(12), twice=True) if one.code == TWICE]
-    second = next(one for one in found if one.details["picture"] == "p2.png")
+    second = next(one for one in found if one.details["picture"] == "“图2”")
     assert second.leading == Leading("boards", "card", 2)
-    assert second.details["places"] == "幻灯、法治"
+    assert second.details["places"] == "幻灯、推荐资讯"
     assert second.address == "index.html"
