@@ -156,3 +156,13 @@ def test_undoing_and_redoing_a_picture_keeps_its_file(desks: Desks) -> None:
     desks.newsroom.history.undo()
     again = desks.newsroom.media.add(picture(), "a.png")
     assert desks.newsroom.media.path(again.id).is_file()
+
+
+def test_the_preview_shows_the_picture_itself_for_a_copy_of_it(desks: Desks) -> None:
+    kept = desks.newsroom.media.add(picture(40, 20), "会场.png")
+    stem, _dot, kind = kept.filename.rpartition(".")
+    preview = desks.newsroom.preview
+    whole = preview.file(f"media/{kept.filename}")
+    assert whole is not None
+    assert preview.file(f"media/{stem}-240w.{kind}") == whole
+    assert preview.file("media/none-240w.png") is None
