@@ -192,3 +192,20 @@ def test_a_page_is_read_off_an_index(store: NewsroomStore) -> None:
     for plan in plans:
         assert "USING" in plan.split("|")[2] + plan.split("|")[1]
         assert "SCAN a |" not in plan
+
+
+@pytest.mark.parametrize(
+    "name", ["author", "source", "responsible_editor", "original_author", "template", "tags"]
+)
+def test_what_is_proposed_in_the_form_is_read_off_an_index(store: NewsroomStore, name: str) -> None:
+    plans = []
+    execute = store.database.execute_sql
+
+    def explain(sql: str, values: Any = None) -> Any:
+        plans.append(execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()[0][3])
+        return execute(sql, values)
+
+    setattr(store.database, "execute_sql", explain)  # noqa: B010
+    assert articles.known(name) == ()
+    delattr(store.database, "execute_sql")
+    assert "COVERING INDEX" in plans[0]

@@ -82,10 +82,13 @@ def _narrowest(query: ArticleQuery) -> Stream | None:
         return Stream(f"a.id IN ({tagged})", (query.tag,))
     if query.author:
         return Stream("a.author = ?", (query.author,))
-    if query.author_begins:
-        return Stream("a.author >= ? AND a.author < ?", _names(query.author_begins))
-    if query.source_begins:
-        return Stream("a.source >= ? AND a.source < ?", _names(query.source_begins))
+    for name, begin in (
+        ("author", query.author_begins),
+        ("source", query.source_begins),
+        ("responsible_editor", query.editor_begins),
+    ):
+        if begin:
+            return Stream(f"a.{name} >= ? AND a.{name} < ?", _names(begin))
     return Stream("a.flags != ''") if query.flag else None
 
 

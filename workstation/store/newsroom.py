@@ -161,6 +161,7 @@ def open_store(folder: Path, migrations: Path) -> NewsroomStore:
             if version < SCHEMA_VERSION:
                 _migrate(store, migrations, version)
             if not read_only:
+                indexes.install(store.database)
                 store.search.ensure()
         store._remember_file()
     return store
@@ -175,6 +176,5 @@ def _migrate(store: NewsroomStore, migrations: Path, version: int) -> None:
     Runner(database, str(migrations)).up()
     with database.atomic():
         triggers.install(database)
-        indexes.install(database)
         database.execute_sql("INSERT OR IGNORE INTO writing (id, act_id) VALUES (1, NULL)")
         database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
