@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import article_list, columns, comment_rules, keys, save, search, site_search, start
+from benchmarks import (
+    article_list,
+    columns,
+    comment_rules,
+    comments,
+    keys,
+    save,
+    search,
+    site_search,
+    start,
+)
 
 _ALL = {
     "start": start.run,
@@ -12,6 +22,7 @@ _ALL = {
     "keys": keys.run,
     "columns": columns.run,
     "comment_rules": comment_rules.run,
+    "comments": comments.run,
     "list": article_list.run,
     "search": search.run,
     "site_search": site_search.run,

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AllMatching</name>
+    <message>
+        <source>Reason: a number, or your own words; Enter alone gives none.</source>
+        <translation>原因：填数字，或自己写；直接回车就是不写原因。</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here.</source>
+        <translation>这里没有要处理的评论。</translation>
+    </message>
+    <message>
+        <source>Decide all %1 comments that match</source>
+        <translation>处理全部符合的 %1 条评论</translation>
+    </message>
+    <message>
+        <source>Also those further down, which are not on the screen. What comes in meanwhile is not touched. It is one step: undo takes all of it back.</source>
+        <translation>包括下面还没显示出来的。其间新到的评论不会动。这算一步操作，一次撤销就全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsStrip</name>
     <message numerus="yes">
         <source>More than %n new, click to let them in</source>
@@ -36,6 +55,127 @@
     <message>
         <source>This is the first one.</source>
         <translation>这是第一条。</translation>
+    </message>
+    <message>
+        <source>Also writes as %1</source>
+        <translation>还用过这些名字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BanDialog</name>
+    <message>
+        <source>Ban “%1”</source>
+        <translation>禁言“%1”</translation>
+    </message>
+    <message>
+        <source>New comments go straight to the spam queue: nothing is lost, and the ban can be lifted at any time. Comments that are shown already stay.</source>
+        <translation>新评论直接进垃圾队列，一条不丢，随时可以解除。已经显示的评论不动。</translation>
+    </message>
+    <message>
+        <source>Put what waits of theirs into the spam queue as well</source>
+        <translation>把此人待审的评论也放进垃圾队列</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>Reason (for the newsroom only)</source>
+        <translation>原因（只有编辑部看得到）</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>禁言</translation>
+    </message>
+    <message>
+        <source>Everybody called “%1”</source>
+        <translation>所有叫“%1”的</translation>
+    </message>
+    <message>
+        <source>Whoever gives the mail “%1”</source>
+        <translation>所有留邮箱“%1”的</translation>
+    </message>
+    <message>
+        <source>Whoever writes from the address %1</source>
+        <translation>所有来自 IP 地址 %1 的</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>永久</translation>
+    </message>
+</context>
+<context>
+    <name>Banning</name>
+    <message>
+        <source>Neither name, mail nor address tells who wrote this.</source>
+        <translation>网名、邮箱、IP 地址都没有，认不出是谁写的。</translation>
+    </message>
+</context>
+<context>
+    <name>BansDialog</name>
+    <message>
+        <source>Bans</source>
+        <translation>禁言名单</translation>
+    </message>
+    <message>
+        <source>New comments of these authors go to the spam queue. Lifting a ban moves nothing back by itself; undo brings a lifted ban back.</source>
+        <translation>这些作者的新评论直接进垃圾队列。解除禁言不会自动移回旧评论；解除错了可以撤销。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody is banned. B on a comment bans its author.</source>
+        <translation>还没有禁言任何人。在评论上按 B 可禁言作者。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>网名</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Lift the ban on “%1”</source>
+        <translation>解除“%1”的禁言</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
     </message>
 </context>
 <context>
@@ -93,6 +233,14 @@
     <message>
         <source>newsroom</source>
         <translation>编辑部</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>经删改</translation>
     </message>
     <message numerus="yes">
         <source>reported %n time(s)</source>
@@ -186,6 +334,86 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>within 5 minutes</source>
+        <translation>5 分钟内</translation>
+    </message>
+    <message>
+        <source>within 15 minutes</source>
+        <translation>15 分钟内</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>1 小时内</translation>
+    </message>
+    <message>
+        <source>within 4 hours</source>
+        <translation>4 小时内</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>1 天内</translation>
+    </message>
+    <message>
+        <source>within 3 days</source>
+        <translation>3 天内</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Pinned the comment by “%1”</source>
+        <translation>已把“%1”的评论置顶</translation>
+    </message>
+    <message>
+        <source>The comment by “%1” is no longer pinned</source>
+        <translation>“%1”的评论已取消置顶</translation>
+    </message>
+    <message>
+        <source>“%1” takes no further comments</source>
+        <translation>《%1》已关闭评论</translation>
+    </message>
+    <message>
+        <source>“%1” takes comments again</source>
+        <translation>《%1》已重新开放评论</translation>
+    </message>
+    <message>
+        <source>Banned “%1”: new comments go to the spam queue</source>
+        <translation>已禁言“%1”：新评论直接进垃圾队列</translation>
+    </message>
+    <message>
+        <source>The ban on “%1” is lifted</source>
+        <translation>已解除“%1”的禁言</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 for</source>
+        <translation>顶 %1</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against</source>
+        <translation>顶 %1 · 踩 %2</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>通过</translation>
     </message>
@@ -207,8 +435,28 @@
         <translation>回复</translation>
     </message>
     <message>
+        <source>Edit, keeping the original</source>
+        <translation>删改（保留原文）</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>置顶或取消置顶</translation>
+    </message>
+    <message>
+        <source>Ban the author…</source>
+        <translation>禁言作者…</translation>
+    </message>
+    <message>
+        <source>Close or open the article&apos;s comments</source>
+        <translation>关闭或开放本文评论</translation>
+    </message>
+    <message>
         <source>Undo the last decision</source>
         <translation>撤销上一次处理</translation>
+    </message>
+    <message>
+        <source>Undo the last decision on this comment</source>
+        <translation>撤销对这条评论的上次处理</translation>
     </message>
     <message>
         <source>Next comment</source>
@@ -239,12 +487,32 @@
         <translation>取消选择</translation>
     </message>
     <message>
+        <source>Decide all that match…</source>
+        <translation>处理全部符合的…</translation>
+    </message>
+    <message>
         <source>To the first</source>
         <translation>到第一条</translation>
     </message>
     <message>
         <source>To the last</source>
         <translation>到最后一条</translation>
+    </message>
+    <message>
+        <source>Let in what has arrived</source>
+        <translation>放进新到的评论</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐条审</translation>
+    </message>
+    <message>
+        <source>Numbers and charts</source>
+        <translation>统计图</translation>
+    </message>
+    <message>
+        <source>Bans…</source>
+        <translation>禁言名单…</translation>
     </message>
     <message>
         <source>Search this queue</source>
@@ -375,6 +643,14 @@
         </translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
         <source>reason: %1</source>
         <translation>理由：%1</translation>
     </message>
@@ -385,6 +661,10 @@
     <message>
         <source>Decided before</source>
         <translation>处理记录</translation>
+    </message>
+    <message>
+        <source>What readers will see</source>
+        <translation>读者将看到</translation>
     </message>
     <message>
         <source>Open</source>
@@ -451,14 +731,96 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Numbers of the comment desk</source>
+        <translation>评论统计</translation>
+    </message>
+    <message>
+        <source>By the day a comment was written; the time to a decision runs from its coming in.</source>
+        <translation>按评论发表的日子统计；处理用时从收到评论时算起。</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>保存统计数字</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation>没能保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>已存为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>%1 written and %2 decided in %3 days</source>
+        <translation>%3 天里发表 %1 条，处理 %2 条</translation>
+    </message>
+    <message>
+        <source>Held by which rule</source>
+        <translation>因何规则待审</translation>
+    </message>
+    <message>
+        <source>Time to the decision</source>
+        <translation>处理用时</translation>
+    </message>
+    <message>
+        <source>Most discussed articles</source>
+        <translation>讨论最多的稿件</translation>
+    </message>
+    <message>
+        <source>Written and decided by day</source>
+        <translation>每天发表与处理</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>发表</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>at most %1 a day</source>
+        <translation>最多的一天 %1 条</translation>
+    </message>
+    <message>
+        <source>nothing in this time</source>
+        <translation>这段时间没有</translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message>
         <source>This has been decided that way already.</source>
         <translation>已经是这样处理的了。</translation>
-    </message>
-    <message>
-        <source>Reason: a number, or your own words; Enter alone gives none.</source>
-        <translation>理由：输入编号，或自己写；直接按回车则不写理由。</translation>
     </message>
     <message>
         <source>Everything in this list is decided.</source>
@@ -468,12 +830,36 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Decisions hold for all selected comments, or for the one you are at.</source>
-        <translation>处理对选中的全部评论有效；没有选中时，只对当前这一条。</translation>
+        <source>Decisions hold for all selected comments, or for the one you are at. Click a key to choose another one.</source>
+        <translation>处理的是全部选中的评论；没有选中时，是正看着的这一条。点一下按键，可以换成别的键。</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>全部恢复原来的键</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>press…</source>
+        <translation>请按键…</translation>
+    </message>
+    <message>
+        <source>%1, now %2: choose another key</source>
+        <translation>%1，现在是 %2：换一个键</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”; Esc leaves it as it is.</source>
+        <translation>请按“%1”的新键；按 Esc 不改。</translation>
+    </message>
+    <message>
+        <source>“%1” always does the same here. Choose another key.</source>
+        <translation>“%1”在这里用途固定，请换一个键。</translation>
+    </message>
+    <message>
+        <source>“%1” had this key and has “%2” now.</source>
+        <translation>“%1”原来用这个键，现在改用“%2”。</translation>
     </message>
 </context>
 <context>
@@ -496,6 +882,45 @@
     </message>
 </context>
 <context>
+    <name>PublicView</name>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>newsroom</source>
+        <translation>编辑部</translation>
+    </message>
+    <message>
+        <source>%1 for</source>
+        <translation>顶 %1</translation>
+    </message>
+    <message>
+        <source>edited by the newsroom</source>
+        <translation>经编辑部删改</translation>
+    </message>
+    <message>
+        <source>Readers see this with the next publication.</source>
+        <translation>下次发布后，读者看到的就是这样。</translation>
+    </message>
+    <message>
+        <source>Readers see nothing of it until it is approved.</source>
+        <translation>通过之前，读者看不到。</translation>
+    </message>
+    <message>
+        <source>Readers do not see it.</source>
+        <translation>读者看不到。</translation>
+    </message>
+    <message>
+        <source>The article takes no further comments.</source>
+        <translation>本文已关闭评论。</translation>
+    </message>
+</context>
+<context>
     <name>QueuePane</name>
     <message>
         <source>Queues</source>
@@ -508,6 +933,14 @@
     <message>
         <source>Search this queue</source>
         <translation>搜索这个队列</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>统计图</translation>
+    </message>
+    <message>
+        <source>Who is banned, and until when</source>
+        <translation>禁言了谁，到什么时候</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -525,12 +958,24 @@
         <translation>以编辑部名义回复“%1”，随下一次发布显示。</translation>
     </message>
     <message>
+        <source>Edit the comment by “%1”. Readers see that it was; the original is kept.</source>
+        <translation>删改“%1”的评论。读者会看到删改标记，原文保留。</translation>
+    </message>
+    <message>
         <source>Your reply</source>
         <translation>写下回复</translation>
     </message>
     <message>
+        <source>New words of the comment</source>
+        <translation>改后的评论</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -570,6 +1015,10 @@
         <source>Show the whole text</source>
         <translation>显示全文</translation>
     </message>
+    <message>
+        <source>The reader&apos;s own words: %1</source>
+        <translation>读者原文：%1</translation>
+    </message>
 </context>
 <context>
     <name>Telling</name>
@@ -582,6 +1031,10 @@
     <message>
         <source>What “%1” finds in this queue, newest first</source>
         <translation>在这个队列中搜索“%1”，新的在前</translation>
+    </message>
+    <message>
+        <source>; %1 older ones are still being indexed</source>
+        <translation>；还有 %1 条较早的评论正在编入索引</translation>
     </message>
     <message>
         <source>Your decisions, latest first</source>
@@ -598,6 +1051,10 @@
         <translation>
             <numerusform>已撤销 %n 条处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The comment by “%1” was changed; the original is kept</source>
+        <translation>已删改“%1”的评论，原文保留</translation>
     </message>
     <message>
         <source>Replied to “%1”</source>
@@ -625,8 +1082,58 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Article and author</source>
         <translation>稿件与网友</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>This decision was made on %n comment(s) together.</source>
+        <extracomment>What Z takes back: what was done at this desk, whatever else was done meanwhile.</extracomment>
+        <translation>
+            <numerusform>这次一共处理了 %n 条评论。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n back</source>
+        <translation>
+            <numerusform>%n 条全部撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put only this one back to pending</source>
+        <translation>只把这一条放回待审</translation>
+    </message>
+    <message>
+        <source>Either is one step that can be undone itself.</source>
+        <translation>两种做法都算一步，也都可以再撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking back %n decision(s)…</source>
+        <translation>
+            <numerusform>正在撤销 %n 条…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back only the %n untouched</source>
+        <translation>
+            <numerusform>只撤销没再改过的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these comments were changed again later.</source>
+        <translation>
+            <numerusform>其中 %n 条后来又改过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided later can stay, or be taken back as well.</source>
+        <translation>后来的处理可以保留，也可以一并撤销。</translation>
     </message>
 </context>
 </TS>

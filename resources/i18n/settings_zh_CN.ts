@@ -361,6 +361,14 @@
         <translation>不填地址，表单就没有提交按钮。</translation>
     </message>
     <message>
+        <source>Close comments after so many days</source>
+        <translation>发稿多少天后关闭评论</translation>
+    </message>
+    <message>
+        <source>Counted from the time the article bears; 0 keeps all open.</source>
+        <translation>从稿件上的时间算起；填 0 则一直开放。</translation>
+    </message>
+    <message>
         <source>Where votes are posted to</source>
         <translation>“顶一下”提交到</translation>
     </message>

@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from workstation.domain.article import Content
+from workstation.domain.ban import BanKind
+from workstation.domain.draft import DraftComment
 from workstation.domain.edition import EditionName
 from workstation.domain.moment import DAY, HOUR, now
 from workstation.domain.publication import Plan, StepKind
@@ -96,6 +98,21 @@ class Day:
         with self.newsroom.together("demo.tally", {}):
             tallies.set_tally(self.stories[which % len(self.stories)], how * 7 % 31, how % 3)
 
+    def speak(self, which: int, how: int) -> None:
+        key = self.stories[which % len(self.stories)]
+        number = str(self.newsroom.articles.get(key).number)
+        said = DraftComment(number, f"读者{how}", f"话{which}", now(), status="approved")
+        for comment in self.newsroom.comments.bring_in([said], "day")[0]:
+            if how % 2:
+                self.newsroom.comments.pin(comment.id)
+            if how % 3:
+                self.newsroom.comments.edit(comment.id, f"改过的话{how}")
+
+    def close_comments(self, which: int, how: int) -> None:
+        key = self.stories[which % len(self.stories)]
+        self.newsroom.speaking.set_open(key, how % 2 == 0)
+        self.newsroom.speaking.ban(BanKind.NAME, f"读者{how}", 7)
+
     def undo(self, _which: int, _how: int) -> None:
         act = next((a for a in self.newsroom.history.acts(5) if not a.undone), None)
         if act is not None and act.kind not in ("site.publish", "newsroom.create"):
@@ -118,6 +135,8 @@ _VERBS: tuple[Callable[[Day, int, int], None], ...] = (
     Day.withdraw,
     Day.arrange,
     Day.count,
+    Day.speak,
+    Day.close_comments,
     Day.undo,
     Day.rename,
     Day.rest,

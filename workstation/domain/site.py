@@ -20,6 +20,7 @@ class Site:
     `address_rule` uses the old system's variables: `{column}` `{Y}` `{M}` `{D}` `{number}`
     `{pinyin}`. `comment_target` is where the comment form posts; empty hides the form's button.
     `watermark` is written onto pictures that come in from then on; empty writes nothing.
+    Articles older than `comments_close_days` take no more comments; 0 lets all stay open.
     `theme_options` are names and values of what themes let people choose, values as text.
     """
 
@@ -41,6 +42,7 @@ class Site:
     copyright_line: str = ""
     comment_target: str = ""
     vote_target: str = ""
+    comments_close_days: int = 0
     address_rule: str = "{column}/{Y}/{M}{D}/{number}.html"
     page_size: int = 20
     theme: str = "default"

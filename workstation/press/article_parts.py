@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.domain.comment import Comment
+from workstation.domain.comment import Comment, takes_comments
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.moment import local, stamp
 from workstation.domain.text import without_direction_controls
@@ -68,17 +68,26 @@ def neighbours(edition: Edition, full: FullStory) -> tuple[Item | None, Item | N
 
 
 def comments_view(edition: Edition, full: FullStory) -> CommentsView:
-    """Return the approved comments as threads, oldest first; an orphan answer stands alone."""
+    """Return the approved comments as threads, pinned ones first, else the oldest first.
+
+    An orphan answer stands alone. An article is closed by its own switch, or by its age.
+    """
     comments = edition.comments(full.story.id)
     by_id = {comment.id: comment for comment in comments}
     threads: dict[int, list[Comment]] = {}
     for comment in comments:
         threads.setdefault(_first_of(comment, by_id), []).append(comment)
+    ordered = sorted(threads.items(), key=lambda one: not any(c.pinned for c in one[1]))
     made = tuple(
         ThreadView(_view(by_id[first], by_id), _answers(first, members, by_id))
-        for first, members in threads.items()
+        for first, members in ordered
     )
-    return CommentsView(len(comments), full.content.comments_open, made)
+    return CommentsView(len(comments), _open(edition, full), made)
+
+
+def _open(edition: Edition, full: FullStory) -> bool:
+    days = edition.site.comments_close_days
+    return takes_comments(full.content.comments_open, full.story.time, edition.moment, days)
 
 
 def _first_of(comment: Comment, by_id: dict[int, Comment]) -> int:
@@ -107,6 +116,8 @@ def _view(comment: Comment, by_id: dict[int, Comment]) -> CommentView:
         votes_up=comment.votes_up,
         by_newsroom=comment.by_newsroom,
         to=without_direction_controls(parent.author) if parent else None,
+        pinned=comment.pinned,
+        edited=comment.edited_at is not None,
     )
 
 

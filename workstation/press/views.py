@@ -116,7 +116,10 @@ class SiteView:
 
 @dataclass(frozen=True, slots=True)
 class CommentView:
-    """An approved comment: plain text by lines. `to` names whom an answer is for, else None."""
+    """An approved comment: plain text by lines. `to` names whom an answer is for, else None.
+
+    `pinned` stands first under the article; `edited` words are not all the reader's own.
+    """
 
     id: int
     author: str
@@ -126,6 +129,8 @@ class CommentView:
     votes_up: int
     by_newsroom: bool
     to: str | None = None
+    pinned: bool = False
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from workstation.domain.identity import new_id
 from workstation.domain.text import one_line, storable, without_direction_controls
 from workstation.services.article_match import ArticleMatch
 from workstation.services.comment_judging import Judging
+from workstation.services.speaking import send_away
 from workstation.store import comments
 from workstation.store.newsroom import NewsroomStore
 
@@ -88,6 +89,7 @@ class CommentImport:
             row["held_for"] = verdict.held_for
             if verdict.blocked:
                 row["status"] = str(CommentStatus.SPAM)
+        send_away(rows)
         return rows
 
 

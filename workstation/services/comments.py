@@ -4,64 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from workstation.domain.article import Cursor
-from workstation.domain.comment import AuthorRecord, Comment, CommentPage, CommentStatus, Queue
+from workstation.domain.comment import Comment, CommentQuery, CommentStatus
 from workstation.domain.draft import DraftComment, Remark
 from workstation.domain.errors import Refused
 from workstation.domain.identity import new_id
-from workstation.domain.moment import DAY, from_local, local, now
+from workstation.domain.moment import now
 from workstation.domain.text import one_line, storable
 from workstation.services.comment_import import CommentImport
 from workstation.services.comment_judging import Judging
-from workstation.store import comments, people
+from workstation.services.comment_questions import CommentQuestions
+from workstation.store import comments
 from workstation.store.newsroom import NewsroomStore
 
+Progress = Callable[[int, int], None]
 
-class Comments:
-    """Verbs and questions about comments. Verbs run on the writing thread, one act each."""
+
+class Comments(CommentQuestions):
+    """Verbs about comments, with the questions. Verbs run on the writing thread, one act each."""
 
     def __init__(self, store: NewsroomStore, judging: Judging) -> None:
-        self._store = store
+        super().__init__(store)
         self._import = CommentImport(store, judging)
-
-    def page(
-        self,
-        queue: Queue,
-        after: Cursor | None = None,
-        limit: int = 100,
-        *,
-        text: str = "",
-        article_id: int | None = None,
-    ) -> CommentPage:
-        """Return a page of a queue, newest first."""
-        return comments.page(
-            queue, after, limit, text=text, article_id=article_id, person_id=self._person()
-        )
-
-    def counts(self) -> dict[Queue, int]:
-        """Return how many comments lie in each queue."""
-        return comments.counts()
-
-    def get(self, comment_id: int) -> Comment:
-        """Return one comment; raise `NotFound`."""
-        return comments.get(comment_id)
-
-    def thread(self, comment_id: int) -> tuple[Comment, ...]:
-        """Return the conversation a comment belongs to, oldest first."""
-        return comments.thread(comments.get(comment_id))
-
-    def author_record(self, comment_id: int) -> AuthorRecord:
-        """Return what else the author of a comment wrote."""
-        return comments.author_record(comments.get(comment_id))
-
-    def per_day(self, days: int = 14) -> tuple[int, ...]:
-        """Return how many comments came on each of the last `days` days, today last."""
-        today = local(now()).replace(hour=0, minute=0, second=0, microsecond=0)
-        return comments.per_day(from_local(today) - (days - 1) * DAY, days)
 
     def decide(self, comment_ids: Sequence[int], status: CommentStatus, reason: str = "") -> None:
         """Put comments into a queue: approve, reject, spam, trash, or back to pending."""
-        keys = list(dict.fromkeys(comment_ids))
+        self._decide(list(dict.fromkeys(comment_ids)), status, reason, None)
+
+    def decide_matching(
+        self,
+        query: CommentQuery,
+        up_to: int,
+        status: CommentStatus,
+        reason: str = "",
+        progress: Progress | None = None,
+    ) -> int:
+        """Decide all a list holds, none newer than the key `up_to`, as one act.
+
+        What came while somebody was looking is not decided unseen. `progress` hears (done, total)
+        and may raise to stop: then nothing is decided. Returns how many were decided.
+        """
+        keys = self._queues.keys(query, up_to, self._person())
+        self._decide(keys, status, reason, progress)
+        return len(keys)
+
+    def _decide(
+        self, keys: list[int], status: CommentStatus, reason: str, progress: Progress | None
+    ) -> None:
         if not keys:
             return
         first = comments.get(keys[0])
@@ -72,7 +60,7 @@ class Comments:
             "reason": one_line(reason),
         }
         with self._store.journal.act("comment.decide", details):
-            comments.decide(keys, status, one_line(reason), now(), self._person())
+            comments.decide(keys, status, one_line(reason), now(), self._person(), progress)
 
     def reply(self, comment_id: int, text: str) -> Comment:
         """Answer a comment as the newsroom; the answer is shown with the next publication."""
@@ -97,22 +85,47 @@ class Comments:
             comments.insert_many([row])
         return comments.get(key)
 
+    def edit(self, comment_id: int, text: str) -> Comment:
+        """Change a comment's words; the reader's own are kept, and come back when written again.
+
+        Raises `Refused("comment.no_text")`, `NotFound`.
+        """
+        words = storable(text).strip()
+        if not words:
+            raise Refused("comment.no_text")
+        before = comments.get(comment_id)
+        own = before.original or before.text
+        with self._store.journal.act("comment.edit", {"author": before.author}):
+            if words == own:
+                comments.change(comment_id, text=own, original="", edited_at=None)
+            elif words != before.text:
+                comments.change(comment_id, text=words, original=own, edited_at=now())
+        return comments.get(comment_id)
+
+    def pin(self, comment_id: int, pinned: bool = True) -> None:
+        """Have a comment stand first under its article, or no longer.
+
+        Raises `Refused("comment.pin_hidden")` for one that readers do not see.
+        """
+        found = comments.get(comment_id)
+        if pinned and found.status is not CommentStatus.APPROVED:
+            raise Refused("comment.pin_hidden")
+        kind = "comment.pin" if pinned else "comment.unpin"
+        with self._store.journal.act(kind, {"author": found.author}):
+            comments.change(comment_id, pinned=int(pinned))
+
     def bring_in(
         self,
         drafts: Iterable[DraftComment],
         origin: str,
-        progress: Callable[[int, int], None] | None = None,
+        progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> tuple[list[Comment], list[Remark]]:
         """Add comments found in a file, in batches; those brought in before are passed over.
 
         Returns the new ones and what was left out (unknown article, empty text, seen before).
         New comments are pending unless the file says what was decided; `held_for` of the pending
-        ones names the rules of `domain.holding` that apply to them, and those with a blocked word
-        are spam.
+        ones names the rules of `domain.holding` that apply to them; those with a blocked word, or
+        of somebody who is banned, are spam.
         """
         return self._import.bring_in(drafts, origin, progress, cancelled)
-
-    def _person(self) -> int | None:
-        person = people.named(self._store.journal.person)
-        return person.id if person else None

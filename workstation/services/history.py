@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from workstation.domain.act import Act, RowChange, Undone
 from workstation.store.newsroom import NewsroomStore
 
@@ -24,13 +26,23 @@ class History:
         """Return the undo plain redo would take back, or None."""
         return self._store.undo.next_redo()
 
-    def undo(self, act_id: int | None = None, take_mine: bool = False) -> Undone:
+    def undo(
+        self,
+        act_id: int | None = None,
+        take_mine: bool = False,
+        *,
+        leave_theirs: bool = False,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Undone:
         """Take back the latest act, or one among many.
 
         Where later acts changed the same cells nothing is written and the conflicts are returned;
-        with `take_mine` the older values win. Raises `Refused`.
+        with `take_mine` the older values win, with `leave_theirs` such rows stay as they are.
+        `progress` hears (done, total) and may raise to stop. Raises `Refused`.
         """
-        return self._store.undo.undo(act_id, take_mine=take_mine)
+        return self._store.undo.undo(
+            act_id, take_mine=take_mine, leave_theirs=leave_theirs, progress=progress
+        )
 
     def redo(self, take_mine: bool = False) -> Undone:
         """Put forth again what was undone last. Raises `Refused("redo.nothing")`."""

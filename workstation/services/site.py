@@ -43,6 +43,7 @@ class SiteSettings:
         if root and not root.startswith(("http://", "https://")):
             raise Refused("site.address", address=root)
         wanted = replace(_clean(site), address=root, page_size=max(5, min(200, site.page_size)))
+        wanted = replace(wanted, comments_close_days=max(0, site.comments_close_days))
         with self._store.journal.act("site.save", {"name": wanted.name}, fold="site"):
             settings.write_site(wanted)
         return settings.site()

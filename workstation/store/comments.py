@@ -1,126 +1,67 @@
-"""Queries over comments: queues by keyset, counts kept by triggers."""
+"""Queries over comments: one by one, by thread and by author, and the writing of them.
+
+Queues are read by `store.comment_queues`, words are found by `store.comment_search`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from peewee import fn
-
-from workstation.domain.article import Cursor
-from workstation.domain.comment import AuthorRecord, Comment, CommentPage, CommentStatus, Queue
+from workstation.domain.comment import AuthorRecord, Comment, CommentStatus
 from workstation.domain.errors import NotFound
 from workstation.domain.holding import NAMELESS
-from workstation.domain.moment import DAY, Milliseconds
+from workstation.domain.moment import Milliseconds
 from workstation.store import tables
 from workstation.store.articles import sliced
+from workstation.store.comment_rows import ask, execute, many
 
 _T = tables.Comment
-_CELLS = (
-    _T.id,
-    _T.article_id,
-    _T.parent_id,
-    _T.author,
-    _T.mail,
-    _T.region,
-    _T.network_address,
-    _T.text,
-    _T.status,
-    _T.written_at,
-    _T.reports,
-    _T.votes_up,
-    _T.votes_down,
-    _T.held_for,
-    _T.reason,
-    _T.decided_at,
-    _T.decided_by_id,
-    _T.by_newsroom,
-    tables.Article.title,
-)
+#: Of the comments of one author, so many of the latest are counted.
+_COUNTED = 1_000
+_THREAD = 500
+_SLICE = 500
 
-
-def _chosen() -> Any:
-    return _T.select(*_CELLS).join(tables.Article)
-
-
-def _comment(row: Sequence[Any]) -> Comment:
-    values = list(row)
-    values[8] = CommentStatus(values[8])
-    values[17] = bool(values[17])
-    return Comment(*values)
+__all__ = [
+    "approved",
+    "articles_with_approved",
+    "author_record",
+    "by_source",
+    "change",
+    "count_under",
+    "decide",
+    "get",
+    "insert_many",
+    "known_authors",
+    "many",
+    "thread",
+    "waiting_of",
+]
 
 
 def get(comment_id: int) -> Comment:
     """Return one comment; raise `NotFound("comment.missing")`."""
-    for row in _chosen().where(_T.id == comment_id).tuples():
-        return _comment(row)
+    for found in ask("WHERE c.id = ?", comment_id):
+        return found
     raise NotFound("comment.missing", id=comment_id)
-
-
-def many(comment_ids: Iterable[int]) -> tuple[Comment, ...]:
-    """Return the comments of these keys, oldest key first."""
-    found: list[Comment] = []
-    for part in sliced(comment_ids):
-        rows = _chosen().where(_T.id.in_(part)).order_by(_T.id).tuples()
-        found += [_comment(row) for row in rows]
-    return tuple(found)
-
-
-def page(
-    queue: Queue,
-    after: Cursor | None,
-    limit: int,
-    *,
-    text: str = "",
-    article_id: int | None = None,
-    person_id: int | None = None,
-) -> CommentPage:
-    """Return a page of a queue, newest first (lately decided first in `Queue.MINE`)."""
-    key = _T.decided_at if queue is Queue.MINE else _T.id
-    condition = _in_queue(queue, person_id)
-    if text:
-        condition &= _T.text.contains(text) | _T.author.contains(text)
-    if article_id is not None:
-        condition &= _T.article_id == article_id
-    if after is not None:
-        condition &= (key < after.key) | ((key == after.key) & (_T.id < after.id))
-    rows = list(
-        _chosen().where(condition).order_by(key.desc(), _T.id.desc()).limit(limit + 1).tuples()
-    )
-    shown = [_comment(row) for row in rows[:limit]]
-    if len(rows) <= limit:
-        return CommentPage(tuple(shown), None)
-    last = shown[-1]
-    last_key = (last.decided_at or 0) if queue is Queue.MINE else last.id
-    return CommentPage(tuple(shown), Cursor(last_key, last.id))
-
-
-def _in_queue(queue: Queue, person_id: int | None) -> Any:
-    if queue is Queue.MINE:
-        return _T.decided_at.is_null(False) & (_T.decided_by_id == person_id)
-    if queue is Queue.REPORTED:
-        return (_T.reports > 0) & _T.status.in_(["pending", "approved"])
-    return _T.status == str(queue)
-
-
-def counts() -> dict[Queue, int]:
-    """Return how many comments lie in each queue (the lately decided are not counted)."""
-    tally = tables.CommentTally
-    kept = dict(tally.select(tally.queue, tally.comments).tuples())
-    return {queue: kept.get(str(queue), 0) for queue in Queue if queue is not Queue.MINE}
 
 
 def approved(article_id: int) -> tuple[Comment, ...]:
     """Return the comments of an article readers may see, oldest first."""
-    seen = (_T.article == article_id) & (_T.status == "approved")
-    rows = _chosen().where(seen).order_by(_T.written_at, _T.id).tuples()
-    return tuple(_comment(row) for row in rows)
+    clause = "WHERE c.article_id = ? AND c.status = 'approved' ORDER BY c.written_at, c.id"
+    return tuple(ask(clause, article_id))
 
 
 def articles_with_approved() -> frozenset[int]:
     """Return the articles under which readers see a comment."""
-    rows = _T.select(_T.article_id).where(_T.status == "approved").distinct().tuples()
-    return frozenset(key for (key,) in rows)
+    # Leaps from article to article in the index: there are fewer of them than comments.
+    sql = (
+        "WITH RECURSIVE step(article) AS (SELECT min(article_id) FROM comment UNION ALL SELECT "
+        "(SELECT min(article_id) FROM comment WHERE article_id > step.article) FROM step "
+        "WHERE step.article IS NOT NULL) SELECT article FROM step WHERE article IS NOT NULL AND "
+        "EXISTS (SELECT 1 FROM comment WHERE article_id = step.article AND status = 'approved')"
+    )
+    return frozenset(key for (key,) in execute(sql))
 
 
 def count_under(article_ids: Iterable[int]) -> int:
@@ -133,9 +74,20 @@ def count_under(article_ids: Iterable[int]) -> int:
 
 def insert_many(rows: Sequence[dict[str, Any]]) -> int:
     """Add comments given as cells; those whose `source_id` is already here are passed over."""
-    if not rows:
-        return 0
-    return sum(int(_T.insert(**row).on_conflict_ignore().as_rowcount().execute()) for row in rows)
+    database, added = _T._meta.database, 0
+    blank = {name: field.default for name, field in _T._meta.fields.items()}
+    columns = [field.column_name for field in _T._meta.sorted_fields]
+    names = [field.name for field in _T._meta.sorted_fields]
+    marks = ", ".join("?" * len(columns))
+    # One statement for all rows: building each anew would cost more than writing it.
+    sql = (
+        f"INSERT INTO comment ({', '.join(columns)}) VALUES ({marks}) "
+        "ON CONFLICT (source_id) DO NOTHING"
+    )
+    for row in rows:
+        whole = {**blank, **row}
+        added += database.execute_sql(sql, [whole[name] for name in names]).rowcount
+    return added
 
 
 def by_source(source_ids: Iterable[str]) -> dict[str, int]:
@@ -160,13 +112,14 @@ def known_authors(names: Iterable[str]) -> frozenset[str]:
 
 
 def decide(
-    comment_ids: Iterable[int],
+    comment_ids: Sequence[int],
     status: CommentStatus,
     reason: str,
     at: Milliseconds,
     person_id: int | None,
+    progress: Callable[[int, int], object] | None = None,
 ) -> int:
-    """Put comments into a queue; return how many there were."""
+    """Put comments into a queue; return how many there were. `progress` is told how far it is."""
     cells: dict[str, Any] = {
         "status": str(status),
         "reason": reason,
@@ -176,55 +129,64 @@ def decide(
     if status is CommentStatus.APPROVED:
         # Approving what readers reported answers their reports.
         cells["reports"] = 0
+    else:
+        # Nobody sees a pinned comment that is not approved.
+        cells["pinned"] = 0
     count = 0
-    for part in sliced(comment_ids):
+    for start in range(0, len(comment_ids), _SLICE):
+        if progress is not None:
+            progress(start, len(comment_ids))
+        part = list(comment_ids[start : start + _SLICE])
         count += int(_T.update(**cells).where(_T.id.in_(part)).execute())
     return count
 
 
+def waiting_of(cell: str, value: str) -> list[int]:
+    """Return the keys of the pending comments whose `cell` is just `value`."""
+    sql = f"SELECT id FROM comment WHERE {cell} = ? AND status = 'pending' ORDER BY id"
+    return [key for (key,) in execute(sql, value)]
+
+
+def change(comment_id: int, **cells: Any) -> None:
+    """Write cells of one comment."""
+    _T.update(**cells).where(_T.id == comment_id).execute()
+
+
 def thread(comment: Comment) -> tuple[Comment, ...]:
-    """Return the whole conversation a comment belongs to, oldest first."""
+    """Return the conversation a comment belongs to, oldest first; of a very long one, a part."""
     root, climbed = comment, {comment.id}
     while root.parent_id is not None and root.parent_id not in climbed:
         root = get(root.parent_id)
         climbed.add(root.id)
-    found, wanted = {root.id: root}, [root.id]
-    while wanted:
-        rows = _chosen().where(_T.parent_id.in_(wanted) & _T.id.not_in(list(found)))
-        answers = {answer.id: answer for answer in map(_comment, rows.tuples())}
+    found = {root.id: root, comment.id: comment}
+    wanted, seen = [root.id], {root.id}
+    while wanted and len(found) < _THREAD:
+        marks = ", ".join("?" * len(wanted))
+        clause = f"WHERE c.parent_id IN ({marks}) ORDER BY c.id LIMIT ?"
+        answers = {one.id: one for one in ask(clause, *wanted, _THREAD) if one.id not in seen}
+        seen |= answers.keys()
         found |= answers
         wanted = list(answers)
     return tuple(sorted(found.values(), key=lambda c: (c.written_at, c.id)))
 
 
 def author_record(comment: Comment, latest: int = 20) -> AuthorRecord:
-    """Return what else the author of `comment` wrote, told by name or network address."""
-    by_address = _T.network_address == comment.network_address
-    if comment.author in NAMELESS:
-        # Nobody in particular is not one person.
-        same = by_address if comment.network_address else _T.id == comment.id
-    else:
-        same = _T.author == comment.author
-        if comment.network_address:
-            same |= by_address
-    rows = _T.select(_T.status, fn.count(_T.id)).where(same).group_by(_T.status).tuples()
-    by_status = {CommentStatus(status): number for status, number in rows}
-    others = _chosen().where(same & (_T.id != comment.id)).order_by(_T.id.desc()).limit(latest)
-    return AuthorRecord(
-        sum(by_status.values()), by_status, tuple(_comment(row) for row in others.tuples())
-    )
-
-
-def per_day(since: Milliseconds, days: int) -> tuple[int, ...]:
-    """Return how many comments were written on each of `days` days from `since` on."""
-    day = ((_T.written_at - since) / DAY).alias("day")
-    rows = (
-        _T.select(day, fn.count(_T.id))
-        .where((_T.written_at >= since) & (_T.written_at < since + days * DAY))
-        .group_by(day)
-        .tuples()
-    )
-    found: dict[int, int] = {}
-    for index, number in rows:
-        found[int(index)] = found.get(int(index), 0) + number
-    return tuple(found.get(index, 0) for index in range(days))
+    """Return what else the author of `comment` wrote, told by name, mail or network address."""
+    told = {"author": comment.author, "mail": comment.mail}
+    told["network_address"] = comment.network_address
+    # Nobody in particular is not one person.
+    cells = [n for n, value in told.items() if value and (n != "author" or value not in NAMELESS)]
+    found = {comment.id: (str(comment.status), comment.author)}
+    more = False
+    for cell in cells:
+        sql = f"SELECT id, status, author FROM comment WHERE {cell} = ? ORDER BY id DESC LIMIT ?"
+        rows = execute(sql, told[cell], _COUNTED)
+        more = more or len(rows) == _COUNTED
+        found |= {key: (status, author) for key, status, author in rows}
+    by_status: dict[CommentStatus, int] = {}
+    for status, _author in found.values():
+        by_status[CommentStatus(status)] = by_status.get(CommentStatus(status), 0) + 1
+    names = dict.fromkeys(name for _, name in found.values() if name not in NAMELESS)
+    names.pop(comment.author, None)
+    others = sorted(found.keys() - {comment.id}, reverse=True)[:latest]
+    return AuthorRecord(len(found), by_status, many(others)[::-1], more, tuple(names)[:5])

@@ -25,6 +25,8 @@ from workstation.store.trouble import TransactionLost, translated
 #: Autosaves of one article within this time of the act's start are one act.
 SITTING: Milliseconds = 10 * MINUTE
 _LISTS = frozenset({"article_column", "article_tag"})
+#: Acts on more rows than this are sealed when they end.
+_LARGE = 1_000
 #: The code of an act that would have left a row pointing at nothing.
 REFERENCED = "storage.referenced"
 
@@ -121,6 +123,9 @@ class Journal(JournalRecord):
             if opened.folded_from:
                 self._fold(opened)
             change = self._close(opened, outward)
+            if not fold and sum(map(len, change.rows.values())) > _LARGE:
+                # Nothing will be folded into it, and the next act should not wait for its hash.
+                self._seal(opened.id)
         if change.rows or outward:
             self._mine.add(opened.id)
             for listener in self._listeners:

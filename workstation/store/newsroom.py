@@ -14,6 +14,7 @@ from workstation.domain.act import Change
 from workstation.domain.errors import NotANewsroom, ReadOnly, Refused
 from workstation.store import indexes, tables, triggers
 from workstation.store.backup import copy_verified
+from workstation.store.comment_search import CommentSearch
 from workstation.store.database import (
     SCHEMA_VERSION,
     NewsroomDatabase,
@@ -41,6 +42,7 @@ class NewsroomStore:
         self.search = Search(database)
         self._seen: tuple[int, int] | None = None
         self.listing = Listing(database)
+        self.comment_search = CommentSearch(database)
         database.bind(tables.ALL)
 
     @property
@@ -163,6 +165,7 @@ def open_store(folder: Path, migrations: Path) -> NewsroomStore:
             if not read_only:
                 indexes.install(store.database)
                 store.search.ensure()
+                store.comment_search.ensure()
         store._remember_file()
     return store
 

@@ -7,7 +7,7 @@ cells that matter, and written in statements that take all neighbours of one kin
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -19,6 +19,7 @@ from workstation.store.tables import JOURNALLED, journalled_cells, unique_cells
 
 _AT_ONCE = 1_000
 Row = dict[str, Value]
+Progress = Callable[[int, int], object]
 
 
 @dataclass
@@ -98,11 +99,19 @@ class Present:
                 row.update(step.cells)
 
 
-def write(database: Database, steps: Iterable[Step]) -> None:
-    """Write steps in their order; neighbours that say the same are one statement."""
+def write(database: Database, steps: Sequence[Step], progress: Progress | None = None) -> None:
+    """Write steps in their order; neighbours that say the same are one statement.
+
+    `progress` hears (done, total) and may raise to stop.
+    """
+    done, told = 0, -_AT_ONCE
     for (kind, operation, same), found in groupby(steps, _alike):
         table = JOURNALLED[kind]._meta.table_name
         for part in _parts(list(found)):
+            if progress is not None and done - told >= _AT_ONCE:
+                progress(done, len(steps))
+                told = done
+            done += len(part)
             keys = json.dumps([step.row_id for step in part])
             these = "WHERE id IN (SELECT value FROM json_each(?))"
             if operation is Operation.DELETE:

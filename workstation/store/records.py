@@ -85,6 +85,27 @@ class CommentTally(Table):
     comments = IntegerField(default=0)
 
 
+class CommentDay(Table):
+    """What comments did day by day: came, held by which rule, decided how soon; by triggers.
+
+    `day` counts days of the site's zone since 1970, `what` is `came`, `held:<rule>` or
+    `waited:<minutes>` (the least whole limit the decision stayed under, 0 for longer).
+    """
+
+    day = IntegerField()
+    what = TextField()
+    comments = IntegerField(default=0)
+
+    class Meta:
+        primary_key = CompositeKey("day", "what")
+
+
+class CommentStale(Table):
+    """Comments whose search entry is older than their words."""
+
+    comment_id = BigIntegerField(primary_key=True)
+
+
 class SearchStale(Table):
     """Articles whose search entry is older than their text."""
 

@@ -68,6 +68,20 @@ def phrases(query: str) -> list[str]:
     return made
 
 
+def words_of(query: str) -> list[str]:
+    """Return the words of a query as they stand in a folded text."""
+    return [match[0] for match in _RUN.finditer(folded(query))]
+
+
+def says(text: str, words: list[str]) -> bool:
+    """Tell whether a text holds all words, as the index would: other than Han from their start."""
+    plain, runs = folded(text), words_of(text)
+    return all(
+        word in plain if _is_han(word) else any(run.startswith(word) for run in runs)
+        for word in words
+    )
+
+
 def _is_han(run: str) -> bool:
     return not run[0].isascii() and unicodedata.name(run[0], "").startswith("CJK")
 

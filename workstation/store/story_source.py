@@ -116,7 +116,7 @@ class StorySource:
         """Return the rows of stories a WHERE clause (of ours) finds."""
         # Column surgery moves a live story without touching what its release froze.
         live = self._name is EditionName.LIVE
-        content = "r.content, r.column_id" if live else self._cells()
+        content = "r.content, r.column_id, a.comments_open" if live else self._cells()
         # Readers see a story change when it is released, not when somebody works on it.
         changed = "r.released_at" if live else "a.changed_at"
         sql = (
@@ -155,7 +155,9 @@ class StorySource:
         if row[0] in self._unsaved:
             return self._unsaved[row[0]]
         if self._name is EditionName.LIVE:
-            cells = {**json.loads(row[9]), "column_id": row[10]}
+            # Whether readers may comment is a switch of the house, not a part of what went out.
+            switch = {"column_id": row[10], "comments_open": bool(row[11])}
+            cells = {**json.loads(row[9]), **switch}
         else:
             cells = dict(zip(_STORY_CELLS, row[9:], strict=True))
             cells["comments_open"] = bool(cells["comments_open"])

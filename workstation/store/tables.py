@@ -7,13 +7,17 @@ Foreign keys are checked at the end of an act: undo may put rows back in any ord
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, IntegerField, TextField
+from peewee import SQL, BigIntegerField, Index, IntegerField, TextField
 
+from workstation.store.house import Person, Setting
+from workstation.store.judging import Ban, WordEntry
 from workstation.store.pictures import Media
 from workstation.store.records import (
     Act,
     ArticleTally,
     Change,
+    CommentDay,
+    CommentStale,
     CommentTally,
     Counter,
     Html,
@@ -27,21 +31,6 @@ from workstation.store.records import (
     Writing,
 )
 from workstation.store.table import Row, Table, reference
-
-
-class Person(Row):
-    """Somebody who acts in the newsroom."""
-
-    name = TextField(unique=True)
-    role = TextField()
-    active = IntegerField(default=1)
-
-
-class Setting(Row):
-    """One setting of the site, its value as JSON."""
-
-    name = TextField(unique=True)
-    value = TextField()
 
 
 class Column(Row):
@@ -255,28 +244,31 @@ class Comment(Row):
     decided_by = reference(Person, null=True)
     by_newsroom = IntegerField(default=0)
     source_id = TextField(null=True, unique=True)
+    pinned = IntegerField(default=0)
+    original = TextField(default="")
+    edited_at = BigIntegerField(null=True)
 
     class Meta:
         indexes = (
             (("status", "id"), False),
             (("article", "status"), False),
             (("author", "id"), False),
+            (("mail", "id"), False),
+            (("network_address", "id"), False),
+            (("decided_by", "decided_at", "id"), False),
+            (("written_at", "article"), False),
         )
 
 
-class WordEntry(Row):
-    """A word that stops comments, has them read first, or lets a word pass (`list`)."""
-
-    word = TextField()
-    list = TextField()
-    scope = TextField(default="both")
-    pinyin = IntegerField(default=0)
-    note = TextField(default="")
-    pack = TextField(default="")
-    active = IntegerField(default=1)
-
-    class Meta:
-        indexes = ((("list", "word"), True),)
+# Few are reported: an index of those alone costs next to nothing.
+Comment.add_index(
+    Index(
+        "comment_reported",
+        Comment,
+        (Comment.id,),
+        where=SQL("reports > 0 AND status IN ('pending', 'approved')"),
+    )
+)
 
 
 class Redirect(Row):
@@ -298,11 +290,14 @@ __all__ = [
     "ArticleColumn",
     "ArticleTag",
     "ArticleTally",
+    "Ban",
     "Board",
     "Card",
     "Change",
     "Column",
     "Comment",
+    "CommentDay",
+    "CommentStale",
     "CommentTally",
     "Counter",
     "Html",
@@ -347,6 +342,7 @@ JOURNALLED: dict[str, type[Table]] = {
     "card": Card,
     "kept_off": KeptOff,
     "comment": Comment,
+    "ban": Ban,
     "word_entry": WordEntry,
     "redirect": Redirect,
 }
@@ -362,6 +358,8 @@ ALL: tuple[type[Table], ...] = (
     Tally,
     ArticleTally,
     CommentTally,
+    CommentDay,
+    CommentStale,
     SearchStale,
     Listed,
     ListedTag,
@@ -382,5 +380,6 @@ def unique_cells(table: type[Table]) -> tuple[tuple[str, ...], ...]:
     """Return the groups of columns, the key left out, whose values may be there once only."""
     fields = table._meta.fields
     single = [(field.column_name,) for field in table._meta.sorted_fields if field.unique]
-    groups = [names for names, unique in table._meta.indexes if unique]
+    plain = [index for index in table._meta.indexes if not isinstance(index, Index)]
+    groups = [names for names, unique in plain if unique]
     return (*single, *(tuple(fields[name].column_name for name in names) for names in groups))

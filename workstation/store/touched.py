@@ -13,10 +13,10 @@ from typing import Any
 
 from peewee import Database
 
-from workstation.domain.moment import Milliseconds
+from workstation.domain.moment import DAY, Milliseconds
 from workstation.domain.publication import Touched
 from workstation.domain.site import Site
-from workstation.store import due
+from workstation.store import due, settings
 from workstation.store.due import DueKind
 
 #: With more changes than this, looking at every page costs no more.
@@ -24,7 +24,16 @@ _MANY = 5_000
 _OUT = frozenset({"published", "scheduled"})
 #: Kinds of rows that no page of the live edition shows, or that boards and releases answer for.
 _QUIET = frozenset(
-    {"person", "article_column", "article_tag", "version", "card", "kept_off", "word_entry"}
+    {
+        "person",
+        "article_column",
+        "article_tag",
+        "version",
+        "card",
+        "kept_off",
+        "word_entry",
+        "ban",
+    }
 )
 #: The settings pages are made of; others are of the desks.
 _SITE = frozenset(field.name for field in fields(Site))
@@ -51,6 +60,7 @@ def touched_since(
     reading = _Reading(database, moment)
     if not all(reading.take(*row) for row in found):
         return None
+    reading.close_by_age(before)
     reading.fresh |= {
         change.article_id
         for change in came
@@ -90,6 +100,18 @@ class _Reading:
         elif kind != "media":
             return False
         return kind == "comment" or operation == "I"
+
+    def close_by_age(self, before: Milliseconds) -> None:
+        """Note the stories that grew too old for comments since a moment."""
+        days = settings.site().comments_close_days
+        if days > 0:
+            rows = self._ask(
+                'SELECT a.id FROM article a JOIN "release" r ON r.id = a.release_id '
+                "WHERE r.published_at >= ? AND r.published_at < ?",
+                before - days * DAY,
+                self._moment - days * DAY,
+            )
+            self._spoken |= {key for (key,) in rows}
 
     def told(self, sequence: int) -> Touched | None:
         """Return all of it, once every row was taken."""
@@ -131,6 +153,9 @@ class _Reading:
             return False
         if operation == "I" and will["release_id"] is None:
             return True
+        if "comments_open" in will:
+            # A switch of the house: the page says so without a new release.
+            self._spoken.add(key)
         if was.get("status") in _OUT and will.get("status") not in _OUT:
             return False
         if "release_id" in will:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from peewee import Database
 
-from workstation.store import tables
+from workstation.store import comment_days, tables
+from workstation.store.comment_search import SEARCHED as COMMENT_SEARCHED
 from workstation.store.tables import JOURNALLED, Table, journalled_cells
 
 _ACT = "(SELECT act_id FROM writing WHERE id = 1)"
@@ -34,7 +35,7 @@ def statements() -> list[str]:
         made.append(_version(kind, JOURNALLED[kind]))
     for table in (tables.ArticleColumn, tables.ArticleTag):
         made += _version_of_lists(table)
-    counts = _article_counts() + _comment_counts()
+    counts = _article_counts() + _comment_counts() + comment_days.statements()
     marks = _search_marks() + _listing_marks() + _tally_marks()
     return made + _append_only() + counts + marks
 
@@ -176,17 +177,23 @@ def _reported(row: str) -> str:
 
 
 def _search_marks() -> list[str]:
-    name = tables.Article._meta.table_name
-    searched = ("title", "short_title", "kicker", "subtitle", "author", "keywords", "body")
+    story = ("title", "short_title", "kicker", "subtitle", "author", "keywords", "body")
+    return [
+        *_marks("search", "article", story, "search_stale (article_id)"),
+        *_marks("found", "comment", COMMENT_SEARCHED, "comment_stale (comment_id)"),
+    ]
+
+
+def _marks(name: str, table: str, searched: tuple[str, ...], into: str) -> list[str]:
     differs = " OR ".join(f'OLD."{cell}" IS NOT NEW."{cell}"' for cell in searched)
 
     def mark(row: str) -> str:
-        return f"INSERT OR IGNORE INTO search_stale (article_id) VALUES ({row}.id);"
+        return f"INSERT OR IGNORE INTO {into} VALUES ({row}.id);"
 
     return [
-        f'CREATE TRIGGER search_insert AFTER INSERT ON "{name}" BEGIN {mark("NEW")} END',
-        f'CREATE TRIGGER search_delete AFTER DELETE ON "{name}" BEGIN {mark("OLD")} END',
-        f'CREATE TRIGGER search_update AFTER UPDATE ON "{name}" WHEN {differs} '
+        f'CREATE TRIGGER {name}_insert AFTER INSERT ON "{table}" BEGIN {mark("NEW")} END',
+        f'CREATE TRIGGER {name}_delete AFTER DELETE ON "{table}" BEGIN {mark("OLD")} END',
+        f'CREATE TRIGGER {name}_update AFTER UPDATE ON "{table}" WHEN {differs} '
         f"BEGIN {mark('NEW')} END",
     ]
 

@@ -8,13 +8,14 @@ the undo of an undo, so both outlive a restart.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from peewee import Database
 
 from workstation.domain.act import Act, FieldConflict, Operation, RowChange, Undone, Value
 from workstation.domain.errors import Refused
 from workstation.store.journal import REFERENCED, Journal
-from workstation.store.present import Present, Step, write
+from workstation.store.present import Present, Progress, Step, write
 
 _UNDO, _REDO = "undo", "redo"
 _AT_ONCE = 500
@@ -24,6 +25,15 @@ _FOUNDATION = frozenset({"newsroom.create", "demo"})
 _OUTWARD = frozenset({"site.publish", "site.deliver"})
 #: Rows that say no more than that something is listed.
 _LISTS = frozenset({"article_column", "article_tag", "kept_off", "release_column", "release_tag"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is to happen with rows a later act changed, and who hears how far it is."""
+
+    take_mine: bool = False
+    leave_theirs: bool = False
+    progress: Progress | None = None
 
 
 class Undo:
@@ -60,38 +70,50 @@ class Undo:
             yield from found
             before = found[-1].sequence
 
-    def undo(self, act_id: int | None = None, *, take_mine: bool = False) -> Undone:
+    def undo(
+        self,
+        act_id: int | None = None,
+        *,
+        take_mine: bool = False,
+        leave_theirs: bool = False,
+        progress: Progress | None = None,
+    ) -> Undone:
         """Take one act back (the latest by default) as an act of its own.
 
         With conflicts nothing is written and they are returned, unless `take_mine`: then the old
-        values win. Raises `Refused` with codes `undo.nothing`, `undo.already`, `undo.outward`,
-        `undo.referenced`.
+        values win, or `leave_theirs`: then rows that a later act changed stay as they are.
+        `progress` hears (done, total) and may raise to stop; then nothing is written. Raises
+        `Refused` with codes `undo.nothing`, `undo.already`, `undo.outward`, `undo.referenced`.
         """
         act = self._journal.get(act_id) if act_id is not None else self.next_undo()
         if act is None:
             raise Refused("undo.nothing")
-        return self._invert(act, _REDO if act.kind == _UNDO else _UNDO, take_mine)
+        kind = _REDO if act.kind == _UNDO else _UNDO
+        return self._invert(act, kind, _Wish(take_mine, leave_theirs, progress))
 
     def redo(self, *, take_mine: bool = False) -> Undone:
         """Put forth again what was undone last; raises `Refused("redo.nothing")`."""
         act = self.next_redo()
         if act is None:
             raise Refused("redo.nothing")
-        return self._invert(act, _REDO, take_mine)
+        return self._invert(act, _REDO, _Wish(take_mine))
 
-    def _invert(self, act: Act, kind: str, take_mine: bool) -> Undone:
+    def _invert(self, act: Act, kind: str, wish: _Wish) -> Undone:
         if act.undone:
             raise Refused("undo.already")
         if act.kind in _OUTWARD:
             raise Refused("undo.outward")
         steps, conflicts = self._plan(self._journal.changes(act.id))
-        if conflicts and not take_mine:
+        if conflicts and wish.leave_theirs:
+            theirs = {(one.kind, one.row_id) for one in conflicts}
+            steps = [step for step in steps if (step.kind, step.row_id) not in theirs]
+        elif conflicts and not wish.take_mine:
             return Undone(None, tuple(conflicts))
         of = str(act.details["of"]) if act.kind in (_UNDO, _REDO) else act.kind
         details = {**act.details, "of": of}
         try:
             with self._journal.act(kind, details, undoes=act.id, outward=True) as opened:
-                write(self._database, steps)
+                write(self._database, steps, wish.progress)
                 self._mark(act, undone=True)
         except Refused as error:
             if error.code != REFERENCED:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.desk.scripted_ask import ScriptedAsk
 from tests.ui.desks import open_desk
@@ -60,6 +60,8 @@ class Hand:
         where: QWidget | None = None,
     ) -> None:
         QTest.keyClick(where or self.panel.list, key, modifier)
+        # Rows come into sight and are read.
+        QApplication.processEvents()
 
     def spot(self) -> Entry:
         entry = self.panel.list.spot()

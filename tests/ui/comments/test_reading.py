@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.comments.newsdesk import Key, comment_desk, draft
-from workstation.domain.comment import Queue
+from workstation.domain.comment import CommentQuery, CommentStatus, Queue
 from workstation.ui.comments.reading import PAGE
 
 _HOSTILE = (
@@ -25,19 +25,23 @@ _HOSTILE = (
 )
 
 
-def test_a_long_queue_is_read_in_pages(qapp: QApplication, tmp_path: Path) -> None:
+def test_a_long_queue_is_there_at_once_and_read_where_one_looks(
+    qapp: QApplication, tmp_path: Path
+) -> None:
     with comment_desk(tmp_path / "newsroom") as hand:
-        hand.bring_many(2 * PAGE + 50)
-        assert hand.shown_count(Queue.PENDING) == 2 * PAGE + 50
-        # Arriving in an empty queue, one page stands there.
-        assert len(hand.texts()) == PAGE
+        hand.bring_many(4 * PAGE + 50)
+        assert hand.shown_count(Queue.PENDING) == 4 * PAGE + 50
+        model = hand.panel.model
+        assert model.rowCount() == 4 * PAGE + 50
+        assert model.entry(PAGE) is None, "what nobody looks at is not read"
         hand.press(Key.Key_End)
-        assert len(hand.texts()) == 2 * PAGE
-        hand.press(Key.Key_End)
-        assert len(hand.texts()) == 2 * PAGE + 50
-        hand.press(Key.Key_End)
-        assert hand.row() == 2 * PAGE + 49
-        assert len(set(hand.texts())) == 2 * PAGE + 50
+        assert hand.row() == 4 * PAGE + 49
+        assert hand.spot().comment.text == "第 0 条"
+        assert model.entry(2 * PAGE) is None
+        for row in range(0, model.rowCount(), 50):
+            hand.panel.list.go(row)
+            QApplication.processEvents()
+        assert hand.texts() == [f"第 {n} 条" for n in range(4 * PAGE + 49, -1, -1)]
 
 
 def test_pages_go_on_rightly_when_rows_were_decided_meanwhile(
@@ -48,9 +52,27 @@ def test_pages_go_on_rightly_when_rows_were_decided_meanwhile(
         for _ in range(30):
             hand.press(Key.Key_A)
         hand.press(Key.Key_End)
-        hand.press(Key.Key_End)
         assert len(hand.texts()) == PAGE + 20
         assert hand.shown_count(Queue.PENDING) == PAGE - 10
+
+
+def test_rows_decided_by_others_before_they_were_read_are_not_shown(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with comment_desk(tmp_path / "newsroom") as hand:
+        hand.bring_many(3 * PAGE)
+        comments = hand.desk.newsroom.comments
+        with hand.desk.newsroom.reading():
+            oldest = comments.between(CommentQuery(Queue.PENDING), 2**62, 0)[-PAGE:]
+        hand.desk.tasks.change(
+            lambda: comments.decide([one.id for one in oldest[::2]], CommentStatus.SPAM)
+        )
+        top = hand.panel.list.visualRect(hand.panel.model.index(0)).top()
+        hand.press(Key.Key_End)
+        assert hand.panel.model.rowCount() == 3 * PAGE - PAGE // 2
+        assert hand.texts()[-PAGE // 2 :] == [one.text for one in oldest[1::2]]
+        hand.press(Key.Key_Home)
+        assert hand.panel.list.visualRect(hand.panel.model.index(0)).top() == top
 
 
 def test_more_than_a_page_of_arrivals_is_read_as_a_new_list(
@@ -61,7 +83,8 @@ def test_more_than_a_page_of_arrivals_is_read_as_a_new_list(
         assert hand.panel.pane.strip.waiting() == PAGE
         assert hand.texts() == ["早先的"]
         hand.panel.pane.strip.click()
-        assert len(hand.texts()) == PAGE and hand.texts()[0] == f"第 {PAGE + 49} 条"
+        assert hand.texts()[0] == f"第 {PAGE + 49} 条"
+        assert hand.panel.model.rowCount() == PAGE + 51
 
 
 def test_hostile_comments_are_plain_text_everywhere(qapp: QApplication, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from workstation.ui.comments.keymap import Keymap
 from workstation.ui.comments.toolbar import Toolbar
 from workstation.ui.comments.verbs import Verb
 
@@ -13,7 +14,7 @@ from workstation.ui.comments.verbs import Verb
 @pytest.mark.parametrize("count", [0, 1, 3, 200])
 @pytest.mark.parametrize("width", [520, 620, 760, 1000])
 def test_no_button_is_narrower_than_its_words(qtbot: QtBot, width: int, count: int) -> None:
-    bar = Toolbar()
+    bar = Toolbar(Keymap())
     qtbot.addWidget(bar)
     bar.resize(width, 48)
     bar.show()
@@ -28,7 +29,7 @@ def test_no_button_is_narrower_than_its_words(qtbot: QtBot, width: int, count: i
 
 
 def test_decisions_are_named_with_their_number_and_one_replies_to_one(qtbot: QtBot) -> None:
-    bar = Toolbar()
+    bar = Toolbar(Keymap())
     qtbot.addWidget(bar)
     bar.show_selection(12)
     assert bar.buttons[Verb.TRASH].words() == "Trash 12"

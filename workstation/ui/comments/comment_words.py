@@ -73,6 +73,66 @@ def undo_word() -> str:
     return QCoreApplication.translate("CommentWords", "Undo")
 
 
+def rule_name(language: Language, rule: str) -> str:
+    """Return what a rule is called in a chart."""
+    code = f"held_rule.{rule}"
+    return sentence(code, {}, language.current) if code in codes() else rule
+
+
+def wait_name(limit: int) -> str:
+    """Return how soon a decision came: within so many minutes, 0 for later than all limits."""
+    translate = QCoreApplication.translate
+    return {
+        5: translate("CommentWords", "within 5 minutes"),
+        15: translate("CommentWords", "within 15 minutes"),
+        60: translate("CommentWords", "within an hour"),
+        240: translate("CommentWords", "within 4 hours"),
+        1440: translate("CommentWords", "within a day"),
+        4320: translate("CommentWords", "within 3 days"),
+        0: translate("CommentWords", "later"),
+    }[limit]
+
+
+def days_words(days: int) -> str:
+    """Return a span of days as a button says it."""
+    translate = QCoreApplication.translate
+    return {
+        14: translate("CommentWords", "14 days"),
+        30: translate("CommentWords", "30 days"),
+        90: translate("CommentWords", "90 days"),
+        365: translate("CommentWords", "A year"),
+    }[days]
+
+
+def deed_words(code: str, name: str) -> str:
+    """Return what a further act has done: “Pinned the comment by …”."""
+    translate = QCoreApplication.translate
+    words = {
+        "pinned": translate("CommentWords", "Pinned the comment by “%1”"),
+        "unpinned": translate("CommentWords", "The comment by “%1” is no longer pinned"),
+        "closed": translate("CommentWords", "“%1” takes no further comments"),
+        "opened": translate("CommentWords", "“%1” takes comments again"),
+        "banned": translate("CommentWords", "Banned “%1”: new comments go to the spam queue"),
+        "lifted": translate("CommentWords", "The ban on “%1” is lifted"),
+    }[code]
+    return words.replace("%1", name)
+
+
+def working_words(verb: Verb, count: int) -> str:
+    """Return what a strip says while many are decided."""
+    words = QCoreApplication.translate("CommentWords", "%1…")
+    return words.replace("%1", verb_on(verb, count))
+
+
+def votes_words(up: int, down: int) -> str:
+    """Return how readers voted on a comment: “12 for”, “12 for · 3 against”."""
+    translate = QCoreApplication.translate
+    words = translate("CommentWords", "%1 for") if not down else ""
+    if down:
+        words = translate("CommentWords", "%1 for, %2 against")
+    return words.replace("%1", f"{up:,}").replace("%2", f"{down:,}")
+
+
 def verb_name(verb: Verb) -> str:
     """Return what a button, a menu or the help sheet calls a verb."""
     translate = QCoreApplication.translate
@@ -83,7 +143,12 @@ def verb_name(verb: Verb) -> str:
         Verb.TRASH: translate("CommentWords", "Trash", "button"),
         Verb.PENDING: translate("CommentWords", "Back to pending"),
         Verb.REPLY: translate("CommentWords", "Reply"),
+        Verb.EDIT: translate("CommentWords", "Edit, keeping the original"),
+        Verb.PIN: translate("CommentWords", "Pin or unpin"),
+        Verb.BAN: translate("CommentWords", "Ban the author…"),
+        Verb.CLOSE: translate("CommentWords", "Close or open the article's comments"),
         Verb.UNDO: translate("CommentWords", "Undo the last decision"),
+        Verb.UNDO_THIS: translate("CommentWords", "Undo the last decision on this comment"),
         Verb.NEXT: translate("CommentWords", "Next comment"),
         Verb.PREVIOUS: translate("CommentWords", "Previous comment"),
         Verb.SELECT: translate("CommentWords", "Select or unselect"),
@@ -91,8 +156,13 @@ def verb_name(verb: Verb) -> str:
         Verb.EXTEND_UP: translate("CommentWords", "Extend the selection up"),
         Verb.SELECT_ALL: translate("CommentWords", "Select all that are shown"),
         Verb.SELECT_NONE: translate("CommentWords", "Select nothing"),
+        Verb.ALL_MATCHING: translate("CommentWords", "Decide all that match…"),
         Verb.FIRST: translate("CommentWords", "To the first"),
         Verb.LAST: translate("CommentWords", "To the last"),
+        Verb.LET_IN: translate("CommentWords", "Let in what has arrived"),
+        Verb.ZEN: translate("CommentWords", "One by one"),
+        Verb.NUMBERS: translate("CommentWords", "Numbers and charts"),
+        Verb.BANS: translate("CommentWords", "Bans…"),
         Verb.SEARCH: translate("CommentWords", "Search this queue"),
         Verb.HELP: translate("CommentWords", "Keys of this desk"),
         Verb.ARTICLE: translate("CommentWords", "Open the article"),

@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
-from workstation.domain.act import Change, Undone
+from workstation.domain.act import Change
 from workstation.domain.comment import Comment, CommentStatus
-from workstation.domain.errors import Refused
 from workstation.ui.comments.entry import Entry
 from workstation.ui.comments.model import CommentsModel
 
-#: What Z takes back: decisions and replies, whatever else was done meanwhile.
-_OWN_ACTS = frozenset({"comment.decide", "comment.reply"})
-_LOOK_BACK = 500
+T = TypeVar("T")
 
 
 class Deciding(QObject):
     """Shows a decision before it is written, so that two quick keys never hit one comment twice.
 
     Changes carry the `initiator` the panel is known by. `decided(status, count)` follows the
-    commit, `undone(ids)` an undo, `replied(author)` a reply; `failed(exception)` tells what was
-    refused, after the rows show the truth again.
+    commit, `undone(ids)` an undo, `replied(comment)` a reply, `edited(comment)` other words,
+    `did(code, name)` a further act; `failed(exception)` tells what was refused, after the rows show
+    the truth again.
     """
 
     decided = Signal(object, int)
     undone = Signal(object)
     replied = Signal(object)
+    edited = Signal(object)
+    did = Signal(str, str)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, model: CommentsModel, initiator: QObject) -> None:
@@ -66,10 +67,7 @@ class Deciding(QObject):
         )
 
     def take_back(self, entry: Entry) -> None:
-        """Undo the decision of one row, also when it was decided together with others."""
-        if entry.act is not None and not entry.bulk:
-            self._undo(entry.act)
-            return
+        """Put one row back to where it came from, also when it was decided with others."""
         self._model.replace([_open(entry)])
         comments = self._desk.newsroom.comments
         self._desk.tasks.change(
@@ -79,10 +77,6 @@ class Deciding(QObject):
             initiator=self,
             owner=self,
         )
-
-    def undo_latest(self) -> None:
-        """Take back the latest decision or reply."""
-        self._undo(None)
 
     def reply(self, comment: Comment, text: str) -> None:
         """Answer as the newsroom."""
@@ -94,26 +88,38 @@ class Deciding(QObject):
             owner=self,
         )
 
-    def _undo(self, act_id: int | None) -> None:
-        history = self._desk.newsroom.history
+    def edit(self, comment: Comment, text: str) -> None:
+        """Write other words; the reader's own are kept."""
+        self._act(
+            partial(self._desk.newsroom.comments.edit, comment.id, text),
+            lambda _edited: self.edited.emit(comment),
+        )
 
-        def verb() -> Undone:
-            if act_id is not None:
-                return history.undo(act_id)
-            for act in history.acts(_LOOK_BACK):
-                if act.kind in _OWN_ACTS and not act.undone:
-                    return history.undo(act.id)
-            raise Refused("undo.nothing")
+    def pin(self, comment: Comment) -> None:
+        """Have a comment stand first under its article, or no longer."""
+        code = "unpinned" if comment.pinned else "pinned"
+        self._act(
+            partial(self._desk.newsroom.comments.pin, comment.id, not comment.pinned),
+            lambda _none: self.did.emit(code, comment.author),
+        )
 
-        self._heard = None
-        self._desk.tasks.change(verb, self._took_back, self.failed.emit, initiator=self, owner=self)
+    def close(self, comment: Comment) -> None:
+        """Close the article of a comment to further ones, or open it again."""
+        newsroom = self._desk.newsroom
 
-    def _took_back(self, undone: Undone) -> None:
-        if undone.act is None:
-            self.failed.emit(Refused("undo.nothing"))
-            return
-        heard = self._heard
-        self.undone.emit(tuple(heard.ids("comment")) if heard is not None else ())
+        def verb() -> bool:
+            opened = not newsroom.articles.get(comment.article_id).content.comments_open
+            newsroom.speaking.set_open(comment.article_id, opened)
+            return opened
+
+        def done(opened: bool) -> None:
+            self.did.emit("opened" if opened else "closed", comment.article_title)
+
+        self._act(verb, done)
+
+    def _act(self, verb: Callable[[], T], done: Callable[[T], object]) -> None:
+        # Not as the panel's own act: what it touched is read again in its place.
+        self._desk.tasks.change(verb, done, self.failed.emit, initiator=self, owner=self)
 
     def _decided(self, ids: tuple[int, ...], status: CommentStatus, _none: None) -> None:
         act = self._heard.act if self._heard is not None else None

@@ -17,11 +17,12 @@ from workstation.ui.comments.comment_words import (
     outcome_words,
     status_word,
     undo_word,
+    votes_words,
 )
 from workstation.ui.comments.entry import Entry
 from workstation.ui.comments.face import Face, Placed, height_of, lines_of, placed, text_room
-from workstation.ui.comments.model import CommentsModel, EntryRole, Index
-from workstation.ui.comments.painter import paint_row
+from workstation.ui.comments.model import CommentsModel, Index
+from workstation.ui.comments.painter import paint_row, paint_unread
 from workstation.ui.comments.plain import visible_line
 
 #: How many rows are kept measured; a row is measured in a fraction of a millisecond.
@@ -97,6 +98,12 @@ class CommentDelegate(QStyledItemDelegate):
             chips.append((status_word(comment.status), STATES[comment.status]))
         if comment.by_newsroom:
             chips.append((self.tr("newsroom"), "blue"))
+        if comment.pinned:
+            chips.append((self.tr("pinned"), "red"))
+        if comment.edited_at is not None:
+            chips.append((self.tr("edited"), "blue"))
+        if comment.votes_up or comment.votes_down:
+            chips.append((votes_words(comment.votes_up, comment.votes_down), ""))
         if comment.reports:
             chips.append((self.tr("reported %n time(s)", "", comment.reports), "red"))
         if comment.held_for:
@@ -130,11 +137,12 @@ class CommentDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
-        entry = index.data(EntryRole.ENTRY)
-        if entry is None:
-            return
+        entry = self._model.entry(index.row())
         view = option.widget
         rect = QRect(option.rect)
+        if entry is None:
+            paint_unread(painter, rect)
+            return
         face, where = self.where(entry, rect.width())
         state = option.state
         models = view.selectionModel() if isinstance(view, QAbstractItemView) else None

@@ -12,10 +12,11 @@ from workstation.domain.comment import Comment, CommentStatus
 from workstation.ui.comments.article_pane import ArticlePane, PageFactory
 from workstation.ui.comments.comment_words import moment_words, status_word
 from workstation.ui.comments.plain import visible_line
+from workstation.ui.comments.public_view import PublicView
 from workstation.ui.comments.record_view import RecordView, record_title
 from workstation.ui.comments.speech import Speech
 from workstation.ui.comments.surroundings import Surroundings
-from workstation.ui.shared.buttons import quiet_button
+from workstation.ui.shared.buttons import name_button, quiet_button
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.styling import ground, label
 
@@ -25,9 +26,13 @@ _DECISIONS = 5
 
 
 class DetailPane(QWidget):
-    """Shows one comment's surroundings. `article_wanted(id)` asks for the writing desk."""
+    """Shows one comment's surroundings. `article_wanted(id)` asks for the writing desk.
+
+    `undo_wanted(comment id, Act)` asks for an earlier decision to be taken back.
+    """
 
     article_wanted = Signal(object)
+    undo_wanted = Signal(object, object)
 
     def __init__(self, factory: PageFactory | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +44,11 @@ class DetailPane(QWidget):
         self.empty = EmptyState("newspaper")
         self._titles = {name: label("", "section") for name in ("article", "thread", "author")}
         self._titles["past"] = label("", "section")
+        self._titles["public"] = label("", "section")
+        self.public = PublicView()
         for title in self._titles.values():
             title.setWordWrap(True)
-        self._parts = {name: _Stack() for name in ("thread", "author", "past")}
+        self._parts = {name: _Stack() for name in ("thread", "public", "author", "past")}
         self._place()
         self.retranslate()
         self.clear()
@@ -64,6 +71,7 @@ class DetailPane(QWidget):
             self._titles[name].setContentsMargins(16, 12, 16, 6)
             inner.addWidget(self._titles[name])
             inner.addWidget(part)
+        self._parts["public"].add(self.public)
         inner.addStretch(1)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,11 +120,25 @@ class DetailPane(QWidget):
         if left_out:
             words = self.tr("and %n more in this conversation", "", left_out)
             self._parts["thread"].add(_soft(words))
+        self.public.show_comment(comment, comments_open=around.open)
         self._titles["author"].setText(record_title(comment, around.record))
         self._parts["author"].set_widgets([RecordView(comment, around.record)])
         before = around.decisions[:_DECISIONS]
-        self._parts["past"].set_widgets(_soft(self._past(act)) for act in before)
+        self._parts["past"].set_widgets(self._decision(comment.id, act) for act in before)
         self._titles["past"].setVisible(bool(around.decisions))
+
+    def _decision(self, comment_id: int, act: Act) -> QWidget:
+        """Return one earlier decision with the button that takes it back."""
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(16, 2, 10, 2)
+        words = self._past(act)
+        row.addWidget(label(words, "soft", wrap=True), 1)
+        button = quiet_button(self.tr("Undo"), small=True)
+        name_button(button, self.tr("Undo: %1").replace("%1", words))
+        button.clicked.connect(lambda: self.undo_wanted.emit(comment_id, act))
+        row.addWidget(button)
+        return held
 
     def _past(self, act: Act) -> str:
         parts = [moment_words(act.at), visible_line(act.person)]
@@ -137,6 +159,7 @@ class DetailPane(QWidget):
         """Set every text again."""
         self._titles["article"].setText(self.tr("Under this article"))
         self._titles["past"].setText(self.tr("Decided before"))
+        self._titles["public"].setText(self.tr("What readers will see"))
         self.open_button.setText(self.tr("Open"))
         self.open_button.setAccessibleName(self.tr("Open the article"))
         self.empty.set_words(

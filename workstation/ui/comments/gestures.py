@@ -10,15 +10,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
-from workstation.domain.comment import CommentStatus, Queue
-from workstation.ui.comments.comment_words import reject_reasons, verb_on
+from workstation.domain.comment import Comment, CommentStatus, Queue
+from workstation.ui.comments.all_matching import AllMatching, ask_reason
+from workstation.ui.comments.banning import Banning
+from workstation.ui.comments.bulk import Bulk
 from workstation.ui.comments.deciding import Deciding
 from workstation.ui.comments.entry import Entry
+from workstation.ui.comments.figures_dialog import FiguresDialog
 from workstation.ui.comments.help_sheet import HelpSheet
+from workstation.ui.comments.keymap import Keymap
 from workstation.ui.comments.list_pane import ListPane
 from workstation.ui.comments.menu import menu_for
 from workstation.ui.comments.plain import visible
 from workstation.ui.comments.reading import Reading
+from workstation.ui.comments.undoing import Undoing
 from workstation.ui.comments.verbs import DECISIONS, Verb
 
 _PICKS = frozenset(
@@ -35,36 +40,72 @@ _PICKS = frozenset(
 class Gestures(QObject):
     """`wish(verb)` is the one door for keys, buttons and menus.
 
-    `search_wanted`, `import_wanted` and `article_wanted(id)` go on to the panel; `said` is for
-    the status line.
+    `search_wanted`, `import_wanted`, `let_in_wanted`, `zen_wanted` and `article_wanted(id)` go on
+    to the panel; `said` is for the status line.
     """
 
     search_wanted = Signal()
     import_wanted = Signal()
+    let_in_wanted = Signal()
+    zen_wanted = Signal()
     article_wanted = Signal(object)
     said = Signal(str)
 
     def __init__(
-        self, desk: Desk, pane: ListPane, reading: Reading, deciding: Deciding, window: QWidget
+        self,
+        desk: Desk,
+        pane: ListPane,
+        reading: Reading,
+        deciding: Deciding,
+        keymap: Keymap,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._keymap = keymap
+        self.bulk = Bulk(desk, pane.progress, window)
+        self.undoing = Undoing(desk, self.bulk, window)
+        self.banning = Banning(desk, window)
+        self.banning.said.connect(self.said)
+        self._all = AllMatching(desk, reading, self.bulk)
+        self._all.said.connect(self.said)
         self._desk = desk
         self._pane = pane
         self._list = pane.list
         self._reading = reading
         self._deciding = deciding
         self._window = window
-        self._deeds: dict[Verb, Callable[[], object]] = {
-            Verb.NEXT: lambda: self._list.go(self._list.currentIndex().row() + 1),
-            Verb.PREVIOUS: lambda: self._list.go(self._list.currentIndex().row() - 1),
-            Verb.FIRST: lambda: self._list.go(0),
-            Verb.LAST: lambda: self._list.go(self._list.comments.rowCount() - 1),
-            Verb.REPLY: self._reply,
-            Verb.UNDO: deciding.undo_latest,
+        self._deeds = {**self._moves(), **self._acts()}
+
+    def _moves(self) -> dict[Verb, Callable[[], object]]:
+        view = self._list
+        return {
+            Verb.NEXT: lambda: view.go(view.currentIndex().row() + 1),
+            Verb.PREVIOUS: lambda: view.go(view.currentIndex().row() - 1),
+            Verb.FIRST: lambda: view.go(0),
+            Verb.LAST: lambda: view.go(view.comments.rowCount() - 1),
+            Verb.LET_IN: self.let_in_wanted.emit,
+            Verb.ZEN: self.zen_wanted.emit,
             Verb.SEARCH: self.search_wanted.emit,
+            Verb.HELP: lambda: HelpSheet(self._keymap, self._window).open(),
+            Verb.NUMBERS: lambda: FiguresDialog(self._desk, self._window).open(),
+        }
+
+    def _acts(self) -> dict[Verb, Callable[[], object]]:
+        reply, on_spot = self._pane.reply, self._on_spot
+        return {
+            Verb.REPLY: partial(on_spot, reply.open_for),
+            Verb.EDIT: partial(on_spot, reply.edit),
+            Verb.PIN: partial(on_spot, self._deciding.pin),
+            Verb.BAN: partial(on_spot, self.banning.ask),
+            Verb.CLOSE: partial(on_spot, self._deciding.close),
+            Verb.UNDO: self.undoing.latest,
+            Verb.UNDO_THIS: partial(on_spot, self.undoing.of),
+            Verb.ALL_MATCHING: self._all.ask,
+            Verb.BANS: self.banning.show_bans,
             Verb.IMPORT: self.import_wanted.emit,
-            Verb.HELP: self._help,
-            Verb.ARTICLE: self._article,
+            Verb.ARTICLE: partial(
+                on_spot, lambda comment: self.article_wanted.emit(comment.article_id)
+            ),
             Verb.COPY: self._copy,
         }
 
@@ -73,6 +114,9 @@ class Gestures(QObject):
         verb = Verb(name)
         if verb in DECISIONS:
             self._decide(verb)
+        elif verb is Verb.SELECT_ALL and not self._list.comments.read_whole():
+            # Rows nobody has read cannot be chosen one by one, but all of them can be meant.
+            self._all.ask()
         elif verb in _PICKS:
             self._list.pick(verb)
         else:
@@ -80,14 +124,17 @@ class Gestures(QObject):
 
     def open_menu(self, where: QPoint) -> None:
         """Open the context menu at a point of the screen."""
-        menu = menu_for(self._list.chosen(), self.wish, self._window)
+        menu = menu_for(self._list.chosen(), self._keymap, self.wish, self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
     def take_back(self, comment_id: int) -> None:
-        """Undo the decision of one row."""
+        """Undo the decision of one row, also when it was decided together with others."""
         for entry in self._list.comments.found([comment_id]):
-            self._deciding.take_back(entry)
+            if entry.act is not None and not entry.bulk:
+                self.undoing.exactly(entry.act)
+            else:
+                self._deciding.take_back(entry)
 
     def _decide(self, verb: Verb) -> None:
         status = DECISIONS[verb]
@@ -96,7 +143,8 @@ class Gestures(QObject):
             self.said.emit(self.tr("This has been decided that way already."))
             return
         if verb is Verb.REJECT:
-            self._ask_reason(open_ones)
+            keys = [entry.comment.id for entry in open_ones]
+            ask_reason(self._desk, len(keys), partial(self._reject, keys))
         else:
             self._go_on(open_ones, status)
 
@@ -105,23 +153,8 @@ class Gestures(QObject):
         again = self._reading.queue is Queue.REPORTED and not entry.mine
         return entry.comment.status is not status or again
 
-    def _ask_reason(self, entries: list[Entry]) -> None:
-        reasons = reject_reasons()
-        numbered = "   ".join(f"{place} {words}" for place, words in enumerate(reasons, 1))
-        label = self.tr("Reason: a number, or your own words; Enter alone gives none.")
-        keys = [entry.comment.id for entry in entries]
-        self._desk.ask.text(
-            verb_on(Verb.REJECT, len(entries)),
-            f"{label}\n{numbered}",
-            "",
-            partial(self._reject, keys),
-        )
-
-    def _reject(self, keys: list[int], words: str) -> None:
-        reasons = dict(enumerate(reject_reasons(), 1))
-        number = int(words) if words.isdecimal() and len(words) < 3 else 0
-        entries = self._list.comments.found(keys)
-        self._go_on(entries, CommentStatus.REJECTED, reasons.get(number, words))
+    def _reject(self, keys: list[int], reason: str) -> None:
+        self._go_on(self._list.comments.found(keys), CommentStatus.REJECTED, reason)
 
     def _go_on(self, entries: list[Entry], status: CommentStatus, reason: str = "") -> None:
         """Decide, and look at the next comment with something to decide."""
@@ -135,18 +168,10 @@ class Gestures(QObject):
         elif not self._list.comments.more:
             self.said.emit(self.tr("Everything in this list is decided."))
 
-    def _reply(self) -> None:
+    def _on_spot(self, deed: Callable[[Comment], object]) -> None:
         entry = self._list.spot()
         if entry is not None and not entry.gone:
-            self._pane.reply.open_for(entry.comment)
-
-    def _help(self) -> None:
-        HelpSheet(self._window).open()
-
-    def _article(self) -> None:
-        entry = self._list.spot()
-        if entry is not None:
-            self.article_wanted.emit(entry.comment.article_id)
+            deed(entry.comment)
 
     def _copy(self) -> None:
         words = "\n\n".join(visible(entry.comment.text) for entry in self._list.chosen())

@@ -8,11 +8,13 @@ from workstation.domain.comment import Queue
 from workstation.ui.comments.arrivals_strip import ArrivalsStrip
 from workstation.ui.comments.delegate import CommentDelegate
 from workstation.ui.comments.empty_words import empty_words
+from workstation.ui.comments.keymap import Keymap
 from workstation.ui.comments.list_view import CommentList
 from workstation.ui.comments.model import CommentsModel
 from workstation.ui.comments.plain import visible_line
 from workstation.ui.comments.reply_box import ReplyBox
 from workstation.ui.comments.toolbar import Toolbar
+from workstation.ui.comments.zen import ZenView
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.progress import ProgressStrip
@@ -23,13 +25,19 @@ class ListPane(QWidget):
     """Holds the parts. News of an import stands below the list, where it pushes no row."""
 
     def __init__(
-        self, model: CommentsModel, delegate: CommentDelegate, parent: QWidget | None = None
+        self,
+        model: CommentsModel,
+        delegate: CommentDelegate,
+        keymap: Keymap,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         ground(self, "paper")
-        self.toolbar = Toolbar()
+        self.toolbar = Toolbar(keymap)
         self.strip = ArrivalsStrip()
-        self.list = CommentList(model, delegate)
+        self.list = CommentList(model, delegate, keymap)
+        self.zen = ZenView(keymap)
+        self.alone = False
         self.empty = EmptyState("message-square")
         self.banner = Banner()
         self.progress = ProgressStrip()
@@ -37,6 +45,7 @@ class ListPane(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.zen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -53,8 +62,8 @@ class ListPane(QWidget):
         column.addWidget(self.reply)
 
     def show_filled(self) -> None:
-        """Show the list."""
-        self.stack.setCurrentWidget(self.list)
+        """Show the list, or the one comment somebody is at."""
+        self.stack.setCurrentWidget(self.zen if self.alone else self.list)
         self.toolbar.show_enabled(True)
 
     def show_nothing(self, queue: Queue, search: str, *, anything: bool) -> None:

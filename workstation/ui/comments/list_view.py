@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from workstation.ui.comments.delegate import CommentDelegate
 from workstation.ui.comments.entry import Entry
+from workstation.ui.comments.keymap import Keymap
 from workstation.ui.comments.model import CommentsModel, Index
-from workstation.ui.comments.verbs import Verb, verb_of
-from workstation.ui.shared.views import dress_list
+from workstation.ui.comments.rows_view import RowsView
+from workstation.ui.comments.verbs import Verb
 
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class CommentList(QListView):
+class CommentList(RowsView):
     """The spot (Qt's current row) is one thing, the selection another.
 
     `wished(Verb)` sends on what keys ask for, `spot_moved` that another comment is looked at,
@@ -32,22 +41,27 @@ class CommentList(QListView):
     menu_wanted = Signal(QPoint)
 
     def __init__(
-        self, model: CommentsModel, delegate: CommentDelegate, parent: QWidget | None = None
+        self,
+        model: CommentsModel,
+        delegate: CommentDelegate,
+        keymap: Keymap,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.comments = model
+        self._keymap = keymap
         self._delegate = delegate
         self._anchor = 0
-        dress_list(self, "")
-        self.setUniformItemSizes(False)
-        self.setModel(model)
         self.setItemDelegate(delegate)
+        self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
         # Keys are verbs here: an input method would swallow them.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         picked = self.selectionModel()
         picked.currentChanged.connect(self._moved)
         picked.selectionChanged.connect(self._picked)
+        self.seen.connect(self._seen)
+        model.filled.connect(self._filled)
 
     def spot(self) -> Entry | None:
         """Return the comment that is looked at."""
@@ -63,13 +77,24 @@ class CommentList(QListView):
 
     def chosen(self) -> list[Entry]:
         """Return what a decision would touch: the selected rows in their order, else the spot."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        rows = self._selected_rows()
         found = [self.comments.entry(row) for row in rows or [self.currentIndex().row()]]
         return [entry for entry in found if entry is not None and not entry.gone]
 
     def selected_count(self) -> int:
         """Return how many rows are selected."""
-        return len(self.selectionModel().selectedIndexes())
+        return len(self._selected_rows())
+
+    def _selected_rows(self) -> list[int]:
+        return sorted(row for span in self._spans() for row in range(span.top(), span.bottom() + 1))
+
+    def _spans(self) -> list[QItemSelectionRange]:
+        chosen = self.selectionModel().selection()
+        return [chosen.at(place) for place in range(chosen.size())]
+
+    def _kept(self, first: int, last: int) -> bool:
+        """Tell whether rows are selected: they must stay in memory."""
+        return any(span.top() <= last and first <= span.bottom() for span in self._spans())
 
     def pick(self, verb: Verb) -> None:
         """Select rows as a key asks."""
@@ -89,15 +114,18 @@ class CommentList(QListView):
             self._select_to(self.currentIndex().row())
 
     def _select_to(self, row: int) -> None:
-        first, last = sorted((self._anchor, row))
-        span = self.selectionModel().selection()
-        span.clear()
-        span.select(self.comments.index(first), self.comments.index(last))
+        # What has not been read cannot be chosen one by one: the span ends before it.
+        step = 1 if row >= self._anchor else -1
+        last = self._anchor
+        while last != row and self.comments.entry(last + step) is not None:
+            last += step
+        first, last = sorted((self._anchor, last))
+        span = QItemSelection(self.comments.index(first), self.comments.index(last))
         self.selectionModel().select(span, _Flag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send verbs on; pages are scrolled by Qt, all else goes to the window."""
-        verb = verb_of(event)
+        verb = self._keymap.verb_of(event)
         if verb is not None:
             self.wished.emit(str(verb))
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
@@ -159,15 +187,16 @@ class CommentList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows anew at another width, and keep the spot in sight."""
-        super().resizeEvent(event)
         self._delegate.set_width(event.size().width())
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] | None = None) -> None:
-        """Draw changed rows anew; Qt would measure all rows, though none changes its height."""
+        """Draw changed rows anew."""
+        if last.row() - first.row() > 20:
+            self.viewport().update()
+            return
         for row in range(first.row(), last.row() + 1):
             self.update(self.comments.index(row))
 
@@ -176,10 +205,19 @@ class CommentList(QListView):
             if index.isValid():
                 self.update(index)
         QToolTip.hideText()
-        # The rows ahead are there before the person is.
-        if self.comments.more and now.row() >= self.comments.rowCount() - 20:
-            self.comments.more_wanted.emit()
         self.spot_moved.emit()
+
+    def _seen(self, first: int, last: int) -> None:
+        """Have read what somebody looks at; the rows ahead are there before the person is."""
+        self.comments.need(first, last, self._kept)
+        if self.comments.more and last >= self.comments.rowCount() - 20:
+            self.comments.more_wanted.emit()
+
+    def _filled(self, first: int, last: int) -> None:
+        self.updateGeometries()
+        self.viewport().update()
+        if first <= self.currentIndex().row() <= last:
+            self.spot_moved.emit()
 
     def _picked(self, *_: object) -> None:
         self.viewport().update()

@@ -1,10 +1,9 @@
-"""The rows of a queue. Rows come at the end or when let in; none ever leaves by itself."""
+"""The rows of a list. Rows are read where somebody looks; none ever leaves under the hand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
-from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,10 +16,15 @@ from PySide6.QtCore import (
 )
 
 from workstation.domain.comment import Comment
+from workstation.ui.comments.blocks import NEWEST, Block, Blocks
 from workstation.ui.comments.entry import Entry, entry_of
 from workstation.ui.comments.plain import visible_line
 
 Index = QModelIndex | QPersistentModelIndex
+#: So many blocks stay in memory around where somebody looks.
+_MOST_READ = 40
+#: The rows ahead are there before the person is.
+_AHEAD = 20
 
 
 class EntryRole(IntEnum):
@@ -30,101 +34,189 @@ class EntryRole(IntEnum):
 
 
 class CommentsModel(QAbstractListModel):
-    """`more_wanted` asks for the next page; nothing is read here and nothing is counted.
+    """`more_wanted` asks for the next page, `block_wanted(Block)` for rows somebody looks at.
 
-    `state_words` says in words what became of an entry, for screen readers.
+    Of a whole queue all rows are there at once and are read piece by piece; what is found by
+    words grows at its end (`more`). `state_words` says in words what became of an entry, for
+    screen readers. `filled` tells which rows have been read.
     """
 
     more_wanted = Signal()
+    block_wanted = Signal(object)
+    filled = Signal(int, int)
 
     def __init__(
         self, state_words: Callable[[Entry], str] | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._state_words = state_words
-        self._entries: list[Entry] = []
-        self._rows: dict[int, int] = {}
+        self._blocks = Blocks()
         self._more = False
 
     @property
     def more(self) -> bool:
-        """Tell whether the queue goes on behind the last row."""
+        """Tell whether the list goes on behind the last row."""
         return self._more
 
-    def set_rows(self, comments: Sequence[Comment], more: bool) -> None:
-        """Show these comments and no others."""
+    def set_rows(self, comments: Sequence[Comment], more: bool, beyond: int = 0) -> None:
+        """Show these comments and no others, and behind them `beyond` rows to be read later."""
         self.beginResetModel()
-        self._entries = [entry_of(comment) for comment in comments]
-        self._number()
+        blocks = [_block(comments, NEWEST)] if comments else []
+        if blocks and beyond > 0:
+            blocks.append(Block(blocks[0].oldest, 0, beyond, vague=True))
+        self._blocks.replace(blocks)
         self._more = more
         self.endResetModel()
 
+    def set_anchors(self, anchors: Sequence[int], step: int, rest: int) -> None:
+        """Say where every `step`-th of the rows to be read later ends: now each can be read.
+
+        `rest` is how many there are behind the last anchor.
+        """
+        vague = self._blocks.last()
+        if vague is None or not vague.vague:
+            return
+        first, newest, parts = self._blocks.start(vague), vague.newest, list[Block]()
+        for oldest in anchors:
+            parts.append(Block(newest, oldest, step))
+            newest = oldest
+        parts.append(Block(newest, 0, rest))
+        after = step * len(anchors) + rest
+        self._resize(first, vague.count, after, lambda: self._blocks.split(vague, parts))
+
     def append_rows(self, comments: Sequence[Comment], more: bool) -> None:
         """Show a further page; comments that are here already are passed over."""
-        fresh = [entry_of(one) for one in comments if one.id not in self._rows]
+        fresh = [one for one in comments if self._blocks.home(one.id) is None]
         self._more = more
         if not fresh:
             return
-        first = len(self._entries)
+        last = self._blocks.last()
+        first = len(self._blocks)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-        self._entries += fresh
-        for row, entry in enumerate(fresh, first):
-            self._rows[entry.comment.id] = row
+        self._blocks.append(_block(fresh, last.oldest if last is not None else NEWEST))
         self.endInsertRows()
+
+    def fill(self, block: Block, comments: Sequence[Comment]) -> None:
+        """Show what has been read of a block; its rows may have become fewer, or more."""
+        if block.entries is not None:
+            return
+        first, before = self._blocks.start(block), block.count
+
+        def put() -> None:
+            block.entries = [entry_of(one) for one in comments]
+            block.count = len(block.entries)
+            self._blocks.keep(block)
+            self._blocks.count()
+
+        self._resize(first, before, len(comments), put)
+        if comments:
+            last = first + len(comments) - 1
+            self.dataChanged.emit(self.index(first), self.index(last))
+            self.filled.emit(first, last)
+
+    def _resize(self, first: int, before: int, after: int, put: Callable[[], object]) -> None:
+        nowhere = QModelIndex()
+        if after > before:
+            self.beginInsertRows(nowhere, first + before, first + after - 1)
+            put()
+            self.endInsertRows()
+        elif after < before:
+            self.beginRemoveRows(nowhere, first + after, first + before - 1)
+            put()
+            self.endRemoveRows()
+        else:
+            put()
 
     def insert_rows(self, comments: Iterable[Comment]) -> None:
         """Let arrivals in, each at its place among the rows (newest first)."""
         for comment in sorted(comments, key=lambda one: one.id, reverse=True):
-            if comment.id in self._rows:
+            block = self._blocks.around(comment.id)
+            if block is None or block.entries is None or self._blocks.home(comment.id):
                 continue
-            entries = enumerate(self._entries)
-            place = next((row for row, one in entries if one.comment.id < comment.id), None)
-            row = len(self._entries) if place is None else place
+            entries = enumerate(block.entries)
+            older = next((at for at, one in entries if one.comment.id < comment.id), block.count)
+            row = self._blocks.start(block) + older
             self.beginInsertRows(QModelIndex(), row, row)
-            self._entries.insert(row, entry_of(comment))
-            self._number()
+            block.entries.insert(older, entry_of(comment))
+            block.count += 1
+            self._blocks.keep(block)
+            self._blocks.count()
             self.endInsertRows()
 
     def replace(self, entries: Iterable[Entry]) -> None:
         """Show something else of rows that are here, in their places."""
         for entry in entries:
-            row = self._rows.get(entry.comment.id)
-            if row is not None and self._entries[row] != entry:
-                self._entries[row] = entry
-                self.dataChanged.emit(self.index(row), self.index(row))
+            found = self._blocks.home(entry.comment.id)
+            if found is None:
+                continue
+            block, at = found
+            if block.entries is not None and block.entries[at] != entry:
+                block.entries[at] = entry
+                index = self.index(self._blocks.start(block) + at)
+                self.dataChanged.emit(index, index)
 
     def entry(self, row: int) -> Entry | None:
-        """Return the entry of a row, or None where there is no such row."""
-        return self._entries[row] if 0 <= row < len(self._entries) else None
+        """Return the entry of a row, or None where there is none or it was not read yet."""
+        found = self._blocks.at(row)
+        if found is None or found[0].entries is None:
+            return None
+        return found[0].entries[found[1]]
 
     def row_of(self, comment_id: int) -> int | None:
         """Return where a comment stands, or None."""
-        return self._rows.get(comment_id)
+        found = self._blocks.home(comment_id)
+        return None if found is None else self._blocks.start(found[0]) + found[1]
 
     def found(self, comment_ids: Iterable[int]) -> list[Entry]:
         """Return the entries of those comments that are here."""
-        return [self._entries[self._rows[key]] for key in comment_ids if key in self._rows]
+        places = (self._blocks.home(key) for key in comment_ids)
+        return [found[0].entries[found[1]] for found in places if found and found[0].entries]
+
+    def read_whole(self) -> bool:
+        """Tell whether every row of the list has been read."""
+        return not self._more and all(block.entries is not None for block in self._blocks)
+
+    def awaits(self, comment_id: int) -> bool:
+        """Tell whether a comment belongs among rows that have been read, and is not there."""
+        around = self._blocks.around(comment_id)
+        return around is not None and self._blocks.home(comment_id) is None
+
+    def need(self, first: int, last: int, keep: Callable[[int, int], bool]) -> None:
+        """Ask for rows somebody looks at; far blocks nothing happened in are let go.
+
+        `keep(first, last)` tells whether rows must stay (they are selected).
+        """
+        for row in (first, last, min(last + _AHEAD, self.rowCount() - 1)):
+            found = self._blocks.at(row)
+            if found and found[0].entries is None and not found[0].asked and not found[0].vague:
+                found[0].asked = True
+                self.block_wanted.emit(found[0])
+        read = self._blocks.read()
+        if len(read) > _MOST_READ:
+            here = self._blocks.at(first)
+            place = here[0].place if here else 0
+            read.sort(key=lambda block: abs(block.place - place))
+            for block in read[_MOST_READ:]:
+                start = self._blocks.start(block)
+                kept = block.place == 0 or self._more or keep(start, start + block.count - 1)
+                if block.untouched() and not kept:
+                    self._blocks.forget(block)
 
     def next_open(self, row: int) -> int | None:
         """Return the next row after `row` with something to decide, else the nearest before."""
-        onward = range(row + 1, len(self._entries))
-        backward = range(min(row, len(self._entries)) - 1, -1, -1)
-        for place in chain(onward, backward):
-            if not self._entries[place].over:
-                return int(place)
+        for place in range(row + 1, self.rowCount()):
+            one = self.entry(place)
+            if one is None or not one.over:
+                return place
+        for place in range(min(row, self.rowCount()) - 1, -1, -1):
+            one = self.entry(place)
+            if one is None or not one.over:
+                return place
         return None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many rows have been read."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether the queue goes on."""
-        return self._more and not parent.isValid()
-
-    def fetchMore(self, parent: Index) -> None:
-        """Ask for the next page."""
-        self.more_wanted.emit()
+        """Return how many rows there are, read or not."""
+        return 0 if parent.isValid() else len(self._blocks)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the entry, or its words for screen readers."""
@@ -139,5 +231,7 @@ class CommentsModel(QAbstractListModel):
             return f"{words} {state}".strip()
         return None
 
-    def _number(self) -> None:
-        self._rows = {entry.comment.id: row for row, entry in enumerate(self._entries)}
+
+def _block(comments: Sequence[Comment], newest: int) -> Block:
+    entries = [entry_of(one) for one in comments]
+    return Block(newest, min(one.id for one in comments), len(entries), entries)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from workstation.ui.comments.face import Face, Hits, Placed, author_font, text_font
+from workstation.ui.comments.face import SIDE, Face, Hits, Placed, author_font, text_font
 from workstation.ui.shared.chip_painting import paint_chip
 from workstation.ui.shared.fonts import sans_font
 from workstation.ui.shared.icons import icon_pixmap
@@ -42,6 +42,15 @@ def paint_row(
     if boxed or selected:
         _paint_box(painter, where.box, tokens, selected)
     painter.restore()
+
+
+def paint_unread(painter: QPainter, rect: QRect) -> None:
+    """Draw a row that is being read: where its words will stand."""
+    tokens = tokens_now()
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.color("line"))
+    left = rect.left() + SIDE
+    painter.fillRect(left, rect.top() + 18, 90, 8, tokens.color("line"))
+    painter.fillRect(left, rect.top() + 42, rect.width() // 2, 10, tokens.color("line"))
 
 
 def _paint_ground(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.comment import Queue
+from workstation.ui.comments.alone import Alone
 from workstation.ui.comments.article_pane import PageFactory
 from workstation.ui.comments.bringing_in import BringingIn
 from workstation.ui.comments.comment_words import held_words, outcome_words, verb_name
@@ -18,6 +19,7 @@ from workstation.ui.comments.deciding import Deciding
 from workstation.ui.comments.delegate import CommentDelegate
 from workstation.ui.comments.detail_pane import DetailPane
 from workstation.ui.comments.gestures import Gestures
+from workstation.ui.comments.keymap import Keymap
 from workstation.ui.comments.list_pane import ListPane
 from workstation.ui.comments.looking import Looking
 from workstation.ui.comments.menu import sign_of
@@ -26,7 +28,7 @@ from workstation.ui.comments.queue_pane import QueuePane
 from workstation.ui.comments.reading import Reading
 from workstation.ui.comments.telling import Telling
 from workstation.ui.comments.toolbar import DETAIL_KEY
-from workstation.ui.comments.verbs import KEYS, Verb, verb_of
+from workstation.ui.comments.verbs import Verb
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
 
@@ -47,16 +49,20 @@ class CommentsPanel(Panel):
         super().__init__(desk, parent)
         self.model = CommentsModel(outcome_words, self)
         self.delegate = CommentDelegate(self.model, partial(held_words, desk.language), self)
+        self.keymap = Keymap(parent=self)
         self.queues = QueuePane()
-        self.pane = ListPane(self.model, self.delegate)
+        self.pane = ListPane(self.model, self.delegate, self.keymap)
         self.list = self.pane.list
         self.detail = DetailPane(page_factory)
         self.reading = Reading(desk, self.model, self)
         self.deciding = Deciding(desk, self.model, self)
-        self.gestures = Gestures(desk, self.pane, self.reading, self.deciding, self)
+        self.gestures = Gestures(desk, self.pane, self.reading, self.deciding, self.keymap, self)
         self.bringing = BringingIn(desk, self.pane.banner, self.pane.progress, self)
         self.looking = Looking(desk, self.list, self.detail)
-        self.telling = Telling(desk, self.pane, self.queues, self.reading, self.deciding)
+        self.telling = Telling(
+            desk, self.pane, self.queues, self.reading, self.deciding, self.gestures
+        )
+        self.alone = Alone(self.pane, self.delegate, self.gestures.wish, self.focus)
         self._kept: tuple[int, int, int] | None = None
         self._place()
         self._connect()
@@ -82,20 +88,26 @@ class CommentsPanel(Panel):
         self.list.selection_changed.connect(pane.toolbar.show_selection)
         pane.toolbar.wished.connect(gestures.wish)
         pane.toolbar.detail_wanted.connect(partial(self.split.toggle, _DETAIL))
+        pane.toolbar.more_wanted.connect(gestures.open_menu)
         pane.strip.clicked.connect(self._let_in)
         pane.empty.acted.connect(self._first_step)
         pane.reply.sent.connect(self.deciding.reply)
-        pane.reply.closed.connect(self.list.setFocus)
+        pane.reply.changed.connect(self.deciding.edit)
+        pane.reply.closed.connect(self.alone.take_keys)
         self.queues.chosen.connect(self.show_queue)
         self.queues.search.searched.connect(self._search)
         self.queues.search.left.connect(self.list.setFocus)
         self.queues.search.returnPressed.connect(self.list.setFocus)
         self.queues.import_wanted.connect(self.bringing.ask)
+        self.queues.wished.connect(gestures.wish)
         gestures.search_wanted.connect(self._open_search)
         gestures.import_wanted.connect(self.bringing.ask)
+        gestures.let_in_wanted.connect(self._let_in)
+        gestures.zen_wanted.connect(self.alone.toggle)
         gestures.article_wanted.connect(self.open_article)
         gestures.said.connect(self.status)
         self.detail.article_wanted.connect(self.open_article)
+        self.detail.undo_wanted.connect(gestures.undoing.one_of)
         reading.loaded.connect(self._loaded)
         reading.counted.connect(self.telling.count)
         reading.days_read.connect(self.queues.chart.set_days)
@@ -122,7 +134,7 @@ class CommentsPanel(Panel):
         self.queues.show_queue(queue)
         self.delegate.show_queue(queue, self.reading.text)
         self.reading.load()
-        self.list.setFocus()
+        self.alone.take_keys()
 
     def _search(self, text: str) -> None:
         self._kept = None
@@ -144,10 +156,7 @@ class CommentsPanel(Panel):
             row = kept[1] if found is None else found
         self.list.go(row)
         if kept is not None:
-            bar = self.list.verticalScrollBar()
-            bar.setValue(
-                bar.value() + self.list.visualRect(self.list.currentIndex()).top() - kept[2]
-            )
+            self.list.place(row, kept[2])
 
     def _hear(self, change: Change, initiator: object) -> None:
         if not change.touches(*self.interests):
@@ -168,7 +177,7 @@ class CommentsPanel(Panel):
         if row is not None:
             self.list.go(row)
             self.list.scrollToTop()
-        self.list.setFocus()
+        self.alone.take_keys()
 
     def _first_step(self) -> None:
         if self.reading.text:
@@ -183,10 +192,10 @@ class CommentsPanel(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the verbs that no widget wanted; in a field, only Escape, which leaves it."""
-        verb = verb_of(event)
+        verb = self.keymap.verb_of(event)
         if isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
             if verb is Verb.SELECT_NONE:
-                self.list.setFocus()
+                self.alone.take_keys()
             else:
                 event.ignore()
         elif verb is not None:
@@ -197,13 +206,13 @@ class CommentsPanel(Panel):
     def commands(self) -> list[Command]:
         """Return every verb with its key."""
         some = self.model.rowCount() > 0
-        free = {Verb.UNDO, Verb.SEARCH, Verb.HELP, Verb.IMPORT}
+        free = {Verb.UNDO, Verb.SEARCH, Verb.HELP, Verb.IMPORT, Verb.NUMBERS, Verb.BANS}
         return [
             Command(
                 f"comment.{verb}",
                 verb_name(verb),
                 partial(self.gestures.wish, str(verb)),
-                KEYS.get(verb, ""),
+                self.keymap.key(verb),
                 sign_of(verb),
                 some or verb in free,
             )

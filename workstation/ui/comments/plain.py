@@ -30,8 +30,12 @@ def visible(text: str) -> str:
     Line breaks and tabs stay. Heaps of more than three combining marks are cut to three and `[…]`.
     """
     kept = _JOINED.sub(_KEEP_JOINER, text.replace(_KEEP_JOINER, "[U+E000]"))
-    shown = _HIDING.sub(lambda found: f"[U+{ord(found.group()):04X}]", kept.replace("\r\n", "\n"))
+    shown = _HIDING.sub(lambda found: f"[U+{ord(found.group()):04X}]", _one_kind(kept))
     return _HEAPED.sub(r"\1[…]", shown).replace(_KEEP_JOINER, "\u200d")
+
+
+def _one_kind(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def visible_line(text: str) -> str:

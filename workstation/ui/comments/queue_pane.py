@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.comment import Queue
-from workstation.ui.comments.comment_words import queue_name
+from workstation.ui.comments.comment_words import queue_name, verb_name
 from workstation.ui.comments.day_chart import DayChart
 from workstation.ui.comments.queue_button import QueueButton
+from workstation.ui.comments.verbs import Verb
 from workstation.ui.shared.buttons import name_button, quiet_button
 from workstation.ui.shared.search_box import SearchBox
 from workstation.ui.shared.styling import ground, label
@@ -22,6 +23,7 @@ class QueuePane(QWidget):
 
     chosen = Signal(object)
     import_wanted = Signal()
+    wished = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +34,14 @@ class QueuePane(QWidget):
         }
         self.chart = DayChart()
         self.import_button = quiet_button(icon_name="download")
+        self.numbers_button = quiet_button(small=True)
+        self.bans_button = quiet_button(icon_name="ban")
         self._queues = label("", "section")
         self._days = label("", "section")
         self._place()
         self.import_button.clicked.connect(self.import_wanted)
+        self.numbers_button.clicked.connect(partial(self.wished.emit, str(Verb.NUMBERS)))
+        self.bans_button.clicked.connect(partial(self.wished.emit, str(Verb.BANS)))
         self.show_queue(Queue.PENDING)
         self.retranslate()
 
@@ -56,15 +62,19 @@ class QueuePane(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(16, 18, 16, 0)
         below.setSpacing(10)
-        below.addWidget(self._days)
+        head = QHBoxLayout()
+        head.addWidget(self._days, 1)
+        head.addWidget(self.numbers_button)
+        below.addLayout(head)
         below.addWidget(self.chart)
         column.addLayout(below)
         column.addStretch(1)
-        held = QHBoxLayout()
-        held.setContentsMargins(8, 8, 8, 0)
-        held.addWidget(self.import_button)
-        held.addStretch(1)
-        column.addLayout(held)
+        for act in (self.bans_button, self.import_button):
+            held = QHBoxLayout()
+            held.setContentsMargins(8, 2, 8, 0)
+            held.addWidget(act)
+            held.addStretch(1)
+            column.addLayout(held)
 
     def show_queue(self, queue: Queue) -> None:
         """Mark the queue that is shown."""
@@ -83,6 +93,10 @@ class QueuePane(QWidget):
         self._queues.setText(self.tr("Queues"))
         self._days.setText(self.tr("Last 14 days"))
         self.search.set_placeholder(self.tr("Search this queue"))
+        self.numbers_button.setText(self.tr("Charts"))
+        name_button(self.numbers_button, verb_name(Verb.NUMBERS))
+        self.bans_button.setText(verb_name(Verb.BANS))
+        name_button(self.bans_button, self.tr("Who is banned, and until when"))
         self.import_button.setText(self.tr("Import…"))
         name_button(self.import_button, self.tr("Import comments from JSON or CSV files"))
         for queue, button in self.buttons.items():

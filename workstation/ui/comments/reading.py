@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.article import Cursor
-from workstation.domain.comment import Comment, CommentPage, Queue
+from workstation.domain.comment import Comment, CommentPage, CommentQuery, Queue
 from workstation.domain.errors import NotFound
+from workstation.ui.comments.blocks import NEWEST, Block
 from workstation.ui.comments.entry import Entry
 from workstation.ui.comments.model import CommentsModel
 
@@ -25,6 +27,7 @@ class _Loaded:
     page: CommentPage
     counts: dict[Queue, int]
     days: tuple[int, ...]
+    unsearched: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +62,33 @@ class Reading(QObject):
         self._too_many = False
         self.queue = Queue.PENDING
         self.text = ""
+        #: How many older comments the search has passed over.
+        self.unsearched = 0
         model.more_wanted.connect(self.more)
+        # Later: the wish may come while rows are being put in or taken away.
+        model.block_wanted.connect(self._read_block, Qt.ConnectionType.QueuedConnection)
+
+    def query(self) -> CommentQuery:
+        """Return what the list shows."""
+        return CommentQuery(self.queue, self.text.strip())
+
+    def newest(self) -> int:
+        """Return the key nothing in the list is newer than."""
+        first = self._model.entry(0)
+        if first is not None and self.queue is Queue.MINE:
+            # Ordered by the time of the decision: any key may stand anywhere.
+            return NEWEST
+        return first.comment.id if first is not None else 0
 
     def load(self) -> None:
         """Read the queue from its newest comment on, and all numbers."""
-        comments, queue, text = self._desk.newsroom.comments, self.queue, self.text
+        newsroom, queue, text = self._desk.newsroom, self.queue, self.text
 
         def question() -> _Loaded:
-            page = comments.page(queue, None, PAGE, text=text)
-            return _Loaded(page, comments.counts(), comments.per_day(_DAYS))
+            page = newsroom.comments.page(queue, None, PAGE, text=text)
+            days = newsroom.comment_counts.per_day(_DAYS)
+            unsearched = newsroom.comments.unsearched() if text else 0
+            return _Loaded(page, newsroom.comments.counts(), days, unsearched)
 
         self._fetching = True
         self._touched = frozenset()
@@ -129,20 +150,46 @@ class Reading(QObject):
 
     def read_days(self) -> None:
         """Count again what came day by day."""
-        comments = self._desk.newsroom.comments
+        counts = self._desk.newsroom.comment_counts
         self._desk.tasks.read(
-            lambda: comments.per_day(_DAYS), self.days_read.emit, key="comments.days", owner=self
+            lambda: counts.per_day(_DAYS), self.days_read.emit, key="comments.days", owner=self
         )
 
     def _show(self, read: _Loaded) -> None:
         self._fetching = False
         self._next = read.page.next
         self._waiting, self._too_many = (), False
-        self._model.set_rows(read.page.comments, self._next is not None)
+        query, shown = self.query(), read.page.comments
+        beyond = 0
+        if query.whole and self._next is not None:
+            # A whole queue is there at once; each piece is read when somebody looks at it.
+            beyond = max(1, read.counts[query.queue] - len(shown))
+            self._next = None
+        self.unsearched = read.unsearched
+        self._model.set_rows(shown, self._next is not None, beyond)
+        if beyond:
+            self._read_anchors(query, shown[-1].id)
         self.arrived.emit(0, False)
         self.counted.emit(read.counts)
         self.days_read.emit(read.days)
         self.loaded.emit()
+
+    def _read_anchors(self, query: CommentQuery, below: int) -> None:
+        comments = self._desk.newsroom.comments
+        self._desk.tasks.read(
+            lambda: comments.anchors(query, below, PAGE),
+            lambda found: self._model.set_anchors(found[0], PAGE, found[1]),
+            key="comments.anchors",
+            owner=self,
+        )
+
+    def _read_block(self, block: Block) -> None:
+        comments, query = self._desk.newsroom.comments, self.query()
+        self._desk.tasks.read(
+            lambda: comments.between(query, block.newest, block.oldest),
+            partial(self._model.fill, block),
+            owner=self,
+        )
 
     def _append(self, page: CommentPage) -> None:
         self._fetching = False
@@ -168,15 +215,11 @@ class Reading(QObject):
         """Find what is in the queue and not in the list; in “decided by me” nothing arrives."""
         if self.queue is Queue.MINE:
             return
-        rows = self._model.rowCount()
-        if not rows and top.comments:
+        if not self._model.rowCount() and top.comments:
             # Nobody's hand is on an empty list.
             self.load()
             return
-        last = self._model.entry(rows - 1)
-        least = last.comment.id if last is not None and self._model.more else 0
-        here = self._model.row_of
-        waiting = [one for one in top.comments if here(one.id) is None and one.id > least]
+        waiting = [one for one in top.comments if self._model.awaits(one.id)]
         self._waiting = tuple(waiting)
         self._too_many = len(waiting) == len(top.comments) == PAGE and top.next is not None
         self.arrived.emit(len(waiting), self._too_many)

@@ -18,7 +18,8 @@ _LATEST = 6
 def record_title(comment: Comment, record: AuthorRecord) -> str:
     """Return “12 comments by …”."""
     words = QCoreApplication.translate("AuthorRecord", "%n comment(s) by “%1”")
-    return words.replace("%n", f"{record.total:,}").replace("%1", visible_line(comment.author))
+    count = f"{record.total:,}{'+' if record.more else ''}"
+    return words.replace("%n", count).replace("%1", visible_line(comment.author))
 
 
 def record_sentence(record: AuthorRecord) -> str:
@@ -45,6 +46,12 @@ class RecordView(QWidget):
         numbers = label(record_sentence(record), wrap=True)
         numbers.setContentsMargins(16, 4, 16, 10)
         column.addWidget(numbers)
+        if record.also_as:
+            words = QCoreApplication.translate("AuthorRecord", "Also writes as %1")
+            named = "、".join(map(visible_line, record.also_as))
+            also = label(words.replace("%1", named), "soft", wrap=True)
+            also.setContentsMargins(16, 0, 16, 10)
+            column.addWidget(also)
         for other in record.latest[:_LATEST]:
             column.addWidget(rule())
             column.addLayout(_line(other))

@@ -1,4 +1,4 @@
-"""Where an answer is written, below the list. What was typed is kept until it is sent."""
+"""Where an answer or other words are written, below the list; kept until they are sent."""
 
 from __future__ import annotations
 
@@ -36,19 +36,22 @@ class ReplyText(QPlainTextEdit):
 
 
 class ReplyBox(QWidget):
-    """`sent(Comment, text)` carries an answer; it stays here until `forget` says it is kept.
+    """`sent(Comment, text)` carries an answer, `changed(Comment, text)` other words of a comment.
 
-    `closed` tells that the list may take the keyboard again.
+    What was typed stays here until `forget` says it is kept; `closed` tells that the list may
+    take the keyboard again.
     """
 
     sent = Signal(object, str)
+    changed = Signal(object, str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "paper")
         self._comment: Comment | None = None
-        self._drafts: dict[int, str] = {}
+        self._editing = False
+        self._drafts: dict[tuple[bool, int], str] = {}
         self._whose = ElidedLabel(role="soft")
         self.text = ReplyText()
         self.text.setFixedHeight(_HEIGHT)
@@ -86,8 +89,17 @@ class ReplyBox(QWidget):
 
     def open_for(self, comment: Comment) -> None:
         """Write to the author of `comment`; a draft begun for it is still there."""
+        self._open(comment, editing=False)
+
+    def edit(self, comment: Comment) -> None:
+        """Change the words of `comment`; changes begun are still there."""
+        self._open(comment, editing=True)
+
+    def _open(self, comment: Comment, *, editing: bool) -> None:
+        self._comment, self._editing = None, editing
+        kept = self._drafts.get((editing, comment.id), comment.text if editing else "")
+        self.text.setPlainText(kept)
         self._comment = comment
-        self.text.setPlainText(self._drafts.get(comment.id, ""))
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self._say()
         self.show()
@@ -99,9 +111,10 @@ class ReplyBox(QWidget):
         self.closed.emit()
 
     def forget(self, comment_id: int) -> None:
-        """The answer has been written down: its draft is no longer needed."""
-        self._drafts.pop(comment_id, None)
+        """The words have been written down: their draft is no longer needed."""
+        self._drafts.pop((self._editing, comment_id), None)
         if self._comment is not None and self._comment.id == comment_id:
+            self._comment = None
             self.text.clear()
             self.close_box()
 
@@ -113,31 +126,38 @@ class ReplyBox(QWidget):
         QGuiApplication.inputMethod().commit()
         words = self.text.toPlainText().strip()
         if self._comment is not None and words:
-            self.sent.emit(self._comment, words)
+            (self.changed if self._editing else self.sent).emit(self._comment, words)
 
     def _keep(self) -> None:
         words = self.text.toPlainText()
         self.send_button.setEnabled(bool(words.strip()))
         if self._comment is None:
             return
-        if words.strip():
-            self._drafts[self._comment.id] = words
+        key = (self._editing, self._comment.id)
+        if words.strip() and not (self._editing and words == self._comment.text):
+            self._drafts[key] = words
         else:
-            self._drafts.pop(self._comment.id, None)
+            self._drafts.pop(key, None)
 
     def _say(self) -> None:
         if self._comment is None:
             return
         name = visible_line(self._comment.author)
         words = self.tr("Reply to “%1” as the newsroom. It is shown with the next publication.")
+        if self._editing:
+            words = self.tr(
+                "Edit the comment by “%1”. Readers see that it was; the original is kept."
+            )
         self._whose.set_words(words.replace("%1", name))
+        field = self.tr("New words of the comment") if self._editing else self.tr("Your reply")
+        self.text.setAccessibleName(field)
+        self.text.setPlaceholderText(field)
+        act = self.tr("Save") if self._editing else self.tr("Send")
+        self.send_button.setText(act)
+        name_button(self.send_button, act, "Ctrl+Enter")
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self.text.setAccessibleName(self.tr("Your reply"))
-        self.text.setPlaceholderText(self.tr("Your reply"))
-        self.send_button.setText(self.tr("Send"))
-        name_button(self.send_button, self.tr("Send"), "Ctrl+Enter")
         self.back_button.setText(self.tr("Cancel"))
         name_button(self.back_button, self.tr("Close; what was typed is kept"), "Esc")
         self._keep()

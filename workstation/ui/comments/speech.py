@@ -38,6 +38,8 @@ class Speech(QWidget):
         self.words = label("", wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.original = label("", "soft", wrap=True)
+        self.original.setVisible(here and bool(comment.original))
         self.more_button = quiet_button(small=True)
         self.more_button.clicked.connect(self.unfold)
         head = QHBoxLayout()
@@ -51,6 +53,7 @@ class Speech(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.words)
+        column.addWidget(self.original)
         column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._show(_beginning(self._whole))
         self.retranslate()
@@ -72,6 +75,8 @@ class Speech(QWidget):
         else:
             self._state.show_state(status_word(comment.status), STATES[comment.status])
         self.more_button.setText(self.tr("Show the whole text"))
+        words = self.tr("The reader's own words: %1")
+        self.original.setText(words.replace("%1", _beginning(visible(comment.original))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark the comment the desk is at."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.comment import Comment, CommentStatus, Queue
-from workstation.ui.comments.comment_words import done_words
+from workstation.ui.comments.comment_words import deed_words, done_words
 from workstation.ui.comments.deciding import Deciding
+from workstation.ui.comments.gestures import Gestures
 from workstation.ui.comments.list_pane import ListPane
 from workstation.ui.comments.plain import visible_line
 from workstation.ui.comments.queue_pane import QueuePane
@@ -33,6 +34,7 @@ class Telling(QObject):
         queues: QueuePane,
         reading: Reading,
         deciding: Deciding,
+        gestures: Gestures,
     ) -> None:
         super().__init__(pane)
         self._desk = desk
@@ -43,7 +45,13 @@ class Telling(QObject):
         deciding.decided.connect(self._decided)
         deciding.undone.connect(self._undone)
         deciding.replied.connect(self._replied)
-        deciding.failed.connect(self._fail)
+        deciding.edited.connect(self._edited)
+        gestures.undoing.undone.connect(self._undone)
+        gestures.bulk.decided.connect(self._decided_all)
+        for deeds in (deciding, gestures.banning):
+            deeds.did.connect(self._did)
+        for source in (deciding, gestures.undoing, gestures.bulk, gestures.banning):
+            source.failed.connect(self._fail)
 
     def count(self, numbers: dict[Queue, int]) -> None:
         """Show how many comments lie in each queue."""
@@ -58,6 +66,9 @@ class Telling(QObject):
         if text:
             words = self.tr("What “%1” finds in this queue, newest first")
             words = words.replace("%1", visible_line(text))
+            if self._reading.unsearched:
+                late = self.tr("; %1 older ones are still being indexed")
+                words += late.replace("%1", f"{self._reading.unsearched:,}")
         elif queue is Queue.MINE:
             words = self.tr("Your decisions, latest first")
         else:
@@ -86,6 +97,20 @@ class Telling(QObject):
             self.status.emit(words)
         else:
             self.toast.emit(words, False)
+
+    def _decided_all(self, status: CommentStatus, count: int) -> None:
+        self.toast.emit(done_words(status, count), True)
+        self._reading.load()
+
+    def _did(self, code: str, name: str) -> None:
+        self.toast.emit(deed_words(code, visible_line(name)), True)
+        self.touched.emit()
+
+    def _edited(self, comment: Comment) -> None:
+        self._pane.reply.forget(comment.id)
+        words = self.tr("The comment by “%1” was changed; the original is kept")
+        self.toast.emit(words.replace("%1", visible_line(comment.author)), True)
+        self.touched.emit()
 
     def _replied(self, comment: Comment) -> None:
         self._pane.reply.forget(comment.id)

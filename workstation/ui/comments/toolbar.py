@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workstation.ui.comments.comment_words import verb_name, verb_on
+from workstation.ui.comments.keymap import Keymap
 from workstation.ui.comments.verb_button import VerbButton
-from workstation.ui.comments.verbs import DECISIONS, KEYS, Verb
+from workstation.ui.comments.verbs import DECISIONS, Verb
 from workstation.ui.shared.buttons import icon_button, name_button, quiet_button
-from workstation.ui.shared.key_hint import KeyHint
+from workstation.ui.shared.key_hint import KeyHint, key_words
 from workstation.ui.shared.styling import State, ground, label
 
 _BUTTONS: dict[Verb, State] = {
@@ -31,21 +32,31 @@ class Toolbar(QWidget):
 
     wished = Signal(str)
     detail_wanted = Signal()
+    more_wanted = Signal(QPoint)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "paper")
-        self.buttons = {verb: VerbButton(KEYS[verb], state) for verb, state in _BUTTONS.items()}
+        self._keymap = keymap
+        self.buttons = {
+            verb: VerbButton(keymap.key(verb), state) for verb, state in _BUTTONS.items()
+        }
+        self.more_button = icon_button("ellipsis", "")
+        self.zen_button = icon_button("focus", "", checkable=True)
         self.clear_button = quiet_button()
         self.help_button = icon_button("circle-question-mark", "")
         self.detail_button = icon_button("panel-right", "")
         self._move, self._undo = label("", "soft"), label("", "soft")
+        self._keys = {verb: KeyHint("J") for verb in (Verb.NEXT, Verb.PREVIOUS, Verb.UNDO)}
         self._hints = QWidget()
         self._count = 0
         self._on = True
         self._place()
         self.clear_button.clicked.connect(partial(self.wished.emit, str(Verb.SELECT_NONE)))
         self.help_button.clicked.connect(partial(self.wished.emit, str(Verb.HELP)))
+        self.zen_button.clicked.connect(partial(self.wished.emit, str(Verb.ZEN)))
+        self.more_button.clicked.connect(self._offer_more)
+        keymap.changed.connect(self.retranslate)
         self.detail_button.clicked.connect(self.detail_wanted)
         for verb, button in self.buttons.items():
             button.clicked.connect(partial(self.wished.emit, str(verb)))
@@ -55,7 +66,14 @@ class Toolbar(QWidget):
         hints = QHBoxLayout(self._hints)
         hints.setContentsMargins(0, 0, 4, 0)
         hints.setSpacing(5)
-        for part in (KeyHint("J"), KeyHint("K"), self._move, KeyHint("Z"), self._undo):
+        keys = self._keys
+        for part in (
+            keys[Verb.NEXT],
+            keys[Verb.PREVIOUS],
+            self._move,
+            keys[Verb.UNDO],
+            self._undo,
+        ):
             hints.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
             if part is self._move:
                 hints.addSpacing(8)
@@ -64,9 +82,11 @@ class Toolbar(QWidget):
         row.setSpacing(_GAP)
         for button in self.buttons.values():
             row.addWidget(button)
+        row.addWidget(self.more_button)
         row.addStretch(1)
         row.addWidget(self._hints)
         row.addWidget(self.clear_button)
+        row.addWidget(self.zen_button)
         row.addWidget(self.help_button)
         row.addWidget(self.detail_button)
 
@@ -85,14 +105,19 @@ class Toolbar(QWidget):
         self._on = on
         self._enable()
 
+    def _offer_more(self) -> None:
+        self.more_wanted.emit(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
     def _enable(self) -> None:
+        self.more_button.setEnabled(self._on)
         for verb, button in self.buttons.items():
             button.setEnabled(self._on and (verb is not Verb.REPLY or self._count < 2))
 
     def _fit(self) -> None:
         """Give up what is least missed first, and never cut a word."""
-        spare = self.width() - 2 * _SIDE - self.help_button.sizeHint().width()
-        spare -= self.detail_button.sizeHint().width() + 2 * _GAP
+        beside = (self.more_button, self.zen_button, self.help_button, self.detail_button)
+        spare = self.width() - 2 * _SIDE
+        spare -= sum(button.sizeHint().width() + _GAP for button in beside)
         for button in self.buttons.values():
             button.set_compact(False)
         self.buttons[Verb.REPLY].show()
@@ -119,7 +144,14 @@ class Toolbar(QWidget):
         """Set every text again."""
         self._move.setText(self.tr("up, down"))
         self._undo.setText(self.tr("undo"))
-        name_button(self.help_button, verb_name(Verb.HELP), KEYS[Verb.HELP])
+        key = self._keymap.key
+        for verb, button in self.buttons.items():
+            button.set_key(key(verb))
+        for verb, hint in self._keys.items():
+            hint.setText(key_words(key(verb)))
+        name_button(self.more_button, self.tr("More"), "")
+        name_button(self.zen_button, verb_name(Verb.ZEN), key(Verb.ZEN))
+        name_button(self.help_button, verb_name(Verb.HELP), key(Verb.HELP))
         name_button(self.detail_button, self.tr("Article and author"), DETAIL_KEY)
         self.show_selection(self._count)
 

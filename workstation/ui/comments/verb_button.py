@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from workstation.ui.shared.buttons import name_button
-from workstation.ui.shared.key_hint import KeyHint
+from workstation.ui.shared.key_hint import KeyHint, key_words
 from workstation.ui.shared.styling import State, label, set_state
 
 
@@ -35,6 +35,12 @@ class VerbButton(QPushButton):
         self._words.setText(text)
         name_button(self, text, self._key)
         self.updateGeometry()
+
+    def set_key(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self._hint.setText(key_words(key))
+        self.set_words(self.words())
 
     def set_compact(self, compact: bool) -> None:
         """Leave the key to the tooltip where there is no room for it."""

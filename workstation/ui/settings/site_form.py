@@ -45,7 +45,7 @@ _ROWS: dict[str, tuple[tuple[str, ...], ...]] = {
         ("editor_mail", "copyright_line"),
         ("domain_names",),
     ),
-    "readers": (("comment_target",), ("vote_target",)),
+    "readers": (("comment_target",), ("vote_target",), ("comments_close_days",)),
 }
 #: Blanks at the ends of these are meant.
 _TO_THE_LETTER = frozenset({"breadcrumb_separator"})
@@ -69,6 +69,8 @@ class SiteForm(QWidget):
         self.pictures = {name: PictureField(desk) for name in PICTURES}
         self.regions = RegionsEditor()
         self.page_size = QSpinBox(minimum=5, maximum=200)
+        self.close_days = QSpinBox(minimum=0, maximum=3650)
+        self._numbers = {"page_size": self.page_size, "comments_close_days": self.close_days}
         self._heads = {name: label("", "title") for name in _ROWS}
         self._make()
         self._place()
@@ -88,9 +90,9 @@ class SiteForm(QWidget):
         if name == "regions":
             self.regions.edited.connect(partial(self.edited.emit, name))
             return self.regions
-        if name == "page_size":
-            self.page_size.editingFinished.connect(partial(self._finish, name))
-            return self.page_size
+        if name in self._numbers:
+            self._numbers[name].editingFinished.connect(partial(self._finish, name))
+            return self._numbers[name]
         if name in _TEXTS:
             text = QPlainTextEdit(tabChangesFocus=True)
             text.setFixedHeight(_TEXTS[name])
@@ -113,7 +115,7 @@ class SiteForm(QWidget):
             place += 1
             for row in rows:
                 for at, name in enumerate(row):
-                    span = 2 if len(row) == 1 and name != "page_size" else 1
+                    span = 2 if len(row) == 1 and name not in self._numbers else 1
                     top = Qt.AlignmentFlag.AlignTop
                     grid.addWidget(self.fields[name], place, at, 1, span, top)
                 place += 1
@@ -131,8 +133,9 @@ class SiteForm(QWidget):
         for name, picture in self.pictures.items():
             picture.show_picture(getattr(site, name))
         self.regions.set_regions(site.regions)
-        if not self.page_size.hasFocus():
-            self.page_size.setValue(site.page_size)
+        for name, number in self._numbers.items():
+            if not number.hasFocus():
+                number.setValue(getattr(site, name))
         for name in self._typed():
             editor = self.fields[name].editor
             busy = editor.hasFocus() and _modified(editor)
@@ -160,7 +163,7 @@ class SiteForm(QWidget):
 
     def commit(self) -> None:
         """Report every field that was typed in and not reported yet."""
-        for name in (*self._typed(), "page_size"):
+        for name in (*self._typed(), *self._numbers):
             self._finish(name)
 
     def retranslate(self) -> None:
@@ -186,12 +189,12 @@ class SiteForm(QWidget):
         return False
 
     def _typed(self) -> list[str]:
-        others = {*PICTURES, "regions", "page_size"}
+        others = {*PICTURES, "regions", *self._numbers}
         return [name for name in self.fields if name not in others]
 
     def _value(self, name: str) -> Any:
-        if name == "page_size":
-            return self.page_size.value()
+        if name in self._numbers:
+            return self._numbers[name].value()
         if name == "regions":
             return self.regions.regions()
         text = _text(self.fields[name].editor)

@@ -87,6 +87,10 @@ def _about_its_duties() -> dict[str, tuple[str, str]]:
             translate("SiteForm", "Where the comment form posts to"),
             translate("SiteForm", "Without an address the form has no button."),
         ),
+        "comments_close_days": (
+            translate("SiteForm", "Close comments after so many days"),
+            translate("SiteForm", "Counted from the time the article bears; 0 keeps all open."),
+        ),
         "vote_target": (
             translate("SiteForm", "Where votes are posted to"),
             translate("SiteForm", "Without an address the count is only shown."),
