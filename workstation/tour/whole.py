@@ -24,6 +24,7 @@ from workstation.tour import (
     day_end,
     day_explaining,
     day_finding,
+    day_handiwork,
     day_pictures,
     day_public,
     day_writing,
@@ -74,6 +75,7 @@ def scenes(room: Room) -> list[Scene]:
         day_pictures,
         day_finding,
         day_end,
+        day_handiwork,
         gallery,
         built_site,
     )
