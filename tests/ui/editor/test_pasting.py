@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QImage, QTextCursor
 
 from tests.intake.specimen import picture
 from tests.ui.editor.conftest import Room, compose
@@ -82,6 +82,30 @@ def test_pictures_of_other_sites_are_only_named(room: Room) -> None:
     paste(edit, html='<p>甲</p><img src="https://p.example/a.jpg">')
     assert "![](https://p.example/a.jpg)" in edit.raw()
     assert "1" in room.editor.text_pane.banner.sentence()
+
+
+@pytest.mark.parametrize(
+    ("html", "words", "taken"),
+    [
+        ('<meta charset="utf-8"><img src="https://p.example/a.jpg">', "", True),
+        ("<!--StartFragment--><p><img src='x'>&nbsp;</p><!--EndFragment-->", "", True),
+        ("<table><tr><td><img src='x'></td></tr></table>", "", False),
+        ("<p>甲<img src='x'></p>", "甲", False),
+    ],
+)
+def test_a_picture_copied_in_a_browser_is_the_picture(
+    room: Room, html: str, words: str, taken: bool
+) -> None:
+    edit = story(room, "¦")
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    carried = QMimeData()
+    carried.setImageData(image)
+    carried.setHtml(html)
+    if words:
+        carried.setText(words)
+    edit.insertFromMimeData(carried)
+    assert ("](media/" in edit.raw()) is taken
 
 
 def test_notes_get_numbers_of_their_own(room: Room) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -112,6 +114,21 @@ def test_backspace(edit: MarkdownEdit, before: str, after: str) -> None:
     load(edit, before)
     QTest.keyClick(edit, BACK)
     assert shown(edit) == after
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.text("法院一。 x", min_size=1, max_size=8), min_size=1, max_size=3), st.data())
+def test_backspace_takes_back_what_enter_did(
+    edit: MarkdownEdit, parts: list[str], data: st.DataObject
+) -> None:
+    text = "\n\n".join(part.strip() or "法" for part in parts)
+    place = data.draw(st.integers(1, len(text)))
+    load(edit, f"{text[:place]}¦{text[place:]}")
+    if edit.textCursor().atBlockStart():
+        return
+    QTest.keyClick(edit, ENTER)
+    QTest.keyClick(edit, BACK)
+    assert shown(edit) == f"{text[:place]}¦{text[place:]}"
 
 
 def test_delete_joins_the_next_paragraph(edit: MarkdownEdit) -> None:

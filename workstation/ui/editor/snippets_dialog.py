@@ -49,6 +49,7 @@ class SnippetsDialog(DialogFrame):
         dress_list(self.list, self.tr("Templates and snippets"))
         self.list.setItemDelegate(LineDelegate(self.list))
         self.list.setFixedWidth(240)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name = QLineEdit()
         self.text = QPlainTextEdit()
         self.empty = label(
