@@ -147,7 +147,7 @@ def _desk(home: Path) -> Iterator[ArticlesPanel]:
     line = panel.list_pane.lines.line(panel.list_pane.lines.index(0))
     assert line is not None
     panel.reveal("article", line.id)
-    page = panel.page.widget()
+    page = panel.page.widget().findChild(PageSheet)
     assert isinstance(page, PageSheet)
     shown: list[bool] = []
     page.ready.connect(lambda: shown.append(True))

@@ -433,8 +433,16 @@
 <context>
     <name>MarkingBar</name>
     <message>
-        <source>Templates and snippets</source>
+        <source>This table</source>
         <extracomment>The actions with a button, the most used first; &quot;&quot; is a stroke between them. A pane beside the text, `page` or `fields`, is to come or go. The menu under the last button is about to open; others may add to the one given here.</extracomment>
+        <translation>本表格</translation>
+    </message>
+    <message>
+        <source>How I write</source>
+        <translation>书写方式</translation>
+    </message>
+    <message>
+        <source>Templates and snippets</source>
         <translation>模板和常用语</translation>
     </message>
     <message>

@@ -115,14 +115,19 @@ class MarkingBar(QWidget):
         self.fold_asked.emit(pane)
 
     def _fill_menu(self) -> None:
+        for folded_menu in self._menu.findChildren(QMenu):
+            folded_menu.deleteLater()
         self._menu.clear()
         actions = self.named_actions()
         shown = {name for name, button in self._buttons.items() if not button.isHidden()}
+        folded = {"table": self.tr("This table"), "view": self.tr("How I write")}
         for group, names in GROUPS.items():
             if group == "table" and not self.actions_of_text.in_table():
                 continue
-            self._menu.addActions([actions[name] for name in names if name not in shown])
-            self._menu.addSeparator()
+            menu = self._menu.addMenu(folded[group]) if group in folded else self._menu
+            menu.addActions([actions[name] for name in names if name not in shown])
+            if group not in folded:
+                menu.addSeparator()
         self.menu_filled.emit(self._menu.addMenu(self.tr("Templates and snippets")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

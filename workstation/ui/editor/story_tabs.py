@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
+from workstation.domain.text import without_direction_controls
 from workstation.ui.editor.open_stories import OpenStories
 from workstation.ui.shared.tokens import tokens_now
 
@@ -51,7 +52,7 @@ class StoryTabs(QTabBar):
             self.addTab("")
         metrics = QFontMetrics(self.font())
         for place, tab in enumerate(stories.tabs):
-            title = tab.title or self.tr("No headline yet")
+            title = without_direction_controls(tab.title) or self.tr("No headline yet")
             mark = _UNSAVED if tab.article_id in unsaved else ""
             short = metrics.elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST)
             self.setTabText(place, f"{mark}{short}".replace("&", "&&"))
