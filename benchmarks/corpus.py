@@ -103,6 +103,7 @@ def _write(newsroom: Newsroom, stories: int, columns: Sequence[int]) -> None:
         connection.executemany(_insert(table, rows[0]), rows)
     kept = [(html_key(text), to_html(text).encode()) for text in texts]
     connection.executemany("INSERT OR IGNORE INTO html (key, html) VALUES (?, ?)", kept)
+    connection.execute("INSERT OR IGNORE INTO listed_stale (article_id) VALUES (0)")
     connection.execute("COMMIT")
     triggers.install(database)
 
@@ -152,25 +153,16 @@ def _story(
 ) -> None:
     at = content.published_at or 0
     key, release = id_at(at), id_at(at) + 1
-    written = json.dumps(asdict(content), ensure_ascii=False)
-    rows["release"].append(
-        {
-            "id": release,
-            "article_id": key,
-            "number": 1,
-            "released_at": at,
-            "content": written,
-            "sha256": hashlib.sha256(written.encode()).hexdigest(),
-            "title": content.title,
-            "column_id": content.column_id,
-            "flags": content.flags,
-            "published_at": at,
-            "weight": 0,
-        }
-    )
+    rows["release"].append(_released(release, key, content))
     cells = {name: getattr(content, name) for name in CELLS}
     rows["tally"].append(
-        {"article_id": key, "reads": dice.randrange(100_000), "votes_up": 0, "votes_down": 0}
+        {
+            "article_id": key,
+            "reads": dice.randrange(100_000),
+            "votes_up": 0,
+            "votes_down": 0,
+            "changed_in": 0,
+        }
     )
     _filed(rows, key, release, content)
     rows["article"].append(
@@ -187,6 +179,24 @@ def _story(
             "version": 1,
         }
     )
+
+
+def _released(release: int, key: int, content: Content) -> dict[str, Any]:
+    at = content.published_at or 0
+    written = json.dumps(asdict(content), ensure_ascii=False)
+    return {
+        "id": release,
+        "article_id": key,
+        "number": 1,
+        "released_at": at,
+        "content": written,
+        "sha256": hashlib.sha256(written.encode()).hexdigest(),
+        "title": content.title,
+        "column_id": content.column_id,
+        "flags": content.flags,
+        "published_at": at,
+        "weight": 0,
+    }
 
 
 def _filed(rows: dict[str, list[dict[str, Any]]], key: int, release: int, content: Content) -> None:

@@ -78,7 +78,7 @@ class _Texts:
             time=_START + number * HOUR,
             changed=0,
         )
-        return FullStory(story, content, str(hash(content.body)))
+        return FullStory(story, content)
 
 
 def run() -> None:
@@ -170,7 +170,7 @@ class _Later:
             new = texts.story(number)
         else:
             content = Content(title=old.content.title, body=old.content.body + "。更正启事")
-            new = FullStory(old.story, content, "another")
+            new = FullStory(old.story, content)
         whole = {**stories, number: new}
         self.index = SearchIndex(_edition(whole), "full", {})
         for full in whole.values():

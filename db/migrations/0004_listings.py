@@ -1,4 +1,4 @@
-"""Version 4: where live stories are listed, kept ready for lists, and when a tally changed."""
+"""Where live stories are listed, kept ready for lists, and when a tally changed."""
 
 from typing import Any
 
@@ -18,7 +18,11 @@ def up(migrator: Any, db: Database) -> None:
             database = db
             table_name = "listed"
             primary_key = CompositeKey("column_id", "article_id")
-            indexes = ((("column_id", "time", "article_id", "out_at", "pinned_until"), False),)
+            indexes = (
+                (("column_id", "time", "article_id", "out_at", "pinned_until"), False),
+                (("column_id", "out_at"), False),
+                (("column_id", "pinned_until"), False),
+            )
 
     class ListedTag(Model):
         tag = TextField()

@@ -11,7 +11,7 @@ from workstation.domain.article import Content, Flag
 from workstation.domain.board import Board, Card, Fill
 from workstation.domain.column import Column, ColumnKind, ColumnTree
 from workstation.domain.comment import Comment, CommentStatus
-from workstation.domain.edition import EditionName, FullStory, RedirectLine, Story
+from workstation.domain.edition import EditionName, FullStory, Place, RedirectLine, Story
 from workstation.domain.media import Picture
 from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds
 from workstation.domain.site import Region, Site
@@ -68,12 +68,18 @@ class MemoryEdition:
         return {}
 
     def stories(self) -> Iterator[Story]:
-        yield from self._ordered
+        yield from reversed(self._ordered)
 
-    def numbered(self, first: int, count: int) -> tuple[Story, ...]:
+    def places(self, first: int, count: int) -> tuple[Place, ...]:
         inside = range(first, first + count)
-        found = [story for story in self._ordered if story.number in inside]
-        return tuple(sorted(found, key=lambda story: story.number))
+        found = [s for s in self._ordered if s.number in inside and not s.link_out]
+        found.sort(key=lambda story: story.number)
+        return tuple(Place(s.address, max(s.changed, s.time)) for s in found)
+
+    def numbered(self, first: int, count: int) -> tuple[int, ...]:
+        inside = range(first, first + count)
+        found = [s for s in self._ordered if s.number in inside]
+        return tuple(s.id for s in sorted(found, key=lambda story: story.number))
 
     def read(self, article_ids: Sequence[int]) -> None:
         """Everything is at hand."""
@@ -193,7 +199,7 @@ def full_story(number: int, content: Content, address: str, **told: int) -> Full
         votes_up=told.get("votes_up", 0),
         comment_count=told.get("comment_count", 0),
     )
-    return FullStory(story, content, hashlib.sha256(repr(content).encode()).hexdigest())
+    return FullStory(story, content)
 
 
 def with_story(edition: MemoryEdition, full: FullStory) -> MemoryEdition:

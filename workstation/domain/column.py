@@ -65,6 +65,7 @@ class ColumnTree:
     def __init__(self, columns: Iterable[Column]) -> None:
         self._by_id = {column.id: column for column in columns}
         self._children: dict[int | None, list[Column]] = {}
+        self._lines: dict[int, tuple[Column, ...]] = {}
         for column in sorted(self._by_id.values(), key=lambda c: (c.position, c.id)):
             self._children.setdefault(column.parent_id, []).append(column)
 
@@ -98,13 +99,12 @@ class ColumnTree:
 
     def line(self, column_id: int) -> tuple[Column, ...]:
         """Return the column and its ancestors, top first (the breadcrumb)."""
-        found: list[Column] = []
-        present: int | None = column_id
-        while present is not None:
-            column = self.get(present)
-            found.append(column)
-            present = column.parent_id
-        return tuple(reversed(found))
+        kept = self._lines.get(column_id)
+        if kept is None:
+            column = self.get(column_id)
+            above = () if column.parent_id is None else self.line(column.parent_id)
+            kept = self._lines[column_id] = (*above, column)
+        return kept
 
     def branch(self, column_id: int) -> tuple[Column, ...]:
         """Return the column and everything below it."""

@@ -62,11 +62,18 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class FullStory:
-    """An article page's matter: the story, all its content, and a hash of what the text is."""
+    """An article page's matter: the story, and all its content."""
 
     story: Story
     content: Content
-    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the page of a story lies, and when it changed last (UTC milliseconds)."""
+
+    address: str
+    changed: Milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +157,18 @@ class Edition(Lists, Protocol):
         ...
 
     def stories(self) -> Iterator[Story]:
-        """Yield every story that has a page, newest first."""
+        """Yield every story that has a page, oldest first: what it names has been seen then."""
         ...
 
-    def numbered(self, first: int, count: int) -> tuple[Story, ...]:
-        """Return the stories with the `count` numbers from `first`, in their order."""
+    def places(self, first: int, count: int) -> tuple[Place, ...]:
+        """Return where the stories with the `count` numbers from `first` lie, in their order.
+
+        Those that lead out of the site have no place in it.
+        """
+        ...
+
+    def numbered(self, first: int, count: int) -> tuple[int, ...]:
+        """Return the keys of the stories with the `count` numbers from `first`, in their order."""
         ...
 
     def read(self, article_ids: Sequence[int]) -> None:

@@ -13,12 +13,11 @@ from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.article_parts import (
     article_view,
     comments_view,
-    neighbours,
-    place,
 )
 from workstation.press.body import BodyMaker, dress, pictures_in
 from workstation.press.frame import Frame, Maker
-from workstation.press.items import picture_view, story_item
+from workstation.press.item_shelf import ItemShelf
+from workstation.press.items import picture_view
 from workstation.press.links import absolute, root_of
 from workstation.press.page_breaks import BodyPage, split_pages
 from workstation.press.parts import digest, part
@@ -26,6 +25,7 @@ from workstation.press.structured import article_data
 from workstation.press.views import ArticleView, Head, Link, PageLink
 
 HTML = "text/html; charset=utf-8"
+_ITEMS = frozenset({"neighbours", "related"})
 ToHtml = Callable[[BodyPage], str]
 
 
@@ -36,6 +36,7 @@ class ArticlePages:
         self._frame = frame
         self._bodies = bodies
         self._edition = frame.edition
+        self._items = ItemShelf(frame.edition)
 
     def makers(
         self, full: FullStory, to_html: ToHtml | None = None, *, given: bool = True
@@ -71,16 +72,16 @@ class ArticlePages:
         edition = self._edition
         return {
             "article": view,
-            "place": place(edition, full.content.column_id),
+            "place": self._frame.place(full.content.column_id),
             "further": tuple(
                 link
                 for column_id in full.content.further_columns
-                for link in place(edition, column_id)[-1:]
+                for link in self._frame.place(column_id)[-1:]
             ),
             "comments": comments_view(edition, full),
             "votes": full.story.votes_up,
-            "neighbours": neighbours(edition, full),
-            "related": tuple(story_item(edition, story) for story in near),
+            "neighbours": self._items.of(edition.neighbours(full.story)),
+            "related": self._items.of(near),
         }
 
     def _inputs(self, full: FullStory, values: dict[str, object]) -> dict[str, str]:
@@ -88,7 +89,10 @@ class ArticlePages:
         return {
             **self._frame.inputs(),
             **self._frame.side_inputs(full.content.column_id),
-            **{name: part(value).hash for name, value in values.items()},
+            **{
+                name: self._items.hash_of(value) if name in _ITEMS else part(value).hash
+                for name, value in values.items()
+            },
             "template": self._template(full),
             "pictures": digest(pictures),
         }
@@ -137,7 +141,7 @@ class ArticlePages:
         site = self._frame.parts.site().value
         title = view.title if number == 1 else f"{view.title} ({number})"
         canonical = absolute(site.address, address)
-        line = place(self._edition, full.content.column_id)
+        line = self._frame.place(full.content.column_id)
         shown = (picture_view(p) for p in pictures_in(self._edition, full.content.body))
         by_source = {one.src: one for one in (view.cover, *shown) if one is not None}
         told = tuple(by_source.values())

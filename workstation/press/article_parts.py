@@ -6,14 +6,12 @@ from workstation.domain.comment import Comment, takes_comments
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.moment import local, stamp
 from workstation.domain.text import without_direction_controls
-from workstation.press.items import color, column_link, picture_view, story_address, story_item
+from workstation.press.items import color, picture_view, story_address
 from workstation.press.links import safe_link
 from workstation.press.views import (
     ArticleView,
     CommentsView,
     CommentView,
-    Item,
-    Link,
     ThreadView,
 )
 
@@ -47,23 +45,6 @@ def article_view(edition: Edition, full: FullStory) -> ArticleView:
         copyright_kind=content.copyright_kind,
         ai_label=content.ai_label,
         link_out=safe_link(content.link_out),
-    )
-
-
-def place(edition: Edition, column_id: int | None) -> tuple[Link, ...]:
-    """Return the columns from the top to one: what stands behind 您当前的位置."""
-    if column_id is None or column_id not in edition.columns:
-        return ()
-    line = edition.columns.line(column_id)
-    return tuple(column_link(edition, column.id) or Link(column.name, "") for column in line)
-
-
-def neighbours(edition: Edition, full: FullStory) -> tuple[Item | None, Item | None]:
-    """Return the older and the newer story of the column, to print."""
-    older, newer = edition.neighbours(full.story)
-    return (
-        story_item(edition, older) if older else None,
-        story_item(edition, newer) if newer else None,
     )
 
 

@@ -17,7 +17,6 @@ from workstation.domain.column_settings import effective
 from workstation.domain.edition import Edition
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.article_pages import HTML
-from workstation.press.article_parts import place
 from workstation.press.body import BodyMaker, dress, pictures_in
 from workstation.press.feeds import has_feed
 from workstation.press.frame import Frame, Maker
@@ -107,7 +106,7 @@ class ColumnPages:
         items = tuple(story_item(self._edition, story, pictures=True) for story in stories)
         values = {
             "column": view,
-            "place": place(self._edition, column.id),
+            "place": self._frame.place(column.id),
             "list": items,
             "pager": _pager(view, slices, piece),
         }
@@ -124,7 +123,7 @@ class ColumnPages:
         blocks = {f"news:{c.id}": parts.column_news(c) for c in shown}
         values: dict[str, object] = {
             "column": view,
-            "place": place(edition, column.id),
+            "place": self._frame.place(column.id),
         }
         hashes = {
             **{name: block.hash for name, block in blocks.items()},

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from workstation.domain.edition import Edition
 from workstation.domain.publication import Page, PageInputs
+from workstation.press.items import column_link
 from workstation.press.links import root_of
 from workstation.press.parts import SharedParts
 from workstation.press.shared_blocks import (
@@ -20,7 +21,7 @@ from workstation.press.shared_blocks import (
     told_of,
 )
 from workstation.press.theme import Theme
-from workstation.press.views import Head
+from workstation.press.views import Head, Link
 
 _HTML = "text/html; charset=utf-8"
 
@@ -48,6 +49,7 @@ class Frame:
         self.parts = SharedParts(edition, theme)
         self.blocks = SharedBlocks(self.parts)
         self._fragments: dict[tuple[object, ...], Markup] = {}
+        self._places: dict[int | None, tuple[Link, ...]] = {None: ()}
 
     def inputs(self, *, fixed: bool = False) -> dict[str, str]:
         """Return the hashes of what stands on every page.
@@ -83,6 +85,16 @@ class Frame:
         """
         for block in self.blocks.all(columns):
             yield Maker(told_of(block), _HTML, self._block_page(block))
+
+    def place(self, column_id: int | None) -> tuple[Link, ...]:
+        """Return the columns from the top to one: what stands behind 您当前的位置."""
+        if column_id not in self._places:
+            known = column_id is not None and column_id in self.edition.columns
+            line = self.edition.columns.line(column_id) if known and column_id is not None else ()
+            self._places[column_id] = tuple(
+                column_link(self.edition, column.id) or Link(column.name, "") for column in line
+            )
+        return self._places[column_id]
 
     def top_of(self, column_id: int | None) -> int | None:
         """Return the top column above one: the entry of the navigation one stands in."""

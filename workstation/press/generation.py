@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from workstation.domain.edition import Edition
@@ -39,6 +39,8 @@ from workstation.press.swap import (
 )
 from workstation.press.tree import Tree
 
+#: So many pages are made from texts read together.
+_AHEAD = 100
 _MADE = frozenset(
     {
         PageKind.HOME,
@@ -129,6 +131,8 @@ class _Build:
         for done, step in enumerate(steps, 1):
             if cancelled():
                 raise Refused("publish.cancelled")
+            if done % _AHEAD == 1:
+                self._read_ahead(steps[done - 1 : done - 1 + _AHEAD])
             self._take(step)
             progress(done, len(steps))
         for address in others:
@@ -150,6 +154,17 @@ class _Build:
         )
         self._tree.finish(serialise(made))
         return made
+
+    def _read_ahead(self, steps: Sequence[PageStep]) -> None:
+        """Let the texts of the next pages be read together."""
+        made = (StepKind.NEW, StepKind.CHANGED)
+        stories = {
+            step.page.subject_id
+            for step in steps
+            if step.kind in made and step.page.kind is PageKind.ARTICLE
+        }
+        if len(stories) > 1:
+            self._session.edition.read([key for key in stories if key is not None])
 
     def _take(self, step: PageStep) -> None:
         page = step.page
@@ -182,7 +197,8 @@ class _Build:
             return
         written = self._tree.write(page.address, data)
         made = page.kind in _MADE
-        media = media_in(data.decode("utf-8", "replace")) if made else ()
+        shows = made and b"media/" in data
+        media = media_in(data.decode("utf-8", "replace")) if shows else ()
         own = own_hash(data) if made else ""
         # The maker's own inputs: a page the plan left alone is made with the blocks of today.
         self._pages[page.address] = _record(maker.inputs, written.sha256, media, own)

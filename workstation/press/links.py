@@ -86,6 +86,8 @@ def body_links(body: str) -> tuple[str, ...]:
 
 def media_in(html: str) -> tuple[str, ...]:
     """Return the names of the files of `media/` a page shows, each once, sorted."""
+    if "media/" not in html:
+        return ()
     listed = (one.strip() for told in _SETS.findall(html) for one in told.split(","))
     names = {*_MEDIA.findall(html), *(name for one in listed for name in _IN_SET.findall(one))}
     return tuple(sorted({unquote(unescape(name)) for name in names}))

@@ -65,7 +65,9 @@ class SharedParts:
 
     def theme_part(self) -> Part[str]:
         """Return the theme's own hash; the facts tell its files apart."""
-        self.facts.update({f"theme:{file}": told for file, told in self.theme.hashes.items()})
+        if "theme" not in self._kept:
+            hashes = self.theme.hashes.items()
+            self.facts.update({f"theme:{file}": told for file, told in hashes})
         return self._once("theme", lambda: digest((self.theme.hashes, RENDERER_VERSION)))
 
     def site(self) -> Part[SiteView]:

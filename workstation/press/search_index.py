@@ -128,8 +128,9 @@ class SearchIndex:
         yield _list_of({name: fact for name, fact in told.items() if _is_block(name)})
 
     def _numbered(self, first: int, count: int) -> list[_Entry]:
-        stories = self._edition.numbered(first, count)
-        found = [self._edition.full(story.id) for story in stories]
+        keys = self._edition.numbered(first, count)
+        self._edition.read(keys)
+        found = [self._edition.full(key) for key in keys]
         entries = [self._entry(full) for full in found if full is not None]
         return sorted(entries, key=lambda e: (e.number, e.story_id))
 
@@ -143,7 +144,7 @@ class SearchIndex:
             column.name if column else "",
             story.summary[:_SUMMARY],
         )
-        return _Entry(story.number, story.id, full.sha256, story.time, line)
+        return _Entry(story.number, story.id, digest(_words(full)), story.time, line)
 
     def _block(self, block: _Block) -> Iterator[Maker]:
         newest = max(block.entries, key=lambda e: e.time)
@@ -181,21 +182,26 @@ class SearchIndex:
         full = self._edition.full(story_id)
         if full is None:
             return ""
-        content = full.content
-        words = (
-            content.title,
-            content.short_title,
-            content.kicker,
-            content.subtitle,
-            content.keywords,
-            *content.tags,
-            content.author,
-            content.original_author,
-            content.source,
-            full.story.summary,
-            plain(content.body) if self._scope == "full" else "",
-        )
-        return "\n".join(words)
+        body = plain(full.content.body) if self._scope == "full" else ""
+        return "\n".join([*_words(full)[:-1], body])
+
+
+def _words(full: FullStory) -> tuple[str, ...]:
+    """Return the texts a story is found by, its body (as written) last."""
+    content = full.content
+    return (
+        content.title,
+        content.short_title,
+        content.kicker,
+        content.subtitle,
+        content.keywords,
+        *content.tags,
+        content.author,
+        content.original_author,
+        content.source,
+        full.story.summary,
+        content.body.strip(),
+    )
 
 
 def encoded(found: list[int]) -> str:

@@ -112,13 +112,14 @@ class Session:
         index = self.search_index()
         yield from self.site.makers()
         yield from self.site.assets()
-        for column in self.edition.columns:
-            yield from self.columns.makers(column)
+        # Articles before columns: their stories are then known when lists ask for them.
         for story in self.edition.stories():
             full = self.edition.full(story.id)
             if full is not None:
                 index.take(full)
                 yield from self.articles.makers(full, given=False)
+        for column in self.edition.columns:
+            yield from self.columns.makers(column)
         yield from self.frame.block_makers()
         yield from self.feeds.makers()
         yield from index.makers()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from xml.etree import ElementTree
 
 from workstation.domain.column import ColumnKind
-from workstation.domain.edition import Story
+from workstation.domain.edition import Place, Story
 from workstation.domain.moment import DAY, Milliseconds, local
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.frame import Frame, Maker
@@ -41,14 +41,15 @@ class Sitemaps:
 
         A story stands in the part of its number for good.
         """
-        parts: dict[int, list[Story]] = {}
-        for story in self._edition.stories():
+        parts: dict[int, list[Place]] = {}
+        for story in sorted(self._edition.stories(), key=lambda story: story.number):
             if not story.link_out:
-                parts.setdefault(story.number // SITEMAP_LENGTH, []).append(story)
+                place = Place(story_address(story), max(story.changed, story.time))
+                parts.setdefault(story.number // SITEMAP_LENGTH, []).append(place)
         names = ["sitemap_columns.xml", *(part_name(number) for number in sorted(parts))]
         yield self._urls(names[0], [self._location(*pair) for pair in self._column_pages()])
-        for number, stories in sorted(parts.items()):
-            yield self._part(number, sorted(stories, key=lambda story: story.number))
+        for number, places in sorted(parts.items()):
+            yield self._part(number, places)
         yield self._maker(
             "sitemap.xml",
             names,
@@ -58,9 +59,8 @@ class Sitemaps:
     def part(self, number: int) -> Maker | None:
         """Return the part in which an article of a number stands, or None when it is empty."""
         which = number // SITEMAP_LENGTH
-        found = self._edition.numbered(which * SITEMAP_LENGTH, SITEMAP_LENGTH)
-        stories = [story for story in found if not story.link_out]
-        return self._part(which, stories) if stories else None
+        places = self._edition.places(which * SITEMAP_LENGTH, SITEMAP_LENGTH)
+        return self._part(which, places) if places else None
 
     def news(self) -> Maker:
         """Return the news sitemap: the stories of the last two days."""
@@ -80,8 +80,8 @@ class Sitemaps:
             if len(batch) < _BATCH or (batch[-1].time < oldest and not pinned[-1]):
                 return
 
-    def _part(self, which: int, stories: Iterable[Story]) -> Maker:
-        located = [self._location(story_address(s), max(s.changed, s.time)) for s in stories]
+    def _part(self, which: int, places: Iterable[Place]) -> Maker:
+        located = [self._location(place.address, place.changed) for place in places]
         return self._urls(part_name(which), located)
 
     def _column_pages(self) -> Iterator[tuple[str, Milliseconds]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from workstation.domain.moment import Milliseconds
 from workstation.domain.site import Region
@@ -229,3 +229,26 @@ class Head:
     ai_label: bool = False
     structured: str = ""
     robots: str = ""
+
+
+#: The fields of each view: all that a template is meant to ask one for.
+VIEW_FIELDS: Mapping[type, frozenset[str]] = {
+    view: frozenset(field.name for field in fields(view))
+    for view in (
+        PictureView,
+        Link,
+        Item,
+        BoardView,
+        Block,
+        NavigationEntry,
+        SiteView,
+        CommentView,
+        ThreadView,
+        CommentsView,
+        ArticleView,
+        PageLink,
+        ColumnView,
+        Head,
+        Region,
+    )
+}

@@ -160,7 +160,8 @@ class Newsroom:
         with translated():
             self._html.flush()
             self._store.listing.catch_up()
-            more = self._store.search.rest()
+            more = self._press_room.convert_ahead()
+            more = self._store.search.rest() or more
             return self._store.comment_search.catch_up(_FOUND_AT_ONCE) or more
 
     def changed_elsewhere(self) -> Change:

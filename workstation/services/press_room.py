@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from threading import Lock
 from typing import TypeAlias
 
 from workstation import paths
+from workstation.domain.errors import WorkstationError
+from workstation.press.body import BodyMaker
+from workstation.press.page_breaks import split_pages
 from workstation.press.press import Press
 from workstation.press.theme_list import ThemeEntry, themes
 from workstation.press.worker import MarkdownWorker
@@ -16,6 +20,8 @@ from workstation.store.newsroom import NewsroomStore
 
 _DEFAULT = "default"
 _FOLDER = "theme"
+#: So long, in seconds, the writer waits for one text while nobody saves.
+_PATIENCE = 0.5
 
 #: Names, times and sizes of the files of a folder.
 _Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
@@ -58,6 +64,20 @@ class PressRoom:
     def to_html(self, body: str) -> str:
         """Return a text as HTML, converted where it can be stopped; raises `TextTrouble`."""
         return self._worker.to_html(body)
+
+    def convert_ahead(self) -> bool:
+        """Convert the text of one released story, on the writing thread at rest; False: none left.
+
+        Publications then find all HTML made. A text that takes long is left to them.
+        """
+        for key, body in self._html.waiting(1):
+            bodies = BodyMaker(self._html, lambda text: self._worker.to_html(text, _PATIENCE))
+            with contextlib.suppress(WorkstationError):
+                for page in split_pages(body):
+                    bodies.html(page.text)
+            self._html.done(key)
+            return True
+        return False
 
     def themes(self) -> tuple[ThemeEntry, ...]:
         """Return the themes one may choose, faulty ones with their trouble."""

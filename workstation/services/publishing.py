@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.domain.article import ArticleLine
@@ -196,12 +195,10 @@ class Publishing:
                 str(folder), moment, sequence, made.number, outcome.written, outcome.removed
             )
             touched = outcome.plan.of(StepKind.NEW, StepKind.CHANGED)
-            records = {
-                step.page.address: json.dumps(
-                    asdict(made.pages[step.page.address]), ensure_ascii=False
-                )
+            pages = {
+                step.page.address: made.pages[step.page.address].sha256
                 for step in touched
                 if step.page.address in made.pages
             }
             gone = [step.page.address for step in outcome.plan.of(StepKind.REMOVED)]
-            publications.remember_pages(str(folder), records, gone)
+            publications.remember_pages(str(folder), pages, gone)

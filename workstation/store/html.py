@@ -27,7 +27,9 @@ class KeptHtml:
         with self._lock:
             if key in self._fresh:
                 return self._fresh[key]
-        row = _T.select(_T.html).where(_T.key == key).tuples().first()
+        # Asked for every page: building the query took longer than answering it.
+        sql = "SELECT html FROM html WHERE key = ?"
+        row = self._store.database.execute_sql(sql, (key,)).fetchone()
         return None if row is None else bytes(row[0]).decode("utf-8")
 
     def put(self, key: str, html: str) -> None:
@@ -36,6 +38,22 @@ class KeptHtml:
             if len(self._fresh) >= _HELD:
                 self._fresh.pop(next(iter(self._fresh)))
             self._fresh[key] = html
+
+    def waiting(self, limit: int) -> list[tuple[int, str]]:
+        """Return key and body of stories released since they were converted, some of them."""
+        rows = self._store.database.execute_sql(
+            "SELECT s.article_id, json_extract(r.content, '$.body') FROM html_stale s "
+            "LEFT JOIN article a ON a.id = s.article_id "
+            'LEFT JOIN "release" r ON r.id = a.release_id LIMIT ?',
+            (limit,),
+        )
+        return [(key, body or "") for key, body in rows.fetchall()]
+
+    def done(self, article_id: int) -> None:
+        """Take a story off those that wait; call it on the writing thread, outside an act."""
+        self._store.database.execute_sql(
+            "DELETE FROM html_stale WHERE article_id = ?", (article_id,)
+        )
 
     def flush(self) -> None:
         """Write what waits; call it on the writing thread, outside an act."""

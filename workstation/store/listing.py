@@ -12,6 +12,7 @@ from typing import Any
 from peewee import Database
 
 from workstation.domain.column import ColumnTree
+from workstation.domain.moment import Milliseconds
 from workstation.store import columns
 
 #: Stands for the whole site among the columns, and for all stories among those to look at.
@@ -47,6 +48,16 @@ class Listing:
                 self._write(tree, marked)
             self._database.execute_sql("DELETE FROM listed_stale")
         return True
+
+    def came(self, since: Milliseconds, until: Milliseconds) -> set[int]:
+        """Return the stories that came out after one moment, up to and with another."""
+        sql = "SELECT article_id FROM listed WHERE column_id = 0 AND out_at > ? AND out_at <= ?"
+        return {key for (key,) in self._ask(sql, since, until)}
+
+    def unpinned(self, since: Milliseconds, until: Milliseconds) -> bool:
+        """Tell whether the pin of a story ended between two moments."""
+        sql = "SELECT 1 FROM listed WHERE column_id = 0 AND pinned_until > ? AND pinned_until <= ?"
+        return bool(self._ask(sql, since, until))
 
     def _write(self, tree: ColumnTree, articles: Sequence[int] | None) -> None:
         """Write the rows of some stories anew; of all for None."""

@@ -59,12 +59,17 @@ def latest_target() -> str:
     return str(_T.select(_T.target).order_by(_T.id.desc()).limit(1).scalar() or "")
 
 
-def remember_pages(target: str, records: Mapping[str, str], gone: Iterable[str]) -> None:
-    """Keep the record of each page written at a target; forget those removed."""
-    for address, record in records.items():
-        _PAGE.replace(target=target, address=address, record=record).execute()
-    for address in gone:
-        _PAGE.delete().where((_PAGE.target == target) & (_PAGE.address == address)).execute()
+def remember_pages(target: str, pages: Mapping[str, str], gone: Iterable[str]) -> None:
+    """Keep the hash of each page written at a target, by address; forget those removed."""
+    connection = _PAGE._meta.database.connection()
+    connection.executemany(
+        "INSERT OR REPLACE INTO published_page (target, address, record) VALUES (?, ?, ?)",
+        ((target, address, told) for address, told in pages.items()),
+    )
+    connection.executemany(
+        "DELETE FROM published_page WHERE target = ? AND address = ?",
+        ((target, address) for address in gone),
+    )
 
 
 def unreleased() -> tuple[ArticleLine, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from workstation.domain.edition import EditionName, FullStory, Story
+from workstation.domain.edition import EditionName, FullStory, Place, Story
 from workstation.store.story_lists import StoryLists
 from workstation.store.story_source import StorySource
 
@@ -27,12 +27,13 @@ class ReadStories(StorySource):
         return StoryLists(self, self._database, live=self._name is EditionName.LIVE)
 
     def stories(self) -> Iterator[Story]:
-        """Yield every listed story, newest first."""
-        keys = self.lists.all()
-        for start in range(len(keys), 0, -_BATCH):
-            part = [key for _, key in reversed(keys[max(0, start - _BATCH) : start])]
-            self.read(part)
-            yield from (full.story for key in part if (full := self.full(key)) is not None)
+        """Yield every listed story, oldest first; the texts of those yielded are at hand."""
+        keys = [key for _, key in self.lists.all()]
+        for start in range(0, len(keys), _BATCH):
+            part = keys[start : start + _BATCH]
+            if any(("story", key) not in self._kept for key in part):
+                self.read(part)
+            yield from (self._kept["story", key] for key in part if ("story", key) in self._kept)
 
     def read(self, article_ids: Sequence[int]) -> None:
         """Read several stories at once: their pages are made next, in any order."""
@@ -41,15 +42,30 @@ class ReadStories(StorySource):
         for key, full in self._at_hand.items():
             self._kept.setdefault(("story", key), full.story)
 
-    def numbered(self, first: int, count: int) -> tuple[Story, ...]:
-        """Return the listed stories whose numbers begin at `first`, in their order."""
-        rows = self.rows(
-            f"WHERE {self.cells.listed} AND a.number >= :first AND a.number < :end "
-            "ORDER BY a.number",
-            first=first,
-            end=first + count,
+    def places(self, first: int, count: int) -> tuple[Place, ...]:
+        """Return where the listed stories lie whose numbers begin at `first`, in their order."""
+        where = f"{self.cells.listed} AND a.number >= :first AND a.number < :end ORDER BY a.number"
+        numbers = {"first": first, "end": first + count}
+        if self._name is not EditionName.LIVE:
+            stories = map(self.story_of, self.rows(f"WHERE {where}", **numbers))
+            return tuple(
+                Place(s.address, max(s.changed, s.time)) for s in stories if not s.link_out
+            )
+        # Hundreds of texts would have to be read for what their lines alone tell.
+        rows = self.ask(
+            f"SELECT a.address, max(r.released_at, r.published_at) FROM {self.cells.tables} "
+            f"WHERE json_extract(r.content, '$.link_out') = '' AND {where}",
+            **numbers,
         )
-        return tuple(self.story_of(row) for row in rows)
+        return tuple(Place(address, changed) for address, changed in rows)
+
+    def numbered(self, first: int, count: int) -> tuple[int, ...]:
+        """Return the keys of the listed stories whose numbers begin at `first`, in their order."""
+        clause = (
+            f"WHERE {self.cells.listed} AND a.number >= :first AND a.number < :end "
+            "ORDER BY a.number"
+        )
+        return tuple(self.keys(clause, first=first, end=first + count))
 
     def story(self, article_id: int) -> Story | None:
         """Return a visible story, or None."""

@@ -127,7 +127,11 @@ class Listed(Table):
 
     class Meta:
         primary_key = CompositeKey("column_id", "article_id")
-        indexes = ((("column_id", "time", "article_id", "out_at", "pinned_until"), False),)
+        indexes = (
+            (("column_id", "time", "article_id", "out_at", "pinned_until"), False),
+            (("column_id", "out_at"), False),
+            (("column_id", "pinned_until"), False),
+        )
 
 
 class ListedTag(Table):
@@ -145,6 +149,12 @@ class ListedTag(Table):
 
 class ListedStale(Table):
     """Stories whose listing is older than their release; 0 stands for all of them."""
+
+    article_id = BigIntegerField(primary_key=True)
+
+
+class HtmlStale(Table):
+    """Stories released since their text was converted last."""
 
     article_id = BigIntegerField(primary_key=True)
 
@@ -168,7 +178,7 @@ class Publication(Row):
 
 
 class PublishedPage(Table):
-    """A page as it lies at a target: its hash, and the inputs it was made from (JSON)."""
+    """A page as it lies at a target; `record` is the hash of its bytes."""
 
     target = TextField()
     address = TextField()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain
+
 from workstation.domain.edition import Story
 from workstation.store.read_stories import ReadStories
 
@@ -64,9 +67,13 @@ class StoredStories(ReadStories):
         Only older ones: what stands beside a story then stays as it is when new ones come.
         """
         full = self.full(story.id)
-        shared: dict[tuple[int, int], int] = {}
-        for tag in full.content.tags if full else ():
-            for one in self.lists.tagged_before(tag, story):
-                shared[one] = shared.get(one, 0) + 1
-        nearest = sorted(shared, key=lambda one: (shared[one], one), reverse=True)
-        return self.all_of([key for _, key in nearest[:limit]])
+        lines = [
+            self.lists.tagged_before(tag, story) for tag in (full.content.tags if full else ())
+        ]
+        counts = Counter(chain.from_iterable(lines))
+        shared = [(count, one) for one, count in counts.items() if count > 1]
+        # One of a single tag is chosen out of the newest of its tag: the rest need not be sorted.
+        reach = limit + len(shared)
+        single = {one for line in lines for one in line[-reach:] if counts[one] == 1}
+        nearest = sorted([*shared, *((1, one) for one in single)], reverse=True)[:limit]
+        return self.all_of([key for _, (_, key) in nearest])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -172,7 +171,7 @@ class StorySource:
         if self._name is EditionName.WORKING and row[0] not in self._unsaved:
             further, tags = articles.listed(row[0])
             content = _with_lists(content, further, tags)
-        return FullStory(self.story_of(row, content), content, _hash(content))
+        return FullStory(self.story_of(row, content), content)
 
     def story_of(self, row: Sequence[Any], content: Content | None = None) -> Story:
         """Return a row as a story of lists."""
@@ -229,7 +228,3 @@ def _with_lists(content: Content, further: tuple[int, ...], tags: tuple[str, ...
         return content
     cells = {name: getattr(content, name) for name in _STORY_CELLS}
     return Content(**cells, further_columns=further, tags=tags)
-
-
-def _hash(content: Content) -> str:
-    return hashlib.sha256(repr(content).encode("utf-8", "surrogatepass")).hexdigest()

@@ -16,8 +16,8 @@ from peewee import Database
 from workstation.domain.moment import DAY, Milliseconds
 from workstation.domain.publication import Touched
 from workstation.domain.site import Site
-from workstation.store import due, settings
-from workstation.store.due import DueKind
+from workstation.store import settings
+from workstation.store.listing import Listing
 
 #: With more changes than this, looking at every page costs no more.
 _MANY = 5_000
@@ -47,25 +47,22 @@ def touched_since(
 ) -> Touched | None:
     """Return what happened after act number `sequence` and between two moments, or None.
 
-    `before` is the moment of the edition published then, `moment` that of the edition now.
+    None also while the lists are not ready, and when a pin ends. `before` is the moment of the
+    edition published then, `moment` that of the edition now.
     """
     found = database.execute_sql(
         "SELECT c.kind, c.row_id, c.operation, c.before, c.after FROM change c "
         "JOIN act a ON a.id = c.act_id WHERE a.sequence > ? ORDER BY c.sequence LIMIT ?",
         (sequence, _MANY + 1),
     ).fetchall()
-    came = due.between(before, moment)
-    if len(found) > _MANY or any(change.kind is DueKind.PIN_ENDS for change in came):
+    listing = Listing(database)
+    if len(found) > _MANY or not listing.fresh() or listing.unpinned(before, moment):
         return None
     reading = _Reading(database, moment)
     if not all(reading.take(*row) for row in found):
         return None
     reading.close_by_age(before)
-    reading.fresh |= {
-        change.article_id
-        for change in came
-        if change.kind is DueKind.STORY and change.article_id is not None
-    }
+    reading.fresh |= listing.came(before, moment)
     return reading.told(sequence)
 
 

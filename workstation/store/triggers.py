@@ -210,7 +210,10 @@ def _listing_marks() -> list[str]:
     def of_release(row: str) -> str:
         return mark(f'(SELECT article_id FROM "release" WHERE id = {row}.release_id)')
 
+    waiting = "INSERT OR IGNORE INTO html_stale (article_id) VALUES (NEW.id);"
     made = [
+        "CREATE TRIGGER html_article_update AFTER UPDATE OF release_id ON article "
+        f"WHEN NEW.release_id IS NOT NULL BEGIN {waiting} END",
         f"CREATE TRIGGER listed_article_insert AFTER INSERT ON article BEGIN {mark('NEW.id')} END",
         f"CREATE TRIGGER listed_article_delete AFTER DELETE ON article BEGIN {mark('OLD.id')} END",
         "CREATE TRIGGER listed_article_update AFTER UPDATE OF status, release_id ON article "
