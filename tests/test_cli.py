@@ -372,3 +372,17 @@ def test_help_is_help(capsys: pytest.CaptureFixture[str]) -> None:
             cli.main(words)
         assert caught.value.code == 0
         assert "--newsroom" in capsys.readouterr().out
+
+
+def test_comments_go_out_come_in_and_words_are_tried(run: Run, tmp_path: Path) -> None:
+    for name, form in (("out.json", "json"), ("out.dede.sql", "dede"), ("out.csv", "csv")):
+        code, answer, _ = run("comments", "export", tmp_path / name)
+        assert (code, answer["form"], answer["written"]) == (0, form, 3)
+    code, answer, _ = run("comments", "import", tmp_path / "out.json")
+    assert (code, answer["imported"]) == (0, [])
+    code, answer, _ = run(
+        "comments", "export", tmp_path / "two.xml", "--form", "wxr", "--status", "approved"
+    )
+    assert (answer["form"], answer["written"]) == ("wxr", 2)
+    assert run("comments", "try", "加 微 信")[1] == {"hits": []}
+    assert run("comments")[0] == 2

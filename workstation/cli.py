@@ -17,7 +17,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn
 
-from workstation import answers, cli_columns, cli_lists, cli_publish, paths, words
+from workstation import answers, cli_columns, cli_comments, cli_lists, cli_publish, paths, words
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import BadInput, NotFound, StorageTrouble
 from workstation.services import backups, demo
@@ -109,6 +109,7 @@ def _add_making(command: Any) -> None:
     brought.add_argument("--as", dest="status", choices=["draft", "published"], default="")
     cli_columns.add(command("columns"))
     cli_publish.add(command("publish"))
+    cli_comments.add(command("comments"))
     tour = command("tour")
     tour.add_argument("folder", type=Path, metavar="DIR")
 
@@ -162,6 +163,10 @@ def _columns(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
 
 def _publish(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
     return _with(asked, lambda newsroom: cli_publish.run(newsroom, asked, language))
+
+
+def _comments(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
+    return _with(asked, lambda newsroom: cli_comments.run(newsroom, asked, language))
 
 
 def _tour(asked: argparse.Namespace, language: str) -> tuple[Any, str]:
@@ -262,6 +267,7 @@ _COMMANDS = {
     "import": _import,
     "columns": _columns,
     "publish": _publish,
+    "comments": _comments,
     "tour": _tour,
     "list": _list,
     "show": _show,

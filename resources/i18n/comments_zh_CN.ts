@@ -181,8 +181,8 @@
 <context>
     <name>BringingIn</name>
     <message>
-        <source>Comments (*.json *.jsonl *.ndjson *.csv *.tsv *.txt)</source>
-        <translation>评论文件 (*.json *.jsonl *.ndjson *.csv *.tsv *.txt)</translation>
+        <source>Comments (*.json *.jsonl *.ndjson *.csv *.tsv *.txt *.sql *.xml *.db)</source>
+        <translation>评论文件 (*.json *.jsonl *.ndjson *.csv *.tsv *.txt *.sql *.xml *.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -731,6 +731,97 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export comments</source>
+        <translation>导出评论</translation>
+    </message>
+    <message>
+        <source>Nothing changes here. The file can be read in again without doubling anything.</source>
+        <translation>这里的评论不会改动；导出的文件再导入也不会重复。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>哪些评论</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>选择保存位置</translation>
+    </message>
+    <message>
+        <source>JSON (everything)</source>
+        <translation>JSON（全部内容）</translation>
+    </message>
+    <message>
+        <source>Table (CSV, UTF-8)</source>
+        <translation>表格（CSV，UTF-8）</translation>
+    </message>
+    <message>
+        <source>Table (CSV, GBK)</source>
+        <translation>表格（CSV，GBK）</translation>
+    </message>
+    <message>
+        <source>WordPress (WXR)</source>
+        <translation>WordPress（WXR）</translation>
+    </message>
+    <message>
+        <source>Disqus (XML)</source>
+        <translation>Disqus（XML）</translation>
+    </message>
+    <message>
+        <source>Artalk (Artrans)</source>
+        <translation>Artalk（Artrans）</translation>
+    </message>
+    <message>
+        <source>Isso (SQLite)</source>
+        <translation>Isso（SQLite）</translation>
+    </message>
+    <message>
+        <source>DedeCMS (SQL)</source>
+        <translation>织梦 DedeCMS（SQL）</translation>
+    </message>
+    <message>
+        <source>Opens in Excel and WPS; nothing in it is ever run as a formula.</source>
+        <translation>可用 Excel、WPS 打开；其中的内容不会被当作公式运行。</translation>
+    </message>
+    <message>
+        <source>Knows approved and pending comments only; the others stay here.</source>
+        <translation>这种格式只有“已通过”和“待审”，其余的不导出。</translation>
+    </message>
+    <message>
+        <source>Every field, also why a comment was held. Best for keeping.</source>
+        <translation>所有字段，包括被拦下的原因，最适合存档。</translation>
+    </message>
+    <message>
+        <source>For the WordPress importer. Rejected ones go into its trash.</source>
+        <translation>供 WordPress 导入工具使用；未通过的进它的回收站。</translation>
+    </message>
+    <message>
+        <source>Votes and regions do not fit into it.</source>
+        <translation>这种格式没有顶踩数和地区。</translation>
+    </message>
+    <message>
+        <source>All but approved and pending ones are written as deleted.</source>
+        <translation>除“已通过”和“待审”外，其余按“已删除”写入。</translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation>全部评论</translation>
+    </message>
+    <message>
+        <source>Approved ones</source>
+        <translation>已通过的</translation>
+    </message>
+    <message>
+        <source>Pending ones</source>
+        <translation>待审的</translation>
+    </message>
+</context>
+<context>
     <name>FiguresDialog</name>
     <message>
         <source>Numbers of the comment desk</source>
@@ -882,6 +973,33 @@
     </message>
 </context>
 <context>
+    <name>PastBox</name>
+    <message>
+        <source>Looking through past comments…</source>
+        <translation>正在翻查以往评论…</translation>
+    </message>
+    <message>
+        <source>Nothing to try yet.</source>
+        <translation>还没有可试的内容。</translation>
+    </message>
+    <message>
+        <source>Would have held {held} of {looked} comments.</source>
+        <translation>以往 {looked} 条评论中，会拦下 {held} 条。</translation>
+    </message>
+    <message>
+        <source>Stopped: {held} of the first {looked} comments.</source>
+        <translation>已停下：前 {looked} 条中会拦下 {held} 条。</translation>
+    </message>
+    <message>
+        <source>On all past comments</source>
+        <translation>用以往全部评论试一遍</translation>
+    </message>
+    <message>
+        <source>The latest that would have been held</source>
+        <translation>会被拦下的评论（最近的在前）</translation>
+    </message>
+</context>
+<context>
     <name>PublicView</name>
     <message>
         <source>anonymous</source>
@@ -943,12 +1061,28 @@
         <translation>禁言了谁，到什么时候</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Word lists and other rules that hold comments</source>
+        <translation>词表和其他拦下评论的规则</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Import comments from JSON or CSV files</source>
-        <translation>从 JSON 或 CSV 文件导入评论</translation>
+        <source>Import comments from files of other systems</source>
+        <translation>从其他系统的文件导入评论</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write comments to a file other systems read</source>
+        <translation>把评论写成其他系统能读的文件</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1139,150 @@
     </message>
 </context>
 <context>
+    <name>RuleNames</name>
+    <message>
+        <source>Block</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Straight to spam. It can be taken out again.</source>
+        <translation>直接进垃圾箱，随时可以捞回。</translation>
+    </message>
+    <message>
+        <source>Stays pending and names the word.</source>
+        <translation>留在待审，并注明命中的词。</translation>
+    </message>
+    <message>
+        <source>A longer, harmless word: what it contains is not counted.</source>
+        <translation>更长的正常说法：里面包含的词不算命中。</translation>
+    </message>
+    <message>
+        <source>Text and name</source>
+        <translation>正文和昵称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>blocked words</source>
+        <translation>拦截词</translation>
+    </message>
+    <message>
+        <source>blocked words, disguised</source>
+        <translation>拦截词（变体）</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>待审词</translation>
+    </message>
+    <message>
+        <source>words, disguised</source>
+        <translation>待审词（变体）</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>floods</source>
+        <translation>刷屏</translation>
+    </message>
+    <message>
+        <source>first comments</source>
+        <translation>首次发言</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>过短</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>过长</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>The rules are saved. They hold for what comes from now.</source>
+        <translation>规则已保存，从现在起对新来的评论生效。</translation>
+    </message>
+    <message>
+        <source>Rules for comments</source>
+        <translation>评论规则</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>其他规则</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SendingOut</name>
+    <message>
+        <source>Writing comments…</source>
+        <translation>正在导出评论…</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Export comments</source>
+        <translation>导出评论</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written.</source>
+        <translation>已停下，没有写文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) written to {file}.</source>
+        <translation>
+            <numerusform>已把 %n 条评论写入 {file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not fit this form and stay here.</source>
+        <translation>
+            <numerusform>另有 %n 条这种格式存不下，没有导出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Rules for comments…</source>
+        <translation>评论规则…</translation>
+    </message>
+    <message>
+        <source>Export comments…</source>
+        <translation>导出评论…</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>newsroom</source>
@@ -1018,6 +1296,110 @@
     <message>
         <source>The reader&apos;s own words: %1</source>
         <translation>读者原文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesPage</name>
+    <message>
+        <source>Try on past comments</source>
+        <extracomment>Each switch with the numbers that belong to it, in the order they are shown.</extracomment>
+        <translation>用以往评论试一遍</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Read every comment before it is shown</source>
+        <translation>先审后发</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>The same text again</source>
+        <translation>重复内容</translation>
+    </message>
+    <message>
+        <source>Many from one address</source>
+        <translation>同一地址刷屏</translation>
+    </message>
+    <message>
+        <source>First comment of a name</source>
+        <translation>首次发言</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Comment form of the preview</source>
+        <translation>预览里的评论框</translation>
+    </message>
+    <message>
+        <source>The rules on comments under news ask for it. Without it, what no rule holds is shown at once.</source>
+        <translation>新闻跟帖按规定须先审后发。关掉后，没有被规则拦下的评论会直接显示。</translation>
+    </message>
+    <message>
+        <source>The words switched on in the lists.</source>
+        <translation>词表里已启用的词。</translation>
+    </message>
+    <message>
+        <source>More links than this are held.</source>
+        <translation>超过这个数就拦下。</translation>
+    </message>
+    <message>
+        <source>Nearly equal texts within these days; figures do not count.</source>
+        <translation>这些天内内容几乎相同的；数字不同也算相同。</translation>
+    </message>
+    <message>
+        <source>So many comments from one network address within these minutes.</source>
+        <translation>同一网络地址在这些分钟内发到这个条数。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name wrote here before.</source>
+        <translation>这个昵称以前没有在本站发过言。</translation>
+    </message>
+    <message>
+        <source>Shorter or longer than this, in characters; 0 sets no limit.</source>
+        <translation>比这更短或更长（按字数）；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>What is written into the form of a page in the preview comes into the queue, and its vote is counted: for trying, from this window only.</source>
+        <translation>在预览页面的评论框里写的话进入待审，“顶一下”也会计数：供试用，只认本窗口。</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>至少 </translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>至多 </translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source> link(s)</source>
+        <translation> 个</translation>
+    </message>
+    <message>
+        <source> day(s)</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> comments</source>
+        <translation> 条</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1473,29 @@
     </message>
 </context>
 <context>
+    <name>TryBox</name>
+    <message>
+        <source>Words that are found are marked while you type.</source>
+        <translation>边写边标出命中的词。</translation>
+    </message>
+    <message>
+        <source>No word of the lists is found.</source>
+        <translation>没有命中词表里的词。</translation>
+    </message>
+    <message>
+        <source>Found: {words}</source>
+        <translation>命中：{words}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Try a sentence</source>
+        <translation>写一句试试</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message numerus="yes">
         <source>This decision was made on %n comment(s) together.</source>
@@ -1134,6 +1539,211 @@
     <message>
         <source>What was decided later can stay, or be taken back as well.</source>
         <translation>后来的处理可以保留，也可以一并撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>WordFiles</name>
+    <message>
+        <source>Starting packs</source>
+        <translation>起步词包</translation>
+    </message>
+    <message>
+        <source>Examples with what they are for. They come in switched off: look them through, then tick those you want.</source>
+        <translation>带说明的示例词。加入后都是停用的：看过之后，勾选要用的。</translation>
+    </message>
+    <message>
+        <source>Word lists (*.csv *.txt)</source>
+        <translation>词表 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>导入词语</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>导出词语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) came in, switched off.</source>
+        <translation>
+            <numerusform>加入了 %n 个词，均未启用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) came in.</source>
+        <translation>
+            <numerusform>导入了 %n 个词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>略过 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>看原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written to {file}.</source>
+        <translation>
+            <numerusform>已把 %n 个词写入 {file}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>New word</source>
+        <translation>新词</translation>
+    </message>
+    <message>
+        <source>Change this word</source>
+        <translation>修改这个词</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>加入词表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>怎样处理</translation>
+    </message>
+    <message>
+        <source>Looked for in</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Also in pinyin and in characters read alike</source>
+        <translation>也查拼音和同音字</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>启用</translation>
+    </message>
+</context>
+<context>
+    <name>WordGestures</name>
+    <message numerus="yes">
+        <source>%n word(s) removed.</source>
+        <translation>
+            <numerusform>已删去 %n 个词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>WordModel</name>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Looked for in</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Search the lists</source>
+        <translation>搜索词表</translation>
+    </message>
+    <message>
+        <source>Words of the lists</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>新词</translation>
+    </message>
+    <message>
+        <source>Write a new word</source>
+        <translation>写一个新词</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Remove the selected words</source>
+        <translation>删去选中的词</translation>
+    </message>
+    <message>
+        <source>Starting packs…</source>
+        <translation>起步词包…</translation>
+    </message>
+    <message>
+        <source>Add example words, switched off</source>
+        <translation>加入示例词，先不启用</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import words from a CSV or text file</source>
+        <translation>从 CSV 或文本文件导入词语</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write all words to a CSV file</source>
+        <translation>把全部词语写成 CSV 文件</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>词表还是空的</translation>
+    </message>
+    <message>
+        <source>Words here stop a comment, have it read first, or let a longer, harmless word pass. Begin with a pack of examples, or write your own.</source>
+        <translation>这里的词会拦截评论、让评论先审，或放行更长的正常说法。可以先加入一个示例词包，也可以自己写。</translation>
+    </message>
+    <message>
+        <source>See the starting packs</source>
+        <translation>看看起步词包</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,18 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>The comment lies in the comment desk&apos;s queue.</source>
+        <extracomment>Kinds of rows a page may show.</extracomment>
+        <translation>评论已进入评论台的待审。</translation>
+    </message>
+    <message>
+        <source>The vote was counted.</source>
+        <translation>已顶一下。</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>Home page and columns</source>

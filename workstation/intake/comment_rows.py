@@ -21,10 +21,10 @@ ROW_LIMIT = 2_000_000
 _NAMES: dict[str, tuple[str, ...]] = {
     "article": (
         "article", "article_number", "article_id", "number", "aid", "post", "post_id", "postid",
-        "article_title", "arctitle", "thread", "url", "address", "page",
-        "稿件", "文章", "稿件编号", "文章编号", "文章id",
-        "稿件标题", "文章标题", "标题", "网址", "地址",
+        "thread", "page", "稿件", "文章", "稿件编号", "文章编号", "文章id",
     ),
+    "article_title": ("article_title", "arctitle", "稿件标题", "文章标题", "标题"),
+    "article_address": ("article_address", "url", "address", "网址", "地址"),
     "author": (
         "author", "username", "user", "name", "nickname", "author_name", "comment_author", "nick",
         "评论人", "用户", "用户名", "昵称", "网友", "姓名", "作者",
@@ -50,8 +50,11 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "votes_up": ("votes_up", "good", "up", "likes", "like", "upvotes", "顶", "赞", "点赞", "支持"),
     "votes_down": ("votes_down", "bad", "down", "dislikes", "downvotes", "踩", "反对"),
+    "by_newsroom": ("by_newsroom", "编辑部回复"),
     "reports": ("reports", "reported", "flags", "举报", "举报数"),
 }  # fmt: skip
+#: What an article may be named by, the surest first.
+_MEANT = ("article", "article_title", "article_address")
 _KNOWN = {alias: name for name, aliases in _NAMES.items() for alias in aliases}
 _STATUS = {
     "": "", "0": "pending", "1": "approved", "true": "approved", "false": "pending",
@@ -82,7 +85,7 @@ class CommentBox:
         """Keep the comment of one row, or say why row `number` (from 1) is left out."""
         cells = named(row)
         text = _text(cells.get("text"))
-        article = _short(cells.get("article"))
+        article = next((said for name in _MEANT if (said := _short(cells.get(name)))), "")
         when = moment_of(cells.get("written_at"))
         if not text.strip():
             self.leave_out("intake.comment_empty", number)
@@ -118,6 +121,10 @@ class CommentBox:
             votes_up=_count(cells.get("votes_up")),
             votes_down=_count(cells.get("votes_down")),
             reports=_count(cells.get("reports")),
+            # Only beside a number: a title alone names its article already.
+            article_title=_short(cells.get("article_title")) if cells.get("article") else "",
+            article_address=_short(cells.get("article_address")) if cells.get("article") else "",
+            by_newsroom=_short(cells.get("by_newsroom")).lower() in ("1", "true", "是"),
         )
 
     def _status(self, value: object, number: int) -> str:

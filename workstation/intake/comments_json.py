@@ -1,4 +1,4 @@
-"""Comments from JSON: an array, `{"comments": […]}`, or one object per line."""
+"""Comments from JSON: an array, `{"comments": […]}`, one object per line, or Artrans."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from workstation.domain.draft import Intake
+from workstation.domain.draft import Intake, Remark
 from workstation.domain.errors import BadInput
+from workstation.intake.comment_drafts import Gathered
 from workstation.intake.comment_rows import ROW_LIMIT, CommentBox
+from workstation.intake.comments_artrans import is_artrans, take_artrans
 from workstation.intake.reading import decode, read_bytes
 
 #: Largest comment file, in bytes.
@@ -24,12 +26,24 @@ def read_comments_json(path: Path) -> Intake:
     reading = decode(read_bytes(path, FILE_LIMIT), path.name)
     box = CommentBox(path.name, warnings=list(reading.remarks))
     rows = _whole(reading.text)
+    if rows and is_artrans(rows[0]):
+        return _artrans(rows, path, reading.remarks)
     if rows is None:
         _read_lines(reading.text, box)
     else:
         for number, row in enumerate(rows[:ROW_LIMIT], 1):
             _take(row, number, box)
     return Intake(str(path), (), tuple(box.comments), tuple(box.warnings), tuple(box.left_out))
+
+
+def _artrans(rows: list[Any], path: Path, remarks: tuple[Remark, ...]) -> Intake:
+    box = Gathered(path.name, warnings=list(remarks))
+    for number, row in enumerate(rows[:ROW_LIMIT], 1):
+        if is_artrans(row):
+            take_artrans(row, number, box)
+        else:
+            box.leave_out("intake.comment_broken", number)
+    return box.intake(str(path))
 
 
 def _whole(text: str) -> list[Any] | None:

@@ -10,19 +10,30 @@ from workstation.domain.draft import Intake
 from workstation.domain.errors import BadInput
 from workstation.intake.comment_rows import knows
 from workstation.intake.comments_csv import read_comments_csv
+from workstation.intake.comments_dede import read_comments_dede
+from workstation.intake.comments_disqus import read_comments_disqus
 from workstation.intake.comments_json import read_comments_json
+from workstation.intake.comments_wxr import read_comments_wxr
 from workstation.intake.manuscript import read_markdown, read_text
 from workstation.intake.reading import declared_encoding, decode, read_bytes
 from workstation.intake.web_page import read_page
 from workstation.intake.word_document import read_word
 
 #: The endings people may choose in a file dialog.
-ACCEPTED = (".html", ".htm", ".docx", ".md", ".markdown", ".txt", ".json", ".jsonl", ".csv")
+ACCEPTED = (
+    ".html", ".htm", ".docx", ".md", ".markdown", ".txt", ".json", ".jsonl", ".csv", ".xml", ".sql",
+    ".db",
+)  # fmt: skip
 
 _BEGIN = 16 * 1024
 _HTML = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta[\s>]", re.IGNORECASE)
 _FRAGMENT = re.compile(r"\s*<(?:div|p|table|h[1-6]|article|section)[\s>]", re.IGNORECASE)
 _JSON = re.compile(r"\s*(?:\[\s*(?:\{|\])|\{\s*(?:\"|\}))")
+_XML = re.compile(r"\s*(?:<\?xml|<rss|<disqus)", re.IGNORECASE)
+_SQL = re.compile(
+    r"^\s*(?:INSERT|REPLACE)\s+(?:IGNORE\s+)?INTO\s|^\s*CREATE\s+TABLE\s|^\s*DROP\s+TABLE\s",
+    re.IGNORECASE | re.MULTILINE,
+)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BY_NAME: dict[str, Callable[[Path], Intake]] = {
     ".html": read_page,
@@ -75,6 +86,9 @@ def _reader(path: Path, begin: bytes) -> Callable[[Path], Intake]:
     if begin.startswith(_OLD_OFFICE):
         raise BadInput("intake.old_word", file=path.name)
     text = _text(path, begin)
+    exported = _of_system(text, ending)
+    if exported is not None:
+        return exported
     if _HTML.search(text) and ending not in (".md", ".markdown", ".json", ".jsonl", ".csv"):
         return read_page
     if _JSON.match(text) and ending not in (".md", ".markdown", ".txt"):
@@ -82,6 +96,17 @@ def _reader(path: Path, begin: bytes) -> Callable[[Path], Intake]:
     if ending in _BY_NAME:
         return _BY_NAME[ending]
     return _by_letters(path, text)
+
+
+def _of_system(text: str, ending: str) -> Callable[[Path], Intake] | None:
+    """Return the reader for what another system handed over, None for anything else."""
+    if ending in (".sql", ".txt") and _SQL.search(text):
+        return read_comments_dede
+    if not _XML.match(text):
+        return None
+    if "<disqus" in text:
+        return read_comments_disqus
+    return read_comments_wxr if "<rss" in text and "wordpress.org/export" in text else None
 
 
 def _by_letters(path: Path, text: str) -> Callable[[Path], Intake]:

@@ -32,10 +32,15 @@ class ArticleMatch:
         named = one_line(article)
         if named.isdecimal() and len(named) <= _DIGITS:
             try:
-                return articles.by_number(int(named)).id
+                numbered = articles.by_number(int(named))
             except NotFound:
                 # Then it is a title that looks like a number.
                 pass
+            else:
+                # A number of another newsroom: the title knows better, where it is known.
+                other = title and one_line(title) != numbered.content.title
+                titled = _titled(one_line(title), one_line(address)) if other else None
+                return numbered.id if titled is None else titled
         for path in (named, one_line(address)):
             found = _addressed(path)
             if found is not None:

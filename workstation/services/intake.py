@@ -21,7 +21,7 @@ from workstation.services.column_rules import page_owner
 from workstation.services.columns import Columns
 from workstation.services.comments import Comments
 from workstation.services.media import Media
-from workstation.store import articles, redirects, releases, settings
+from workstation.store import articles, isso_file, redirects, releases, settings
 from workstation.store.newsroom import NewsroomStore
 
 
@@ -77,9 +77,6 @@ class Intake:
         a page of the old site come in as published, at its own time, and a manuscript as a draft.
         With a single file its error is raised instead.
         """
-        # The parsers are slow to import, and the window must open without them.
-        from workstation.intake import recognise
-
         if column_path:
             self._columns.tree().find(column_path)
         report = Report()
@@ -91,7 +88,7 @@ class Intake:
             try:
                 report = _joined(
                     report,
-                    self._one(recognise.read(file), column_path, status, progress, cancelled),
+                    self._one(_read(file), column_path, status, progress, cancelled),
                 )
             except WorkstationError as error:
                 if len(files) == 1:
@@ -221,6 +218,16 @@ class Intake:
             warnings.append(Remark("intake.address_taken", {"address": address}))
             return ""
         return address
+
+
+def _read(file: Path) -> Found:
+    # The parsers are slow to import, and the window must open without them.
+    from workstation.intake import recognise
+    from workstation.services import isso_comments
+
+    if isso_file.is_sqlite(file):
+        return isso_comments.read_comments_isso(file)
+    return recognise.read(file)
 
 
 def _details(error: WorkstationError) -> dict[str, Detail]:

@@ -18,7 +18,9 @@ from workstation.services.board_history import BoardHistory
 from workstation.services.boards import Boards
 from workstation.services.bulk import Bulk
 from workstation.services.columns import Columns
+from workstation.services.comment_arrivals import Arrivals
 from workstation.services.comment_figures import CommentCounts
+from workstation.services.comment_files import CommentFiles
 from workstation.services.comment_judging import Judging
 from workstation.services.comment_rules import CommentRules
 from workstation.services.comments import Comments
@@ -71,8 +73,10 @@ class Newsroom:
         self.comments = Comments(store, judging)
         self.comment_counts = CommentCounts(store)
         self.speaking = Speaking(store)
+        self.arrivals = Arrivals(store, judging)
         self.comment_rules = CommentRules(store)
         self.rule_trials = RuleTrials()
+        self.comment_files = CommentFiles(store)
         self.media = Media(store)
         self.pasting = Pasting(store, self.media)
         self.pictures = PictureLibrary(store, self.media)

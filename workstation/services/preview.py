@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from workstation.domain.article import Content
@@ -12,8 +13,12 @@ from workstation.domain.publication import Page
 from workstation.press.items import column_link
 from workstation.press.picture_copies import original_of
 from workstation.services.press_room import PressRoom
+from workstation.store import word_entries
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
+
+#: Where the forms of a page post to in the preview: addresses no page of the site can have.
+COMMENT_FORM, VOTE_FORM = "desk/comment", "desk/vote"
 
 
 class Preview:
@@ -30,15 +35,19 @@ class Preview:
         unsaved: Mapping[int, Content] | None = None,
         *,
         why: bool = False,
+        forms: bool = False,
     ) -> Page | None:
         """Return the page at an address (`""` is the home page), or None when there is none.
 
         `unsaved` are contents of articles as they stand in an editor. `why` lets each item say
-        why it stands there, for `Placement.why`; what is published never does.
+        why it stands there, for `Placement.why`; what is published never does. `forms` lets the
+        forms of the working edition post to the preview, where the rules have opened it.
         """
         shown = next(iter(unsaved), None) if unsaved else None
         with self._store.snapshot():
             source = StoredEdition(self._store.database, edition, shown=shown, unsaved=unsaved)
+            if forms:
+                _open_forms(source)
             press = self._press_room.press()
             page = press.page(source, address, why=why)
             if page is None and edition is EditionName.WORKING:
@@ -54,15 +63,18 @@ class Preview:
         part: int = 1,
         *,
         why: bool = False,
+        forms: bool = False,
     ) -> Page | None:
         """Return an article's page from `content` as typed (or as kept), published or not.
 
-        Each block of the body carries `data-line`, the line of the text it came from; `why` as
-        for `page`. None when the article is in the trash or withdrawn.
+        Each block of the body carries `data-line`, the line of the text it came from; `why` and
+        `forms` as for `page`. None when the article is in the trash or withdrawn.
         """
         unsaved = {article_id: content} if content is not None else {}
         with self._store.snapshot():
             source = self._edition(article_id, unsaved)
+            if forms:
+                _open_forms(source)
             full = source.full(article_id)
             press = self._press_room.press()
             if full is None:
@@ -115,3 +127,9 @@ class Preview:
         return StoredEdition(
             self._store.database, EditionName.WORKING, shown=article_id, unsaved=unsaved
         )
+
+
+def _open_forms(source: StoredEdition) -> None:
+    if source.name is EditionName.WORKING and word_entries.rules().preview_form:
+        site = source.site
+        source.site = replace(site, comment_target=COMMENT_FORM, vote_target=VOTE_FORM)

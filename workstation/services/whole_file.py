@@ -8,22 +8,32 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from workstation.domain.errors import StorageTrouble
+from workstation.store.trouble import told
+
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
     """Give a path to write to beside `path`; it takes its place when the block ends well.
 
-    A file that stood there stays untouched until then. Raises what the disk raises.
+    A file that stood there stays untouched until then. Raises `DiskFull`, `ReadOnly`, or
+    `StorageTrouble("export.unwritable")`.
     """
     partial = path.with_name(f".{path.name}.partial")
-    partial.unlink(missing_ok=True)
     try:
-        yield partial
-        with partial.open("rb+") as written:
-            os.fsync(written.fileno())
-        partial.replace(path)
-    finally:
         partial.unlink(missing_ok=True)
+        try:
+            yield partial
+            with partial.open("rb+") as written:
+                os.fsync(written.fileno())
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+    except OSError as error:
+        known = told(error)
+        if known.code != "storage.failed":
+            raise known from error
+        raise StorageTrouble("export.unwritable", file=str(path), why=str(error)) from error
 
 
 @contextmanager

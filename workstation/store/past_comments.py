@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from workstation.domain.comment import Comment
 from workstation.domain.holding import Remark
 from workstation.store import comments, tables
+from workstation.store.articles import sliced
 
 _T = tables.Comment
 _SLICE = 2_000
@@ -55,3 +56,13 @@ def source_ids(keys: Sequence[int]) -> dict[int, str]:
     marks = ", ".join("?" * len(keys))
     sql = f"SELECT id, source_id FROM comment WHERE source_id IS NOT NULL AND id IN ({marks})"
     return dict(_T._meta.database.execute_sql(sql, tuple(keys)).fetchall())
+
+
+def here(keys: Sequence[int]) -> frozenset[int]:
+    """Return those of `keys` that are comments of this newsroom."""
+    found: set[int] = set()
+    for part in sliced(keys):
+        marks = ", ".join("?" * len(part))
+        sql = f"SELECT id FROM comment WHERE id IN ({marks})"
+        found |= {key for (key,) in _T._meta.database.execute_sql(sql, tuple(part)).fetchall()}
+    return frozenset(found)

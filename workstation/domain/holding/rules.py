@@ -11,7 +11,8 @@ class HoldingRules:
 
     `premoderate` keeps every comment back until somebody approved it, as the law on news comments
     asks; without it only held ones are kept back. `longest` and `shortest` count characters
-    (0: no such end), `repeat_days` how long a text is remembered.
+    (0: no such end), `repeat_days` how long a text is remembered. `preview_form` lets the form of
+    the preview put comments into the queue.
     """
 
     premoderate: bool = True
@@ -27,6 +28,7 @@ class HoldingRules:
     length: bool = True
     shortest: int = 0
     longest: int = 1000
+    preview_form: bool = False
 
 
 #: The least and the most each number may be.

@@ -50,7 +50,7 @@ class BringingIn(QObject):
         if self._running:
             return
         patterns = (
-            self.tr("Comments (*.json *.jsonl *.ndjson *.csv *.tsv *.txt)"),
+            self.tr("Comments (*.json *.jsonl *.ndjson *.csv *.tsv *.txt *.sql *.xml *.db)"),
             self.tr("All files (*)"),
         )
         self._desk.ask.files(self.tr("Import comments"), patterns, self.bring)
@@ -70,7 +70,7 @@ class BringingIn(QObject):
             return _Brought(came, articles, report.warnings, report.left_out)
 
         self._banner.clear()
-        self._progress.start(self.tr("Importing comments…"), stoppable=len(files) > 1)
+        self._progress.start(self.tr("Importing comments…"), stoppable=True)
         self._running = True
         job = self._desk.tasks.work(
             work, self._advance, self._done, self._failed, initiator=self, writes=True

@@ -26,6 +26,7 @@ from workstation.ui.comments.menu import sign_of
 from workstation.ui.comments.model import CommentsModel
 from workstation.ui.comments.queue_pane import QueuePane
 from workstation.ui.comments.reading import Reading
+from workstation.ui.comments.setting_up import SettingUp
 from workstation.ui.comments.telling import Telling
 from workstation.ui.comments.toolbar import DETAIL_KEY
 from workstation.ui.comments.verbs import Verb
@@ -58,6 +59,7 @@ class CommentsPanel(Panel):
         self.deciding = Deciding(desk, self.model, self)
         self.gestures = Gestures(desk, self.pane, self.reading, self.deciding, self.keymap, self)
         self.bringing = BringingIn(desk, self.pane.banner, self.pane.progress, self)
+        self.setting_up = SettingUp(desk, self.pane, self.queues, self)
         self.looking = Looking(desk, self.list, self.detail)
         self.telling = Telling(
             desk, self.pane, self.queues, self.reading, self.deciding, self.gestures
@@ -217,7 +219,7 @@ class CommentsPanel(Panel):
                 some or verb in free,
             )
             for verb in Verb
-        ]
+        ] + self.setting_up.commands()
 
     def focus(self, on: bool) -> None:
         """Show only the list, or everything again."""

@@ -1,4 +1,4 @@
-"""The left of the desk: search, the queues with their numbers, the last days, import."""
+"""The left of the desk: search, the queues with their numbers, the last days, what one sets up."""
 
 from __future__ import annotations
 
@@ -19,11 +19,13 @@ from workstation.ui.shared.styling import ground, label
 
 
 class QueuePane(QWidget):
-    """Sends `chosen(Queue)`, `searched(text)` and `import_wanted`."""
+    """Sends `chosen(Queue)`, `searched(text)`, `rules_wanted`, `import_wanted`, `export_wanted`."""
 
     chosen = Signal(object)
+    rules_wanted = Signal()
     import_wanted = Signal()
     wished = Signal(str)
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +35,19 @@ class QueuePane(QWidget):
             queue: QueueButton(strong=queue in (Queue.PENDING, Queue.REPORTED)) for queue in Queue
         }
         self.chart = DayChart()
+        self.rules_button = quiet_button(icon_name="list-filter")
         self.import_button = quiet_button(icon_name="download")
         self.numbers_button = quiet_button(small=True)
         self.bans_button = quiet_button(icon_name="ban")
+        self.export_button = quiet_button(icon_name="upload")
         self._queues = label("", "section")
         self._days = label("", "section")
         self._place()
+        self.rules_button.clicked.connect(self.rules_wanted)
         self.import_button.clicked.connect(self.import_wanted)
         self.numbers_button.clicked.connect(partial(self.wished.emit, str(Verb.NUMBERS)))
         self.bans_button.clicked.connect(partial(self.wished.emit, str(Verb.BANS)))
+        self.export_button.clicked.connect(self.export_wanted)
         self.show_queue(Queue.PENDING)
         self.retranslate()
 
@@ -69,7 +75,7 @@ class QueuePane(QWidget):
         below.addWidget(self.chart)
         column.addLayout(below)
         column.addStretch(1)
-        for act in (self.bans_button, self.import_button):
+        for act in (self.bans_button, self.rules_button, self.import_button, self.export_button):
             held = QHBoxLayout()
             held.setContentsMargins(8, 2, 8, 0)
             held.addWidget(act)
@@ -97,8 +103,12 @@ class QueuePane(QWidget):
         name_button(self.numbers_button, verb_name(Verb.NUMBERS))
         self.bans_button.setText(verb_name(Verb.BANS))
         name_button(self.bans_button, self.tr("Who is banned, and until when"))
+        self.rules_button.setText(self.tr("Rules…"))
+        name_button(self.rules_button, self.tr("Word lists and other rules that hold comments"))
         self.import_button.setText(self.tr("Import…"))
-        name_button(self.import_button, self.tr("Import comments from JSON or CSV files"))
+        name_button(self.import_button, self.tr("Import comments from files of other systems"))
+        self.export_button.setText(self.tr("Export…"))
+        name_button(self.export_button, self.tr("Write comments to a file other systems read"))
         for queue, button in self.buttons.items():
             button.set_name(queue_name(queue))
 

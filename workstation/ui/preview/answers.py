@@ -75,11 +75,13 @@ def make(preview: Preview, wanted: Wanted, *, why: bool = False) -> Made:
         return Made(wanted, wanted.address, wanted.data.decode("utf-8", "replace"))
     page: Page | None
     if wanted.article_id is not None:
-        page = preview.article_page(wanted.article_id, wanted.content, wanted.part, why=why)
+        page = preview.article_page(
+            wanted.article_id, wanted.content, wanted.part, why=why, forms=True
+        )
         address = page.address if page is not None and page.address else "unsaved.html"
     else:
         unsaved = dict([wanted.unsaved]) if wanted.unsaved is not None else None
-        page = preview.page(wanted.address, wanted.edition, unsaved, why=why)
+        page = preview.page(wanted.address, wanted.edition, unsaved, why=why, forms=True)
         address = wanted.address
     return Made(wanted, address, page.data.decode("utf-8") if page is not None else None)
 
@@ -103,7 +105,7 @@ def answer(
     if address.startswith("media/"):
         found = preview.file(address)
         return Answer(*found) if found is not None else None
-    page = preview.page(address, edition, why=why)
+    page = preview.page(address, edition, why=why, forms=True)
     if page is not None:
         return Answer(page.data, _with_charset(page.media_type))
     guessed = mimetypes.guess_type(address)[0] or ""

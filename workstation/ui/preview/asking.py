@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.edition import EditionName
+from workstation.services.preview import COMMENT_FORM
 from workstation.ui.preview.answers import Answer, Made, Wanted, answer, make
+from workstation.words import error_sentence
 
 #: Kinds of rows a page may show.
 _SEEN = (
@@ -33,12 +35,13 @@ _SEEN = (
 class Asking(QObject):
     """What `view` is to show. Typing faster than pages can be made skips pages, never the last.
 
-    `made(Made)` carries a page, `failed(exception)` why none can be made of the newest wish. With
-    `why` the items of its pages say why they stand there.
+    `made(Made)` carries a page, `failed(exception)` why none can be made of the newest wish, `sent`
+    (a sentence) what became of a form. With `why` the items of its pages say why they stand there.
     """
 
     made = Signal(object)
     failed = Signal(object)
+    sent = Signal(str)
 
     def __init__(self, desk: Desk, view: QWidget, *, why: bool = False) -> None:
         super().__init__(view)
@@ -98,6 +101,25 @@ class Asking(QObject):
         preview = self._desk.newsroom.preview
         question = partial(answer, preview, address, edition, why=self._why)
         self._desk.tasks.read(question, done, failed, owner=self)
+
+    def send(self, address: str, fields: Mapping[str, str], done: Callable[[bool], object]) -> None:
+        """Put what a form of the page held into the newsroom; `done` hears whether it was taken."""
+        arrivals = self._desk.newsroom.arrivals
+        verb = arrivals.speak if address == COMMENT_FORM else arrivals.vote
+
+        def taken(_what: object) -> None:
+            if address == COMMENT_FORM:
+                self.sent.emit(self.tr("The comment lies in the comment desk's queue."))
+            else:
+                self.sent.emit(self.tr("The vote was counted."))
+                self.again()
+            done(True)
+
+        def refused(error: Exception) -> None:
+            self.sent.emit(error_sentence(error, self._desk.language.current))
+            done(False)
+
+        self._desk.tasks.change(partial(verb, fields), taken, refused, initiator=self, owner=self)
 
     def _answer(self, made: Made) -> None:
         self._asked = None

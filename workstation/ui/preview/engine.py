@@ -23,11 +23,11 @@ from PySide6.QtWebEngineCore import (
 
 from workstation.domain.edition import EditionName
 from workstation.ui.preview.answers import HTML, Answer, Fetch
-from workstation.ui.preview.scheme import SCHEME, address_of, edition_of
+from workstation.ui.preview.scheme import SCHEME, address_of, edition_of, takes_forms
 
 POLICY = (
     "default-src 'none'; img-src preview: data:; style-src 'unsafe-inline' preview:; "
-    "font-src preview:; media-src preview:; form-action 'none'; base-uri 'none'"
+    "font-src preview:; media-src preview:; form-action preview:; base-uri 'none'"
 )
 _META = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'.encode()
 _OFF = (
@@ -126,11 +126,13 @@ class PreviewPage(QWebEnginePage):
     """A page that leads nowhere but to other pages of the site.
 
     With `stay` set links lead nowhere at all. `followed(url)` tells of a link of the site that
-    was not taken because of it, `left(url)` of one that leads out of the site.
+    was not taken because of it, `left(url)` of one that leads out of the site. A form leads
+    nowhere either: `posted(address)` tells that one would have been sent to an address of `forms`.
     """
 
     followed = Signal(QUrl)
     left = Signal(QUrl)
+    posted = Signal(str)
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
@@ -148,6 +150,8 @@ class PreviewPage(QWebEnginePage):
             if kind == types.NavigationTypeLinkClicked:
                 self.left.emit(target)
             return False
+        if kind == types.NavigationTypeFormSubmitted and takes_forms(address_of(target)):
+            self.posted.emit(address_of(target))
         if not is_main_frame or kind == types.NavigationTypeFormSubmitted:
             return False
         if self.stay and kind == types.NavigationTypeLinkClicked and not self._same(target):

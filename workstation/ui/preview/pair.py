@@ -19,10 +19,14 @@ _OTHER = {EditionName.LIVE: EditionName.WORKING, EditionName.WORKING: EditionNam
 
 
 class Pair(QWidget):
-    """`moved(address)` tells that another page is shown, `left(url)` of links out of the site."""
+    """`moved(address)` tells that another page is shown, `left(url)` of links out of the site.
+
+    `said(sentence)` is what became of a form that was sent.
+    """
 
     moved = Signal(str)
     left = Signal(str)
+    said = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,7 @@ class Pair(QWidget):
         for name, sheet in self.sheets.items():
             sheet.shown.connect(self._follow)
             sheet.left.connect(self.left)
+            sheet.said.connect(self.said)
             sheet.ready.connect(self._compare)
             sheet.patched.connect(self._compare)
             sheet.scrolled.connect(self.sheets[_OTHER[name]].scroll_to)

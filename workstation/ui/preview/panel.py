@@ -68,6 +68,7 @@ class PreviewPanel(Panel):
         self.bar.forward.connect(partial(self.pair.step, +1))
         self.pair.moved.connect(self._moved)
         self.pair.left.connect(self._tell_left)
+        self.pair.said.connect(lambda words: self.toast.emit(words, False))
         for sheet in self.pair.sheets.values():
             sheet.ready.connect(self._tell_history)
         for keys, way in (

@@ -15,6 +15,7 @@ from collections.abc import MutableMapping
 from PySide6.QtCore import QUrl
 
 from workstation.domain.edition import EditionName
+from workstation.services.preview import COMMENT_FORM, VOTE_FORM
 
 SCHEME = "preview"
 _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
@@ -62,3 +63,8 @@ def edition_of(url: QUrl) -> EditionName | None:
 def address_of(url: QUrl) -> str:
     """Return the address of the page a URL of ours shows, without a leading slash."""
     return url.path(QUrl.ComponentFormattingOption.FullyDecoded).lstrip("/")
+
+
+def takes_forms(address: str) -> bool:
+    """Tell whether an address of the preview is one that forms post to."""
+    return address in (COMMENT_FORM, VOTE_FORM)

@@ -181,6 +181,18 @@ const whyStep = (way, color) => {
   all[next].scrollIntoView({block: 'nearest'});
   return whyShow(all[next], color);
 };
+const formTo = (address) =>
+  [...document.forms].find((one) => one.action.endsWith('/' + address)) || null;
+const fieldsOf = (address, limit) => {
+  const form = formTo(address), found = {};
+  if (!form) return null;
+  for (const one of form.elements) {
+    if (!one.name || one.type === 'password') continue;
+    if (one.type !== 'checkbox' || one.checked) found[one.name] = one.value.slice(0, limit);
+  }
+  return found;
+};
+const emptyForm = (address) => { const form = formTo(address); if (form) form.reset(); };
 const lineUnder = (x, y) => {
   const hit = document.elementFromPoint(x, y);
   const block = hit && !hit.closest('a') && hit.closest('[data-line]');

@@ -43,6 +43,8 @@ class PageSheet(QWidget):
     #: The address of a page of the site a link leads to; and the URL of what lies outside of it.
     followed = Signal(str)
     left = Signal(str)
+    #: What became of a form that was sent, as a sentence.
+    said = Signal(str)
     #: The page that is shown now: address and edition. Sent for links that were taken, too.
     shown = Signal(str, object)
     #: What is shown stands completely; and: it was changed in place.
@@ -62,6 +64,7 @@ class PageSheet(QWidget):
         self._asking = Asking(desk, self, why=not stay)
         self._asking.made.connect(self._show)
         self._asking.failed.connect(self._tell_trouble)
+        self._asking.sent.connect(self.said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stage)
@@ -120,12 +123,15 @@ class PageSheet(QWidget):
         if self._surface is None:
             register_scheme()
             # Chromium takes about 0.2 s to load: with the first page, never with the window.
+            from workstation.ui.preview.forms import Forms
             from workstation.ui.preview.pointing import Pointing
             from workstation.ui.preview.reading import Reading
             from workstation.ui.preview.surface import Surface
 
             made = self._surface = Surface(self._asking.fetch)
             reading = self._reading = Reading(made)
+            if not self._stay:
+                Forms(made, self._asking.send)
             self.pointing = Pointing(made)
             for name in ("scrolled", "line_scrolled", "line_clicked"):
                 getattr(reading, name).connect(getattr(self, name))

@@ -1,0 +1,1 @@
+"""Comments written in the forms other systems read. Knows no database."""
