@@ -175,6 +175,15 @@ def test_a_table_is_written_cell_by_cell(edit: MarkdownEdit) -> None:
     assert edit.textCursor().selectedText() == "12"
 
 
+@pytest.mark.parametrize("before", ["前文¦", "前文\n¦", "前文\n\n¦", "¦"])
+def test_a_table_never_joins_the_line_above(edit: MarkdownEdit, before: str) -> None:
+    load(edit, before)
+    marking.insert_table(edit, 2, 1)
+    compose(edit, "", "案由")
+    assert "| 案由 |  |\n| --- | --- |" in edit.raw()
+    assert "<th>案由</th>" in to_html(edit.raw())
+
+
 def test_enter_goes_down_a_table_and_out_of_it(edit: MarkdownEdit) -> None:
     load(edit, "| 甲 |\n| --- |\n| 乙¦ |")
     QTest.keyClick(edit, ENTER)

@@ -103,7 +103,7 @@ def insert_part(edit: MarkdownEdit, part: str) -> None:
     cursor.beginEditBlock()
     cursor.clearSelection()
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-    before = "" if not cursor.block().text().strip() else "\n\n"
+    before = _gap_before(cursor.block())
     # The caret goes on in a paragraph of its own, never in a line that belongs to the part.
     cursor.insertText(f"{before}{part}\n\n")
     cursor.endEditBlock()
@@ -112,10 +112,18 @@ def insert_part(edit: MarkdownEdit, part: str) -> None:
     edit.ensureCursorVisible()
 
 
+def _gap_before(block: QTextBlock) -> str:
+    """Return the line breaks that part a part of its own from what stands before it."""
+    if block.text().strip():
+        return "\n\n"
+    above = block.previous()
+    return "\n" if above.isValid() and above.text().strip() else ""
+
+
 def insert_table(edit: MarkdownEdit, columns: int, rows: int) -> None:
     """Write an empty table with a head and `rows` rows; the caret goes into its first cell."""
-    before = edit.textCursor().block()
-    first = before.blockNumber() + (2 if before.text().strip() else 0)
+    block = edit.textCursor().block()
+    first = block.blockNumber() + len(_gap_before(block))
     insert_part(edit, "\n".join(empty_table(columns, rows)))
     choose_first_cell(edit, first)
     edit.setFocus()
