@@ -10,6 +10,7 @@ from benchmarks import (
     comment_rules,
     comments,
     keys,
+    pictures,
     save,
     search,
     site_search,
@@ -24,6 +25,7 @@ _ALL = {
     "comment_rules": comment_rules.run,
     "comments": comments.run,
     "list": article_list.run,
+    "pictures": pictures.run,
     "search": search.run,
     "site_search": site_search.run,
 }
