@@ -66,3 +66,8 @@ def test_closed_it_starts_again() -> None:
 def test_ordinary_text_is_not_suspected() -> None:
     assert suspect_line("一段\n\n- 二\n- 三\n\n[链接](a.html)") is None
     assert suspect_line("一\n" + "*[甲]: 乙\n" * 300) == 2
+
+
+def test_fences_without_end_and_endless_tables_name_their_line() -> None:
+    assert suspect_line("一段。\n\n" + "~~~\n" * 300) == 3
+    assert suspect_line("一段。\n\n" + "|".join("a" * 300)) == 3

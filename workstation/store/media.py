@@ -82,10 +82,11 @@ def delete(picture_ids: list[int]) -> None:
 
 
 def _picture(row: Sequence[Any]) -> Picture:
-    *cells, crops = row
     # Thousands are read at once, and nobody has chosen parts of most of them.
-    parts = () if crops == "[]" else tuple(Crop(*crop) for crop in json.loads(crops))
-    return Picture(*cells, parts)
+    written = row[-1]
+    parts = () if written == "[]" else tuple(Crop(*crop) for crop in json.loads(written))
+    cells: list[Any] = [*row[:-1], parts]
+    return Picture(*cells)
 
 
 def _written(crops: tuple[Crop, ...]) -> str:
