@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
@@ -11,6 +11,7 @@ from workstation.domain.edition import EditionName
 from workstation.ui.preview.sheet import PageSheet
 from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.choice_button import ChoiceButton
+from workstation.ui.shared.icons import icon
 from workstation.ui.shared.styling import ground
 
 #: Widths in CSS pixels by the icon of the button.
@@ -35,7 +36,10 @@ class StoryPages(QWidget):
         self._desk = desk
         self.sheet = sheet
         self.pages = ChoiceButton()
-        self.widths = {icon: icon_button(icon, "", checkable=True) for icon in _WIDTHS}
+        # The sign of a menu stands behind the word.
+        self.pages.setIcon(icon("chevron-down", "soft"))
+        self.pages.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.widths = {sign: icon_button(sign, "", checkable=True) for sign in _WIDTHS}
         self._story: tuple[int, Content] | None = None
         self._columns: tuple[object, ...] | None = None
         self._touched: tuple[tuple[str, str], ...] = ()
@@ -44,8 +48,8 @@ class StoryPages(QWidget):
         for name in ("scrolled", "line_scrolled", "line_clicked"):
             getattr(sheet, name).connect(getattr(self, name))
         self.pages.chosen.connect(self.choose)
-        for icon, button in self.widths.items():
-            button.clicked.connect(lambda on=False, icon=icon: self._set_width(icon, on))
+        for sign, button in self.widths.items():
+            button.clicked.connect(lambda on=False, sign=sign: self._set_width(sign, on))
         self.retranslate()
 
     def _place(self) -> None:
@@ -124,10 +128,10 @@ class StoryPages(QWidget):
             self._show()
         self._say()
 
-    def _set_width(self, icon: str, on: bool) -> None:
+    def _set_width(self, sign: str, on: bool) -> None:
         for name, button in self.widths.items():
-            button.setChecked(on and name == icon)
-        self.sheet.stage.fitting.set_width(_WIDTHS[icon] if on else 0)
+            button.setChecked(on and name == sign)
+        self.sheet.stage.fitting.set_width(_WIDTHS[sign] if on else 0)
 
     def _say(self) -> None:
         choices = {_OWN: self.tr("This story's page")}
