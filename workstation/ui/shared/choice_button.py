@@ -36,6 +36,8 @@ class ChoiceButton(QPushButton):
         """Open the menu above the button, or below it where there is more room."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # A button whose sign stands behind its word is laid out the other way; its menu is not.
+        menu.setLayoutDirection(self.window().layoutDirection())
         for key, text in self._choices.items():
             act = menu.addAction(text.replace("&", "&&"))
             act.setCheckable(True)
