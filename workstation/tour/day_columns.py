@@ -60,6 +60,11 @@ def settings(room: Room) -> Play:
     room.program.shell.resize(SMALL)
     yield from room.picture("column-settings-1024")
     room.program.shell.resize(WIDE)
+    desk = room.window.desk
+    while panel.view.columns.tree.find(_ABOVE).source:
+        desk.tasks.change(desk.newsroom.history.undo)
+        yield room.written()
+        yield Until(lambda: panel.view.columns.tree.find(_ABOVE) is not None, "the columns")
 
 
 def splitting(room: Room) -> Play:

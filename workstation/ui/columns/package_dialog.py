@@ -19,7 +19,7 @@ from workstation.ui.shared.styling import label
 from workstation.ui.shared.views import dress_list
 from workstation.words import sentence
 
-_WIDTH, _LIST, _CLASHES = 640, 240, 220
+_WIDTH, _HEIGHT, _LIST, _CLASHES = 640, 560, 120, 220
 
 
 class PackageDialog(DialogFrame):
@@ -51,6 +51,8 @@ class PackageDialog(DialogFrame):
         if rest:
             self.body.addWidget(label(self.tr("What will change"), "section"))
             self.body.addWidget(self.list)
+        # Words that wrap are measured late; the list gives way to them.
+        self.resize(_WIDTH, _HEIGHT)
         number = len(plan.changes)
         self.act_button = self.add_act(self.tr("Merge %n change(s)", "", number))
         self.accepted.connect(lambda: self.agreed.emit(self.taken()))
@@ -95,5 +97,7 @@ class PackageDialog(DialogFrame):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
+        for part in (inner, area.viewport()):
+            part.setAutoFillBackground(False)
         area.setMaximumHeight(_CLASHES)
         return area
