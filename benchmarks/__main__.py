@@ -6,6 +6,7 @@ import sys
 
 from benchmarks import (
     article_list,
+    boards,
     columns,
     comment_rules,
     comments,
@@ -21,6 +22,7 @@ _ALL = {
     "start": start.run,
     "save": save.run,
     "keys": keys.run,
+    "boards": boards.run,
     "columns": columns.run,
     "comment_rules": comment_rules.run,
     "comments": comments.run,

@@ -119,10 +119,14 @@ def _make_articles(desk: Desk) -> Panel:
 
 
 def _make_with_page(name: str, desk: Desk) -> Panel:
-    return _linked(desk, lambda page: _make_panel(name, desk, page_factory=page))
+    # The boards' page takes cards: each of its items must say on which board it stands.
+    why = name == "boards"
+    return _linked(desk, lambda page: _make_panel(name, desk, page_factory=page), why=why)
 
 
-def _linked(desk: Desk, make: Callable[[Callable[[], PageSheet]], Panel]) -> Panel:
+def _linked(
+    desk: Desk, make: Callable[[Callable[[], PageSheet]], Panel], *, why: bool = False
+) -> Panel:
     """Make a desk with pages whose links lead to the preview desk."""
     # When it is first asked for: slow to load. The page loads WebEngine when it is shown.
     from workstation.ui.links import Links
@@ -131,7 +135,7 @@ def _linked(desk: Desk, make: Callable[[Callable[[], PageSheet]], Panel]) -> Pan
     links = Links()
 
     def page() -> PageSheet:
-        made = PageSheet(desk)
+        made = PageSheet(desk, why=why)
         links.join(made)
         return made
 

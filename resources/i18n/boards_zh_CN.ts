@@ -13,6 +13,14 @@
         <translation>《%1》可以再自动补进“%2”</translation>
     </message>
     <message>
+        <source>“%1” now carries the flag “%2”</source>
+        <translation>《%1》已加上标记“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” no longer carries the flag “%2”</source>
+        <translation>《%1》已去掉标记“%2”</translation>
+    </message>
+    <message>
         <source>The card is saved</source>
         <translation>卡片已保存</translation>
     </message>
@@ -279,6 +287,22 @@
         <translation>昨天 %1</translation>
     </message>
     <message>
+        <source>%1, if all boards were launched now</source>
+        <translation>%1 的首页：假设现在把所有版面位都上线</translation>
+    </message>
+    <message>
+        <source>%1, as readers will see it</source>
+        <translation>%1 读者将看到的首页</translation>
+    </message>
+    <message>
+        <source>%1, as readers had it: published %2. Reads and theme are those of today.</source>
+        <translation>%1 读者看到的首页（%2 发布）。阅读数和模板是现在的。</translation>
+    </message>
+    <message>
+        <source>%1: nothing had been published yet</source>
+        <translation>%1：那时还没有发布过</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
@@ -492,6 +516,14 @@
 <context>
     <name>CardListModel</name>
     <message>
+        <source>Flagged “%1”, not placed</source>
+        <translation>标了“%1”还没放上</translation>
+    </message>
+    <message>
+        <source>Return places it here</source>
+        <translation>按回车放到这里</translation>
+    </message>
+    <message>
         <source>(no headline yet)</source>
         <translation>（还没有标题）</translation>
     </message>
@@ -629,6 +661,34 @@
     </message>
 </context>
 <context>
+    <name>HourBar</name>
+    <message>
+        <source>Hour at which the page is shown</source>
+        <extracomment>The slider reaches three days back and three days on, hour by hour.</extracomment>
+        <translation>看几点的首页</translation>
+    </message>
+    <message>
+        <source>Any other moment</source>
+        <translation>别的时刻</translation>
+    </message>
+    <message>
+        <source>With these drafts</source>
+        <translation>按草稿</translation>
+    </message>
+    <message>
+        <source>As if all boards were launched now</source>
+        <translation>假设现在把所有版面位都上线</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message numerus="yes">
         <source>%n cards are cut: paste them where they shall stand</source>
@@ -690,6 +750,22 @@
 <context>
     <name>LanesPane</name>
     <message>
+        <source>“%1” does not carry the flag “%2”</source>
+        <translation>《%1》没有标记“%2”</translation>
+    </message>
+    <message>
+        <source>Set the flag</source>
+        <translation>加上标记</translation>
+    </message>
+    <message>
+        <source>“%1” still carries the flag “%2”</source>
+        <translation>《%1》还带着标记“%2”</translation>
+    </message>
+    <message>
+        <source>Take the flag away</source>
+        <translation>去掉标记</translation>
+    </message>
+    <message>
         <source>Every board is as it is live</source>
         <translation>版面位都与线上一致</translation>
     </message>
@@ -747,8 +823,16 @@
         <translation>移到</translation>
     </message>
     <message>
+        <source>The article carries the flag “%1”</source>
+        <translation>稿件带标记“%1”</translation>
+    </message>
+    <message>
         <source>Place it here by hand</source>
         <translation>手工放在这里</translation>
+    </message>
+    <message>
+        <source>Take the flag away</source>
+        <translation>去掉标记</translation>
     </message>
     <message>
         <source>Leave it out here</source>
@@ -763,11 +847,16 @@
     <name>PagePane</name>
     <message>
         <source>Home page</source>
+        <extracomment>What the page shows by the hour (windows of cards, pins) is looked at again this often. Another hour is wanted: milliseconds or None for now, and whether with the drafts launched.</extracomment>
         <translation>首页</translation>
     </message>
     <message>
         <source>As on the desk</source>
         <translation>桌上的</translation>
+    </message>
+    <message>
+        <source>The page at another hour</source>
+        <translation>看别的时刻的首页</translation>
     </message>
 </context>
 <context>
@@ -805,6 +894,14 @@
 </context>
 <context>
     <name>PoolPane</name>
+    <message>
+        <source>Any flag</source>
+        <translation>不限标记</translation>
+    </message>
+    <message>
+        <source>Flag: %1</source>
+        <translation>标记：%1</translation>
+    </message>
     <message numerus="yes">
         <source>Search %n article(s)…</source>
         <translation>

@@ -95,7 +95,8 @@ class Slot:
     """The place a theme has for a board, in pixels of its widest layout; zeros are unknown.
 
     A title set in the first of `families` there is at `size` pixels has `lines` lines of `width`.
-    `short` places show the short title. `picture` is the least size a picture should have.
+    `short` places show the short title. `picture` is the least size a picture should have, `flag`
+    the flag of the old system whose stories are meant for the place.
     """
 
     families: tuple[str, ...] = ()
@@ -104,6 +105,7 @@ class Slot:
     lines: int = 1
     short: bool = False
     picture: tuple[int, int] = (0, 0)
+    flag: str = ""
 
 
 def plain(card: Card) -> Card:
@@ -176,7 +178,8 @@ class BoardView:
 
     `kept_off` are the articles the filling leaves out, as the draft has it; `kept_off_live` the
     keys of those it leaves out for readers. `slot` is None where the theme has no place for it;
-    `column` is the path of the column the filling is narrowed to.
+    `column` is the path of the column the filling is narrowed to. `flagged` are the newest stories
+    that carry the slot's flag and do not stand on the draft, neither by hand nor by the rule.
     """
 
     board: Board
@@ -187,6 +190,7 @@ class BoardView:
     kept_off_live: frozenset[int] = frozenset()
     slot: Slot | None = None
     column: str = ""
+    flagged: tuple[ArticleLine, ...] = ()
 
     @property
     def differs(self) -> bool:

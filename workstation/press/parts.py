@@ -63,6 +63,12 @@ class SharedParts:
         self.facts: dict[str, str] = {}
         self._kept: dict[str, Part[object]] = {}
 
+    def keep_from(self, before: SharedParts) -> None:
+        """Take over what boards do not show from parts of before, nothing else having changed."""
+        kept = before._kept.items()
+        self._kept.update({name: one for name, one in kept if not name.startswith("board:")})
+        self.facts.update(before.facts)
+
     def theme_part(self) -> Part[str]:
         """Return the theme's own hash; the facts tell its files apart."""
         if "theme" not in self._kept:

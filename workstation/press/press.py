@@ -72,6 +72,18 @@ class Press:
         maker = self._session(edition, why=why).maker(address)
         return self._made(maker, why=why) if maker is not None else None
 
+    def home_page(
+        self, edition: Edition, before: Session | None = None, *, why: bool = False
+    ) -> tuple[Page, Session]:
+        """Return the home page, and what was kept while it was made.
+
+        That may be given as `before` when the home page is made again and only boards changed.
+        """
+        session = Session(edition, self._explained if why else self.theme, self._bodies)
+        if before is not None:
+            session.take_over(before)
+        return self._made(session.site.home(), why=why), session
+
     def article_page(
         self,
         edition: Edition,

@@ -55,6 +55,10 @@ class Session:
         """Return what the parts made so far consist of, told apart."""
         return self.frame.parts.facts
 
+    def take_over(self, before: Session) -> None:
+        """Keep what boards do not show from a session of before; only boards may have changed."""
+        self.frame.parts.keep_from(before.frame.parts)
+
     def makers(self) -> Iterator[Maker]:
         """Yield every page of the site. Redirects come last and never where a page lives."""
         living: set[str] = set()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from workstation.domain.article import flags_in_order
 from workstation.domain.errors import BadInput
 from workstation.press.template_process import TemplateProcess
 from workstation.press.templates import Templates
@@ -22,7 +23,8 @@ class ThemeBoard:
     """A board a theme has a place for. `capacity` is how many cards; `ratio` width/height * 100.
 
     Its titles have `title_lines` lines of `title_width` pixels in letters of `title_size` pixels;
-    zeros where the theme does not say. `picture` is the least size a picture should have there.
+    zeros where the theme does not say. `picture` is the least size a picture should have there,
+    `flag` the flag of the old system whose stories are meant for it.
     """
 
     code: str
@@ -35,6 +37,7 @@ class ThemeBoard:
     title_lines: int = 1
     short_titles: bool = False
     picture: tuple[int, int] = (0, 0)
+    flag: str = ""
 
 
 class Theme:
@@ -121,6 +124,7 @@ def _boards(declared: Mapping[str, Any]) -> list[ThemeBoard]:
             title_lines=int(board.get("title_lines", 1)),
             short_titles=bool(board.get("short_titles", False)),
             picture=_size(declared.get("pictures", {}).get(board.get("picture", ""))),
+            flag=flags_in_order(str(board.get("flag", "")))[:1],
         )
         for code, board in declared.get("boards", {}).items()
     ]

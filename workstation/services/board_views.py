@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workstation.domain.act import Act
 from workstation.domain.article import ArticleLine, ArticleQuery, Order, Status
@@ -12,27 +13,29 @@ from workstation.press.boards import judge_board
 from workstation.press.parts import SharedParts
 from workstation.press.shared_blocks import block_of
 from workstation.press.theme import ThemeBoard
+from workstation.services.desk_edition import KINDS, DeskEdition
 from workstation.services.press_room import PressRoom
 from workstation.store import article_list, articles, boards, columns
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
-#: What a journal calls the rows this desk shows.
-KINDS = ("board", "card", "kept_off")
 HOME = "index.html"
+#: So many stories are offered because of their flag.
+_MOST_FLAGGED = 2
 _DRAFT, _LIVE = EditionName.WORKING, EditionName.LIVE
 
 
 class BoardViews:
     """Questions about boards; safe on reading threads."""
 
-    def __init__(self, store: NewsroomStore, press_room: PressRoom) -> None:
+    def __init__(self, store: NewsroomStore, press_room: PressRoom, edition: DeskEdition) -> None:
         self._store = store
         self._press_room = press_room
+        self._edition = edition
 
     def all(self) -> tuple[BoardView, ...]:
         """Return every board with its draft and live cards and what would fill it up."""
-        edition = StoredEdition(self._store.database, _DRAFT)
+        edition, _generation = self._edition.now()
         every = edition.boards()
         draft = {b.id: boards.cards(b.id, _DRAFT) for b in every}
         live = {b.id: boards.cards(b.id, _LIVE) for b in every}
@@ -43,7 +46,7 @@ class BoardViews:
         lines = {line.id: line for line in articles.lines(shown)}
         show = _Beside(lines, boards.places_of(shown), {b.id: b.title for b in every})
         slots, tree = self.slots(), edition.columns
-        return tuple(
+        views = (
             BoardView(
                 board,
                 tuple(show.card(card) for card in draft[board.id]),
@@ -56,6 +59,7 @@ class BoardViews:
             )
             for board in every
         )
+        return tuple(replace(view, flagged=_flagged(edition, view)) for view in views)
 
     def slots(self) -> dict[str, Slot]:
         """Return the places the theme has, by the codes of their boards."""
@@ -149,6 +153,16 @@ class BoardViews:
         return articles.lines([v.story.id for v in verdicts if v.card is None and v.story])
 
 
+def _flagged(edition: StoredEdition, view: BoardView) -> tuple[ArticleLine, ...]:
+    flag = view.slot.flag if view.slot is not None else ""
+    if not flag:
+        return ()
+    there = {one.card.article_id for one in view.draft}
+    there |= {line.id for line in (*view.automatic, *view.kept_off)}
+    stories = edition.newest(None, len(there) + _MOST_FLAGGED, 0, flag)
+    return articles.lines([one.id for one in stories if one.id not in there][:_MOST_FLAGGED])
+
+
 class _Beside:
     """Puts beside a card what its desk shows of it."""
 
@@ -176,4 +190,5 @@ def _slot(declared: ThemeBoard, families: tuple[str, ...]) -> Slot:
         declared.title_lines,
         declared.short_titles,
         declared.picture,
+        declared.flag,
     )

@@ -17,6 +17,7 @@ from workstation.services.backups import Backups
 from workstation.services.board_history import BoardHistory
 from workstation.services.boards import Boards
 from workstation.services.bulk import Bulk
+from workstation.services.clock import Clock
 from workstation.services.columns import Columns
 from workstation.services.comment_arrivals import Arrivals
 from workstation.services.comment_figures import CommentCounts
@@ -24,6 +25,7 @@ from workstation.services.comment_files import CommentFiles
 from workstation.services.comment_judging import Judging
 from workstation.services.comment_rules import CommentRules
 from workstation.services.comments import Comments
+from workstation.services.desk_edition import DeskEdition
 from workstation.services.due import Due
 from workstation.services.exporting import Exporting
 from workstation.services.history import History
@@ -67,7 +69,8 @@ class Newsroom:
         self.versions = Versions(store, self.articles)
         self.bulk = Bulk(store, self.articles)
         self.columns = Columns(store)
-        self.boards = Boards(store, self._press_room)
+        edition = DeskEdition(store)
+        self.boards = Boards(store, self._press_room, edition)
         self.board_history = BoardHistory(store)
         judging = Judging(store)
         self.comments = Comments(store, judging)
@@ -83,7 +86,8 @@ class Newsroom:
         self.snippets = Snippets(store, self.articles)
         self.history = History(store)
         self.exporting = Exporting(store, self._press_room)
-        self.preview = Preview(store, self._press_room)
+        self.clock = Clock(store, self._press_room)
+        self.preview = Preview(store, self._press_room, edition)
         self.placement = Placement(store, self._press_room)
         self.publishing = Publishing(store, self._press_room)
         self.due = Due(store)

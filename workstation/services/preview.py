@@ -11,7 +11,11 @@ from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
 from workstation.domain.publication import Page
 from workstation.press.items import column_link
+from workstation.press.links import page_name
 from workstation.press.picture_copies import original_of
+from workstation.services.board_views import HOME
+from workstation.services.desk_edition import DeskEdition
+from workstation.services.home_pages import HomePages
 from workstation.services.press_room import PressRoom
 from workstation.store import word_entries
 from workstation.store.editions import StoredEdition
@@ -24,9 +28,10 @@ COMMENT_FORM, VOTE_FORM = "desk/comment", "desk/vote"
 class Preview:
     """Makes pages of either edition; safe on reading threads."""
 
-    def __init__(self, store: NewsroomStore, press_room: PressRoom) -> None:
+    def __init__(self, store: NewsroomStore, press_room: PressRoom, edition: DeskEdition) -> None:
         self._store = store
         self._press_room = press_room
+        self._home = HomePages(edition, press_room)
 
     def page(
         self,
@@ -45,6 +50,8 @@ class Preview:
         """
         shown = next(iter(unsaved), None) if unsaved else None
         with self._store.snapshot():
+            if page_name(address) == HOME and edition is EditionName.WORKING and not unsaved:
+                return self._home.page(why=why)
             source = StoredEdition(self._store.database, edition, shown=shown, unsaved=unsaved)
             if forms:
                 _open_forms(source)

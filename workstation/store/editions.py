@@ -13,6 +13,7 @@ from workstation.domain.column import ColumnKind
 from workstation.domain.comment import Comment
 from workstation.domain.edition import EditionName, RedirectLine
 from workstation.domain.media import Picture
+from workstation.domain.moment import Milliseconds
 from workstation.store import boards, comments, media, redirects
 from workstation.store.stored_stories import StoredStories
 
@@ -29,8 +30,7 @@ class StoredEdition(StoredStories):
 
     def with_draft(self, board_ids: Sequence[int]) -> StoredEdition:
         """Return this edition as it would be after a launch of boards; the rest is shared."""
-        launched = StoredEdition(self._database, self._name, moment=self._moment)
-        launched._kept = dict(self._kept)
+        launched = self._sharing(self._moment)
         for board_id in board_ids:
             launched._kept["cards", board_id] = boards.cards(board_id, EditionName.WORKING)
         off = {one.id: one.kept_off for one in boards.all_boards(EditionName.WORKING)}
@@ -39,6 +39,21 @@ class StoredEdition(StoredStories):
             for one in self.boards()
         )
         return launched
+
+    def after_boards(self, moment: Milliseconds) -> StoredEdition:
+        """Return this edition at a moment soon after; nothing but boards may have changed."""
+        renewed = self._sharing(moment)
+        for key in [key for key in renewed._kept if key[0] in ("boards", "cards")]:
+            del renewed._kept[key]
+        return renewed
+
+    def _sharing(self, moment: Milliseconds) -> StoredEdition:
+        made = StoredEdition(self._database, self._name, moment=moment, shown=self._shown)
+        made._kept = dict(self._kept)
+        for name in ("site", "columns", "lists"):
+            if name in vars(self):
+                vars(made)[name] = vars(self)[name]
+        return made
 
     def boards(self) -> tuple[Board, ...]:
         """Return all boards in their order."""

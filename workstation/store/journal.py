@@ -152,6 +152,22 @@ class Journal(JournalRecord):
         )
         return tuple(self.get(key) for (key,) in found if key not in self._mine)
 
+    def touched_others(self, sequence: int, kinds: Sequence[str]) -> bool:
+        """Tell whether rows of other kinds than these may have changed since a sequence.
+
+        An act that autosaves may be folded into still counts: its line does not tell.
+        """
+        marks = ", ".join("?" * len(kinds))
+        found = self.execute(
+            "SELECT 1 FROM act a WHERE (a.sequence = ? AND a.fold != '') OR (a.sequence > ? AND "
+            "EXISTS (SELECT 1 FROM change c WHERE c.act_id = a.id "
+            f"AND c.kind NOT IN ({marks}))) LIMIT 1",
+            sequence,
+            sequence,
+            *kinds,
+        )
+        return bool(found)
+
     def _open(self, kind: str, details: dict[str, Value], fold: str, undoes: int | None) -> OpenAct:
         last = self.execute(
             "SELECT id, sequence, kind, at, person, fold, undone, hash, details, touched "

@@ -10,6 +10,7 @@ from peewee import Database
 
 from workstation.domain.act import Act, Change, Operation, RowChange, Value
 from workstation.domain.errors import NotFound
+from workstation.domain.moment import Milliseconds, now
 from workstation.store.indexes import LISTED_ARTICLE, LISTED_KINDS
 
 #: How many different texts of cells are kept while the changes of one act are read.
@@ -125,6 +126,23 @@ class JournalRecord:
         """Return the sequence of an act, or None when this journal has no such act."""
         rows = self.execute("SELECT sequence FROM act WHERE id = ?", act_id)
         return int(rows[0][0]) if rows else None
+
+    @property
+    def begun_at(self) -> Milliseconds:
+        """Return when the first act was done, now if there is none."""
+        found = self.execute("SELECT at FROM act ORDER BY sequence LIMIT 1")
+        return int(found[0][0]) if found else now()
+
+    def last_of(self, kind: str, moment: Milliseconds) -> Act | None:
+        """Return the latest act of a kind ("" any) that was done until a moment, or None."""
+        rows = self.execute(
+            f"SELECT {_ACT_CELLS} FROM act WHERE at <= ? AND (? = '' OR kind = ?) "
+            "ORDER BY sequence DESC LIMIT 1",
+            moment,
+            kind,
+            kind,
+        )
+        return _act(rows[0]) if rows else None
 
     def first_broken(self) -> int | None:
         """Return the sequence of the first act that does not fit the hash chain, or None."""

@@ -26,6 +26,7 @@ def scenes(room: Room) -> list[Scene]:
         Scene("boards", lambda: boards(room)),
         Scene("a card", lambda: card(room)),
         Scene("launch", lambda: launch(room)),
+        Scene("a busy front", lambda: busy(room)),
     ]
 
 
@@ -100,6 +101,28 @@ def launch(room: Room) -> Play:
     room.program.shell.resize(SMALL)
     yield from room.picture("boards-1024")
     room.program.shell.resize(WIDE)
+
+
+def busy(room: Room) -> Play:
+    """Look at the front tomorrow, at a board's past, and at several cards in the hand."""
+    panel = room.present(BoardsPanel)
+    page = panel.side.page
+    lane = lane_of(panel, "headline")
+    if page is None or lane.view is None:
+        raise LookupError("no page stands beside the boards")
+    panel.grid.ensureWidgetVisible(lane)
+    hand.click_row(lane.list, lane.list.cards.index(0))
+    hand.press(lane.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    yield from room.picture("boards-chosen")
+    hand.click(page.clock_button)
+    page.hours.slider.setValue(20)
+    yield Until(lambda: bool(page.hours.words.text()), "the page of tomorrow")
+    yield from room.picture("boards-tomorrow")
+    hand.click(page.clock_button)
+    dialog = panel.past.open_history(lane.view)
+    yield Until(lambda: dialog.states.count() > 0, "the states of the board")
+    yield from room.picture("board-history")
+    dialog.reject()
 
 
 def lane_of(panel: BoardsPanel, code: str) -> Lane:

@@ -18,6 +18,7 @@ from workstation.desk.inline import InlineTasks
 from workstation.desk.language import Language
 from workstation.domain.article import Content
 from workstation.domain.board import BoardView, Fill
+from workstation.domain.edition import EditionName
 from workstation.services.newsroom import Newsroom, create_newsroom
 from workstation.ui.boards.lane import Lane
 from workstation.ui.boards.marks import headline_of
@@ -30,10 +31,12 @@ class Page(QWidget):
     """Stands for the page view; remembers what it was asked to show."""
 
     scrolled = Signal(float)
+    dropped = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.shown: list[str] = []
+        self.drops: frozenset[str] = frozenset()
 
     def widget(self) -> QWidget:
         return self
@@ -46,6 +49,9 @@ class Page(QWidget):
 
     def scroll_to(self, share: float) -> None:
         pass
+
+    def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
+        self.shown.append(data.decode())
 
     def clear(self) -> None:
         pass

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
+from tests.services.other_program import PERSON, act_elsewhere
 from tests.ui.boards.conftest import TITLES, Room
 from tests.ui.boards.gestures import choose, press
 from workstation.domain.moment import HOUR, now
+from workstation.ui.boards.carried import CARD_MIME, with_articles, with_cards
+from workstation.ui.shared.page_view import Landing
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 FIRST, SECOND, THIRD, FOURTH, FIFTH = TITLES
@@ -148,11 +151,22 @@ def test_the_pool_is_searched_and_narrowed(room: Room) -> None:
     assert FIFTH not in [lines.index(row).data() for row in range(lines.rowCount())]
 
 
-def test_the_home_page_is_shown_and_renewed(room: Room) -> None:
-    panel = room.panel()
+def test_the_home_page_is_shown_and_takes_what_is_dropped_on_it(room: Room) -> None:
+    room.put("headline", FIRST, SECOND)
+    room.panel()
     room.qtbot.waitUntil(lambda: bool(room.pages) and room.pages[0].shown == ["index.html"])
-    panel.arranging.place(room.view("headline").board.id, [room.articles[FIRST]], 0)
-    room.qtbot.waitUntil(lambda: len(room.pages[0].shown) == 2)
+    page, (first, second) = room.pages[0], (room.articles[FIRST], room.articles[SECOND])
+    assert CARD_MIME in page.drops
+    page.dropped.emit(with_articles([room.articles[THIRD]]), Landing("headline", f"a{first}", True))
+    assert room.headlines("headline") == [FIRST, THIRD, SECOND]
+    card = room.view("headline").draft[2].card
+    page.dropped.emit(with_cards([card.id], SECOND), Landing("headline", f"a{first}", False))
+    assert room.headlines("headline") == [SECOND, FIRST, THIRD]
+    # An item that stands there by the rule is behind all placed by hand.
+    page.dropped.emit(with_cards([card.id], SECOND), Landing("headline", "a999", False))
+    assert room.headlines("headline") == [FIRST, THIRD, SECOND]
+    page.dropped.emit(with_cards([card.id], SECOND), Landing("nowhere", f"a{second}", False))
+    assert room.headlines("headline") == [FIRST, THIRD, SECOND]
     assert len(room.pages) == 1
 
 
@@ -220,3 +234,38 @@ def test_another_desk_may_point_at_a_card_or_a_board(room: Room) -> None:
     assert lane.list.currentIndex().row() == 1
     panel.reveal("board", "slides")
     assert panel.stage.target() is room.lane(panel, "slides")
+
+
+def test_what_another_program_does_is_shown_and_told(room: Room) -> None:
+    room.put("headline", FIRST, SECOND)
+    panel = room.panel()
+    card = room.view("headline").draft[0].card
+    act_elsewhere(room.newsroom.folder, ["remove", card.id])
+    panel.reading.look_for_others()
+    assert room.lane(panel, "headline").list.cards.card_count == 1
+    assert PERSON in panel.lanes.banner.sentence()
+    assert FIRST in panel.lanes.banner.sentence()
+
+
+def test_both_programs_write_one_card_and_the_person_chooses(room: Room) -> None:
+    room.put("headline", FIRST)
+    panel = room.panel()
+    card = room.view("headline").draft[0].card
+    panel.side.edit(card.id)
+    act_elsewhere(room.newsroom.folder, ["edit", card.id, {"headline": "对方的题"}])
+    headline = panel.side.drawer.fields["headline"].editor
+    assert isinstance(headline, QLineEdit)
+    room.ask.then(1)
+    headline.setText("我的题")
+    headline.editingFinished.emit()
+    assert "对方的题" in room.ask.asked[-1][2]
+    assert room.headlines("headline") == ["我的题"]
+
+
+def test_the_pool_is_narrowed_to_a_flag(room: Room) -> None:
+    with room.newsroom.writing():
+        room.newsroom.articles.flag([room.articles[SECOND]], add="c")
+    panel = room.panel()
+    panel.pool.flags.chosen.emit("c")
+    lines = panel.pool.list.lines
+    assert [lines.index(row).data() for row in range(lines.rowCount())] == [SECOND]

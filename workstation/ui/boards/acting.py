@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from workstation.desk.desk import Desk
 from workstation.domain.article import ArticleLine
 from workstation.domain.board import Board, BoardView, Card, CardView
+from workstation.ui.boards.mark_words import flag_words
 from workstation.ui.shared.panel import Panel
 
 
@@ -54,6 +55,15 @@ class Acting(QObject):
         )
         said = said.replace("%2", view.board.title if view else "").replace("%1", line.title)
         self.act(partial(boards.keep_off if out else boards.let_in, board_id, [line.id]), said)
+
+    def flag(self, article_id: int, title: str, flag: str, on: bool) -> None:
+        """Set a flag of an article, or take it away; readers' lists follow its next release."""
+        said = self.tr("“%1” now carries the flag “%2”")
+        if not on:
+            said = self.tr("“%1” no longer carries the flag “%2”")
+        said = said.replace("%2", flag_words(flag)).replace("%1", title)
+        change = {"add": flag} if on else {"remove": flag}
+        self.act(partial(self._desk.newsroom.articles.flag, [article_id], **change), said)
 
     def act(self, verb: Callable[[], object], said: str) -> None:
         """Carry out a verb and say so."""

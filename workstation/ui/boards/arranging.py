@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Signal
+
 from workstation.desk.desk import Desk
 from workstation.domain.act import Value
+from workstation.domain.article import Article
 from workstation.domain.board import BoardView, Card, CardView
 from workstation.ui.boards.acting import Acting
 from workstation.ui.boards.difference import with_moved, with_removed
@@ -15,7 +18,12 @@ from workstation.ui.shared.panel import Panel
 
 
 class Arranging(Acting):
-    """Cards placed, moved and taken off."""
+    """Cards placed, moved and taken off.
+
+    `flag_offered(article id, title, flag, on)` tells that an article's flag and its board differ.
+    """
+
+    flag_offered = Signal(object, str, str, bool)
 
     def __init__(self, desk: Desk, panel: Panel) -> None:
         super().__init__(desk, panel)
@@ -50,7 +58,10 @@ class Arranging(Acting):
             return made[0]
 
         said = self.tr("Put %n article(s) on “%1”", "", len(new)).replace("%1", view.board.title)
-        self._fullness.ask(view, len(new), position, partial(self._make, verb, said, None))
+        offer = partial(self._offer_flag, board_id, new[0], on=True)
+        self._fullness.ask(
+            view, len(new), position, partial(self._make, verb, said, lambda _card: offer())
+        )
 
     def place_address(
         self, board_id: int, address: str, position: int, then: Callable[[int], object]
@@ -153,8 +164,27 @@ class Arranging(Acting):
         self.expected.emit(with_removed(self.views, keys))
         self._change(
             partial(self._desk.newsroom.boards.remove, keys),
-            lambda _nothing: self.finished.emit(said, ()),
+            partial(self._removed, said, gone[0]),
         )
+
+    def _removed(self, said: str, gone: CardView, _nothing: object) -> None:
+        self.finished.emit(said, ())
+        if gone.card.article_id is not None:
+            self._offer_flag(gone.card.board_id, gone.card.article_id, on=False)
+
+    def _offer_flag(self, board_id: int, article_id: int, *, on: bool) -> None:
+        """Offer to let a flag agree with a board; nothing is done unless the person wants it."""
+        view = self.view_of(board_id)
+        flag = view.slot.flag if view is not None and view.slot is not None else ""
+        if not flag:
+            return
+
+        def judged(found: Article) -> None:
+            if (flag in found.content.flags) != on:
+                self.flag_offered.emit(found.id, found.content.title, flag, on)
+
+        question = partial(self._desk.newsroom.articles.get, article_id)
+        self._desk.tasks.read(question, judged, lambda _error: None, owner=self)
 
 
 def _seen(view: BoardView) -> list[int]:

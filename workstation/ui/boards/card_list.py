@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QItemSelection, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from workstation.domain.board import BoardView
 from workstation.domain.media import Picture
+from workstation.domain.moment import Milliseconds
 from workstation.ui.boards.card_delegate import CardDelegate
 from workstation.ui.boards.card_face import GAP
 from workstation.ui.boards.card_painter import RADIUS, grip, lifted, paint_landing
@@ -100,6 +101,7 @@ class CardList(ChoosingList):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hint = ""
+        self.moment: Milliseconds | None = None
         self._landing = -1
         self._lifted: frozenset[int] = frozenset()
         dress_list(self, "")
@@ -120,7 +122,7 @@ class CardList(ChoosingList):
         """Show a board; the chosen card stays chosen, or its neighbour when it has gone."""
         chosen, row = self.chosen(), self.currentIndex().row()
         every = [one.card.id for one in self.chosen_cards()]
-        if not self.cards.set_board(view, pictures):
+        if not self.cards.set_board(view, pictures, self.moment):
             return
         if chosen is None:
             return
@@ -183,7 +185,8 @@ class CardList(ChoosingList):
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's own name
         """Lift what is chosen."""
-        chosen, line = self.chosen_cards(), self.chosen_line()
+        chosen = self.chosen_cards()
+        line = self.chosen_line() or self.chosen_flagged()
         index = self.currentIndex()
         if not index.isValid() or not (chosen or line):
             return
@@ -246,9 +249,13 @@ class CardList(ChoosingList):
 
     def let_fall(self, event: QDropEvent, where: QPoint) -> None:
         """Ask for what was dropped at `where` of the list."""
-        carried, row = event.mimeData(), self.landing_row(where.y())
+        row = self.landing_row(where.y())
         self.carry_away()
         event.acceptProposedAction()
+        self.take(event.mimeData(), row)
+
+    def take(self, carried: QMimeData, row: int) -> None:
+        """Ask for what is carried to stand before the card at a row."""
         moved = cards_in(carried)
         if moved:
             here = [self.cards.row_of(key) for key in moved]

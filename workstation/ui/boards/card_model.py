@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,7 +18,13 @@ from workstation.domain.board import BoardView, CardView
 from workstation.domain.media import Picture
 from workstation.domain.moment import Milliseconds, now
 from workstation.ui.boards.card_face import Face
-from workstation.ui.boards.mark_words import age_words, fill_words, mark_words, moment_words
+from workstation.ui.boards.mark_words import (
+    age_words,
+    fill_words,
+    flag_words,
+    mark_words,
+    moment_words,
+)
 from workstation.ui.boards.marks import STATES, Mark, headline_of, marks_of, picture_of
 
 FACE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -69,6 +76,13 @@ class CardListModel(QAbstractListModel):
             return None
         return self.view.automatic[place]
 
+    def flagged(self, index: Index) -> ArticleLine | None:
+        """Return the article at an index that is offered because of its flag, None for others."""
+        place = index.row() - self.card_count - (len(self.view.automatic) if self.view else 0)
+        if self.view is None or not 0 <= place < len(self.view.flagged):
+            return None
+        return self.view.flagged[place]
+
     def row_of(self, card_id: int | None) -> int:
         """Return the row of a card, -1 when it is not here."""
         cards = self.view.draft if self.view else ()
@@ -113,6 +127,12 @@ class CardListModel(QAbstractListModel):
             face = self._automatic(view, line, place)
             faces.append(face)
             spoken.append(f"{view.board.title}, {face.headline}, {face.meta}")
+        flag = flag_words(view.slot.flag) if view.slot is not None else ""
+        for place, line in enumerate(view.flagged):
+            words = self.tr("Flagged “%1”, not placed").replace("%1", flag)
+            face = Face(line.title, words, automatic=True, above="" if place else words)
+            faces.append(replace(face, meta=self.tr("Return places it here")))
+            spoken.append(f"{view.board.title}, {face.headline}, {words}")
         return tuple(faces), tuple(spoken)
 
     def _face(

@@ -10,6 +10,8 @@ from PySide6.QtCore import QMimeData
 
 CARD_MIME = "application/x-workstation-card"
 ARTICLES_MIME = "application/x-workstation-articles"
+#: What a page takes of it.
+FORMATS = frozenset({CARD_MIME, ARTICLES_MIME, "text/uri-list"})
 _ADDRESS = re.compile(r"(https?://\S+|/?[\w./-]+\.html?(#\S*)?|/[\w./-]+/)", re.IGNORECASE)
 _LONGEST = 2000
 

@@ -41,6 +41,10 @@ class ChoosingList(QListView):
         """Return the article the keyboard is on where it stands by the rule, not by hand."""
         return self.cards.automatic(self.currentIndex())
 
+    def chosen_flagged(self) -> ArticleLine | None:
+        """Return the article the keyboard is on where it is only offered because of its flag."""
+        return self.cards.flagged(self.currentIndex())
+
     def choose(self, card_ids: Sequence[int]) -> bool:
         """Choose cards and take the keyboard to the first; tell whether they are here."""
         row = self.cards.row_of(card_ids[0])

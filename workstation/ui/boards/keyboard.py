@@ -35,15 +35,19 @@ class Keyboard(QObject):
             self.paste(lane)
         elif lane.list.chosen() is not None:
             self._with_card(lane, wish)
-        elif lane.list.chosen_line() is not None:
+        elif lane.list.chosen_line() or lane.list.chosen_flagged():
             self._with_line(lane, wish)
 
     def _with_line(self, lane: Lane, wish: CardWish) -> None:
-        """Do what is wished for an article that stands there by the rule."""
-        line, view = lane.list.chosen_line(), lane.view
+        """Do what is wished for an article that stands there by the rule, or is only offered."""
+        flagged, view = lane.list.chosen_flagged(), lane.view
+        line = flagged or lane.list.chosen_line()
         if line is None or view is None:
             return
-        if wish is CardWish.REMOVE:
+        if wish is CardWish.REMOVE and flagged is not None:
+            flag = view.slot.flag if view.slot else ""
+            self._arranging.flag(line.id, line.title, flag, False)
+        elif wish is CardWish.REMOVE:
             self._arranging.fill(view.board.id, line, out=True)
         elif wish is CardWish.EDIT:
             self._arranging.place(view.board.id, [line.id], len(view.draft))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workstation.domain.board import BoardView
 from workstation.domain.media import Picture
+from workstation.domain.moment import Milliseconds, now
 from workstation.ui.boards.lane import Lane
 from workstation.ui.boards.thumbnails import Thumbnails
+from workstation.ui.shared.page_view import Landing
 from workstation.ui.shared.styling import ground
 
 _GAP = 12
@@ -30,6 +32,10 @@ class LaneGrid(QScrollArea):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lanes: list[Lane] = []
+        self._moment: Milliseconds | None = None
+        self._shown: tuple[
+            Sequence[BoardView], dict[int, Picture], Mapping[int, frozenset[str]]
+        ] = ((), {}, {})
         self._thumbnails = thumbnails
         self._page = QWidget()
         ground(self._page, "paper")
@@ -52,10 +58,12 @@ class LaneGrid(QScrollArea):
 
         `pages` are those a launch of a board would write.
         """
+        self._shown = (views, pictures, pages)
         known = {lane.view.board.id: lane for lane in self.lanes if lane.view is not None}
         wanted: list[Lane] = []
         for view in views:
             lane = known.pop(view.board.id, None) or self._make()
+            lane.list.moment = self._moment
             lane.show_board(view, pictures, pages.get(view.board.id))
             wanted.append(lane)
         for gone in known.values():
@@ -63,6 +71,11 @@ class LaneGrid(QScrollArea):
             gone.deleteLater()
         self.lanes = wanted
         self.arrange()
+
+    def show_hour(self, moment: Milliseconds | None) -> None:
+        """Mark the cards as they will be at a coming hour; for any other, as they are now."""
+        self._moment = moment if moment is not None and moment > now() else None
+        self.show_boards(*self._shown)
 
     def _make(self) -> Lane:
         lane = Lane(self._thumbnails, self._page)
@@ -79,6 +92,19 @@ class LaneGrid(QScrollArea):
     def show_lane(self, lane: Lane) -> None:
         """Scroll so far that a lane is seen from its head."""
         self.ensureVisible(lane.x(), lane.y(), 0, _MARGIN)
+
+    def take(self, carried: QMimeData, landing: Landing) -> None:
+        """Ask for what was dropped on the page to stand on the board it fell on."""
+        lane = next((x for x in self.lanes if x.view and x.view.board.code == landing.board), None)
+        if lane is None or lane.view is None:
+            return
+        keys = [
+            f"a{one.card.article_id}" if one.card.article_id is not None else f"c{one.card.id}"
+            for one in lane.view.draft
+        ]
+        # What stands there by the rule comes behind all that was placed by hand.
+        row = keys.index(landing.key) + landing.behind if landing.key in keys else len(keys)
+        lane.list.take(carried, row)
 
     def arrange(self) -> None:
         """Give each lane its place."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from workstation.domain.board import BoardView
 from workstation.domain.media import Picture
 from workstation.ui.boards.difference_words import page_words
 from workstation.ui.boards.lane_grid import LaneGrid
+from workstation.ui.boards.mark_words import flag_words
 from workstation.ui.boards.thumbnails import Thumbnails
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.buttons import push_button, quiet_button
@@ -25,12 +27,13 @@ _MOST_TOLD = 3
 class LanesPane(QWidget):
     """`launch_wanted(board ids)` and `discard_wanted(board ids)` are for all that differ.
 
-    `new_wanted` asks for another board.
+    `new_wanted` asks for another board, `flag_wanted(article id, title, flag, on)` for a flag.
     """
 
     launch_wanted = Signal(object)
     discard_wanted = Signal(object)
     new_wanted = Signal()
+    flag_wanted = Signal(object, str, str, bool)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +84,18 @@ class LanesPane(QWidget):
         if acts:
             said = (f"{act.person}: {act_sentence(act, language)}" for act in acts[:_MOST_TOLD])
             self.banner.say("info", " · ".join(said))
+
+    def offer_flag(self, article_id: int, title: str, flag: str, on: bool) -> None:
+        """Offer to let the flag of an article agree with where it was put or taken off."""
+        if on:
+            said = self.tr("“%1” does not carry the flag “%2”")
+            act = self.tr("Set the flag")
+        else:
+            said = self.tr("“%1” still carries the flag “%2”")
+            act = self.tr("Take the flag away")
+        said = said.replace("%2", flag_words(flag)).replace("%1", title)
+        wanted = partial(self.flag_wanted.emit, article_id, title, flag, on)
+        self.banner.say("info", said, act, wanted)
 
     def summary(self) -> str:
         """Return how many boards differ from what is live, in words."""

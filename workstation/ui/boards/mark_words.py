@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.article import Flag
 from workstation.domain.board import Board, Fill
-from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds, local
+from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds, local, now
+from workstation.services.clock import HourPage
 from workstation.ui.boards.marks import Mark, Marked
 
 
@@ -54,6 +55,24 @@ def moment_words(at: Milliseconds, moment: Milliseconds) -> str:
     if days == -1:
         return QCoreApplication.translate("Boards", "yesterday %1").replace("%1", clock)
     return f"{there:%m-%d %H:%M}"
+
+
+def hour_words(shown: HourPage, *, launched: bool) -> str:
+    """Return what the home page of another hour is, honest about what it cannot be."""
+    at = now()
+    when = moment_words(shown.moment, at)
+    if shown.moment >= at and launched:
+        said = QCoreApplication.translate("Boards", "%1, if all boards were launched now")
+    elif shown.moment >= at:
+        said = QCoreApplication.translate("Boards", "%1, as readers will see it")
+    elif shown.published_at is not None:
+        said = QCoreApplication.translate(
+            "Boards", "%1, as readers had it: published %2. Reads and theme are those of today."
+        )
+        said = said.replace("%2", moment_words(shown.published_at, at))
+    else:
+        said = QCoreApplication.translate("Boards", "%1: nothing had been published yet")
+    return said.replace("%1", when)
 
 
 def age_words(at: Milliseconds, moment: Milliseconds) -> str:

@@ -13,6 +13,7 @@ from workstation.ui.boards.arranging import Arranging
 from workstation.ui.boards.card_list import CardWish
 from workstation.ui.boards.keyboard import Keyboard
 from workstation.ui.boards.lane import Lane
+from workstation.ui.boards.mark_words import flag_words
 from workstation.ui.boards.pool_pane import PoolList
 from workstation.ui.shared.icons import icon
 
@@ -29,7 +30,7 @@ class Menus(QObject):
     def card_menu(self, lane: Lane) -> QMenu:
         """Return what can be done with the chosen card of a lane."""
         menu = self._menu()
-        if lane.list.chosen_line() is not None:
+        if lane.list.chosen_line() or lane.list.chosen_flagged():
             return self._automatic_menu(lane, menu)
         chosen = lane.list.chosen()
         rows: tuple[tuple[str, str, str, CardWish] | None, ...] = (
@@ -54,6 +55,7 @@ class Menus(QObject):
             able = chosen is not None and not (needs_article and chosen.card.article_id is None)
             action.setEnabled(able or wish is CardWish.PASTE)
             action.triggered.connect(partial(self._keyboard.wish, lane, wish))
+        self._flag_item(menu, lane)
         if chosen is not None:
             others = [v for v in self._arranging.views if v.board.id != chosen.card.board_id]
             card_ids = [one.card.id for one in lane.list.chosen_cards()]
@@ -65,12 +67,33 @@ class Menus(QObject):
             )
         return menu
 
+    def _flag_item(self, menu: QMenu, lane: Lane) -> None:
+        """Show whether the article carries the flag meant for this board, and let it be set."""
+        chosen, slot = lane.list.chosen(), lane.view.slot if lane.view else None
+        if chosen is None or chosen.line is None or slot is None or not slot.flag:
+            return
+        line, carries = chosen.line, slot.flag in chosen.line.flags
+        words = self.tr("The article carries the flag “%1”").replace("%1", flag_words(slot.flag))
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(carries)
+        action.triggered.connect(
+            partial(self._arranging.flag, line.id, line.title, slot.flag, not carries)
+        )
+
     def _automatic_menu(self, lane: Lane, menu: QMenu) -> QMenu:
         """Return what can be done with an article that stands there by the rule."""
         for text, sign, key, wish in (
             (self.tr("Place it here by hand"), "pin", "Return", CardWish.EDIT),
             (self.tr("Open the article"), "file-text", "Ctrl+Return", CardWish.OPEN),
-            (self.tr("Leave it out here"), "eye-off", "Del", CardWish.REMOVE),
+            (
+                self.tr("Take the flag away")
+                if lane.list.chosen_flagged()
+                else self.tr("Leave it out here"),
+                "eye-off",
+                "Del",
+                CardWish.REMOVE,
+            ),
         ):
             action = menu.addAction(icon(sign, "soft"), text)
             action.setShortcut(key)

@@ -4,29 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from workstation.domain.edition import EditionName
+from workstation.domain.moment import Milliseconds
+from workstation.services.clock import HourPage
+from workstation.ui.boards.carried import FORMATS
+from workstation.ui.boards.hour_bar import HourBar
+from workstation.ui.boards.mark_words import hour_words
+from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.chip import Chip
-from workstation.ui.shared.page_view import PageView
+from workstation.ui.shared.page_view import BoardPageView
 from workstation.ui.shared.styling import ground, label
 
 HOME = "index.html"
-_PAUSE_MILLISECONDS = 250
+#: What the page shows by the hour (windows of cards, pins) is looked at again this often.
+_LOOK_AGAIN_MILLISECONDS = 60_000
 _HEAD = 46
 
-PageFactory = Callable[[], PageView]
+PageFactory = Callable[[], BoardPageView]
 
 
 class PagePane(QWidget):
-    """Makes the page view when it is first seen: an engine for pages is slow to start."""
+    """Makes the page view when it is first seen: an engine for pages is slow to start.
+
+    The view itself hears of every act. `dropped(QMimeData, Landing)` tells what fell on the page.
+    """
+
+    dropped = Signal(object, object)
+    #: Another hour is wanted: milliseconds or None for now, and whether with the drafts launched.
+    hour_wanted = Signal(object, bool)
 
     def __init__(self, factory: PageFactory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "desk")
         self._factory = factory
-        self._page: PageView | None = None
+        self._page: BoardPageView | None = None
         self._title = label("", "title")
         self._which = Chip("", "red")
         held = QWidget()
@@ -37,25 +52,60 @@ class PagePane(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._which)
         head.addStretch(1)
+        self.clock_button = icon_button("calendar-clock", "")
+        self.clock_button.setCheckable(True)
+        head.addWidget(self.clock_button)
+        self.hours = HourBar()
+        self.hours.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(held)
+        self._column.addWidget(self.hours)
         self._blank = QWidget()
         self._column.addWidget(self._blank, 1)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
-        self._pause.timeout.connect(self._show)
+        self._clock = QTimer(self, interval=_LOOK_AGAIN_MILLISECONDS)
+        self._clock.timeout.connect(self._show)
+        self._clock.start()
+        # Not while the pane is laid out: the engine would hold up what is seen first.
+        self._begin = QTimer(self, singleShot=True, interval=0)
+        self._begin.timeout.connect(self._show)
+        self.clock_button.toggled.connect(self._open_clock)
+        self.hours.chosen.connect(self._choose)
         self.retranslate()
 
-    def renew(self) -> None:
-        """Show the page again, soon: several changes are shown as one."""
-        self._pause.start()
+    def _open_clock(self, wanted: bool) -> None:
+        self.hours.setVisible(wanted)
+        if wanted:
+            self.hours.slider.setFocus()
+        else:
+            self.hours.go_back()
+
+    def _choose(self, moment: Milliseconds | None, launched: bool) -> None:
+        self._which.setVisible(moment is None)
+        self.hours.say("")
+        if moment is None:
+            self._show()
+        self.hour_wanted.emit(moment, launched)
+
+    def show_hour(self, shown: HourPage, launched: bool) -> None:
+        """Show the home page of another hour, unless another one is wanted by now."""
+        if shown.moment != self.hours.moment or self._page is None:
+            return
+        self._page.show_bytes(HOME, shown.page.data, EditionName.LIVE)
+        self.hours.say(hour_words(shown, launched=launched))
+
+    def view(self) -> BoardPageView | None:
+        """Return the page view, None before the pane was first seen."""
+        return self._page
 
     def _show(self) -> None:
-        if not self.isVisible():
+        if not self.isVisible() or self.hours.moment is not None:
             return
         if self._page is None:
             self._page = self._factory()
+            self._page.drops = FORMATS
+            self._page.dropped.connect(self.dropped)
             self._blank.hide()
             self._column.addWidget(self._page.widget(), 1)
         self._page.show_html(HOME)
@@ -63,12 +113,13 @@ class PagePane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Follow being shown."""
         super().showEvent(event)
-        self.renew()
+        self._begin.start()
 
     def retranslate(self) -> None:
         """Set every text again."""
         self._title.setText(self.tr("Home page"))
         self._which.setText(self.tr("As on the desk"))
+        name_button(self.clock_button, self.tr("The page at another hour"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

@@ -90,6 +90,8 @@ class BoardsPanel(Panel):
         self.arranging.expected.connect(self._expect)
         self.arranging.finished.connect(self._finished)
         self.arranging.failed.connect(self._fail)
+        self.arranging.flag_offered.connect(self.lanes.offer_flag)
+        self.lanes.flag_wanted.connect(self.arranging.flag)
         self.keyboard.edit_wanted.connect(self.side.edit)
         self.keyboard.open_wanted.connect(self.open_article)
         self.keyboard.said.connect(self.status)
@@ -102,6 +104,9 @@ class BoardsPanel(Panel):
         open_menu = partial(self.menus.open_pool_menu, self.pool.list, self.open_article.emit)
         self.pool.list.menu_wanted.connect(open_menu)
         self.side.drawer.open_article.connect(self.open_article)
+        if self.side.page is not None:
+            self.side.page.dropped.connect(self.grid.take)
+            self.side.page.hour_wanted.connect(self.grid.show_hour)
         self.side.wanted.connect(self._make_room)
         self.split.folded.connect(self._hear_fold)
         self._clock.timeout.connect(lambda: self._expect(self.arranging.views))
@@ -109,8 +114,8 @@ class BoardsPanel(Panel):
 
     def refresh(self) -> None:
         """Read boards and pool again; what is chosen stays chosen."""
-        self.reading.read_boards(frozenset(self._pictures), self.arranging.since)
-        self.reading.read_pool(self.pool.text(), self.pool.kind())
+        self.reading.read_boards(frozenset(self._pictures))
+        self.reading.read_pool(self.pool.text(), self.pool.kind(), self.pool.flag())
 
     def _show(self, read: BoardsRead) -> None:
         self._pictures.update(read.pictures)

@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workstation.domain.article import ArticleLine, Status
+from workstation.domain.article import ArticleLine, Flag, Status
 from workstation.domain.column import ColumnTree
 from workstation.ui.boards.card_delegate import CardDelegate
 from workstation.ui.boards.card_face import Face
 from workstation.ui.boards.card_model import FACE_ROLE
 from workstation.ui.boards.card_painter import grip, lifted
+from workstation.ui.boards.mark_words import flag_words
 from workstation.ui.boards.pool_model import PoolModel
 from workstation.ui.boards.thumbnails import Thumbnails
 from workstation.ui.shared.chip import FilterChip
+from workstation.ui.shared.choice_button import ChoiceButton
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.search_box import SearchBox
@@ -125,6 +127,8 @@ class PoolPane(QWidget):
         self.list = PoolList(word, thumbnails)
         self._text = ""
         self._total = 0
+        self._flag = ""
+        self.flags = ChoiceButton()
         self._empty = EmptyState("search")
         self.chips = {kind: FilterChip() for kind in KINDS}
         self._group = QButtonGroup(self)
@@ -132,10 +136,19 @@ class PoolPane(QWidget):
         for chip in self.chips.values():
             self._group.addButton(chip)
             chips.addWidget(chip)
+        chips.addWidget(self.flags)
         self.chips["newest"].setChecked(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
+        self._place(chips)
+        self.search.searched.connect(self._search)
+        self.search.left.connect(self._enter)
+        self.flags.chosen.connect(self._choose_flag)
+        self._group.buttonClicked.connect(lambda _chip: self.asked.emit())
+        self.retranslate()
+
+    def _place(self, chips: FlowLayout) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 12, 4, 0)
         column.setSpacing(10)
@@ -146,14 +159,24 @@ class PoolPane(QWidget):
         held.addLayout(chips)
         column.addLayout(held)
         column.addWidget(self._stack, 1)
-        self.search.searched.connect(self._search)
-        self.search.left.connect(self._enter)
-        self._group.buttonClicked.connect(lambda _chip: self.asked.emit())
-        self.retranslate()
 
     def text(self) -> str:
         """Return what is searched."""
         return self._text
+
+    def flag(self) -> str:
+        """Return the flag letter the articles must carry, "" for any or none."""
+        return self._flag
+
+    def _choose_flag(self, flag: str) -> None:
+        self._flag = flag
+        self._name_flags()
+        self.asked.emit()
+
+    def _name_flags(self) -> None:
+        choices = {"": self.tr("Any flag"), **{str(one): flag_words(one) for one in Flag}}
+        self.flags.set_choices(choices, self._flag)
+        self.flags.setAccessibleName(self.tr("Flag: %1").replace("%1", choices[self._flag]))
 
     def kind(self) -> str:
         """Return which articles are shown: `newest`, `most_read` or `unplaced`."""
@@ -185,7 +208,7 @@ class PoolPane(QWidget):
     def _say(self) -> None:
         words = self.tr("Search %n article(s)…", "", self._total)
         self.search.set_placeholder(words)
-        if self._text:
+        if self._text or self._flag:
             title, hint = self.tr("Nothing found"), self.tr("Try fewer or other words.")
         elif self.kind() == "unplaced" and self._total:
             title = self.tr("Everything is on a board")
@@ -202,6 +225,7 @@ class PoolPane(QWidget):
         self.chips["most_read"].set_word(self.tr("Most read"))
         self.chips["unplaced"].set_word(self.tr("On no board"))
         self.list.painter_of_cards.forget()
+        self._name_flags()
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:

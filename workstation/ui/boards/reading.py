@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
-from workstation.domain.act import Act
+from workstation.domain.act import Act, Change
 from workstation.domain.article import ArticleLine, ArticleQuery
 from workstation.domain.board import BoardView
 from workstation.domain.column import ColumnTree
 from workstation.domain.errors import NotFound
 from workstation.domain.media import Picture
+from workstation.services.desk_edition import KINDS
 from workstation.ui.boards.marks import picture_of
+
+#: Other programs on the same newsroom are looked for this often while the boards are seen.
+_WATCH_MILLISECONDS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +53,31 @@ class Reading(QObject):
     boards_read = Signal(object)
     pool_read = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._panel = parent
+        #: Where the journal stood at the last read, None before it.
+        self.since: int | None = None
+        self._watch = QTimer(self, interval=_WATCH_MILLISECONDS)
+        self._watch.timeout.connect(self.look_for_others)
+        self._watch.start()
 
-    def read_boards(self, known: Collection[int], since: int | None = None) -> None:
-        """Read all boards; pictures whose keys are `known` are not asked for again.
+    def look_for_others(self) -> None:
+        """Ring for everybody when another program did something at the boards."""
+        if self.since is None or not self._panel.isVisible():
+            return
+        question = partial(self._desk.newsroom.boards.others_since, self.since)
+        self._desk.tasks.read(question, self._ring, key="boards.others", owner=self)
 
-        `since` is the `sequence` of the last read.
-        """
+    def _ring(self, others: tuple[Act, ...]) -> None:
+        if others:
+            # Which rows does not matter to those who show boards: they read all of them.
+            self._desk.bus.announce(Change({kind: frozenset() for kind in KINDS}))
+
+    def read_boards(self, known: Collection[int]) -> None:
+        """Read all boards; pictures whose keys are `known` are not asked for again."""
+        since = self.since
         boards = self._desk.newsroom.boards
 
         def question() -> BoardsRead:
@@ -66,14 +88,18 @@ class Reading(QObject):
             pages = boards.pages_of_launch(differing)
             return BoardsRead(views, self._pictures(views, known), sequence, others, pages)
 
-        self._desk.tasks.read(question, self.boards_read.emit, key="boards.all", owner=self)
+        self._desk.tasks.read(question, self._answer, key="boards.all", owner=self)
 
-    def read_pool(self, text: str, kind: str) -> None:
+    def _answer(self, read: BoardsRead) -> None:
+        self.since = read.sequence
+        self.boards_read.emit(read)
+
+    def read_pool(self, text: str, kind: str, flag: str = "") -> None:
         """Read the articles one can choose from."""
         newsroom = self._desk.newsroom
 
         def question() -> PoolRead:
-            lines = newsroom.boards.pool(text, kind)
+            lines = newsroom.boards.pool(text, kind, flag=flag)
             total = newsroom.articles.count(ArticleQuery())
             return PoolRead(lines, newsroom.columns.tree(), total)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.board import Card
+from workstation.domain.moment import Milliseconds
 from workstation.services.card_verbs import CardConflict
 from workstation.ui.boards.arranging import Arranging
 from workstation.ui.boards.card_drawer import CardDrawer
@@ -38,9 +39,22 @@ class SidePane(QStackedWidget):
         self.drawer = CardDrawer(desk, thumbnails)
         if self.page is not None:
             self.addWidget(self.page)
+            self.page.hour_wanted.connect(self._ask_hour)
         self.addWidget(self.drawer)
         self.drawer.edited.connect(self._save)
         self.drawer.closed.connect(self._closed)
+
+    def _ask_hour(self, moment: Milliseconds | None, launched: bool) -> None:
+        page = self.page
+        if moment is None or page is None:
+            return
+        self._desk.tasks.read(
+            partial(self._desk.newsroom.clock.page, moment, launched=launched),
+            lambda shown: page.show_hour(shown, launched),
+            lambda error: page.hours.say(error_sentence(error, self._desk.language.current)),
+            key="boards.hour",
+            owner=self,
+        )
 
     def edit(self, card_id: int) -> None:
         """Open a card."""
@@ -50,9 +64,7 @@ class SidePane(QStackedWidget):
             self.drawer.fields["headline"].editor.setFocus()
 
     def renew(self) -> None:
-        """Show page and card as they are now; a card that has gone closes."""
-        if self.page is not None:
-            self.page.renew()
+        """Show the card as it is now; one that has gone closes."""
         card_id = self.drawer.card_id
         if card_id is not None and not self._fill(card_id):
             self.drawer.forget()

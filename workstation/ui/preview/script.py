@@ -193,6 +193,39 @@ const fieldsOf = (address, limit) => {
   return found;
 };
 const emptyForm = (address) => { const form = formTo(address); if (form) form.reset(); };
+const LANDING = 'preview-landing';
+const landEnd = () => { const line = document.getElementById(LANDING); if (line) line.remove(); };
+const away = (box, x, y) => Math.hypot(
+  Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+// Where at the nearest board something held here would stand: [board, item, behind it or not].
+const landAt = (x, y, color) => {
+  landEnd();
+  const items = [...document.querySelectorAll(`[${WHY}^="board|"]`)]
+    .filter((one) => one.getClientRects().length);
+  let best = null, least = 90;
+  for (const one of items) {
+    const far = away(one.getBoundingClientRect(), x, y);
+    if (far < least) { best = one; least = far; }
+  }
+  if (!best) return null;
+  const board = best.getAttribute(WHY).split('|')[1];
+  const mates = items.filter((one) => one.getAttribute(WHY).split('|')[1] === board);
+  const box = best.getBoundingClientRect();
+  // Items in a row are passed at the side, items in a column above and below.
+  const beside = mates.some((one) => one !== best && one.offsetParent &&
+    Math.abs(one.getBoundingClientRect().top - box.top) < box.height / 2 &&
+    Math.abs(one.getBoundingClientRect().left - box.left) > box.width / 2);
+  const behind = beside ? x > (box.left + box.right) / 2 : y > (box.top + box.bottom) / 2;
+  const line = document.createElement('div');
+  line.id = LANDING;
+  const at = beside ? [behind ? box.right : box.left - 4, box.top, 4, box.height]
+    : [box.left, behind ? box.bottom : box.top - 4, box.width, 4];
+  line.style.cssText = `position:fixed;z-index:99999;pointer-events:none;border-radius:2px;` +
+    `background:${color};left:${at[0]}px;top:${at[1]}px;width:${at[2]}px;height:${at[3]}px`;
+  document.documentElement.appendChild(line);
+  const cells = best.getAttribute(WHY).split('|').map(decodeURIComponent);
+  return [cells[1], cells[4], behind];
+};
 const lineUnder = (x, y) => {
   const hit = document.elementFromPoint(x, y);
   const block = hit && !hit.closest('a') && hit.closest('[data-line]');

@@ -31,7 +31,7 @@ class PageSheet(QWidget):
     strip; the last good page stays below it. A sheet that does `stay` takes no links to other
     pages: it sends `followed(address)` instead; and an article is shown from its title on, for
     beside somebody's work the head of the site would be most of what is seen. In one that goes
-    from page to page each item says why it stands there (`pointing`).
+    from page to page, and with `why`, each item says why it stands there (`pointing`).
     """
 
     #: The share (0.0 to 1.0) of what can be scrolled that lies above, after the person scrolled.
@@ -51,8 +51,21 @@ class PageSheet(QWidget):
     ready = Signal()
     patched = Signal()
 
-    def __init__(self, desk: Desk, *, stay: bool = True, parent: QWidget | None = None) -> None:
+    #: A card or something else was dropped on a board of the page: `QMimeData` and `Landing`.
+    dropped = Signal(object, object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        stay: bool = True,
+        why: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        #: Things in one of these formats may be dropped on boards of the page. Its items must say
+        #: why they stand there: make the sheet with `why`.
+        self.drops: frozenset[str] = frozenset()
         self._desk = desk
         self._stay = stay
         self._surface: Surface | None = None
@@ -61,7 +74,7 @@ class PageSheet(QWidget):
         self.pointing: Pointing | None = None
         self._shown: Made | None = None
         self.stage = PageStage()
-        self._asking = Asking(desk, self, why=not stay)
+        self._asking = Asking(desk, self, why=not stay if why is None else why)
         self._asking.made.connect(self._show)
         self._asking.failed.connect(self._tell_trouble)
         self._asking.sent.connect(self.said)
@@ -123,6 +136,7 @@ class PageSheet(QWidget):
         if self._surface is None:
             register_scheme()
             # Chromium takes about 0.2 s to load: with the first page, never with the window.
+            from workstation.ui.preview.dropping import Dropping
             from workstation.ui.preview.forms import Forms
             from workstation.ui.preview.pointing import Pointing
             from workstation.ui.preview.reading import Reading
@@ -133,6 +147,10 @@ class PageSheet(QWidget):
             if not self._stay:
                 Forms(made, self._asking.send)
             self.pointing = Pointing(made)
+            if self.drops:
+                dropping = Dropping(made)
+                dropping.begin(self.drops)
+                dropping.dropped.connect(self.dropped)
             for name in ("scrolled", "line_scrolled", "line_clicked"):
                 getattr(reading, name).connect(getattr(self, name))
             made.page.stay = self._stay

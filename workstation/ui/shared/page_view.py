@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from workstation.domain.article import Content
+from workstation.domain.edition import EditionName
 
 
 class PageView(Protocol):
@@ -41,6 +43,31 @@ class PageView(Protocol):
 
     def clear(self) -> None:
         """Show an empty page: no article is open."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Where on a page something fell: before an item of a board, or `behind` it.
+
+    `board` is the board's code, `key` the item's (`a17` an article, `c5` a card with a link).
+    """
+
+    board: str
+    key: str
+    behind: bool
+
+
+class BoardPageView(PageView, Protocol):
+    """A page view on which cards may be dropped."""
+
+    #: Something was dropped: `QMimeData` and `Landing`.
+    dropped: SignalInstance
+    #: Things in one of these formats may be dropped; set before a page is shown.
+    drops: frozenset[str]
+
+    def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
+        """Show a page as given; its pictures and styles are those of `edition`."""
         ...
 
 

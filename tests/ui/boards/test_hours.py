@@ -1,0 +1,53 @@
+"""The page, and the marks on the cards, at another hour."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from tests.ui.boards.conftest import TITLES, Room
+from workstation.domain.moment import HOUR, now
+from workstation.ui.boards.page_pane import PagePane
+from workstation.ui.boards.panel import BoardsPanel
+
+FIRST = TITLES[0]
+
+
+def pane(room: Room, panel: BoardsPanel) -> PagePane:
+    room.qtbot.waitUntil(lambda: bool(room.pages) and room.pages[0].shown == ["index.html"])
+    assert panel.side.page is not None
+    panel.side.page.clock_button.click()
+    return panel.side.page
+
+
+def test_a_coming_hour_shows_what_readers_will_see_and_marks_the_cards(room: Room) -> None:
+    room.put("headline", FIRST)
+    with room.newsroom.writing():
+        card = room.view("headline").draft[0].card
+        later = now() + 5 * HOUR
+        room.newsroom.boards.edit(replace(card, headline="晚报", starts_at=later))
+    panel = room.panel()
+    page, spoken = pane(room, panel), Qt.ItemDataRole.AccessibleTextRole
+    index = room.lane(panel, "headline").list.cards.index(0)
+    assert "From" in index.data(spoken)
+    page.hours.slider.setValue(8)
+    assert "晚报" not in room.pages[0].shown[-1]
+    assert "as readers will see it" in page.hours.words.text()
+    assert "From" not in room.lane(panel, "headline").list.cards.index(0).data(spoken)
+    page.hours.launched.click()
+    assert "晚报" in room.pages[0].shown[-1]
+    page.hours.now_button.click()
+    assert room.pages[0].shown[-1] == "index.html"
+    assert "From" in room.lane(panel, "headline").list.cards.index(0).data(spoken)
+
+
+def test_a_past_hour_says_what_it_is_or_that_it_is_not_known(room: Room) -> None:
+    panel = room.panel()
+    page = pane(room, panel)
+    page.hours.slider.setValue(-48)
+    assert "journal" in page.hours.words.text()
+    assert room.pages[0].shown == ["index.html"]
+    page.clock_button.click()
+    assert page.hours.moment is None
+    assert not page.hours.isVisible()
