@@ -12,6 +12,7 @@ from benchmarks import (
     comments,
     keys,
     pictures,
+    press,
     save,
     search,
     site_search,
@@ -20,6 +21,7 @@ from benchmarks import (
 
 _ALL = {
     "start": start.run,
+    "press": press.run,
     "save": save.run,
     "keys": keys.run,
     "boards": boards.run,

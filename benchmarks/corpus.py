@@ -103,6 +103,7 @@ def _write(newsroom: Newsroom, stories: int, columns: Sequence[int]) -> None:
         connection.executemany(_insert(table, rows[0]), rows)
     kept = [(html_key(text), to_html(text).encode()) for text in texts]
     connection.executemany("INSERT OR IGNORE INTO html (key, html) VALUES (?, ?)", kept)
+    connection.execute("INSERT OR REPLACE INTO counter VALUES ('article', ?)", (stories,))
     connection.execute("INSERT OR IGNORE INTO listed_stale (article_id) VALUES (0)")
     connection.execute("COMMIT")
     triggers.install(database)

@@ -1,0 +1,183 @@
+"""Building a site, and publishing one change, against Hugo and against writing the same bytes.
+
+Each size runs in a process of its own, so that its peak memory is its own. `python -m benchmarks
+press` measures 1,000 and 10,000 stories; `PRESS_STORIES=1000,10000,100000` names other sizes.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import resource
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from benchmarks import hugo_site
+from benchmarks.corpus import newsroom_of
+from workstation.domain.article import Content
+from workstation.press.tree import walk
+from workstation.services.newsroom import Newsroom
+
+_SIZES = "1000,10000"
+_ROUNDS = 5
+_MEMORY_GOAL = 100
+_HUGO_GOAL = 0.25
+_EDIT_GOAL = 4.0
+
+
+@dataclass
+class Figures:
+    """Seconds by what was done, how many files each change wrote, and the peak in megabytes."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    files: dict[str, int] = field(default_factory=dict)
+    pages: int = 0
+    peak: float = 0.0
+
+
+def run() -> None:
+    """Measure every size and print what each cost, and how cost grows."""
+    sizes = [int(size) for size in os.environ.get("PRESS_STORIES", _SIZES).split(",")]
+    for size in sizes:
+        with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as own:
+            _told(size, own.submit(measured, size).result())
+
+
+def measured(stories: int) -> Figures:
+    """Return the figures of one size; everything lies in memory where the system lets it."""
+    shared = Path("/dev/shm")
+    base = shared if shared.is_dir() else None
+    found = Figures()
+    with tempfile.TemporaryDirectory(dir=base) as name:
+        folder = Path(name)
+        newsroom = newsroom_of(folder / "newsroom", stories)
+        with newsroom.writing():
+            _rest(newsroom)
+            _builds(newsroom, folder, found)
+            found.peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            _changes(newsroom, folder / "site", found)
+            _floor(folder, found)
+            if shutil.which("hugo"):
+                hugo_site.write(newsroom, folder / "hugo")
+                found.seconds["hugo"] = _timed(lambda: hugo_site.build(folder / "hugo"))
+        newsroom.close()
+    return found
+
+
+def _builds(newsroom: Newsroom, folder: Path, found: Figures) -> None:
+    site = folder / "site"
+    found.seconds["build"] = _timed(lambda: newsroom.publishing.publish(site))
+    found.pages = sum(1 for _ in walk(site))
+    database = newsroom.articles._store.database
+    database.execute_sql("DELETE FROM html")
+    stale = folder / "stale"
+    found.seconds["stale"] = _timed(lambda: newsroom.publishing.publish(stale))
+    shutil.rmtree(stale)
+
+
+def _changes(newsroom: Newsroom, site: Path, found: Figures) -> None:
+    """Publish one change at a time, several times over; the median counts."""
+    rows = newsroom.articles._store.database.execute_sql(
+        "SELECT id FROM article ORDER BY id DESC LIMIT 20 OFFSET 40"
+    )
+    newest, *others = (key for (key,) in rows.fetchall())
+    boards = [view.board.id for view in newsroom.boards.all()]
+
+    def edit(change: Callable[[Content], Content]) -> None:
+        base = newsroom.articles.get(newest)
+        newsroom.articles.save(base, change(base.content))
+        newsroom.articles.release(newest)
+
+    def add() -> None:
+        column = newsroom.articles.get(newest).content.column_id
+        content = Content(title="新来的稿件", column_id=column, body="河水清了。\n\n鱼回来了。")
+        newsroom.articles.release(newsroom.articles.create(content).id)
+
+    def launch() -> None:
+        newsroom.boards.place(boards[0], others.pop(), position=0)
+        newsroom.boards.launch([boards[0]])
+
+    # The first publication after a build still brings the folder before last up to date.
+    newsroom.publishing.publish(site)
+    changes: dict[str, Callable[[], None]] = {
+        "body": lambda: edit(lambda c: replace(c, body=f"{c.body}补")),
+        "title": lambda: edit(lambda c: replace(c, title=f"{c.title}补")),
+        "new": add,
+        "launch": launch,
+    }
+    for name, change in changes.items():
+        spent: list[float] = []
+        for _ in range(_ROUNDS):
+            change()
+            _rest(newsroom)
+            begun = time.perf_counter()
+            outcome = newsroom.publishing.publish(site)
+            spent.append(time.perf_counter() - begun)
+            found.files[name] = outcome.written
+        found.seconds[name] = sorted(spent)[_ROUNDS // 2]
+
+
+def _floor(folder: Path, found: Figures) -> None:
+    """Write the bytes of the whole site, and as many files as a title's change, once more."""
+    pages = [(path, (folder / "site" / path).read_bytes()) for path in walk(folder / "site")]
+    found.seconds["floor"] = _timed(lambda: _write(folder / "floor", pages))
+    few = pages[: found.files["title"]]
+    found.seconds["floor of a change"] = _timed(lambda: _rewrite(folder / "floor", few))
+
+
+def _write(folder: Path, pages: list[tuple[str, bytes]]) -> None:
+    for path, data in pages:
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+
+
+def _rewrite(folder: Path, pages: list[tuple[str, bytes]]) -> None:
+    for path, data in pages:
+        fresh = folder / f"{path}.part"
+        fresh.write_bytes(data)
+        fresh.replace(folder / path)
+
+
+def _rest(newsroom: Newsroom) -> None:
+    while newsroom.rest():
+        pass
+
+
+def _timed(what: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    what()
+    return time.perf_counter() - begun
+
+
+def _told(size: int, found: Figures) -> None:
+    told = found.seconds
+    print(f"a site of {size} stories, {found.pages} files")
+    print(f"  floor: writing the same bytes   {told['floor']:8.2f} s")
+    print(f"  whole build, HTML kept          {told['build']:8.2f} s")
+    print(f"  whole build, all Markdown stale {told['stale']:8.2f} s")
+    print(f"  peak memory                     {found.peak:8.0f} MB   goal {_MEMORY_GOAL} MB")
+    if "hugo" in told:
+        print(f"  Hugo, a like theme              {told['hugo']:8.2f} s")
+        _ratio("build / Hugo", told["build"] / told["hugo"], _HUGO_GOAL)
+    else:
+        print("  hugo is not installed here: no comparison")
+    print(f"  floor of a change               {told['floor of a change'] * 1000:8.1f} ms")
+    for name, what in (
+        ("body", "one body changed"),
+        ("title", "one title changed"),
+        ("new", "one story more"),
+        ("launch", "one board launched"),
+    ):
+        print(f"  {what:<31} {told[name] * 1000:8.1f} ms   {found.files[name]} files")
+    _ratio("title / floor of a change", told["title"] / told["floor of a change"], _EDIT_GOAL)
+
+
+def _ratio(name: str, ratio: float, goal: float) -> None:
+    verdict = "reached" if ratio <= goal else "MISSED"
+    print(f"  {name:<31} {ratio:8.2f} x   goal {goal:g} x   {verdict}")
