@@ -118,7 +118,8 @@ def _one_size(size: int, stories: dict[int, FullStory], texts: _Texts) -> None:
 
 
 def _edition(stories: dict[int, FullStory]) -> Edition:
-    return cast(Edition, SimpleNamespace(columns=ColumnTree(()), full=stories.get))
+    told = {"columns": ColumnTree(()), "full": stories.get, "read": lambda _keys: None}
+    return cast(Edition, SimpleNamespace(**told))
 
 
 def _makers(stories: dict[int, FullStory]) -> dict[str, Callable[[], bytes]]:

@@ -86,6 +86,8 @@ class SearchIndex:
         self._facts = facts
         self._entries: list[_Entry] = []
         self._last: tuple[_Block, list[list[int]]] | None = None
+        #: Stories read to look at a few: their texts are wanted again at once.
+        self._read: dict[int, FullStory] = {}
 
     def take(self, full: FullStory) -> None:
         """Count a story in."""
@@ -129,9 +131,11 @@ class SearchIndex:
 
     def _numbered(self, first: int, count: int) -> list[_Entry]:
         keys = self._edition.numbered(first, count)
-        self._edition.read(keys)
-        found = [self._edition.full(key) for key in keys]
-        entries = [self._entry(full) for full in found if full is not None]
+        missing = [key for key in keys if key not in self._read]
+        self._edition.read(missing)
+        fulls = ((key, self._edition.full(key)) for key in missing)
+        self._read.update({key: full for key, full in fulls if full is not None})
+        entries = [self._entry(self._read[key]) for key in keys if key in self._read]
         return sorted(entries, key=lambda e: (e.number, e.story_id))
 
     def _entry(self, full: FullStory) -> _Entry:
@@ -171,6 +175,7 @@ class SearchIndex:
             return self._last[1]
         parts: list[list[int]] = [[] for _ in range(1 << block.bits)]
         shift, size = 32 - block.bits, block.size
+        self._edition.read([e.story_id for e in block.entries if e.story_id not in self._read])
         for entry in block.entries:
             place = entry.number - block.start
             for piece in pieces(self._text(entry.story_id)):
@@ -179,7 +184,7 @@ class SearchIndex:
         return parts
 
     def _text(self, story_id: int) -> str:
-        full = self._edition.full(story_id)
+        full = self._read.get(story_id) or self._edition.full(story_id)
         if full is None:
             return ""
         body = plain(full.content.body) if self._scope == "full" else ""
