@@ -54,6 +54,16 @@ def test_a_word_of_the_text_is_found_with_its_column_and_day(site: Path) -> None
     assert marked == "临河市中院"
 
 
+def test_a_word_that_only_the_text_has_is_said_to_stand_there(site: Path) -> None:
+    told = browsed(
+        site,
+        f"search.html?q={quote('竞业限制')}",
+        "(() => { const one = document.querySelector('.found-facts');"
+        " return one && one.textContent })()",
+    )
+    assert told.endswith("见正文")
+
+
 def test_what_is_nowhere_and_what_is_too_short_are_told(site: Path) -> None:
     assert found(site, "量子纠缠") == ["没有找到含有这些词的稿件。"]
     assert found(site, "法")[0].startswith("请至少输入两个字")

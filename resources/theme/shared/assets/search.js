@@ -124,6 +124,11 @@
     link.href = outside ? address : `${address}#:~:text=${encodeURIComponent(words[0])}`;
     const facts = element("p", element("time", day), "found-facts");
     if (column) facts.append(" ", element("span", column));
+    const shown = `${title} ${summary}`.toLowerCase();
+    // The words stand further down, or among keywords and names.
+    if (!words.some((one) => shown.includes(one.toLowerCase()))) {
+      facts.append(" ", element("span", "见正文"));
+    }
     const made = element("li", element("h2", link), "found");
     if (summary) made.append(element("p", lit(summary, words), "found-summary"));
     made.append(facts);
