@@ -168,28 +168,11 @@ def _rewritten(name: str, stories: dict[int, FullStory], number: int, texts: _Te
     print(f"  {name:<36} {len(changed):4} files {size / 1000:7.1f} kB   {took:6.1f} ms of CPU")
 
 
-<<<<<<< HEAD
-class _Later:
-    """The same stories with one more, or with a few words more in one of them."""
-
-    def __init__(self, stories: dict[int, FullStory], number: int, texts: _Texts) -> None:
-        old = stories.get(number)
-        if old is None:
-            new = texts.story(number)
-        else:
-            content = Content(title=old.content.title, body=old.content.body + "。更正启事")
-            new = FullStory(old.story, content)
-        whole = {**stories, number: new}
-        self.index = SearchIndex(_edition(whole), "full", {})
-        for full in whole.values():
-            self.index.take(full)
-=======
 def _changed(old: FullStory | None) -> FullStory | None:
     if old is None:
         return None
     content = Content(title=old.content.title, body=old.content.body + "。更正启事")
-    return FullStory(old.story, content, "another")
->>>>>>> bfa7433 (Measure the search of the site along the journal, in time of the processor)
+    return FullStory(old.story, content)
 
 
 def _ask(folder: Path, queries: dict[str, str]) -> None:
