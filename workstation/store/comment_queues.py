@@ -62,13 +62,27 @@ class CommentQueues:
         They are signposts, not a snapshot: a row between two of them may leave or come later.
         """
         condition, values = _condition(query, None)
-        older = f"FROM comment c WHERE {condition} AND c.id < ? ORDER BY c.id DESC"
-        found: list[int] = []
-        while rows := execute(f"SELECT c.id {older} LIMIT 1 OFFSET ?", *values, below, step - 1):
-            below = rows[0][0]
-            found.append(below)
-        rest = execute(f"SELECT count(*) FROM (SELECT 1 {older} LIMIT ?)", *values, below, step)
-        return tuple(found), int(rest[0][0])
+        older = f"FROM comment c WHERE {condition} AND c.id <"
+        # One statement: a loop here would take the interpreter from the window a thousand times.
+        step_down = f"SELECT (SELECT c.id {older} {{}} ORDER BY c.id DESC LIMIT 1 OFFSET ?)"
+        rows = execute(
+            f"WITH RECURSIVE step(id) AS ({step_down.format('?')} UNION ALL "
+            f"{step_down.format('step.id')} FROM step WHERE step.id IS NOT NULL) "
+            "SELECT id FROM step WHERE id IS NOT NULL",
+            *values,
+            below,
+            step - 1,
+            *values,
+            step - 1,
+        )
+        found = tuple(key for (key,) in rows)
+        rest = execute(
+            f"SELECT count(*) FROM (SELECT 1 {older} ? ORDER BY c.id DESC LIMIT ?)",
+            *values,
+            found[-1] if found else below,
+            step,
+        )
+        return found, int(rest[0][0])
 
     def between(self, query: CommentQuery, newest: int, oldest: int) -> tuple[Comment, ...]:
         """Return the rows of a whole queue with `oldest` <= key < `newest`, newest first."""

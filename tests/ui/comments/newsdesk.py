@@ -32,6 +32,12 @@ def draft(
     return DraftComment(author=author, text=text, **cells)  # type: ignore[arg-type]
 
 
+def settle() -> None:
+    """Let rows come into sight: where they lie is read first, then the rows themselves."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 class Hand:
     """What a person does at the desk and sees there."""
 
@@ -60,8 +66,7 @@ class Hand:
         where: QWidget | None = None,
     ) -> None:
         QTest.keyClick(where or self.panel.list, key, modifier)
-        # Rows come into sight and are read.
-        QApplication.processEvents()
+        settle()
 
     def spot(self) -> Entry:
         entry = self.panel.list.spot()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.ui.comments.newsdesk import Key, comment_desk, draft
+from tests.ui.comments.newsdesk import Key, comment_desk, draft, settle
 from workstation.domain.comment import CommentQuery, CommentStatus, Queue
 from workstation.ui.comments.reading import PAGE
 
@@ -40,7 +40,7 @@ def test_a_long_queue_is_there_at_once_and_read_where_one_looks(
         assert model.entry(2 * PAGE) is None
         for row in range(0, model.rowCount(), 50):
             hand.panel.list.go(row)
-            QApplication.processEvents()
+            settle()
         assert hand.texts() == [f"第 {n} 条" for n in range(4 * PAGE + 49, -1, -1)]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.comments.newsdesk import Hand, Key, comment_desk, draft
+from tests.ui.comments.newsdesk import Hand, Key, comment_desk, draft, settle
 from workstation.domain.comment import Queue
 
 _COUNT = 450
@@ -22,7 +22,7 @@ def hand(qapp: QApplication, tmp_path: Path) -> Iterator[Hand]:
         texts = ("短", "一句中等长度的话，" * 12, "很长的一段话，" * 60)
         made.bring(*(draft(f"{n} {texts[n % 3]}", f"读者{n}") for n in range(_COUNT)))
         made.panel.refresh()
-        QApplication.processEvents()
+        settle()
         yield made
 
 
@@ -30,7 +30,7 @@ def _walk(hand: Hand) -> None:
     """Have everything read."""
     for row in range(0, _COUNT, 100):
         hand.panel.list.go(row)
-        QApplication.processEvents()
+        settle()
 
 
 def test_rows_lie_one_below_the_other_and_are_found_by_their_place(hand: Hand) -> None:
@@ -94,7 +94,7 @@ def test_what_comes_and_goes_above_does_not_move_what_is_in_sight(hand: Hand) ->
     view = hand.panel.list
     _walk(hand)
     view.go(200)
-    QApplication.processEvents()
+    settle()
     key = hand.spot().comment.id
     top = view.visualRect(view.currentIndex()).top()
     hand.bring(draft("刚到一", "新一"), draft("刚到二", "新二"))
@@ -111,12 +111,12 @@ def test_far_rows_are_let_go_but_not_what_was_decided_or_selected(hand: Hand) ->
     view, model = hand.panel.list, hand.panel.model
     hand.press(Key.Key_A)
     view.go(700)
-    QApplication.processEvents()
+    settle()
     hand.press(Key.Key_X)
     selected = hand.spot().comment.id
     for row in range(1000, 10_400, 150):
         view.go(row)
-        QApplication.processEvents()
+        settle()
     read = sum(model.entry(row) is not None for row in range(model.rowCount()))
     assert read < 9_500, "not everything stays in memory"
     first, kept = model.entry(0), model.row_of(selected)

@@ -62,6 +62,7 @@ class CommentList(RowsView):
         picked.selectionChanged.connect(self._picked)
         self.seen.connect(self._seen)
         model.filled.connect(self._filled)
+        model.anchored.connect(self.tell_seen)
 
     def spot(self) -> Entry | None:
         """Return the comment that is looked at."""

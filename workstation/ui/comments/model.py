@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 #: So many blocks stay in memory around where somebody looks.
 _MOST_READ = 40
 #: The rows ahead are there before the person is.
-_AHEAD = 20
+_AHEAD = 60
 
 
 class EntryRole(IntEnum):
@@ -36,12 +36,15 @@ class EntryRole(IntEnum):
 class CommentsModel(QAbstractListModel):
     """`more_wanted` asks for the next page, `block_wanted(Block)` for rows somebody looks at.
 
-    Of a whole queue all rows are there at once and are read piece by piece; what is found by
-    words grows at its end (`more`). `state_words` says in words what became of an entry, for
-    screen readers. `filled` tells which rows have been read.
+    Of a whole queue all rows are there at once; they are read piece by piece once `anchors_wanted`
+    was answered, of which `anchored` tells. What is found by words grows at its end (`more`).
+    `state_words` says in words what became of an entry, for screen readers. `filled` tells which
+    rows have been read.
     """
 
     more_wanted = Signal()
+    anchors_wanted = Signal()
+    anchored = Signal()
     block_wanted = Signal(object)
     filled = Signal(int, int)
 
@@ -83,6 +86,7 @@ class CommentsModel(QAbstractListModel):
         parts.append(Block(newest, 0, rest))
         after = step * len(anchors) + rest
         self._resize(first, vague.count, after, lambda: self._blocks.split(vague, parts))
+        self.anchored.emit()
 
     def append_rows(self, comments: Sequence[Comment], more: bool) -> None:
         """Show a further page; comments that are here already are passed over."""
@@ -188,9 +192,12 @@ class CommentsModel(QAbstractListModel):
         """
         for row in (first, last, min(last + _AHEAD, self.rowCount() - 1)):
             found = self._blocks.at(row)
-            if found and found[0].entries is None and not found[0].asked and not found[0].vague:
+            if found and found[0].entries is None and not found[0].asked:
                 found[0].asked = True
-                self.block_wanted.emit(found[0])
+                if found[0].vague:
+                    self.anchors_wanted.emit()
+                else:
+                    self.block_wanted.emit(found[0])
         read = self._blocks.read()
         if len(read) > _MOST_READ:
             here = self._blocks.at(first)

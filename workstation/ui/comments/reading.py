@@ -64,9 +64,12 @@ class Reading(QObject):
         self.text = ""
         #: How many older comments the search has passed over.
         self.unsearched = 0
+        #: Older than this are the rows that are to be read later.
+        self._below = 0
         model.more_wanted.connect(self.more)
         # Later: the wish may come while rows are being put in or taken away.
         model.block_wanted.connect(self._read_block, Qt.ConnectionType.QueuedConnection)
+        model.anchors_wanted.connect(self._read_anchors, Qt.ConnectionType.QueuedConnection)
 
     def query(self) -> CommentQuery:
         """Return what the list shows."""
@@ -167,21 +170,22 @@ class Reading(QObject):
             self._next = None
         self.unsearched = read.unsearched
         self._model.set_rows(shown, self._next is not None, beyond)
-        if beyond:
-            self._read_anchors(query, shown[-1].id)
+        self._below = shown[-1].id if beyond else 0
         self.arrived.emit(0, False)
         self.counted.emit(read.counts)
         self.days_read.emit(read.days)
         self.loaded.emit()
 
-    def _read_anchors(self, query: CommentQuery, below: int) -> None:
-        comments = self._desk.newsroom.comments
-        self._desk.tasks.read(
-            lambda: comments.anchors(query, below, PAGE),
-            lambda found: self._model.set_anchors(found[0], PAGE, found[1]),
-            key="comments.anchors",
-            owner=self,
-        )
+    def _read_anchors(self) -> None:
+        comments, query, below = self._desk.newsroom.comments, self.query(), self._below
+
+        def know(found: tuple[tuple[int, ...], int]) -> None:
+            # A list read anew meanwhile has other rows.
+            if below == self._below:
+                self._model.set_anchors(found[0], PAGE, found[1])
+
+        question = partial(comments.anchors, query, below, PAGE)
+        self._desk.tasks.read(question, know, key="comments.anchors", owner=self)
 
     def _read_block(self, block: Block) -> None:
         comments, query = self._desk.newsroom.comments, self.query()
