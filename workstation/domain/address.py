@@ -103,3 +103,8 @@ def _in_letters(number: int) -> str:
 def page_of(address: str, page: int) -> str:
     """Return the address of page `page` (from 1) of an article: `17.html`, `17_2.html`, …"""
     return address if page == 1 else f"{address.removesuffix('.html')}_{page}.html"
+
+
+def comments_page_of(address: str, page: int) -> str:
+    """Return where page `page` (from 1) of the comments of an article stands: `17_c2.html`."""
+    return address if page == 1 else f"{address.removesuffix('.html')}_c{page}.html"

@@ -15,6 +15,7 @@ from workstation.press.article_parts import (
     comments_view,
 )
 from workstation.press.body import BodyMaker, dress, pictures_in
+from workstation.press.comment_pages import CommentPages, paged
 from workstation.press.frame import Frame, Maker
 from workstation.press.item_shelf import ItemShelf
 from workstation.press.items import picture_view
@@ -35,16 +36,18 @@ class ArticlePages:
     def __init__(self, frame: Frame, bodies: BodyMaker) -> None:
         self._frame = frame
         self._bodies = bodies
+        self._spoken = CommentPages(frame)
         self._edition = frame.edition
         self._items = ItemShelf(frame.edition)
 
     def makers(
         self, full: FullStory, to_html: ToHtml | None = None, *, given: bool = True
     ) -> Iterator[Maker]:
-        """Yield the pages of a story, the first one first; `to_html` replaces the kept HTML.
+        """Yield the pages of a story, the first one first, then those of its comments.
 
-        Unless the story was `given` (it may not be saved yet), its text is read again when a
-        page is made: a plan holds thousands of makers and makes few.
+        `to_html` replaces the kept HTML. Unless the story was `given` (it may not be saved yet),
+        its text is read again when a page is made: a plan holds thousands of makers and makes
+        few.
         """
         view = article_view(self._edition, full)
         if view.link_out:
@@ -52,7 +55,8 @@ class ArticlePages:
             return
         pages = split_pages(full.content.body)
         near = self._edition.related(full.story, self._frame.theme.number("related", 6))
-        shared = self._values(full, view, near)
+        spoken = paged(comments_view(self._edition, full), self._spoken.size(), view.address)
+        shared = {**self._values(full, view, near), "comments": spoken[0]}
         hashes = self._inputs(full, shared)
         source = full if given else full.story.id
         for number, page in enumerate(pages, 1):
@@ -65,6 +69,7 @@ class ArticlePages:
             named = tuple(story.number for story in near)
             inputs = PageInputs(address, PageKind.ARTICLE, view.id, view.title, told, named)
             yield Maker(inputs, HTML, self._make(source, view, shared, number, to_html))
+        yield from self._spoken.makers(full, view, spoken, shared, hashes)
 
     def _values(
         self, full: FullStory, view: ArticleView, near: Iterable[Story]
@@ -78,7 +83,6 @@ class ArticlePages:
                 for column_id in full.content.further_columns
                 for link in self._frame.place(column_id)[-1:]
             ),
-            "comments": comments_view(edition, full),
             "votes": full.story.votes_up,
             "neighbours": self._items.of(edition.neighbours(full.story)),
             "related": self._items.of(near),

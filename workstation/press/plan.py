@@ -36,7 +36,7 @@ from workstation.press.shared_blocks import (
 )
 from workstation.press.touched_pages import EverythingTouchedError, TouchedPages
 
-_FURTHER = re.compile(r"_\d{1,4}\.html$")
+_FURTHER = re.compile(r"_c?\d{1,4}\.html$")
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -176,7 +176,7 @@ class _TouchedPlanner(_Planner):
     ) -> None:
         super().__init__(press, edition, manifest)
         self._pages = TouchedPages(self._session, touched, manifest)
-        self._stories = touched.stories
+        self._stories = touched.stories | touched.counted
 
     def plan(self, progress: Progress, cancelled: Cancelled) -> Plan:
         for maker in self._pages.makers():

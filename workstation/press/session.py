@@ -15,6 +15,7 @@ from workstation.press.feeds import Feeds
 from workstation.press.frame import Frame, Maker
 from workstation.press.items import column_link
 from workstation.press.links import page_name
+from workstation.press.page_breaks import split_pages
 from workstation.press.parts import SharedParts
 from workstation.press.redirect_maps import NGINX, PLAIN, redirect_maps
 from workstation.press.search_index import FOLDER as INDEX_FOLDER
@@ -23,7 +24,7 @@ from workstation.press.shared_blocks import FOLDER
 from workstation.press.site_pages import SitePages
 from workstation.press.theme import Theme
 
-_FURTHER_PAGE = re.compile(r"_(\d{1,4})\.html$")
+_FURTHER_PAGE = re.compile(r"_c?(\d{1,4})\.html$")
 #: Pages a plan had to make are kept for the publication after it, up to this.
 _ROOM_BYTES = 48_000_000
 _LIST_PAGE = re.compile(r"list_\d+\.html$")
@@ -106,7 +107,8 @@ class Session:
     def article(self, full: FullStory, page: int, to_html: ToHtml | None = None) -> Maker:
         """Return page `page` (from 1) of a story as given, or its last one if it has fewer."""
         makers = list(self.articles.makers(full, to_html))
-        return makers[min(max(page, 1), len(makers)) - 1]
+        bodies = len(split_pages(full.content.body)) if len(makers) > 1 else 1
+        return makers[min(max(page, 1), bodies) - 1]
 
     def search_index(self) -> SearchIndex:
         """Return the index of the search, in which no story is counted yet."""

@@ -143,11 +143,12 @@ class ThreadView:
 
 @dataclass(frozen=True, slots=True)
 class CommentsView:
-    """Everything under an article."""
+    """What stands under an article: `threads` of one page. `pages` are empty when there is one."""
 
     count: int
     open: bool
     threads: tuple[ThreadView, ...]
+    pages: tuple[PageLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from workstation.tour import (
     day_handiwork,
     day_pictures,
     day_public,
+    day_rules,
     day_writing,
     gallery,
 )
@@ -71,6 +72,7 @@ def scenes(room: Room) -> list[Scene]:
         day_arranging,
         day_columns,
         day_public,
+        day_rules,
         day_explaining,
         day_pictures,
         day_finding,
