@@ -247,6 +247,14 @@
         <source>What publishing will do</source>
         <translation>发布会做什么</translation>
     </message>
+    <message>
+        <source>By reason</source>
+        <translation>按原因归类</translation>
+    </message>
+    <message>
+        <source>Put pages together that change for the same reason</source>
+        <translation>把因同一个原因而变的页面放在一起</translation>
+    </message>
 </context>
 <context>
     <name>PlanModel</name>
@@ -320,6 +328,10 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>搬家</translation>
     </message>
     <message>
         <source>Changed</source>

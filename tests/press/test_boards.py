@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tests.press.editions import NOON, MemoryEdition, linhe
 from workstation.domain.board import Board, Card, Crop, Fill
+from workstation.domain.media import Crop as Part
 from workstation.domain.moment import HOUR
 from workstation.press.boards import board_view, judge_board
 
@@ -116,3 +117,26 @@ def test_a_crop_shows_the_chosen_part_and_a_short_title_only_the_short_places() 
         "object-position: 20% 30%; transform: scale(1.5); transform-origin: 20% 30%"
     )
     assert item.title == "短" != item.full_title
+
+
+def test_the_part_chosen_in_the_library_shows_on_its_board() -> None:
+    board = Board(50, "slides", "幻灯", 3, 0, Fill.NEWEST_WITH_PICTURE, picture_ratio=200)
+    card = board_card(1)
+    edition = replace(linhe(12), all_boards=(board,), all_cards={50: (card,)})
+    # 800 x 600 pixels: at 2:1 the whole width and 400 of the height are seen.
+    part = Part("slides", 400, 150, 400, 200)
+    shown = {key: replace(one, crops=(part,)) for key, one in edition.pictures.items()}
+    placed, filled = board_view(replace(edition, pictures=shown), board).items[:2]
+    wanted = "object-position: 100% 38%; transform: scale(2); transform-origin: 100% 38%"
+    assert placed.picture is not None
+    assert filled.picture is not None
+    assert placed.picture.style == filled.picture.style == wanted
+    own = replace(card, crop=Crop(10, 20, 100))
+    kept = replace(edition, pictures=shown, all_cards={50: (own,)})
+    picture = board_view(kept, board).items[0].picture
+    assert picture is not None
+    assert picture.style == "object-position: 10% 20%"
+
+
+def board_card(article_id: int) -> Card:
+    return Card(1, 50, 0, article_id=article_id)

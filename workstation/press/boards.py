@@ -56,7 +56,7 @@ def _filled(edition: Edition, board: Board, shown: set[str]) -> list[Verdict]:
         if f"a{story.id}" not in shown and story.id not in board.kept_off:
             shown.add(f"a{story.id}")
             rule = f"fill.{board.fill}"
-            item = story_item(edition, story, pictures=True, rule=rule)
+            item = story_item(edition, story, pictures=True, rule=rule, slot=board)
             found.append(Verdict(rule, story=story, item=item))
     return found
 
@@ -89,7 +89,7 @@ def _judge_card(edition: Edition, board: Board, card: Card, shown: set[str]) -> 
         return Verdict("not_visible", card)
     if story is None and not (safe_link(card.link) and card.headline):
         return Verdict("empty", card)
-    item = card_item(edition, card, story)
+    item = card_item(edition, card, story, board)
     if item.key in shown:
         return Verdict("twice", card, story)
     if board.capacity and len(shown) >= board.capacity:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from workstation.domain.article import Flag
-from workstation.domain.board import Card, Crop
+from workstation.domain.board import Board, Card, Crop
 from workstation.domain.edition import Edition, Story
-from workstation.domain.media import CENTRE, Picture
+from workstation.domain.media import CENTRE, Picture, fitting_crop
 from workstation.press.links import safe_link
 from workstation.press.views import Item, Link, PictureView
 
@@ -20,11 +20,19 @@ def color(value: str) -> str:
 
 
 def picture_view(
-    picture: Picture | None, instead_of_alt: str = "", crop: Crop | None = None
+    picture: Picture | None,
+    instead_of_alt: str = "",
+    crop: Crop | None = None,
+    slot: Board | None = None,
 ) -> PictureView | None:
-    """Return a picture to print; `instead_of_alt` describes it while nobody has."""
+    """Return a picture to print; `instead_of_alt` describes it while nobody has.
+
+    `crop` is the part chosen on a card; without one the part chosen for the board (`slot`) in
+    the library counts, and without that what matters most in the picture.
+    """
     if picture is None:
         return None
+    chosen = crop or (part_for(picture, slot) if slot is not None else None)
     return PictureView(
         src=picture.address,
         alt=picture.alt or picture.caption or instead_of_alt,
@@ -32,8 +40,24 @@ def picture_view(
         height=picture.height,
         caption=picture.caption,
         credit=picture.credit,
-        style=crop_style(crop) or _focus_style(picture),
+        style=crop_style(chosen) or _focus_style(picture),
     )
+
+
+def part_for(picture: Picture, slot: Board) -> Crop | None:
+    """Return the part people chose for a board in the library, or None when nobody has."""
+    chosen = next((part for part in picture.crops if part.name == slot.code), None)
+    if chosen is None or not slot.picture_ratio:
+        return None
+    whole = fitting_crop(picture, slot.code, slot.picture_ratio)
+    zoom = round(whole.width * 100 / chosen.width)
+    x = _share(chosen.left, picture.width - chosen.width)
+    y = _share(chosen.top, picture.height - chosen.height)
+    return Crop(x, y, max(100, min(400, zoom)))
+
+
+def _share(offset: int, room: int) -> int:
+    return round(offset * 100 / room) if room > 0 else 50
 
 
 def _focus_style(picture: Picture) -> str:
@@ -69,9 +93,19 @@ def column_link(edition: Edition, column_id: int | None) -> Link | None:
     return Link(edition.columns.get(column_id).name, address)
 
 
-def story_item(edition: Edition, story: Story, *, pictures: bool = False, rule: str = "") -> Item:
-    """Return a story as a list shows it. A story that leads elsewhere links there at once."""
-    cover = story.cover_id if pictures else None
+def story_item(
+    edition: Edition,
+    story: Story,
+    *,
+    pictures: bool = False,
+    rule: str = "",
+    slot: Board | None = None,
+) -> Item:
+    """Return a story as a list or a board (`slot`) shows it.
+
+    A story that leads elsewhere links there at once.
+    """
+    cover = edition.picture(story.cover_id) if pictures and story.cover_id is not None else None
     return Item(
         key=f"a{story.id}",
         title=story.short_title or story.title,
@@ -82,14 +116,17 @@ def story_item(edition: Edition, story: Story, *, pictures: bool = False, rule: 
         summary=story.summary,
         color=color(story.color),
         bold=Flag.BOLD in story.flags,
-        picture=picture_view(edition.picture(cover), story.title) if cover is not None else None,
+        picture=picture_view(cover, story.title, slot=slot),
         column=column_link(edition, story.column_id),
         rule=rule,
     )
 
 
-def card_item(edition: Edition, card: Card, story: Story | None) -> Item:
-    """Return a hand-placed card: its overrides, and the article's own where it has none."""
+def card_item(edition: Edition, card: Card, story: Story | None, slot: Board | None = None) -> Item:
+    """Return a hand-placed card: its overrides, and the article's own where it has none.
+
+    `slot` is the board it stands on.
+    """
     base = story_item(edition, story) if story is not None else None
     headline = card.short_title or card.headline or (base.title if base else "")
     full = card.headline or (base.full_title if base else "")
@@ -104,7 +141,7 @@ def card_item(edition: Edition, card: Card, story: Story | None) -> Item:
         summary=card.summary or (base.summary if base else ""),
         color=base.color if base else "",
         bold=base.bold if base else False,
-        picture=picture_view(edition.picture(cover), full, card.crop) if cover else None,
+        picture=picture_view(edition.picture(cover), full, card.crop, slot) if cover else None,
         column=base.column if base else None,
         rule="placed",
     )

@@ -30,7 +30,7 @@ from workstation.ui.editor.inspector import Inspector
 from workstation.ui.editor.marking_bar import MarkingBar
 from workstation.ui.editor.text_pane import TextPane
 from workstation.ui.first_run import FirstRun
-from workstation.ui.preview.sheet import PageSheet
+from workstation.ui.preview.story_pages import StoryPages
 from workstation.ui.shared.column_popup import ColumnPopup
 
 TITLE = "河湾区把法庭开进夜市"
@@ -182,8 +182,8 @@ def inspector_of(panel: ArticlesPanel) -> Inspector:
 
 def page_html(panel: ArticlesPanel) -> str:
     """Return the page that is shown beside the text."""
-    page = panel.page.widget()
-    return page.html if isinstance(page, PageSheet) else ""
+    pages = panel.page
+    return pages.sheet.html if isinstance(pages, StoryPages) else ""
 
 
 def page_text(panel: ArticlesPanel) -> str:

@@ -247,3 +247,19 @@ def test_every_kind_of_page_has_a_name_and_a_sign(room: Room, kind: PageKind) ->
 @pytest.mark.parametrize("group", list(Group))
 def test_every_group_has_a_name_and_a_colour(room: Room, group: Group) -> None:
     assert room.panel.list.chips[group].text()
+
+
+def test_pages_are_put_together_by_their_reason(room: Room) -> None:
+    publish(room)
+    site = room.newsroom.site.get()
+    room.write(lambda: room.newsroom.site.save(replace(site, tagline="讲法治的临河话")))
+    listed = room.titles()
+    room.panel.list.causes.click()
+    rows = room.panel.list.rows
+    head = rows.entry(rows.index(0))
+    assert head is not None
+    assert head.count == len(listed)
+    assert head.title
+    assert sorted(room.titles()) == sorted(listed)
+    room.panel.list.causes.click()
+    assert room.titles() == listed

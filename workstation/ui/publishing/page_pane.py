@@ -152,7 +152,7 @@ class PagePane(QWidget):
             return []
         if entry.kind not in _SEEN and entry.group is not Group.TO_MEND:
             return []
-        if entry.group in (Group.NEW, Group.PUBLISHED, Group.TO_MEND, Group.FAILED):
+        if entry.group in (Group.NEW, Group.MOVED, Group.PUBLISHED, Group.TO_MEND, Group.FAILED):
             return ["after"] if entry.group is not Group.FAILED else ["before"]
         if entry.group is Group.REMOVED:
             return ["before"]

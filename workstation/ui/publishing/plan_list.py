@@ -19,7 +19,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from workstation.ui.publishing.row_words import COLORS, group_name, kind_name, sign, waiting_words
-from workstation.ui.publishing.rows import Entry, Group, counts, grouped
+from workstation.ui.publishing.rows import Entry, Group, by_cause, counts, grouped
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.fonts import sans_font
@@ -116,9 +116,14 @@ class _Delegate(RowDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.color("line"))
         painter.setFont(sans_font(13, weight=QFont.Weight.DemiBold))
         painter.setPen(tokens.color(COLORS[entry.group] or "ink"))
-        words = f"{group_name(entry.group)}  {entry.count:,}"
+        number = f"  {entry.count:,}"
         line = rect.adjusted(16, 0, -16, -8)
-        painter.drawText(line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+        room = line.width() - painter.fontMetrics().horizontalAdvance(number)
+        name = painter.fontMetrics().elidedText(
+            entry.title or group_name(entry.group), Qt.TextElideMode.ElideRight, room
+        )
+        place = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(line, place, name + number)
         painter.restore()
 
 
@@ -135,6 +140,7 @@ class PlanList(QWidget):
         self._text = ""
         self.search = SearchBox()
         self.chips = {group: FilterChip("", COLORS[group]) for group in Group}
+        self.causes = FilterChip()
         self.rows = PlanModel(self)
         self.view = QListView()
         self.view.setModel(self.rows)
@@ -147,6 +153,7 @@ class PlanList(QWidget):
         self.view.activated.connect(self._open)
         for chip in self.chips.values():
             chip.clicked.connect(self._fill)
+        self.causes.clicked.connect(self._fill)
         self.retranslate()
 
     def _place(self) -> None:
@@ -157,6 +164,7 @@ class PlanList(QWidget):
         flow = FlowLayout(gap=6)
         for chip in self.chips.values():
             flow.addWidget(chip)
+        flow.addWidget(self.causes)
         inner.addLayout(flow)
         inner.addWidget(self.search)
         column = QVBoxLayout(self)
@@ -195,6 +203,8 @@ class PlanList(QWidget):
         self.view.setAccessibleName(self.tr("What publishing will do"))
         for group, chip in self.chips.items():
             chip.set_word(group_name(group))
+        self.causes.set_word(self.tr("By reason"))
+        self.causes.setToolTip(self.tr("Put pages together that change for the same reason"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
@@ -209,7 +219,8 @@ class PlanList(QWidget):
     def _fill(self) -> None:
         before = self.current()
         wanted = frozenset(group for group, chip in self.chips.items() if chip.isChecked())
-        self.rows.set_rows(grouped(self._all, wanted, self._text))
+        order = by_cause if self.causes.isChecked() else grouped
+        self.rows.set_rows(order(self._all, wanted, self._text))
         index = self.rows.find(before.key) if before is not None else QModelIndex()
         if not index.isValid() and self.rows.rowCount() > 1:
             index = self.rows.index(1)

@@ -17,6 +17,7 @@ from workstation.ui.shared.tokens import tokens_now
 COLORS: dict[Group, Literal["", "red", "green", "amber", "blue"]] = {
     Group.FAILED: "red",
     Group.NEW: "green",
+    Group.MOVED: "blue",
     Group.CHANGED: "blue",
     Group.REMOVED: "amber",
     Group.PUBLISHED: "green",
@@ -49,6 +50,7 @@ def group_name(group: Group) -> str:
     return {
         Group.FAILED: translate("Publishing", "Cannot be made"),
         Group.NEW: translate("Publishing", "New"),
+        Group.MOVED: translate("Publishing", "Moved"),
         Group.CHANGED: translate("Publishing", "Changed"),
         Group.REMOVED: translate("Publishing", "Removed"),
         Group.PUBLISHED: translate("Publishing", "Just published"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -19,6 +20,7 @@ class Group(StrEnum):
 
     FAILED = "failed"
     NEW = "new"
+    MOVED = "moved"
     CHANGED = "changed"
     REMOVED = "removed"
     PUBLISHED = "published"
@@ -29,13 +31,15 @@ class Group(StrEnum):
 
 
 #: What the red button is about.
-TOUCHED = (Group.NEW, Group.CHANGED, Group.REMOVED)
+TOUCHED = (Group.NEW, Group.MOVED, Group.CHANGED, Group.REMOVED)
 GROUPS = {
     StepKind.FAILED: Group.FAILED,
     StepKind.NEW: Group.NEW,
     StepKind.CHANGED: Group.CHANGED,
     StepKind.REMOVED: Group.REMOVED,
 }
+#: What is told of an address that moved: the page at the new one, and what stays at the old one.
+_MOVED = frozenset({"page.moved_here", "page.moved_away", "page.becomes.redirect"})
 _OWN = frozenset({"reason.article", "reason.text", "reason.column", "reason.redirect"})
 
 
@@ -88,7 +92,7 @@ def entries(told: Told, language: str) -> tuple[Entry, ...]:
     """Return the rows of all groups, without heads, in the order they are shown."""
     found: dict[Group, list[Entry]] = {group: [] for group in Group}
     for step in told.plan.steps:
-        group = GROUPS.get(step.kind)
+        group = _group_of(step)
         if group is not None:
             found[group].append(_of_step(step, group, language))
     for line in told.held_back:
@@ -156,12 +160,41 @@ def grouped(rows: Iterable[Entry], wanted: frozenset[Group], text: str = "") -> 
     return tuple(shown)
 
 
+def by_cause(rows: Iterable[Entry], wanted: frozenset[Group], text: str = "") -> tuple[Entry, ...]:
+    """Return the rows that are found, each under the reason it shares with most others.
+
+    What changes many pages at once comes first; heads carry the reason as their title.
+    """
+    folded = text.strip().casefold()
+    found = [
+        row
+        for row in rows
+        if (not wanted or row.group in wanted) and (not folded or row.matches(folded))
+    ]
+    shared = Counter(reason for row in found for reason in row.reasons)
+    by_reason: dict[str, list[Entry]] = {}
+    for row in found:
+        # Of reasons as frequent as each other the first one counts: it says the most.
+        reason = max(row.reasons, key=lambda one: shared[one], default="")
+        by_reason.setdefault(reason, []).append(row)
+    shown: list[Entry] = []
+    for reason, members in sorted(by_reason.items(), key=lambda one: -len(one[1])):
+        shown += [Entry(members[0].group, reason, count=len(members)), *members]
+    return tuple(shown)
+
+
 def counts(rows: Sequence[Entry]) -> dict[Group, int]:
     """Return how many rows each group has."""
     found = dict.fromkeys(Group, 0)
     for row in rows:
         found[row.group] += 1
     return found
+
+
+def _group_of(step: PageStep) -> Group | None:
+    group = GROUPS.get(step.kind)
+    moved = any(reason.code in _MOVED for reason in step.reasons)
+    return Group.MOVED if moved and group in TOUCHED else group
 
 
 def _of_step(step: PageStep, group: Group, language: str) -> Entry:

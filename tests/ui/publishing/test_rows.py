@@ -1,0 +1,60 @@
+"""The plan as rows: what moved stands apart, and pages can be put together by their reason."""
+
+from __future__ import annotations
+
+from workstation.domain.publication import PageInputs, PageKind, PageStep, Plan, Reason, StepKind
+from workstation.ui.publishing.rows import Entry, Group, Told, by_cause, entries
+
+
+def step(kind: StepKind, address: str, *reasons: Reason) -> PageStep:
+    return PageStep(kind, PageInputs(address, PageKind.COLUMN, 1, "审判", {}), reasons)
+
+
+def entry(title: str, *reasons: str, group: Group = Group.CHANGED) -> Entry:
+    return Entry(group, title, f"{title}.html", PageKind.ARTICLE, None, reasons)
+
+
+def shown(rows: tuple[Entry, ...]) -> list[tuple[str, int | None]]:
+    return [(row.title, row.count) for row in rows]
+
+
+def test_an_address_that_moved_is_told_apart() -> None:
+    here = Reason("page.moved_here", {"title": "审判", "address": "a/index.html"})
+    redirect = Reason("page.becomes.redirect", {"title": "审判"})
+    plan = Plan(
+        (
+            step(StepKind.NEW, "b/index.html", here),
+            step(StepKind.CHANGED, "a/index.html", redirect),
+            step(StepKind.NEW, "c/index.html", Reason("page.new.column", {"title": "审判"})),
+        )
+    )
+    found = {row.address: row.group for row in entries(Told(plan), "zh_CN")}
+    assert found == {
+        "b/index.html": Group.MOVED,
+        "a/index.html": Group.MOVED,
+        "c/index.html": Group.NEW,
+    }
+
+
+def test_what_changes_many_pages_comes_first() -> None:
+    rows = (
+        entry("甲", "正文改了", "栏目改名"),
+        entry("乙", "栏目改名"),
+        entry("丙", "上下篇变了"),
+        entry("丁", group=Group.NEW),
+    )
+    assert shown(by_cause(rows, frozenset())) == [
+        ("栏目改名", 2),
+        ("甲", None),
+        ("乙", None),
+        ("上下篇变了", 1),
+        ("丙", None),
+        ("", 1),
+        ("丁", None),
+    ]
+
+
+def test_reasons_are_searched_and_groups_left_out() -> None:
+    rows = (entry("甲", "栏目改名"), entry("乙", "栏目改名", group=Group.NEW))
+    assert shown(by_cause(rows, frozenset({Group.NEW}))) == [("栏目改名", 1), ("乙", None)]
+    assert shown(by_cause(rows, frozenset(), "没有的词")) == []
