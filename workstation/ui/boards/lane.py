@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain.board import BoardView
 from workstation.domain.board_difference import Difference, to_launch
@@ -49,10 +49,10 @@ class Lane(QWidget):
         self.difference = Difference()
         self._pages: frozenset[str] | None = None
         self._target = False
-        self.title = label("", "title")
+        self.title = ElidedLabel(role="title")
         self.title.setFont(sans_font(14, weight=QFont.Weight.DemiBold))
         # A long title gives way; a button is never cut off.
-        self.title.setMinimumWidth(24)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.count = label("", "counter")
         self.launch = primary_button()
         set_mark(self.launch, "small", True)
@@ -135,7 +135,7 @@ class Lane(QWidget):
         if view is None:
             return
         board, number = view.board, len(view.draft)
-        self.title.setText(board.title)
+        self.title.set_words(board.title)
         self.count.setText(f"{number} / {board.capacity}" if board.capacity else f"{number}")
         set_state(self.count, "red" if board.capacity and number > board.capacity else "")
         differs = bool(self.places)
