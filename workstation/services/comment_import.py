@@ -167,7 +167,8 @@ def _without_circles(parents: dict[int, int | None]) -> dict[int, int | None]:
             if following in path:
                 cut[present] = following = None
             present = following
-        sound |= path.keys()
+        # Not `|=`: with the keys of a dictionary that copies the whole set each time.
+        sound.update(path)
     return cut
 
 
