@@ -176,7 +176,10 @@ def _short(value: object) -> str:
 def _text(value: object) -> str:
     if not isinstance(value, str | int | float) or isinstance(value, bool):
         return ""
-    text = _QUOTE.sub("", storable(str(value)).replace("\r\n", "\n").replace("\r", "\n"))
+    text = storable(str(value)).replace("\r\n", "\n").replace("\r", "\n")
+    if "{quote}" in text:
+        # The old system's answers; without it these marks are a reader's own words.
+        text = _QUOTE.sub("", text)
     return without_direction_controls(text).strip()
 
 

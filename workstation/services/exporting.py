@@ -68,10 +68,10 @@ class Exporting:
         Raises `NotFound`, `TextTrouble`, `DiskFull`, `ReadOnly` and `Refused("export.failed")`.
         """
         article = articles.get(article_id)
+        if not file.parent.is_dir():
+            raise Refused("export.failed", file=file.name)
         try:
             self._write(article, kind, file)
-        except FileNotFoundError as error:
-            raise Refused("export.failed", file=file.name) from error
         except OSError as error:
             raise told(error) from error
 

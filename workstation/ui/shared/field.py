@@ -55,6 +55,7 @@ class Field(QWidget):
         self._good, self._limit = good or limit, limit
         self._measure = measure
         self._hint_text = ""
+        self._error_text = ""
         self._label = label("", "section")
         self._note = label("", "counter")
         self._hint = label("", "soft", wrap=True)
@@ -95,15 +96,19 @@ class Field(QWidget):
     def set_hint(self, text: str) -> None:
         """Say below the field what belongs in it; "" says nothing."""
         self._hint_text = text
-        self.set_error("")
+        self._show_words()
 
     def set_error(self, text: str) -> None:
         """Say in red below the field what is wrong with it; "" brings the hint back."""
-        shown = text or self._hint_text
+        self._error_text = text
+        self._show_words()
+
+    def _show_words(self) -> None:
+        shown = self._error_text or self._hint_text
         self._hint.setText(shown)
         self._hint.setVisible(bool(shown))
-        set_state(self._hint, "red" if text else "")
-        set_mark(self.editor, "over", bool(text))
+        set_state(self._hint, "red" if self._error_text else "")
+        set_mark(self.editor, "over", bool(self._error_text))
         self.editor.setAccessibleDescription(shown)
 
     def set_note(self, text: str, state: State = "") -> None:
