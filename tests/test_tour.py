@@ -83,7 +83,7 @@ def test_pictures_are_numbered_and_told(
         yield from camera.take("second")
 
     assert ended(qtbot, Scene("pictures", scene)) is None
-    names = ["01-first-zh-light.png", "02-second-en-dark.png"]
+    names = ["001-first-zh-light.png", "002-second-en-dark.png"]
     assert sorted(file.name for file in tmp_path.iterdir()) == names
     assert capsys.readouterr().out.split() == names
 

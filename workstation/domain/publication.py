@@ -163,6 +163,15 @@ class Plan:
         """Return the steps of the given kinds, in the order of the plan."""
         return tuple(step for step in self.steps if step.kind in kinds)
 
+    def pages(self, *kinds: StepKind) -> int:
+        """Return how many pages have steps of these kinds; the data of the search count as one.
+
+        They are many small files which nobody reads: as pages they would hide what matters.
+        """
+        found = self.of(*kinds)
+        data = sum(step.page.kind is PageKind.INDEX for step in found)
+        return len(found) - data + (data > 0)
+
     @property
     def unchanged(self) -> int:
         """Return how many pages stay as they are."""

@@ -22,7 +22,7 @@ from workstation.domain.publication import (
 )
 from workstation.press.frame import Maker
 from workstation.press.links import media_in
-from workstation.press.manifest_file import NAME, read_manifest, serialise
+from workstation.press.manifest_file import NAME, read_manifest, serialise, stands_as_written
 from workstation.press.picture_copies import PictureCopies, original_of
 from workstation.press.plan import Cancelled, Progress, failure, ignore_progress, never
 from workstation.press.press import Press
@@ -88,7 +88,7 @@ def publish(
             shutil.rmtree(at.standby, ignore_errors=True)
             raise
         appear(at)
-        if read_manifest(at.target) is None:
+        if not stands_as_written(at.target, build.written, made):
             raise StorageTrouble("publish.unverified", file=NAME)
     return made
 
@@ -110,6 +110,8 @@ class _Build:
         self._manifest = manifest
         self._copies = PictureCopies(media_folder)
         self._act_id = act_id
+        #: The manifest as it was written.
+        self.written = b""
         self._tree = Tree(at)
         self._pages: dict[str, PageRecord] = {}
         self._failed: list[Finding] = []
@@ -152,7 +154,8 @@ class _Build:
             facts=self._plan.facts,
             failed=tuple(self._failed),
         )
-        self._tree.finish(serialise(made))
+        self.written = serialise(made)
+        self._tree.finish(self.written)
         return made
 
     def _read_ahead(self, steps: Sequence[PageStep]) -> None:

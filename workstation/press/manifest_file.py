@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, BinaryIO
 
 from workstation.domain.publication import FileRecord, Manifest, PageKind, PageRecord
 
@@ -19,7 +20,8 @@ _FORMAT = 1
 #: The manifests of the live site and of the one before: a manifest file is never written in place,
 #: and reading one of ten thousand pages again takes longer than a plan.
 _ROOM = 2
-_read: dict[tuple[int, int, int, int], Manifest | None] = {}
+_Identity = tuple[int, int, int, int]
+_read: dict[_Identity, Manifest | None] = {}
 _lock = Lock()
 
 
@@ -27,19 +29,40 @@ def read_manifest(folder: Path) -> Manifest | None:
     """Return the manifest of a published site, or None when the folder is not one of ours."""
     try:
         with folder.joinpath(NAME).open("rb") as file:
-            told = os.fstat(file.fileno())
-            which = (told.st_dev, told.st_ino, told.st_mtime_ns, told.st_size)
+            which = _identity(file)
             with _lock:
                 if which in _read:
                     return _read[which]
             found = parse(file.read())
     except OSError:
         return None
+    _keep(which, found)
+    return found
+
+
+def stands_as_written(folder: Path, data: bytes, manifest: Manifest) -> bool:
+    """Tell whether a manifest just written comes back from the disk as the `data` it was.
+
+    `manifest` is what these mean, so the next to ask for it need not parse them.
+    """
+    with folder.joinpath(NAME).open("rb") as file:
+        which, back = _identity(file), file.read()
+    if back == data:
+        # What failed is told once, not kept.
+        _keep(which, replace(manifest, failed=()))
+    return back == data
+
+
+def _identity(file: BinaryIO) -> _Identity:
+    told = os.fstat(file.fileno())
+    return told.st_dev, told.st_ino, told.st_mtime_ns, told.st_size
+
+
+def _keep(which: _Identity, found: Manifest | None) -> None:
     with _lock:
         if len(_read) >= _ROOM:
             del _read[next(iter(_read))]
         _read[which] = found
-    return found
 
 
 def parse(data: bytes) -> Manifest | None:
@@ -55,17 +78,14 @@ def parse(data: bytes) -> Manifest | None:
 
 def serialise(manifest: Manifest) -> bytes:
     """Return a manifest as bytes, the same for the same manifest."""
-    numbers: dict[str, int] = {}
+    numbers: dict[tuple[str, str], int] = {}
     pages = [
         [
             page.address,
             str(page.kind),
             page.subject_id,
             page.title,
-            [
-                numbers.setdefault(f"{name}={told}", len(numbers))
-                for name, told in page.inputs.items()
-            ],
+            [numbers.setdefault(pair, len(numbers)) for pair in page.inputs.items()],
             page.sha256,
             list(page.media),
             page.own,
@@ -82,7 +102,7 @@ def serialise(manifest: Manifest) -> bytes:
         "moment": manifest.moment,
         "files": {path: [file.sha256, file.size] for path, file in manifest.files.items()},
         "facts": dict(manifest.facts),
-        "inputs": list(numbers),
+        "inputs": [f"{name}={told}" for name, told in numbers],
         "pages": pages,
     }
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")

@@ -36,12 +36,12 @@ class Outcome:
     @property
     def written(self) -> int:
         """Return how many pages were written."""
-        return len(self.plan.of(StepKind.NEW, StepKind.CHANGED))
+        return self.plan.pages(StepKind.NEW, StepKind.CHANGED)
 
     @property
     def removed(self) -> int:
         """Return how many pages were removed."""
-        return len(self.plan.of(StepKind.REMOVED))
+        return self.plan.pages(StepKind.REMOVED)
 
     @property
     def unchanged(self) -> int:

@@ -67,7 +67,7 @@ class Camera:
 
     def _keep(self, name: str, picture: QImage) -> None:
         ending = f"-{self.variant}" if self.variant else ""
-        file = f"{next(self._numbers):02}-{name}{ending}.png"
+        file = f"{next(self._numbers):03}-{name}{ending}.png"
         if not picture.save(str(self._folder / file)):
             raise OSError(f"{file} cannot be written")
         sys.stdout.write(f"{file}\n")

@@ -120,4 +120,4 @@ class Pulse(QObject):
 
 
 def _pages(plan: Plan) -> int:
-    return len(plan.of(StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED))
+    return plan.pages(StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED)

@@ -58,3 +58,22 @@ def test_reasons_are_searched_and_groups_left_out() -> None:
     rows = (entry("甲", "栏目改名"), entry("乙", "栏目改名", group=Group.NEW))
     assert shown(by_cause(rows, frozenset({Group.NEW}))) == [("栏目改名", 1), ("乙", None)]
     assert shown(by_cause(rows, frozenset(), "没有的词")) == []
+
+
+def test_the_files_of_the_search_are_one_row_and_one_page() -> None:
+    def step(kind: StepKind, address: str, page: PageKind) -> PageStep:
+        told = PageInputs(address, page, None, address, {})
+        return PageStep(kind, told, (Reason("page.new.index", {"title": address}),))
+
+    plan = Plan(
+        (
+            step(StepKind.NEW, "a/1.html", PageKind.ARTICLE),
+            *(step(StepKind.NEW, f"search/{n}.js", PageKind.INDEX) for n in range(3)),
+            step(StepKind.CHANGED, "search/blocks.js", PageKind.INDEX),
+        )
+    )
+    rows = entries(Told(plan), "zh_CN")
+    assert [row.kind for row in rows] == [PageKind.ARTICLE, PageKind.INDEX]
+    assert "4" in rows[1].title
+    assert rows[1].group is Group.CHANGED
+    assert plan.pages(StepKind.NEW, StepKind.CHANGED) == 2

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from workstation.domain.publication import Plan, StepKind
+from workstation.domain.publication import PageKind, Plan, StepKind
 from workstation.services.sending import Transfer
 from workstation.ui.publishing.planning import Planned
 from workstation.ui.publishing.rows import Entry, entries, in_order, published, to_carry
+
+_TOUCHED = (StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED)
 
 
 class Contents:
@@ -54,6 +56,10 @@ class Contents:
         if self.planned is None:
             return 0, 0, 0
         plan = self.planned.told.plan
-        kinds = (StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED)
-        new, changed, removed = (len(plan.of(kind)) for kind in kinds)
-        return new, changed, removed
+        new, removed = plan.pages(StepKind.NEW), plan.pages(StepKind.REMOVED)
+        whole = plan.pages(*_TOUCHED)
+        # The data of the search count once, as changed where its files go different ways.
+        ways = {step.kind for step in plan.of(*_TOUCHED) if step.page.kind is PageKind.INDEX}
+        if len(ways) > 1:
+            new, removed = new - (StepKind.NEW in ways), removed - (StepKind.REMOVED in ways)
+        return new, whole - new - removed, removed

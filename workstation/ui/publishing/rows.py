@@ -91,10 +91,15 @@ class Told:
 def entries(told: Told, language: str) -> tuple[Entry, ...]:
     """Return the rows of all groups, without heads, in the order they are shown."""
     found: dict[Group, list[Entry]] = {group: [] for group in Group}
+    data: list[Entry] = []
     for step in told.plan.steps:
         group = _group_of(step)
         if group is not None:
-            found[group].append(_of_step(step, group, language))
+            rows = data if _is_search_data(step) else found[group]
+            rows.append(_of_step(step, group, language))
+    if data:
+        row = _of_search(data, language)
+        found[row.group].append(row)
     for line in told.held_back:
         found[Group.HELD_BACK].append(
             Entry(Group.HELD_BACK, line.title, "", PageKind.ARTICLE, line.id)
@@ -189,6 +194,20 @@ def counts(rows: Sequence[Entry]) -> dict[Group, int]:
     for row in rows:
         found[row.group] += 1
     return found
+
+
+def _is_search_data(step: PageStep) -> bool:
+    return step.page.kind is PageKind.INDEX and step.kind is not StepKind.FAILED
+
+
+def _of_search(data: Sequence[Entry], language: str) -> Entry:
+    """Return the files of the search as one row: one by one they would hide what matters."""
+    groups = {row.group for row in data}
+    group = groups.pop() if len(groups) == 1 else Group.CHANGED
+    told = words.sentence("reason.search_files", {"count": len(data)}, language)
+    reasons = dict.fromkeys(reason for row in data for reason in row.reasons)
+    first = data[0]
+    return replace(first, group=group, title=told, own=False, reasons=tuple(reasons))
 
 
 def _group_of(step: PageStep) -> Group | None:
