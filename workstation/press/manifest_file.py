@@ -17,9 +17,9 @@ from workstation.domain.publication import FileRecord, Manifest, PageKind, PageR
 NAME = "manifest.json"
 _MADE_BY = "editorial-workstation"
 _FORMAT = 1
-#: The manifests of the live site and of the one before: a manifest file is never written in place,
-#: and reading one of ten thousand pages again takes longer than a plan.
-_ROOM = 2
+#: Those of the live site, the one before and the one being made. A manifest file is never written
+#: in place, and reading one of ten thousand pages again takes longer than a plan.
+_ROOM = 3
 _Identity = tuple[int, int, int, int]
 _read: dict[_Identity, Manifest | None] = {}
 _lock = Lock()
@@ -32,7 +32,9 @@ def read_manifest(folder: Path) -> Manifest | None:
             which = _identity(file)
             with _lock:
                 if which in _read:
-                    return _read[which]
+                    # The one asked for last is the last to be forgotten.
+                    _read[which] = found = _read.pop(which)
+                    return found
             found = parse(file.read())
     except OSError:
         return None
