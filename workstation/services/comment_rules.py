@@ -105,7 +105,8 @@ class CommentRules:
 
     def add_pack(self, code: str, language: str) -> int:
         """Add the words of a starting pack, switched off; return how many were not there yet."""
-        return self._add(word_packs.entries(code, language), [], code)[0]
+        name = next((one.name for one in word_packs.packs(language) if one.code == code), code)
+        return self._add(word_packs.entries(code, language), [], name)[0]
 
     def write_out(self, file: Path) -> int:
         """Write all words to a CSV file that `bring_in` reads; return how many."""
