@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextBrowser
 
 from tests.ui.editor.conftest import Room
 from workstation.ui.editor.open_stories import (
@@ -141,7 +142,10 @@ def test_they_are_there_again_after_a_restart(room: Room) -> None:
 
 
 def test_two_stories_are_compared(room: Room) -> None:
-    one, two = room.make(title="甲", body="相同。一").id, room.make(title="乙", body="相同。二").id
+    with room.newsroom.writing():
+        column = room.newsroom.columns.create(None, "国内").id
+    one = room.make(title="甲", body="相同。一", column_id=column).id
+    two = room.make(title="乙", body="相同。二").id
     room.editor.open(one)
     write(room, "写")
     room.editor.open(two)
@@ -149,6 +153,9 @@ def test_two_stories_are_compared(room: Room) -> None:
     dialog = room.editor.tabbing.comparing.dialog
     assert dialog is not None
     assert dialog.isVisible()
+    shown = [one.toPlainText() for one in dialog.findChildren(QTextBrowser)]
+    assert "国内" in shown
+    assert str(column) not in shown
     dialog.close()
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from workstation.desk.desk import Desk
 from workstation.domain.article import Article
+from workstation.domain.column import ColumnTree
 from workstation.domain.version import differing
 from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.texts_dialog import TextsDialog
@@ -22,14 +23,18 @@ class Comparing(QObject):
 
     def show(self, article_id: int) -> None:
         """Read the other story and show both."""
-        articles = self._desk.newsroom.articles
+        newsroom = self._desk.newsroom
         self._desk.tasks.read(
-            lambda: articles.get(article_id), self._show, key="compare", owner=self
+            lambda: (newsroom.articles.get(article_id), newsroom.columns.tree()),
+            self._show,
+            key="compare",
+            owner=self,
         )
 
-    def _show(self, other: Article) -> None:
+    def _show(self, found: tuple[Article, ColumnTree]) -> None:
         if self._screen.session is None:
             return
+        other, tree = found
         here, there = self._screen.current().content, other.content
         unnamed = self.tr("No headline yet")
         self.dialog = TextsDialog(
@@ -41,5 +46,6 @@ class Comparing(QObject):
             differing(here, there),
             [],
             self._screen.text_pane.window(),
+            tree,
         )
         self.dialog.open()

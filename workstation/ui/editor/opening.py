@@ -122,6 +122,7 @@ class Opening(QObject):
     def _show_around(self, opened: Opened, content: Content) -> None:
         fields, article = self._screen.fields_pane, opened.article
         fields.show_tree(opened.tree)
+        self._troubles.tree = opened.tree
         fields.show_article(article, content, opened.address)
         language = self._desk.language.current
         fields.steps.show_article(article, language, unreleased=opened.unreleased)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QTextBrowser, QWidget
 
 from workstation.domain.article import Content
+from workstation.domain.column import ColumnTree
 from workstation.ui.editor.difference import side_by_side
 from workstation.ui.editor.field_names import field_name
 from workstation.ui.editor.field_values import field_value
@@ -19,7 +20,7 @@ from workstation.ui.shared.tokens import tokens_now
 class TextsDialog(DialogFrame):
     """Shows `left` and `right`; `chosen(place)` is sent with the place of the act pressed.
 
-    `fields` are those compared. Closing it decides nothing.
+    `fields` are those compared; `tree` names their columns. Closing it decides nothing.
     """
 
     chosen = Signal(int)
@@ -34,8 +35,10 @@ class TextsDialog(DialogFrame):
         fields: Sequence[str],
         acts: Sequence[str],
         parent: QWidget | None = None,
+        tree: ColumnTree | None = None,
     ) -> None:
         super().__init__(title, sentence, parent)
+        self._tree = tree
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(900, 620)
         grid = QGridLayout()
@@ -59,7 +62,8 @@ class TextsDialog(DialogFrame):
     def _add(self, grid: QGridLayout, name: str, left: Content, right: Content) -> None:
         row = grid.rowCount()
         grid.addWidget(label(field_name(name), "section"), row, 0)
-        pair = side_by_side(field_value(left, name), field_value(right, name), tokens_now())
+        mine, theirs = (field_value(one, name, self._tree) for one in (left, right))
+        pair = side_by_side(mine, theirs, tokens_now())
         for place, text in enumerate(pair):
             shown = QTextBrowser()
             shown.setAccessibleName(field_name(name))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.article import Article, Content
+from workstation.domain.column import ColumnTree
 from workstation.domain.moment import now, stamp
 from workstation.domain.version import differing
 from workstation.ui.editor.recovery import RecoveryDraft, RecoveryDrafts, write_text
@@ -40,6 +41,8 @@ class Troubles(QObject):
         self._present = present
         self._failing = False
         self.dialog: TextsDialog | None = None
+        #: The columns by name, for texts that are shown beside each other.
+        self.tree: ColumnTree | None = None
 
     # A save failed.
 
@@ -217,6 +220,6 @@ class Troubles(QObject):
     ) -> TextsDialog:
         parent = self._banner.window()
         host = parent if isinstance(parent, QWidget) else None
-        self.dialog = TextsDialog(title, sentence, heads, *contents, fields, acts, host)
+        self.dialog = TextsDialog(title, sentence, heads, *contents, fields, acts, host, self.tree)
         self.dialog.open()
         return self.dialog
