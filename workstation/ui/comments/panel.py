@@ -237,5 +237,6 @@ class CommentsPanel(Panel):
         self.delegate.forget()
         self.list.viewport().update()
         self.telling.say_calm()
+        self.telling.say_waiting()
         if self.pane.stack.currentWidget() is self.pane.empty:
             self.telling.say_nothing()

@@ -58,7 +58,11 @@ class Telling(QObject):
         self._numbers = numbers
         self._queues.show_counts(numbers)
         self.say_calm()
-        self.counts.emit(self.tr("%n waiting", "", numbers.get(Queue.PENDING, 0)))
+        self.say_waiting()
+
+    def say_waiting(self) -> None:
+        """Say how many wait, for the line below the desk."""
+        self.counts.emit(self.tr("%n waiting", "", self._numbers.get(Queue.PENDING, 0)))
 
     def say_calm(self) -> None:
         """Say over the list what is in it."""

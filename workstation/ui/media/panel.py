@@ -65,6 +65,8 @@ class MediaPanel(Panel):
     def _connect(self) -> None:
         pane, detail, verbs = self.grid_pane, self.detail, self.verbs
         pane.asked.connect(self.refresh)
+        # How many there are, and where the chosen one is used, are said in words.
+        self.desk.language.changed.connect(lambda _code: self.refresh())
         pane.bring_asked.connect(self.bringing.ask)
         self.grid.chosen.connect(self._show_chosen)
         self.grid.entered.connect(lambda _key: _write_words(self))
