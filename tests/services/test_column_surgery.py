@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.services.desks import Desks, opened
+from workstation.domain.board import Fill
 from workstation.domain.column import ColumnKind, Split
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import WorkstationError
@@ -250,3 +251,15 @@ def test_the_live_story_moves_with_the_working_one(desks: Desks, to_another: boo
     assert shown.column_id == (two if to_another else None)
     assert edition.count(two) == int(to_another)
     assert shown.address == story.address
+
+
+def test_a_board_filled_from_a_merged_column_is_filled_from_the_other(desks: Desks) -> None:
+    one, two = desks.column("国内"), desks.column("评论")
+    board = desks.newsroom.boards.create("more", "更多", 4)
+    desks.newsroom.boards.change(replace(board, fill=Fill.NEWEST, fill_column=one))
+    before = desks.state()
+    desks.newsroom.columns.merge(one, two)
+    (found,) = (view.board for view in desks.newsroom.boards.all() if view.board.id == board.id)
+    assert found.fill_column == two
+    desks.newsroom.history.undo()
+    assert desks.state() == before

@@ -88,6 +88,12 @@ def write(board: Board) -> None:
     _B.update(**_board_cells(board)).where(_B.id == board.id).execute()
 
 
+def fill_from(gone: Iterable[int], to: int) -> None:
+    """Let boards that were filled from the columns `gone` be filled from another one."""
+    table = tables.Board
+    table.update(fill_column=to).where(table.fill_column.in_(list(gone))).execute()
+
+
 def delete(board_id: int) -> None:
     """Take a board away with its cards; the journal keeps them for undo."""
     # Not by cascade: what goes must be written down in an order undo can follow.

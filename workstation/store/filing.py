@@ -14,7 +14,7 @@ from typing import Any
 from peewee import fn
 
 from workstation.domain.column import Split
-from workstation.store import articles, redirects, tables
+from workstation.store import articles, boards, redirects, tables
 from workstation.store.table import among
 
 #: Told (stories done, of how many) between statements; it raises to stop the act.
@@ -40,14 +40,17 @@ _RELEASE, _LISTED = tables.Release, tables.ReleaseColumn
 
 
 def refile(gone: Sequence[int], to: int | None, step: Step) -> None:
-    """Let nothing refer to the columns `gone` any more: stories, live stories, redirects.
+    """Let nothing refer to the columns `gone` any more: stories, live stories, boards, redirects.
 
     What was filed under one of them is filed under `to`. With None it stays in its other columns,
-    the first of them becoming the main one, or nowhere.
+    the first of them becoming the main one, or nowhere; a board filled from one of them is then
+    filled with nothing, rather than with stories nobody chose for it.
     """
     left = articles.in_columns(gone) if to is None else ()
     transfer(_filed(gone), gone, to, step)
     _promote(left)
+    if to is not None:
+        boards.fill_from(gone, to)
     redirects.retarget_columns(list(gone), to)
 
 
