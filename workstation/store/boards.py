@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from peewee import fn
-
 from workstation.domain.board import Board, Card, Crop, Fill
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import NotFound
@@ -223,10 +221,3 @@ def places_of(article_ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
 def boards_of_cards(card_ids: Iterable[int]) -> set[int]:
     """Return the boards some cards stand on, whichever list they are of."""
     return {key for (key,) in _C.select(_C.board_id).where(_C.id.in_(list(card_ids))).tuples()}
-
-
-def count_cards(article_ids: Iterable[int]) -> int:
-    """Return how many draft cards show one of the articles."""
-    keys = list(article_ids)
-    shown = _C.select(fn.count(_C.id)).where((_C.edition == _DRAFT) & _C.article_id.in_(keys))
-    return int(shown.scalar())

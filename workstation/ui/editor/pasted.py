@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+
+from workstation.ui.shared.picture_files import png_of
 
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
 #: A picture file larger than this (bytes) is not read on the window's thread.
@@ -31,7 +33,9 @@ def pictures_of(source: QMimeData) -> Pictures:
     if not source.hasImage() or _has_words(source):
         return []
     image = source.imageData()
-    return [(_png(image), "pasted.png")] if isinstance(image, QImage) and not image.isNull() else []
+    return (
+        [(png_of(image), "pasted.png")] if isinstance(image, QImage) and not image.isNull() else []
+    )
 
 
 def carried(text: str) -> QMimeData:
@@ -66,11 +70,3 @@ def _read(file: Path) -> tuple[bytes, str] | None:
         return file.read_bytes(), file.name
     except OSError:
         return None
-
-
-def _png(image: QImage) -> bytes:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(held.data())

@@ -21,10 +21,13 @@ def pictures_in(source: QMimeData) -> Files:
     if files or not source.hasImage():
         return files
     image = source.imageData()
-    return [("pasted.png", _png(image))] if isinstance(image, QImage) and not image.isNull() else []
+    return (
+        [("pasted.png", png_of(image))] if isinstance(image, QImage) and not image.isNull() else []
+    )
 
 
-def _png(image: QImage) -> bytes:
+def png_of(image: QImage) -> bytes:
+    """Return an image as the bytes of a PNG file."""
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
