@@ -1117,7 +1117,7 @@
     <name>Troubles</name>
     <message>
         <source>Not saved: {why} Your text is still here.</source>
-        <extracomment>The article to go on from, and the content to show and save.</extracomment>
+        <extracomment>The article to go on from, and the content to show and save. The columns by name, for texts that are shown beside each other.</extracomment>
         <translation>没有保存成：{why}文字还在这里。</translation>
     </message>
     <message>

@@ -212,8 +212,12 @@
 <context>
     <name>Undoing</name>
     <message>
+        <source>Undoing: {act}…</source>
+        <extracomment>Taking back more rows than this shows how far it is. Called before an undo: what was typed and not saved yet belongs to the past, too.</extracomment>
+        <translation>正在撤销：{act}…</translation>
+    </message>
+    <message>
         <source>There is nothing left to undo.</source>
-        <extracomment>Called before an undo: what was typed and not saved yet belongs to the past, too.</extracomment>
         <translation>没有可以撤销的操作了。</translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
+        <extracomment>What is said: as it stands, or asked for again when the language was switched.</extracomment>
         <translation>关闭这条消息</translation>
     </message>
 </context>
@@ -31,6 +32,14 @@
     <message>
         <source>Close this pane</source>
         <translation>收起这一栏</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Something is still being done here. Wait for it, or stop it first.</source>
+        <extracomment>Is told how to report `(done, total)`, a total of 0 for nobody knows, and how to ask whether to stop. Told apart from the job: work done at once is answered before its job is returned.</extracomment>
+        <translation>这里还有事情没做完。请等它完成，或先把它停下。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ from workstation.ui.history.undoing import Undoing
 from workstation.ui.on_time import OnTime
 from workstation.ui.saying import Saying
 from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.long_work import LongWork
+from workstation.ui.shared.progress import ProgressStrip
 from workstation.ui.shared.toast import Toasts
 
 
@@ -35,7 +37,8 @@ class Window:
         self.widget.show()
         self.banner = Banner(self.widget)
         self.toasts = Toasts(self.widget)
-        self.saying = Saying(desk, Undoing(desk, self.widget), self.banner, self.toasts)
+        undoing = Undoing(desk, LongWork(desk, ProgressStrip(self.widget)), self.widget)
+        self.saying = Saying(desk, undoing, self.banner, self.toasts)
         publishing = desk.newsroom.publishing
 
         def publish(target: str, job: Job) -> Outcome:

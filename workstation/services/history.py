@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from workstation.domain.act import Act, RowChange, Undone
+from workstation.domain.errors import Refused
 from workstation.store.newsroom import NewsroomStore
 
 
@@ -17,6 +18,10 @@ class History:
     def acts(self, limit: int = 200, before: int | None = None) -> tuple[Act, ...]:
         """Return the latest acts first; `before` is a sequence to go on from."""
         return self._store.journal.acts(limit, before)
+
+    def act(self, act_id: int) -> Act:
+        """Return one act. Raises `NotFound`."""
+        return self._store.journal.get(act_id)
 
     def next_undo(self) -> Act | None:
         """Return the act plain undo would take back, or None."""
@@ -32,16 +37,24 @@ class History:
         take_mine: bool = False,
         *,
         leave_theirs: bool = False,
-        progress: Callable[[int, int], object] | None = None,
+        progress: Callable[[int, int], object] = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> Undone:
         """Take back the latest act, or one among many.
 
         Where later acts changed the same cells nothing is written and the conflicts are returned;
         with `take_mine` the older values win, with `leave_theirs` such rows stay as they are.
-        `progress` hears (done, total) and may raise to stop. Raises `Refused`.
+        `progress` hears (done, total). Raises `Refused`, also with `undo.stopped` once it is
+        `cancelled`; then nothing has happened.
         """
+
+        def hear(done: int, total: int) -> None:
+            if cancelled():
+                raise Refused("undo.stopped")
+            progress(done, total)
+
         return self._store.undo.undo(
-            act_id, take_mine=take_mine, leave_theirs=leave_theirs, progress=progress
+            act_id, take_mine=take_mine, leave_theirs=leave_theirs, progress=hear
         )
 
     def redo(self, take_mine: bool = False) -> Undone:

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from workstation.ui.history.drawer import HistoryDrawer
 from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.progress import ProgressStrip
 from workstation.ui.shared.rail import Rail
 from workstation.ui.shared.status_line import StatusLine
 from workstation.ui.shared.top_bar import TopBar
@@ -16,13 +17,17 @@ from workstation.ui.stage import Stage
 
 
 class Frame(QWidget):
-    """Rail at the left; top bar, banner, the desk, status line; the history over it."""
+    """Rail at the left; top bar, banner, the desk, status line; the history over it.
 
-    def __init__(self, stage: Stage, drawer: HistoryDrawer) -> None:
+    `progress` tells of long acts of the window itself, whatever desk is open.
+    """
+
+    def __init__(self, stage: Stage, drawer: HistoryDrawer, progress: ProgressStrip) -> None:
         super().__init__()
         self.rail = Rail()
         self.top_bar = TopBar()
         self.banner = Banner()
+        self.progress = progress
         self.stage = stage
         self.drawer = drawer
         self.status_line = StatusLine()
@@ -34,6 +39,7 @@ class Frame(QWidget):
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self.banner)
+        right.addWidget(self.progress)
         right.addWidget(stage, 1)
         right.addWidget(self.status_line)
         whole = QHBoxLayout(self)

@@ -21,7 +21,9 @@ from workstation.ui.palette.key_sheet import KeySheet
 from workstation.ui.palette.palette import Palette
 from workstation.ui.pulse import Pulse
 from workstation.ui.saying import Saying
+from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.panel import Panel
+from workstation.ui.shared.progress import ProgressStrip
 from workstation.ui.shared.toast import Toasts
 from workstation.ui.stage import Factory, Stage
 
@@ -49,9 +51,10 @@ class MainWindow(QMainWindow):
         self._settings = settings or QSettings()
         self._may_close = False
         self._seen = False
-        self.undoing = Undoing(desk, self)
+        strip = ProgressStrip()
+        self.undoing = Undoing(desk, LongWork(desk, strip), self)
         self.stage = Stage(desk, panels)
-        self.frame = Frame(self.stage, HistoryDrawer(desk, self.undoing))
+        self.frame = Frame(self.stage, HistoryDrawer(desk, self.undoing), strip)
         self.setCentralWidget(self.frame)
         self.toasts = Toasts(self)
         self.palette_field = Palette(desk, self)

@@ -14,12 +14,16 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desks import add_column, names, open_desk
 from workstation.desk.desk import Desk
 from workstation.domain.act import Act, FieldConflict
+from workstation.domain.article import Content
+from workstation.domain.bulk_change import BulkChange
 from workstation.domain.moment import now
 from workstation.ui.history.conflicts import ConflictDialog
 from workstation.ui.history.drawer import HistoryDrawer
 from workstation.ui.history.fields import field_name, value_text
 from workstation.ui.history.model import HistoryModel, when
-from workstation.ui.history.undoing import Undoing
+from workstation.ui.history.undoing import LARGE, Undoing
+from workstation.ui.shared.long_work import LongWork
+from workstation.ui.shared.progress import ProgressStrip
 
 
 @pytest.fixture
@@ -38,7 +42,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def undoing(desk: Desk, window: QWidget) -> Undoing:
-    return Undoing(desk, window)
+    strip = ProgressStrip(window)
+    return Undoing(desk, LongWork(desk, strip), window)
 
 
 @pytest.fixture
@@ -166,3 +171,29 @@ def test_a_line_says_all_of_itself_to_screen_readers(qapp: object) -> None:
     model.set_acts([act], "zh_CN")
     told = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == f"{when(act)} 周岚 把《夜间执法》移到“今日聚焦”"
+
+
+def test_a_large_act_is_taken_back_and_put_forth_again_with_its_strip(
+    desk: Desk, window: QWidget
+) -> None:
+    column_id = add_column(desk, "国内")
+    strip = ProgressStrip(window)
+    told: list[str] = []
+    undoing = Undoing(desk, LongWork(desk, strip), window)
+    undoing.said.connect(lambda text, _undo: told.append(text))
+    with desk.newsroom.writing():
+        contents = [Content(title=f"第{n}篇", column_id=column_id) for n in range(LARGE // 3)]
+        ids = [desk.newsroom.articles.create(content).id for content in contents]
+        change = BulkChange({"author": "青政轩"}, add_tags=("防汛", "巡河", "河长"))
+        desk.newsroom.bulk.edit(ids, change)
+
+    def authors() -> set[str]:
+        with desk.newsroom.reading():
+            return {desk.newsroom.articles.get(key).content.author for key in (ids[0], ids[-1])}
+
+    undoing.undo()
+    assert authors() == {""}
+    assert strip.bar.maximum() > 0
+    undoing.redo()
+    assert authors() == {"青政轩"}
+    assert len(told) == 2

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
-from workstation.desk.job import Job
 from workstation.services.intake import Report
 from workstation.ui.shared.banner import Banner
-from workstation.ui.shared.progress import ProgressStrip
-from workstation.words import error_sentence, sentence
+from workstation.ui.shared.long_work import LongWork
+from workstation.words import sentence
 
 _PATTERNS = "*.docx *.md *.markdown *.txt *.html *.htm *.sql *.xml *.csv *.json"
 
@@ -23,13 +21,11 @@ class BringingIn(QObject):
     #: The number of stories that came.
     came = Signal(int)
 
-    def __init__(self, desk: Desk, progress: ProgressStrip, banner: Banner) -> None:
+    def __init__(self, desk: Desk, work: LongWork, banner: Banner) -> None:
         super().__init__(banner)
         self._desk = desk
-        self._progress = progress
+        self._work = work
         self._banner = banner
-        self._job: Job | None = None
-        progress.cancelled.connect(self._cancel)
 
     def ask(self) -> None:
         """Let the person choose manuscripts, saved pages, or a dump of the old site."""
@@ -42,25 +38,17 @@ class BringingIn(QObject):
 
     def bring(self, files: tuple[Path, ...]) -> None:
         """Bring files in."""
-        self._banner.clear()
-        self._progress.start(self.tr("Bringing in…"))
-        self._job = self._desk.tasks.work(
-            partial(_bring_in, self._desk, files),
-            self._advance,
+        intake = self._desk.newsroom.intake
+        self._work.start(
+            self.tr("Bringing in…"),
+            lambda progress, cancelled: intake.bring_in(
+                files, progress=progress, cancelled=cancelled
+            ),
             self._done,
-            self._failed,
             writes=True,
         )
 
-    def _advance(self, done: int, total: int, _what: str) -> None:
-        self._progress.advance(done, total)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
     def _done(self, report: Report) -> None:
-        self._finish()
         stories = [one for one in report.imported if one.kind == "article"]
         told = [*report.warnings, *report.left_out]
         said = self.tr("{n} article(s) brought in.").replace("{n}", f"{len(stories):,}")
@@ -71,14 +59,6 @@ class BringingIn(QObject):
         act = self.tr("Details") if told else ""
         self._banner.say(kind, said, act, lambda: self._tell(said, report))  # type: ignore[arg-type]
         self.came.emit(len(stories))
-
-    def _failed(self, error: Exception) -> None:
-        self._finish()
-        self._banner.say("error", error_sentence(error, self._desk.language.current))
-
-    def _finish(self) -> None:
-        self._job = None
-        self._progress.finish()
 
     def _tell(self, said: str, report: Report) -> None:
         language = self._desk.language.current
@@ -91,7 +71,3 @@ class BringingIn(QObject):
                 lines += ["", head]
                 lines += [sentence(one.code, dict(one.details), language) for one in remarks]
         self._desk.ask.tell(self.tr("What came in"), said, "\n".join(lines))
-
-
-def _bring_in(desk: Desk, files: tuple[Path, ...], job: Job) -> Report:
-    return desk.newsroom.intake.bring_in(files, progress=job.report, cancelled=job.cancelled)

@@ -12,10 +12,9 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from workstation.desk.desk import Desk
-from workstation.desk.job import Job
 from workstation.services.exporting import Kind, Rich
 from workstation.ui.shared.banner import Banner
-from workstation.ui.shared.progress import ProgressStrip
+from workstation.ui.shared.long_work import LongWork
 from workstation.words import error_sentence
 
 
@@ -26,16 +25,14 @@ class Exporting(QObject):
     toast = Signal(str, bool)
 
     def __init__(
-        self, desk: Desk, commit: Callable[[], object], progress: ProgressStrip, banner: Banner
+        self, desk: Desk, commit: Callable[[], object], work: LongWork, banner: Banner
     ) -> None:
         super().__init__(banner)
         self._desk = desk
         self._commit = commit
-        self._progress = progress
+        self._work = work
         self._banner = banner
-        self._job: Job | None = None
         self.dialog: QPrintDialog | None = None
-        progress.cancelled.connect(self._stop)
 
     def copy(self, ids: Sequence[int]) -> None:
         """Copy one story with its looks, for the editor of WeChat."""
@@ -104,8 +101,9 @@ class Exporting(QObject):
 
     def _write_one(self, key: int, kind: Kind, file: Path) -> None:
         named = file if file.suffix.lower() == f".{kind}" else file.with_name(f"{file.name}.{kind}")
-        self._work(
-            lambda _job: self._desk.newsroom.exporting.write(key, kind, named),
+        self._work.start(
+            self.tr("Writing…"),
+            lambda _progress, _cancelled: self._desk.newsroom.exporting.write(key, kind, named),
             lambda _nothing: self.toast.emit(
                 self.tr("Written: {file}").replace("{file}", named.name), False
             ),
@@ -113,32 +111,15 @@ class Exporting(QObject):
 
     def _write_all(self, ids: tuple[int, ...], kind: Kind, folder: Path) -> None:
         exporting = self._desk.newsroom.exporting
-        self._work(
-            lambda job: exporting.write_all(ids, kind, folder, job.report, job.cancelled),
+        self._work.start(
+            self.tr("Writing…"),
+            partial(exporting.write_all, ids, kind, folder),
             lambda number: self.toast.emit(
                 self.tr("{n} article(s) written").replace("{n}", f"{number:,}"), False
             ),
         )
 
-    def _work(self, job: Callable[[Job], object], done: Callable[..., object]) -> None:
-        def finish(answer: object) -> None:
-            self._progress.finish()
-            done(answer)
-
-        self._progress.start(self.tr("Writing…"))
-        self._job = self._desk.tasks.work(
-            job,
-            lambda steps, total, _what: self._progress.advance(steps, total),
-            finish,
-            self._failed,
-        )
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
     def _failed(self, error: Exception) -> None:
-        self._progress.finish()
         self._banner.say("error", error_sentence(error, self._desk.language.current))
 
 

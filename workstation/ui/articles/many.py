@@ -17,6 +17,7 @@ from workstation.ui.articles.gestures import Gestures
 from workstation.ui.articles.list_pane import ListPane
 from workstation.ui.articles.listing import Listing
 from workstation.ui.articles.replacing import Replacing
+from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.panel import Command
 
 _REPLACE = "Ctrl+Shift+F"
@@ -34,14 +35,15 @@ class ManyAtOnce(QObject):
         pane: ListPane,
         listing: Listing,
         commit: Callable[[], object],
+        work: LongWork,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._pane = pane
         self._listing = listing
-        self.bulk = BulkEditing(desk, commit, pane.progress, pane.banner)
+        self.bulk = BulkEditing(desk, commit, work, pane.banner)
         self.replacing = Replacing(desk, commit, window)
-        self.exporting = Exporting(desk, commit, pane.progress, pane.banner)
+        self.exporting = Exporting(desk, commit, work, pane.banner)
         self.exporting.toast.connect(self.toast)
         self.bulk.toast.connect(self.toast)
         self.replacing.toast.connect(self.toast)

@@ -22,6 +22,7 @@ from workstation.ui.articles.ports import EditorFactory, PageFactory
 from workstation.ui.articles.saved_filters import SavedFilters
 from workstation.ui.articles.selection_commands import list_commands, selection_commands
 from workstation.ui.articles.selection_menu import open_selection_menu
+from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
 
@@ -46,11 +47,12 @@ class ArticlesPanel(Panel):
         self.page = page_factory()
         self.list_pane = ListPane(desk.ask, desk.language.current)
         self.gestures = Gestures(desk, self.list_pane.view, self.editor.commit_pending)
-        self.bringing_in = BringingIn(desk, self.list_pane.progress, self.list_pane.banner)
+        work = LongWork(desk, self.list_pane.progress, self.list_pane.banner)
+        self.bringing_in = BringingIn(desk, work, self.list_pane.banner)
         self.split = Split("articles", settings)
         self.listing = Listing(desk, self.list_pane, self.gestures)
         commit = self.editor.commit_pending
-        self.many = ManyAtOnce(desk, self.list_pane, self.listing, commit, self)
+        self.many = ManyAtOnce(desk, self.list_pane, self.listing, commit, work, self)
         self.list_pane.filters.use_saved(SavedFilters(settings, desk.newsroom.folder))
         self._wanted_focus: int | None = None
         #: The field to go to in that article, and words of its text.

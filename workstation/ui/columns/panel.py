@@ -18,7 +18,6 @@ from workstation.ui.columns.detail_pane import DetailPane
 from workstation.ui.columns.form_facts import FormFacts
 from workstation.ui.columns.form_saving import FormSaving
 from workstation.ui.columns.gestures import Gestures
-from workstation.ui.columns.long_act import LongAct
 from workstation.ui.columns.packaging import Packaging
 from workstation.ui.columns.parting import Parting
 from workstation.ui.columns.saver import ColumnSaver
@@ -28,6 +27,7 @@ from workstation.ui.columns.tree_view import Wish
 from workstation.ui.columns.wish_words import MENU, wish_words
 from workstation.ui.shared.buttons import quiet_button
 from workstation.ui.shared.empty_state import EmptyState
+from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.progress import ProgressStrip
 from workstation.ui.shared.split import Pane, Split
@@ -66,9 +66,9 @@ class ColumnsPanel(Panel):
         self.empty = EmptyState("folder-tree")
         self.several_button = quiet_button(icon_name="list-tree")
         self.progress = ProgressStrip()
-        self.long_act = LongAct(desk, self, self.progress)
-        self.surgery = Surgery(desk, self, self.long_act)
-        self.parting = Parting(desk, self, self.long_act)
+        self.long_work = LongWork(desk, self.progress)
+        self.surgery = Surgery(desk, self, self.long_work)
+        self.parting = Parting(desk, self, self.long_work)
         self.packaging = Packaging(desk, self)
         self.gestures = Gestures(desk, self, self.view, self.surgery)
         self.saver = ColumnSaver(desk, self)

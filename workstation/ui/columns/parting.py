@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.column import Column, ColumnPlan, ColumnTree, Split
 from workstation.ui.columns.column_picker import ColumnPicker
-from workstation.ui.columns.long_act import LongAct
 from workstation.ui.columns.plan_words import listed, touched
 from workstation.ui.columns.split_dialog import SplitDialog
+from workstation.ui.shared.long_work import LongVerb, LongWork
 from workstation.ui.shared.panel import Panel
 
 
@@ -25,11 +26,11 @@ class Parting(QObject):
     finished = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, panel: Panel, long_act: LongAct) -> None:
+    def __init__(self, desk: Desk, panel: Panel, work: LongWork) -> None:
         super().__init__(panel)
         self._desk = desk
         self._panel = panel
-        self._long = long_act
+        self._work = work
         self.tree = ColumnTree(())
 
     def take(self, article_ids: tuple[int, ...], column_id: int, out_of: int | None) -> None:
@@ -38,11 +39,10 @@ class Parting(QObject):
         columns = self._desk.newsroom.columns
         said = self.tr("Moved %n article(s) to “%1”", "", len(article_ids)).replace("%1", target)
         act = partial(
-            self._long.run,
+            self._do_long,
             self.tr("Moving articles to “%1”…").replace("%1", target),
             partial(columns.move_articles, article_ids, column_id, out_of),
             lambda _count: self.finished.emit(said, None),
-            self.failed.emit,
         )
 
         def ask(plan: ColumnPlan) -> None:
@@ -94,16 +94,18 @@ class Parting(QObject):
                 self._will_touch(plan),
                 act,
                 partial(
-                    self._long.run,
+                    self._do_long,
                     self.tr("Splitting “%1”…").replace("%1", column.name),
                     partial(columns.split, column.id, wish),
                     done,
-                    self.failed.emit,
                 ),
                 listed(plan),
             )
 
         self._plan(partial(columns.plan_split, column.id, wish), ask)
+
+    def _do_long(self, doing: str, verb: LongVerb[Any], done: Callable[[Any], object]) -> None:
+        self._work.start(doing, verb, done, self.failed.emit, writes=True, initiator=self._panel)
 
     def _will_touch(self, plan: ColumnPlan) -> str:
         words = self.tr("This touches %1. Articles keep their addresses. You can undo this.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,8 +13,8 @@ from workstation.desk.desk import Desk
 from workstation.domain.column import Column, ColumnPlan, ColumnTree
 from workstation.domain.errors import WorkstationError
 from workstation.ui.columns.column_picker import ColumnPicker
-from workstation.ui.columns.long_act import LongAct, LongVerb
 from workstation.ui.columns.plan_words import listed, touched
+from workstation.ui.shared.long_work import LongVerb, LongWork
 
 
 class Surgery(QObject):
@@ -25,11 +26,11 @@ class Surgery(QObject):
     finished = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, panel: QWidget, long_act: LongAct) -> None:
+    def __init__(self, desk: Desk, panel: QWidget, work: LongWork) -> None:
         super().__init__(panel)
         self._desk = desk
         self._panel = panel
-        self._long = long_act
+        self._work = work
         self.tree = ColumnTree(())
 
     def move(self, column_id: int, parent_id: int | None, position: int) -> None:
@@ -211,7 +212,12 @@ class Surgery(QObject):
             initiator=self._panel,
         )
 
-    def _do_long(self, doing: str, verb: LongVerb, said: str, column_id: int | None) -> None:
-        self._long.run(
-            doing, verb, lambda _result: self.finished.emit(said, column_id), self.failed.emit
+    def _do_long(self, doing: str, verb: LongVerb[Any], said: str, column_id: int | None) -> None:
+        self._work.start(
+            doing,
+            verb,
+            lambda _result: self.finished.emit(said, column_id),
+            self.failed.emit,
+            writes=True,
+            initiator=self._panel,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,13 +12,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
-from workstation.desk.job import Job
 from workstation.domain.comment import Queue
 from workstation.domain.draft import Remark
 from workstation.ui.comments.report_dialog import ReportDialog
 from workstation.ui.shared.banner import Banner, Kind
-from workstation.ui.shared.progress import ProgressStrip
-from workstation.words import error_sentence, sentence
+from workstation.ui.shared.long_work import LongWork
+from workstation.words import sentence
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +31,18 @@ class _Brought:
 
 
 class BringingIn(QObject):
-    """Asks for files and brings them in; `banner` tells what came of it, `progress` how far."""
+    """Asks for files and brings them in; `banner` tells what came of it, `work` how far."""
 
-    def __init__(
-        self, desk: Desk, banner: Banner, progress: ProgressStrip, window: QWidget
-    ) -> None:
+    def __init__(self, desk: Desk, banner: Banner, work: LongWork, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._banner = banner
-        self._progress = progress
+        self._work = work
         self._window = window
-        self._job: Job | None = None
-        self._running = False
         self.report: ReportDialog | None = None
-        progress.cancelled.connect(self._cancel)
 
     def ask(self) -> None:
-        """Ask for files; one import at a time."""
-        if self._running:
-            return
+        """Ask for files."""
         patterns = (
             self.tr("Comments (*.json *.jsonl *.ndjson *.csv *.tsv *.txt *.sql *.xml *.db)"),
             self.tr("All files (*)"),
@@ -57,41 +51,25 @@ class BringingIn(QObject):
 
     def bring(self, files: tuple[Path, ...]) -> None:
         """Bring files in, each as acts of their own that can be undone."""
-        if not files or self._running:
+        if not files:
             return
         newsroom = self._desk.newsroom
 
-        def work(job: Job) -> _Brought:
+        def work(progress: Progress, cancelled: Callable[[], bool]) -> _Brought:
             before = _all(newsroom.comments.counts())
-            report = newsroom.intake.bring_in(files, progress=job.report, cancelled=job.cancelled)
+            report = newsroom.intake.bring_in(
+                files, progress=partial(_known, progress), cancelled=cancelled
+            )
             # A report names no more than the first comments of a long file: count instead.
             came = _all(newsroom.comments.counts()) - before
             articles = sum(1 for one in report.imported if one.kind == "article")
             return _Brought(came, articles, report.warnings, report.left_out)
 
-        self._banner.clear()
-        self._progress.start(self.tr("Importing comments…"), stoppable=True)
-        self._running = True
-        job = self._desk.tasks.work(
-            work, self._advance, self._done, self._failed, initiator=self, writes=True
+        self._work.start(
+            self.tr("Importing comments…"), work, self._done, initiator=self, writes=True
         )
-        # Work done at once has already been answered.
-        self._job = job if self._running else None
-
-    def _advance(self, done: int, total: int, _what: str) -> None:
-        self._progress.advance(done, total if total > 1 else 0)
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    def _end(self) -> None:
-        self._running = False
-        self._job = None
-        self._progress.finish()
 
     def _done(self, brought: _Brought) -> None:
-        self._end()
         told = brought.left_out + brought.warnings
         words = self.tr("%n comment(s) came in.", "", brought.comments)
         if brought.articles:
@@ -106,10 +84,6 @@ class BringingIn(QObject):
         kind: Kind = "done" if brought.comments else "warning"
         self._banner.say(kind, words, act, partial(self._open, words, lines))
 
-    def _failed(self, error: Exception) -> None:
-        self._end()
-        self._banner.say("error", error_sentence(error, self._desk.language.current))
-
     def _lines(self, brought: _Brought) -> list[tuple[str, int]]:
         """Return what there is to tell, each sentence once with how often it holds."""
         language = self._desk.language.current
@@ -121,6 +95,11 @@ class BringingIn(QObject):
     def _open(self, words: str, lines: list[tuple[str, int]]) -> None:
         self.report = ReportDialog(words, lines, self._window)
         self.report.open()
+
+
+def _known(progress: Progress, done: int, total: int) -> None:
+    """Tell how far an import is; of a single file nobody knows how much of it is left."""
+    progress(done, total if total > 1 else 0)
 
 
 def _all(counts: Mapping[Queue, int]) -> int:

@@ -25,6 +25,7 @@ from workstation.ui.comments.plain import visible
 from workstation.ui.comments.reading import Reading
 from workstation.ui.comments.undoing import Undoing
 from workstation.ui.comments.verbs import DECISIONS, Verb
+from workstation.ui.shared.long_work import LongWork
 
 _PICKS = frozenset(
     {
@@ -58,11 +59,12 @@ class Gestures(QObject):
         reading: Reading,
         deciding: Deciding,
         keymap: Keymap,
+        work: LongWork,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._keymap = keymap
-        self.bulk = Bulk(desk, pane.progress, window)
+        self.bulk = Bulk(desk, work, window)
         self.undoing = Undoing(desk, self.bulk, window)
         self.banning = Banning(desk, window)
         self.banning.said.connect(self.said)

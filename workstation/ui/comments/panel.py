@@ -30,6 +30,7 @@ from workstation.ui.comments.setting_up import SettingUp
 from workstation.ui.comments.telling import Telling
 from workstation.ui.comments.toolbar import DETAIL_KEY
 from workstation.ui.comments.verbs import Verb
+from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
 
@@ -57,9 +58,12 @@ class CommentsPanel(Panel):
         self.detail = DetailPane(page_factory)
         self.reading = Reading(desk, self.model, self)
         self.deciding = Deciding(desk, self.model, self)
-        self.gestures = Gestures(desk, self.pane, self.reading, self.deciding, self.keymap, self)
-        self.bringing = BringingIn(desk, self.pane.banner, self.pane.progress, self)
-        self.setting_up = SettingUp(desk, self.pane, self.queues, self)
+        work = LongWork(desk, self.pane.progress, self.pane.banner)
+        self.gestures = Gestures(
+            desk, self.pane, self.reading, self.deciding, self.keymap, work, self
+        )
+        self.bringing = BringingIn(desk, self.pane.banner, work, self)
+        self.setting_up = SettingUp(desk, self.pane, self.queues, work, self)
         self.looking = Looking(desk, self.list, self.detail)
         self.telling = Telling(
             desk, self.pane, self.queues, self.reading, self.deciding, self.gestures

@@ -10,18 +10,21 @@ from workstation.ui.comments.list_pane import ListPane
 from workstation.ui.comments.queue_pane import QueuePane
 from workstation.ui.comments.rules.dialog import RulesDialog
 from workstation.ui.comments.sending_out import SendingOut
+from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.panel import Command
 
 
 class SettingUp(QObject):
     """Opens the rules; `dialog` is the one that was opened last. `sending` writes files."""
 
-    def __init__(self, desk: Desk, pane: ListPane, queues: QueuePane, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, pane: ListPane, queues: QueuePane, work: LongWork, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self.dialog: RulesDialog | None = None
-        self.sending = SendingOut(desk, pane.banner, pane.progress, window)
+        self.sending = SendingOut(desk, pane.banner, work, window)
         queues.rules_wanted.connect(self.open_rules)
         queues.export_wanted.connect(self.sending.ask)
 

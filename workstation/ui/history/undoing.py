@@ -12,10 +12,14 @@ from workstation import words
 from workstation.desk.desk import Desk
 from workstation.domain.act import Act, Undone
 from workstation.ui.history.conflicts import ConflictDialog
+from workstation.ui.shared.long_work import LongWork
+
+#: Taking back more rows than this shows how far it is.
+LARGE = 1_000
 
 
 class Undoing(QObject):
-    """Takes acts back. `said(text, undoable)` tells what came of it.
+    """Takes acts back. `said(text, undoable)` tells what came of it; a large one shows in `work`.
 
     `named(undo, redo)` carries the acts (or None) the next undo and redo would touch.
     """
@@ -23,9 +27,10 @@ class Undoing(QObject):
     said = Signal(str, bool)
     named = Signal(object, object)
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, work: LongWork, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
+        self._work = work
         self._window = window
         #: Called before an undo: what was typed and not saved yet belongs to the past, too.
         self.before: Callable[[], object] = lambda: None
@@ -50,20 +55,54 @@ class Undoing(QObject):
         """Put forth again what was undone last."""
         self.before()
         history = self._desk.newsroom.history
-        self._desk.tasks.change(history.redo, partial(self._answer, None))
+        self._take_back(history.next_redo, history.redo, take_mine=False)
 
     def _undo(self, act_id: int | None, *, take_mine: bool) -> None:
         history = self._desk.newsroom.history
-        verb = partial(history.undo, act_id, take_mine=take_mine)
-        self._desk.tasks.change(verb, partial(self._answer, act_id))
+        meant = history.next_undo if act_id is None else partial(history.act, act_id)
+        self._take_back(meant, partial(history.undo, act_id), take_mine=take_mine)
 
-    def _answer(self, act_id: int | None, undone: Undone) -> None:
+    def _take_back(
+        self, meant: Callable[[], Act | None], verb: Callable[..., Undone], *, take_mine: bool
+    ) -> None:
+        def quick() -> tuple[Undone | None, Act | None]:
+            # Looked for where it is written: two quick keys must not mean the same act.
+            act = meant()
+            if act is not None and act.touched > LARGE:
+                return None, act
+            return verb(take_mine=take_mine), act
+
+        def done(found: tuple[Undone | None, Act | None]) -> None:
+            undone, act = found
+            if undone is not None:
+                self._answer(act, undone)
+            elif act is not None:
+                self._work_off(act, take_mine=take_mine)
+
+        self._desk.tasks.change(quick, done)
+
+    def _work_off(self, act: Act, *, take_mine: bool) -> None:
+        """Take a large act back; of an undo that is doing again what it had taken back."""
+        history = self._desk.newsroom.history
+        name = words.act_name(act, self._desk.language.current)
+        self._work.start(
+            self.tr("Undoing: {act}…").replace("{act}", name),
+            lambda progress, cancelled: history.undo(
+                act.id, take_mine, progress=progress, cancelled=cancelled
+            ),
+            partial(self._answer, act),
+            writes=True,
+        )
+
+    def _answer(self, act: Act | None, undone: Undone) -> None:
         if undone.act is not None:
             sentence = words.act_sentence(undone.act, self._desk.language.current)
             self.said.emit(sentence, False)
         elif undone.conflicts:
             dialog = ConflictDialog(undone.conflicts, self._window)
-            dialog.accepted.connect(partial(self._undo, act_id, take_mine=True))
+            dialog.accepted.connect(
+                partial(self._undo, None if act is None else act.id, take_mine=True)
+            )
             dialog.open()
         else:
             self.said.emit(self.tr("There is nothing left to undo."), False)

@@ -23,6 +23,7 @@ from workstation.ui.media.bringing import Bringing
 from workstation.ui.media.detail_pane import DetailPane
 from workstation.ui.media.grid_pane import GridPane
 from workstation.ui.media.verbs import Verbs
+from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.picture_files import pictures_in
 from workstation.ui.shared.picture_thumbnails import read_scaled
@@ -47,7 +48,8 @@ class MediaPanel(Panel):
         self.grid = self.grid_pane.grid
         self.detail = DetailPane()
         self.verbs = Verbs(desk, self.grid_pane.banner)
-        self.bringing = Bringing(desk, self.grid_pane.banner, self.grid_pane.progress)
+        work = LongWork(desk, self.grid_pane.progress, self.grid_pane.banner)
+        self.bringing = Bringing(desk, self.grid_pane.banner, work)
         self.split = Split("media", settings)
         self._wanted: int | None = None
         self._place()

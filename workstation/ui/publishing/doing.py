@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
@@ -91,9 +93,13 @@ class Doing(QObject):
             return
         self._progress.finish()
         quiet = asked or (isinstance(error, Refused) and error.code in _STOPPED)
-        sentence = error_sentence(error, self._desk.language.current)
         kind: Kind = "info" if quiet else "error"
-        self._banner.say(kind, sentence, self.tr("Look again"), self._again)
+        self._banner.say(
+            kind,
+            lambda: error_sentence(error, self._desk.language.current),
+            lambda: self.tr("Look again"),
+            self._again,
+        )
         self.changed.emit()
 
     def _begin(self) -> None:
@@ -120,8 +126,12 @@ class Doing(QObject):
         self._progress.finish()
         self._contents.take_outcome(sent.outcome.plan)
         kind: Kind = "warning" if sent.outcome.failed else "done"
-        home = self.tr("Open the home page")
-        self._banner.say(kind, outcome_words(sent), home, self._target.open_home)
+        self._banner.say(
+            kind,
+            partial(outcome_words, sent),
+            lambda: self.tr("Open the home page"),
+            self._target.open_home,
+        )
         self.stale.emit()
 
     def _looked(self, transfers: tuple[Transfer, ...]) -> None:

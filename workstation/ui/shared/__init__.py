@@ -21,6 +21,7 @@ Words and states
     toast       `Toasts(window).say(sentence, act, callback)`: what was done, with 撤销
     empty_state `EmptyState`: what a desk is for, and the first step
     progress    `ProgressStrip`: how far a long act is, with a way to stop it
+    long_work   `LongWork`: work shown in such a strip, one at a time
 Forms and lists
     field       `Field`: label above, counter at its right, hint below; never cuts text
     search_box  `SearchBox`: a search field that waits for the input method

@@ -14,6 +14,8 @@ from workstation.ui.shared.icons import icon_pixmap
 from workstation.ui.shared.styling import label, set_mark
 
 Kind = Literal["info", "warning", "error", "done"]
+#: What is said: as it stands, or asked for again when the language was switched.
+Words = str | Callable[[], str]
 
 _LOOKS = {
     "info": ("blue", "info"),
@@ -32,6 +34,7 @@ class Banner(QFrame):
         super().__init__(parent)
         set_mark(self, "banner", True)
         self._callback: Callable[[], object] | None = None
+        self._said: tuple[Words, Words] = ("", "")
         self._sign = _Sign(self)
         self._words = label("", wrap=True)
         self.act_button = push_button(small=True)
@@ -52,23 +55,23 @@ class Banner(QFrame):
     def say(
         self,
         kind: Kind,
-        sentence: str,
-        act: str = "",
+        sentence: Words,
+        act: Words = "",
         callback: Callable[[], object] | None = None,
         *,
         closable: bool = True,
     ) -> None:
-        """Show `sentence`; `act` names what its button does by `callback`."""
+        """Show `sentence`; `act` names what its button does by `callback`.
+
+        Words given as functions follow a switch of language.
+        """
         state, sign = _LOOKS[kind]
         set_mark(self, "state", state)
         self._sign.show_sign(sign, state)
-        self._words.setText(sentence)
         self._callback = callback
-        self.act_button.setText(act)
-        self.act_button.setAccessibleName(act)
-        self.act_button.setVisible(bool(act))
+        self._said = (sentence, act)
+        self._set_words()
         self.close_button.setVisible(closable)
-        self.setAccessibleName(sentence)
         self.show()
 
     def sentence(self) -> str:
@@ -83,12 +86,21 @@ class Banner(QFrame):
     def retranslate(self) -> None:
         """Set the words again: the language was switched."""
         name_button(self.close_button, self.tr("Close this message"))
+        self._set_words()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _set_words(self) -> None:
+        sentence, act = (one if isinstance(one, str) else one() for one in self._said)
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.act_button.setText(act)
+        self.act_button.setAccessibleName(act)
+        self.act_button.setVisible(bool(act))
 
     def _act(self) -> None:
         if self._callback is not None:
