@@ -2,7 +2,8 @@
 
 First paint: from nothing to rows on the screen. A frame: the scroll bar moved by a page and the
 view painted. The peer reads 256 rows at a time and knows no filters, no counts and no columns by
-name; ours reads all of that.
+name; ours reads all of that. Both are dressed as the program is, and what is compared is the work
+of the window's own thread: other programs may run.
 """
 
 from __future__ import annotations
@@ -20,14 +21,16 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from benchmarks.archive import filled
 from benchmarks.figures import limit, p95, ratio, told
+from workstation.app import make_application
 from workstation.domain.article import ArticleQuery, Cursor, Order, Status
 from workstation.store import article_list, columns
 from workstation.store.newsroom import NewsroomStore
 from workstation.ui.articles.list_model import ArticleListModel
 from workstation.ui.articles.list_view import ArticleListView
+from workstation.ui.shared.appearance import Appearance, Scheme
 
 _ARTICLES, _CHARACTERS = 200_000, 60
-_ROUNDS, _FRAMES = 7, 40
+_ROUNDS, _FRAMES = 9, 80
 _SIZE = 1200, 800
 _PAINT, _FRAME = 120.0, 16.7
 
@@ -35,7 +38,8 @@ _PAINT, _FRAME = 120.0, 16.7
 def run() -> None:
     """Fill, paint, scroll, narrow."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = QApplication.instance() or QApplication([])
+    application = make_application()
+    appearance = Appearance(application, Scheme.LIGHT)
     print("list")
     with (
         tempfile.TemporaryDirectory(dir=Path.cwd()) as folder,
@@ -58,7 +62,7 @@ def run() -> None:
         connection.close()
         del connection
     QSqlDatabase.removeDatabase("benchmark")
-    del application
+    del appearance, application
 
 
 def _our_view(store: NewsroomStore) -> ArticleListView:
@@ -100,13 +104,13 @@ def _paints(store: NewsroomStore, connection: QSqlDatabase) -> tuple[list[float]
 
 
 def _painted(make: Callable[[], QAbstractItemView]) -> float:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     view = make()
     view.resize(*_SIZE)
     view.show()
     QApplication.processEvents()
     view.viewport().repaint()
-    taken = (time.perf_counter() - begun) * 1000
+    taken = (time.thread_time() - begun) * 1000
     shiboken6.delete(view)
     return taken
 
@@ -128,13 +132,13 @@ def _frames(store: NewsroomStore, connection: QSqlDatabase) -> tuple[list[float]
 
 def _frame(view: QAbstractItemView) -> float:
     bar = view.verticalScrollBar()
-    begun = time.perf_counter()
+    begun = time.thread_time()
     bar.setValue(bar.value() + bar.pageStep())
     if bar.value() == bar.maximum() and view.model().canFetchMore(QModelIndex()):
         view.model().fetchMore(QModelIndex())
         QApplication.processEvents()
     view.viewport().repaint()
-    return (time.perf_counter() - begun) * 1000
+    return (time.thread_time() - begun) * 1000
 
 
 def _filters(store: NewsroomStore) -> None:

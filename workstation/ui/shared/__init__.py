@@ -26,6 +26,7 @@ Forms and lists
     field       `Field`: label above, counter at its right, hint below; never cuts text
     search_box  `SearchBox`: a search field that waits for the input method
     row_delegate `RowDelegate` and `RowRole`: rows of two lines, 56 pixels
+    drawn_words `drawn_words(text, most)`: a line of a list, set once and drawn many times
     elided_label `ElidedLabel`: one line that gives way; `state_dot`: `StateDot`
     thumbnail   `Thumbnail`: a picture with round corners
     card_frame  `CardFrame`: white paper one can pick up

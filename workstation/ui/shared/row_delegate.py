@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from workstation.ui.shared.fonts import sans_font
+from workstation.ui.shared.drawn_words import drawn_words
+from workstation.ui.shared.fonts import SMALL_PIXELS
 from workstation.ui.shared.thumbnail import paint_thumbnail
 from workstation.ui.shared.tokens import Tokens, tokens_now
 
@@ -104,54 +105,31 @@ def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, token
 
 def _paint_title(painter: QPainter, inner: QRect, row: Row, tokens: Tokens) -> None:
     line = QRect(inner.left(), inner.top() + 7, inner.width(), 22)
-    taken = _paint_right(painter, line, row.top_right, tokens)
-    weight = QFont.Weight.DemiBold if row.strong else QFont.Weight.Normal
-    _paint_words(
-        painter,
-        line.adjusted(0, 0, -taken, 0),
-        row.title,
-        sans_font(14, weight=weight),
-        tokens.color("ink"),
-    )
+    room = line.width() - _paint_right(painter, line, row.top_right, tokens)
+    if row.title and room > 0:
+        weight = QFont.Weight.DemiBold if row.strong else QFont.Weight.Normal
+        title = drawn_words(row.title, room, weight=weight)
+        title.draw(painter, line.left(), line, tokens.color("ink"))
 
 
 def _paint_second(painter: QPainter, inner: QRect, row: Row, tokens: Tokens) -> None:
     line = QRect(inner.left(), inner.top() + 30, inner.width(), 18)
-    taken = _paint_right(painter, line, row.right, tokens)
-    font = sans_font(12)
+    room = line.width() - _paint_right(painter, line, row.right, tokens)
     left = line.left()
     if row.state:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.color(row.state))
         painter.drawEllipse(QRectF(left, line.center().y() - 2.5, 6, 6))
-        left += 14
+        left, room = left + 14, room - 14
     words = " · ".join(part for part in (row.state_word, row.second) if part)
-    rest = QRect(left, line.top(), line.right() - taken - left, line.height())
-    _paint_words(painter, rest, words, font, tokens.color("soft"))
+    if words and room > 0:
+        drawn_words(words, room, SMALL_PIXELS).draw(painter, left, line, tokens.color("soft"))
 
 
 def _paint_right(painter: QPainter, line: QRect, text: str, tokens: Tokens) -> int:
     """Draw `text` at the right end of `line`; return how many pixels it and its gap take."""
     if not text:
         return 0
-    font = sans_font(12)
-    most = max(40, line.width() // 2)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, most)
-    width = QFontMetrics(font).horizontalAdvance(shown) + 1
-    box = QRect(line.right() - width + 1, line.top(), width, line.height())
-    _paint_words(painter, box, shown, font, tokens.color("soft"))
-    return width + 10
-
-
-def _paint_words(painter: QPainter, box: QRect, text: str, font: QFont, color: object) -> None:
-    if box.width() <= 0 or not text:
-        return
-    painter.setFont(font)
-    painter.setPen(color)
-    one_line = " ".join(text.split())
-    shown = QFontMetrics(font).elidedText(one_line, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(
-        box,
-        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine,
-        shown,
-    )
+    words = drawn_words(text, max(40, line.width() // 2), SMALL_PIXELS)
+    words.draw(painter, line.right() - words.width, line, tokens.color("soft"))
+    return words.width + 11
