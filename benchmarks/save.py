@@ -1,19 +1,23 @@
 """A save of the editor against a raw sqlite3 transaction of the same durability.
 
 The floor writes the same text to an article row and keeps the text it replaces, in one
-transaction of WAL and `synchronous=FULL`: what any editor with versions must write.
+transaction of WAL and `synchronous=FULL`: what any editor with versions must write. The same saves
+are then made in an archive, a different story each time, with the search index filled.
 """
 
 from __future__ import annotations
 
+import random
 import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
+from statistics import median
 
 from peewee import sqlite3
 
-from benchmarks.figures import ratio, told
+from benchmarks.archive import filled, index
+from benchmarks.figures import limit, p95, ratio, told
 from workstation import paths
 from workstation.domain.article import Content
 from workstation.services.articles import Articles
@@ -21,6 +25,8 @@ from workstation.store import newsroom
 
 _ROUNDS = 300
 _GOAL = 2.0
+_ARCHIVE, _CHARACTERS = 100_000, 400
+_MEDIAN, _P95 = 5.0, 10.0
 
 
 def run() -> None:
@@ -51,6 +57,31 @@ def run() -> None:
     print(told("save as an act of its own", ours))
     print(ratio("autosave / floor", autosaves, floor, _GOAL))
     print(ratio("save / floor", ours, floor, _GOAL))
+    _in_an_archive()
+
+
+def _in_an_archive() -> None:
+    """Save stories of a large archive; between saves the index takes in what was saved."""
+    print(f"saves among {_ARCHIVE:,} stories")
+    place = tempfile.TemporaryDirectory(dir=Path.cwd())
+    with place as folder, filled(Path(folder) / "n", _ARCHIVE, _CHARACTERS) as store:
+        index(store)
+        desk = Articles(store)
+        saves, autosaves, work = list[float](), list[float](), list[float]()
+        for number in random.Random(11).sample(range(1, _ARCHIVE + 1), _ROUNDS):
+            key = number << 21
+            body = desk.get(key).content.body
+            begun = time.thread_time()
+            saves.append(_timed(desk, key, body + "。"))
+            work.append((time.thread_time() - begun) * 1000)
+            autosaves.append(_timed(desk, key, body + "。。"))
+            store.search.rest()
+        print(told("save as an act of its own", saves))
+        print(told("of it work (CPU)", work))
+        print(told("autosave (folded into the sitting)", autosaves))
+        every = [*saves, *autosaves]
+        print(limit("any save, median", median(every), _MEDIAN))
+        print(limit("any save, p95", p95(every), _P95))
 
 
 def _raw(path: Path) -> sqlite3.Connection:
