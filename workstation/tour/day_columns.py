@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QMessageBox
 
+from workstation.domain.column import ColumnTree
 from workstation.tour import hand
 from workstation.tour.player import Play, Scene, Until
 from workstation.tour.room import (
@@ -61,10 +64,14 @@ def settings(room: Room) -> Play:
     yield from room.picture("column-settings-1024")
     room.program.shell.resize(WIDE)
     desk = room.window.desk
-    while panel.view.columns.tree.find(_ABOVE).source:
+    while (tree := panel.view.columns.tree).find(_ABOVE).source:
         desk.tasks.change(desk.newsroom.history.undo)
-        yield room.written()
-        yield Until(lambda: panel.view.columns.tree.find(_ABOVE) is not None, "the columns")
+        # Only a tree read since tells what is still to be taken back.
+        yield Until(partial(_read_since, panel, tree), "the columns as they are")
+
+
+def _read_since(panel: ColumnsPanel, before: ColumnTree) -> bool:
+    return panel.view.columns.tree is not before
 
 
 def splitting(room: Room) -> Play:

@@ -83,6 +83,7 @@ def several(room: Room) -> Play:
     pane = text_pane(panel)
     yield Until(lambda: pane.tabs.count() > 1 and pane.tabs.isVisible(), "its tab")
     fields = inspector_of(panel)
+    yield Until(fields.sections["keywords"].heading.isEnabled, "its fields")
     hand.click(fields.sections["keywords"].heading)
     yield Until(lambda: fields.keywords.suggestions.isVisible(), "keywords to be suggested")
     fields.area.ensureWidgetVisible(fields.tags.suggestions)
