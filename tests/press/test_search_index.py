@@ -17,7 +17,8 @@ from workstation.press.body import MemoryHtmlStore
 from workstation.press.generation import publish
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
-from workstation.press.search_index import SearchIndex, encoded
+from workstation.press.search_index import SearchIndex
+from workstation.press.search_parts import encoded
 from workstation.press.search_pieces import pieces, plain
 
 THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"

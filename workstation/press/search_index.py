@@ -12,7 +12,6 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
-from operator import sub
 
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.moment import Milliseconds, local
@@ -21,7 +20,8 @@ from workstation.press.frame import Maker
 from workstation.press.items import column_link, story_address
 from workstation.press.links import safe_link
 from workstation.press.parts import digest
-from workstation.press.search_pieces import pieces, plain
+from workstation.press.search_parts import Parts
+from workstation.press.search_pieces import plain
 
 FOLDER = "search/"
 #: The value of a theme's option `search` where there is none.
@@ -36,16 +36,6 @@ LINES = 16
 _MERGED = LEVELS[-2][0]
 _SUMMARY = 64
 _SCRIPT = "text/javascript; charset=utf-8"
-#: Printable signs that stand in a script's text as they are, and end no script element.
-_SIGNS = [chr(code) for code in range(35, 127) if chr(code) not in "<\\"]
-#: A number stands in base 45, least digit first; all but the last are signs of the upper half.
-_BASE = 45
-_TWO = _BASE * _BASE
-_PAIRS = [_SIGNS[_BASE + value % _BASE] + _SIGNS[_BASE + value // _BASE] for value in range(_TWO)]
-_ENDS = [
-    _SIGNS[value] if value < _BASE else _SIGNS[_BASE + value % _BASE] + _SIGNS[value // _BASE]
-    for value in range(_TWO)
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +75,7 @@ class SearchIndex:
         self._scope = scope
         self._facts = facts
         self._entries: list[_Entry] = []
-        self._last: tuple[_Block, list[list[int]]] | None = None
+        self._last: tuple[_Block, Parts] | None = None
         #: Stories read to look at a few: their texts are wanted again at once.
         self._read: dict[int, FullStory] = {}
 
@@ -164,22 +154,19 @@ class SearchIndex:
             yield _maker(name, _numbers(block.entries), inputs, self._part(block, name, part))
 
     def _part(self, block: _Block, name: str, part: int) -> Callable[[], bytes]:
-        return lambda: _script(name, encoded(self._spread(block)[part]))
+        return lambda: _script(name, self._spread(block).text(part))
 
-    def _spread(self, block: _Block) -> list[list[int]]:
-        """Return the pieces of a block by parts, each with the story's place: `piece*size+place`.
+    def _spread(self, block: _Block) -> Parts:
+        """Return the parts of a block.
 
-        The parts of a block are asked for one after the other, so the last block is kept.
+        They are asked for one after the other, so those of the last block are kept.
         """
         if self._last is not None and self._last[0] is block:
             return self._last[1]
-        parts: list[list[int]] = [[] for _ in range(1 << block.bits)]
-        shift, size = 32 - block.bits, block.size
+        parts = Parts(block.size, block.bits)
         self._edition.read([e.story_id for e in block.entries if e.story_id not in self._read])
         for entry in block.entries:
-            place = entry.number - block.start
-            for piece in pieces(self._text(entry.story_id)):
-                parts[piece >> shift].append((piece >> 4 & 0xFFFFF) * size + place)
+            parts.add(entry.number - block.start, self._text(entry.story_id))
         self._last = block, parts
         return parts
 
@@ -207,25 +194,6 @@ def _words(full: FullStory) -> tuple[str, ...]:
         full.story.summary,
         content.body.strip(),
     )
-
-
-def encoded(found: list[int]) -> str:
-    """Return a part as a text of printable signs: numbers ascending, each as its distance.
-
-    A number is `piece*size+place`; what is told twice counts once.
-    """
-    ordered = sorted(set(found))
-    distances = map(sub, ordered, [0, *ordered])
-    return "".join(
-        [
-            _ENDS[one] if one < _TWO else _PAIRS[one % _TWO] + _number(one // _TWO)
-            for one in distances
-        ]
-    )
-
-
-def _number(value: int) -> str:
-    return _ENDS[value] if value < _TWO else _PAIRS[value % _TWO] + _number(value // _TWO)
 
 
 def _place(number: int, newest: int) -> tuple[int, int, int]:
