@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
 from jinja2 import pass_context as pass_template_context
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from workstation.domain.errors import WorkstationError
 from workstation.domain.moment import Milliseconds, local
 from workstation.press.links import is_outside
 from workstation.press.picture_copies import srcset
-from workstation.press.views import VIEW_FIELDS, PictureView
+from workstation.press.template_code import Sandbox
+from workstation.press.views import PictureView
+
+#: A story's time stands on the pages of some dozen others that come soon after.
+_MOMENTS = 2_000
 
 
 class ThemeTrouble(WorkstationError):
@@ -62,21 +65,8 @@ class Templates:
         return template, 0
 
 
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """A sandbox that looks a view's own fields up at once: these are facts, never methods.
-
-    A page asks for some two hundred of them, and judging each took longer than all the rest.
-    """
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """Return an attribute a template may have."""
-        if attribute in VIEW_FIELDS.get(type(obj), ()):
-            return getattr(obj, attribute)
-        return super().getattr(obj, attribute)
-
-
-def _environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
-    environment = _Sandbox(
+def _environment(folders: tuple[Path, ...]) -> Sandbox:
+    environment = Sandbox(
         loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
@@ -102,13 +92,16 @@ def _srcset(context: Context, view: PictureView, place: str) -> Markup:
     return Markup(srcset(_url(context, view.src), view.width, wanted))  # noqa: S704  (our names)
 
 
+@lru_cache(_MOMENTS)
 def _day(moment: Milliseconds) -> str:
     return f"{local(moment):%Y-%m-%d}"
 
 
+@lru_cache(_MOMENTS)
 def _iso(moment: Milliseconds) -> str:
     return local(moment).isoformat(timespec="minutes")
 
 
+@lru_cache(_MOMENTS)
 def _minute(moment: Milliseconds) -> str:
     return f"{local(moment):%m-%d %H:%M}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 
 from workstation.domain.moment import Milliseconds
 from workstation.domain.site import Region
+from workstation.press.page_breaks import BodyPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,5 +252,6 @@ VIEW_FIELDS: Mapping[type, frozenset[str]] = {
         ColumnView,
         Head,
         Region,
+        BodyPage,
     )
 }
