@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -65,6 +66,25 @@ class RowChange:
     operation: Operation
     before: dict[str, Value]
     after: dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRun:
+    """Rows of one kind, one after the other, to which one act did the same thing.
+
+    `sequences` are those of the changes, one for each row.
+    """
+
+    kind: str
+    operation: Operation
+    before: dict[str, Value]
+    after: dict[str, Value]
+    sequences: tuple[int, ...]
+    row_ids: tuple[int, ...]
+
+    def __iter__(self) -> Iterator[RowChange]:
+        for sequence, row_id in zip(self.sequences, self.row_ids, strict=True):
+            yield RowChange(sequence, self.kind, row_id, self.operation, self.before, self.after)
 
 
 @dataclass(frozen=True, slots=True)

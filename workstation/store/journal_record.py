@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from peewee import Database
 
-from workstation.domain.act import Act, Change, Operation, RowChange, Value
+from workstation.domain.act import Act, Change, ChangeRun, Operation, RowChange, Value
 from workstation.domain.errors import NotFound
 from workstation.domain.moment import Milliseconds, now
 from workstation.store.indexes import LISTED_ARTICLE, LISTED_KINDS
@@ -50,6 +52,10 @@ class JournalRecord:
 
     def changes(self, act_id: int) -> tuple[RowChange, ...]:
         """Return what an act did, in the order it did it."""
+        return tuple(change for run in self.runs(act_id) for change in run)
+
+    def runs(self, act_id: int) -> tuple[ChangeRun, ...]:
+        """Return what an act did, in the order it did it, neighbours that are alike together."""
         rows = self.execute(
             "SELECT sequence, kind, row_id, operation, before, after FROM change "
             "WHERE act_id = ? ORDER BY sequence",
@@ -57,10 +63,12 @@ class JournalRecord:
         )
         # An act on a hundred thousand rows says the same few things of them over and over.
         read = lru_cache(_SAID)(_cells)
-        return tuple(
-            RowChange(sequence, kind, row_id, _OPERATIONS[operation], read(before), read(after))
-            for sequence, kind, row_id, operation, before, after in rows
-        )
+        made: list[ChangeRun] = []
+        for (kind, operation, before, after), found in groupby(rows, itemgetter(1, 3, 4, 5)):
+            sequences, _, row_ids, *_ = zip(*found, strict=True)
+            cells = (read(before), read(after))
+            made.append(ChangeRun(kind, _OPERATIONS[operation], *cells, sequences, row_ids))
+        return tuple(made)
 
     def of(self, kind: str, row_id: int) -> tuple[Act, ...]:
         """Return the acts that touched one row, latest first: the versions of a record."""

@@ -163,6 +163,7 @@ def open_store(folder: Path, migrations: Path) -> NewsroomStore:
             if version < SCHEMA_VERSION:
                 _migrate(store, migrations, version)
             if not read_only:
+                triggers.install(store.database)
                 indexes.install(store.database)
                 store.search.ensure()
                 store.comment_search.ensure()
@@ -178,6 +179,5 @@ def _migrate(store: NewsroomStore, migrations: Path, version: int) -> None:
         copy_verified(database.path, store.folder / "backups" / f"before-schema-{version + 1}.db")
     Runner(database, str(migrations)).up()
     with database.atomic():
-        triggers.install(database)
         database.execute_sql("INSERT OR IGNORE INTO writing (id, act_id) VALUES (1, NULL)")
         database.execute_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -10,24 +10,27 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import TypeVar
 
 from peewee import Database
 
-from workstation.domain.act import Operation, RowChange, Value
+from workstation.domain.act import ChangeRun, Operation, RowChange, Value
 from workstation.domain.moment import now
-from workstation.store.tables import JOURNALLED, journalled_cells, unique_cells
+from workstation.store.tables import JOURNALLED, VERSIONED, journalled_cells, unique_cells
 
 _AT_ONCE = 1_000
+_THESE = "id IN (SELECT value FROM json_each(?))"
+_T = TypeVar("_T")
 Row = dict[str, Value]
 Progress = Callable[[int, int], object]
 
 
 @dataclass
 class Step:
-    """One row to write: cells to set, or the whole row to put back or to take away."""
+    """Rows to write alike: cells to set, rows to take away, or one whole row to put back."""
 
     kind: str
-    row_id: int
+    row_ids: Sequence[int]
     operation: Operation
     cells: Row = field(default_factory=dict)
 
@@ -61,7 +64,7 @@ class Present:
             part = row_ids[start : start + _AT_ONCE]
             self._rows.update(dict.fromkeys((kind, row_id) for row_id in part))
             rows = self._database.execute_sql(
-                f'SELECT {columns} FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))',
+                f'SELECT {columns} FROM "{table}" WHERE {_THESE}',
                 (json.dumps(part),),
             )
             for row_id, *values in rows.fetchall():
@@ -86,42 +89,59 @@ class Present:
 
     def apply(self, step: Step) -> None:
         """Let a step be done already, for those planned after it."""
-        key = (step.kind, step.row_id)
-        if step.operation is Operation.DELETE:
-            self._rows[key] = None
-        elif step.operation is Operation.INSERT:
-            self._rows[key] = dict(step.cells)
-        else:
+        for row_id in step.row_ids:
+            key = (step.kind, row_id)
             row = self._rows[key]
-            if row is None:
+            if step.operation is Operation.DELETE:
+                self._rows[key] = None
+            elif step.operation is Operation.INSERT or row is None:
                 self._rows[key] = dict(step.cells)
             else:
                 row.update(step.cells)
 
 
+def stands_as_left(database: Database, run: ChangeRun) -> bool:
+    """Tell whether all rows of a run of updates are there and say what the act left."""
+    table = JOURNALLED[run.kind]._meta.table_name
+    same = "".join(f' AND "{name}" IS ?' for name in run.after)
+    found = 0
+    for part in _sliced(run.row_ids):
+        rows = database.execute_sql(
+            f'SELECT count(*) FROM "{table}" WHERE {_THESE}{same}',
+            (json.dumps(part), *run.after.values()),
+        )
+        found += rows.fetchone()[0]
+    return found == len(run.row_ids)
+
+
 def write(database: Database, steps: Sequence[Step], progress: Progress | None = None) -> None:
     """Write steps in their order; neighbours that say the same are one statement.
 
-    `progress` hears (done, total) and may raise to stop.
+    `progress` hears (rows done, of how many) and may raise to stop.
     """
-    done, told = 0, -_AT_ONCE
+    done, told, total = 0, -_AT_ONCE, sum(len(step.row_ids) for step in steps)
+    for rows, statement, values in _statements(steps):
+        if progress is not None and done - told >= _AT_ONCE:
+            progress(done, total)
+            told = done
+        done += rows
+        database.execute_sql(statement, values)
+
+
+def _statements(steps: Sequence[Step]) -> Iterator[tuple[int, str, Sequence[Value]]]:
+    """Yield (how many rows it writes, statement, its values)."""
     for (kind, operation, same), found in groupby(steps, _alike):
-        table = JOURNALLED[kind]._meta.table_name
-        for part in _parts(list(found)):
-            if progress is not None and done - told >= _AT_ONCE:
-                progress(done, len(steps))
-                told = done
-            done += len(part)
-            keys = json.dumps([step.row_id for step in part])
-            these = "WHERE id IN (SELECT value FROM json_each(?))"
+        table, alike = JOURNALLED[kind]._meta.table_name, list(found)
+        if operation is Operation.INSERT:
+            # Whole rows are bound cell by cell, of which SQLite takes 32,766 at once.
+            for part in _sliced(alike, max(1, _AT_ONCE // (1 + len(same)))):
+                yield len(part), *_insert(table, kind, part)
+            continue
+        for keys in _sliced([row_id for step in alike for row_id in step.row_ids]):
             if operation is Operation.DELETE:
-                database.execute_sql(f'DELETE FROM "{table}" {these}', (keys,))
-            elif operation is Operation.UPDATE:
-                places = ", ".join(f'"{name}" = ?' for name, _ in same)
-                values = [value for _, value in same]
-                database.execute_sql(f'UPDATE "{table}" SET {places} {these}', (*values, keys))
+                yield len(keys), f'DELETE FROM "{table}" WHERE {_THESE}', (json.dumps(keys),)
             else:
-                _insert(database, kind, part)
+                yield len(keys), *_update(table, kind, dict(same), keys)
 
 
 def _alike(step: Step) -> tuple[str, Operation, tuple[tuple[str, Value], ...]]:
@@ -131,32 +151,37 @@ def _alike(step: Step) -> tuple[str, Operation, tuple[tuple[str, Value], ...]]:
     return step.kind, step.operation, tuple((name, None) for name in step.cells)
 
 
-def _parts(steps: list[Step]) -> Iterator[list[Step]]:
-    # Whole rows are bound cell by cell, of which SQLite takes 32,766 at once.
-    most = max(1, _AT_ONCE // (1 + len(steps[0].cells)) if steps[0].cells else _AT_ONCE)
-    if steps[0].operation is not Operation.INSERT:
-        most = _AT_ONCE
-    for start in range(0, len(steps), most):
-        yield steps[start : start + most]
+def _sliced(found: Sequence[_T], most: int = _AT_ONCE) -> Iterator[Sequence[_T]]:
+    return (found[start : start + most] for start in range(0, len(found), most))
 
 
-def _insert(database: Database, kind: str, steps: list[Step]) -> None:
+def _update(table: str, kind: str, cells: Row, keys: Sequence[int]) -> tuple[str, Sequence[Value]]:
+    raised = {name: value for name, value in _derived(kind) if name != "version"}
+    if cells.keys() == {"column_id"}:
+        # Where a story is filed changed, not the story (`store/filing.py`).
+        raised = {}
+    places = ", ".join(f'"{name}" = ?' for name in (*cells, *raised))
+    if kind in VERSIONED:
+        # Written along, so that no trigger has to write each row a second time.
+        places += ", version = version + 1"
+    values = (*cells.values(), *raised.values(), json.dumps(keys))
+    return f'UPDATE "{table}" SET {places} WHERE {_THESE}', values
+
+
+def _insert(table: str, kind: str, steps: Sequence[Step]) -> tuple[str, Sequence[Value]]:
     derived = dict(_derived(kind))
     names = [*steps[0].cells, *derived]
     columns = ", ".join(f'"{name}"' for name in ("id", *names))
     marks = f"({', '.join('?' * (len(names) + 1))})"
     values: list[Value] = []
     for step in steps:
-        values += [step.row_id, *step.cells.values(), *derived.values()]
-    table = JOURNALLED[kind]._meta.table_name
-    database.execute_sql(
-        f'INSERT INTO "{table}" ({columns}) VALUES {", ".join([marks] * len(steps))}', values
-    )
+        values += [*step.row_ids, *step.cells.values(), *derived.values()]
+    return f'INSERT INTO "{table}" ({columns}) VALUES {", ".join([marks] * len(steps))}', values
 
 
 def _derived(kind: str) -> Iterator[tuple[str, Value]]:
     """Yield the cells the journal does not keep but the table wants when a row comes back."""
-    if kind in ("article", "column"):
+    if kind in VERSIONED:
         yield "version", 1
     if kind == "article":
         yield "changed_at", now()

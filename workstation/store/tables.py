@@ -350,6 +350,8 @@ JOURNALLED: dict[str, type[Table]] = {
 }
 #: Cells that follow from others and would only make an undo stumble.
 DERIVED_CELLS = frozenset({"version", "changed_at"})
+#: Kinds whose rows count how often they were changed.
+VERSIONED = ("article", "column")
 
 ALL: tuple[type[Table], ...] = (
     *JOURNALLED.values(),

@@ -10,7 +10,7 @@ from peewee import Database
 
 from workstation.store import comment_days, tables
 from workstation.store.comment_search import SEARCHED as COMMENT_SEARCHED
-from workstation.store.tables import JOURNALLED, Table, journalled_cells
+from workstation.store.tables import JOURNALLED, VERSIONED, Table, journalled_cells
 
 _ACT = "(SELECT act_id FROM writing WHERE id = 1)"
 _CHANGED_NOW = "changed_at = CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
@@ -18,12 +18,17 @@ _GUARD = f"SELECT RAISE(ABORT, 'written outside an act') WHERE {_ACT} IS NULL;"
 
 
 def install(database: Database) -> None:
-    """Drop every trigger of the database and create those the present tables ask for."""
-    found = database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-    for (name,) in found.fetchall():
-        database.execute_sql(f'DROP TRIGGER "{name}"')
-    for statement in statements():
-        database.execute_sql(statement)
+    """Let the database have the triggers the present tables ask for, and no others."""
+    wanted = statements()
+    found = database.execute_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    present = dict(found.fetchall())
+    if sorted(present.values()) == sorted(wanted):
+        return
+    with database.atomic():
+        for name in present:
+            database.execute_sql(f'DROP TRIGGER "{name}"')
+        for statement in wanted:
+            database.execute_sql(statement)
 
 
 def statements() -> list[str]:
@@ -31,7 +36,7 @@ def statements() -> list[str]:
     made: list[str] = []
     for kind, table in JOURNALLED.items():
         made += _journal(kind, table)
-    for kind in ("article", "column"):
+    for kind in VERSIONED:
         made.append(_version(kind, JOURNALLED[kind]))
     for table in (tables.ArticleColumn, tables.ArticleTag):
         made += _version_of_lists(table)
@@ -85,9 +90,10 @@ def _version(kind: str, table: type[Table]) -> str:
     cells = journalled_cells(table)
     differs = " OR ".join(f'OLD."{cell}" IS NOT NEW."{cell}"' for cell in cells)
     stamp = f", {_CHANGED_NOW}" if kind == "article" else ""
+    # A statement that raises the version itself writes the row, and its indexes, once.
     return (
         f'CREATE TRIGGER "version_{kind}" AFTER UPDATE ON "{table._meta.table_name}" '
-        f'WHEN {differs} BEGIN UPDATE "{table._meta.table_name}" '
+        f'WHEN NEW.version IS OLD.version AND ({differs}) BEGIN UPDATE "{table._meta.table_name}" '
         f"SET version = OLD.version + 1{stamp} WHERE id = NEW.id; END"
     )
 
@@ -186,6 +192,7 @@ def _search_marks() -> list[str]:
 
 def _marks(name: str, table: str, searched: tuple[str, ...], into: str) -> list[str]:
     differs = " OR ".join(f'OLD."{cell}" IS NOT NEW."{cell}"' for cell in searched)
+    cells = ", ".join(f'"{cell}"' for cell in searched)
 
     def mark(row: str) -> str:
         return f"INSERT OR IGNORE INTO {into} VALUES ({row}.id);"
@@ -193,7 +200,7 @@ def _marks(name: str, table: str, searched: tuple[str, ...], into: str) -> list[
     return [
         f'CREATE TRIGGER {name}_insert AFTER INSERT ON "{table}" BEGIN {mark("NEW")} END',
         f'CREATE TRIGGER {name}_delete AFTER DELETE ON "{table}" BEGIN {mark("OLD")} END',
-        f'CREATE TRIGGER {name}_update AFTER UPDATE ON "{table}" WHEN {differs} '
+        f'CREATE TRIGGER {name}_update AFTER UPDATE OF {cells} ON "{table}" WHEN {differs} '
         f"BEGIN {mark('NEW')} END",
     ]
 
