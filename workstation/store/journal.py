@@ -19,7 +19,7 @@ from workstation.domain.act import Act, Change, Operation, RowChange, Value
 from workstation.domain.errors import ReadOnly, Refused
 from workstation.domain.identity import new_id
 from workstation.domain.moment import MINUTE, Milliseconds, now
-from workstation.store.journal_record import JournalRecord, row_change
+from workstation.store.journal_record import JournalRecord, listed_of, row_change
 from workstation.store.trouble import TransactionLost, translated
 
 #: Autosaves of one article within this time of the act's start are one act.
@@ -207,7 +207,7 @@ class Journal(JournalRecord):
         touched = sum(len(ids) for ids in rows.values())
         if not rows.keys().isdisjoint(_LISTS):
             # A screen that shows an article shows its tags and columns.
-            rows.setdefault("article", set()).update(self._listed_of(opened.id))
+            rows.setdefault("article", set()).update(listed_of(self._database, opened.id))
         if not touched and not outward:
             self.execute("DELETE FROM act WHERE id = ?", opened.id)
             return Change()

@@ -102,24 +102,10 @@ class JournalRecord:
                 "SELECT kind, row_id FROM change WHERE act_id = ?", act_id
             ):
                 rows.setdefault(kind, set()).add(row_id)
-            listed = self._listed_of(act_id)
+            listed = listed_of(self._database, act_id)
             if listed:
                 rows.setdefault("article", set()).update(listed)
         return Change({kind: frozenset(ids) for kind, ids in rows.items()})
-
-    def _listed_of(self, act_id: int) -> set[int]:
-        """Return the articles whose tags or further columns an act touched."""
-        found: set[int] = set()
-        for table in ("article_column", "article_tag"):
-            # A row that only points elsewhere now says in itself alone whose it is.
-            rows = self.execute(
-                f"SELECT DISTINCT coalesce({LISTED_ARTICLE}, r.article_id) FROM change c "
-                f"LEFT JOIN {table} r ON r.id = c.row_id WHERE c.act_id = ? AND c.kind = ?",
-                act_id,
-                table,
-            )
-            found.update(key for (key,) in rows if key is not None)
-        return found
 
     def last_sequence(self) -> int:
         """Return the sequence of the latest act, 0 when there is none."""
@@ -183,6 +169,20 @@ class JournalRecord:
     def execute(self, sql: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
         """Run one statement on the calling thread's connection and return its rows."""
         return list(self._database.execute_sql(sql, values or None).fetchall())
+
+
+def listed_of(database: Database, act_id: int) -> set[int]:
+    """Return the articles whose tags or further columns an act touched."""
+    found: set[int] = set()
+    for table in ("article_column", "article_tag"):
+        # A row that only points elsewhere now says in itself alone whose it is.
+        rows = database.execute_sql(
+            f"SELECT DISTINCT coalesce({LISTED_ARTICLE}, r.article_id) FROM change c "
+            f"LEFT JOIN {table} r ON r.id = c.row_id WHERE c.act_id = ? AND c.kind = ?",
+            (act_id, table),
+        )
+        found.update(key for (key,) in rows.fetchall() if key is not None)
+    return found
 
 
 def _act(row: tuple) -> Act:  # type: ignore[type-arg]
