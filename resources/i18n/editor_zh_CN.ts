@@ -674,7 +674,7 @@
     <name>Steps</name>
     <message>
         <source>Submitted for review</source>
-        <extracomment>Text, and whether it can be undone. The story is ready for readers; the pages go out with the next publication.</extracomment>
+        <extracomment>Takes a step for a story, with the reason an admin gave for passing two reviews, or &quot;&quot;. Text, and whether it can be undone. The story is ready for readers; the pages go out with the next publication.</extracomment>
         <translation>已提交初审</translation>
     </message>
     <message>
@@ -732,6 +732,10 @@
     <message>
         <source>Taken out of the trash</source>
         <translation>已从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Pass a second review yourself</source>
+        <translation>由自己再审一道</translation>
     </message>
 </context>
 <context>

@@ -337,3 +337,55 @@ def test_stories_move_and_get_flags_together(desks: Desks) -> None:
     desks.newsroom.history.undo()
     desks.newsroom.history.undo()
     assert desks.state() == before
+
+
+def test_nobody_passes_two_reviews_but_an_admin_with_a_reason(desks: Desks) -> None:
+    newsroom, articles = desks.newsroom, desks.newsroom.articles
+    story = desks.story(column_id=desks.column("国内"))
+    admin, editor, other = newsroom.person, "周岚", "程越"
+    for name in (editor, other):
+        newsroom.people.add(name)
+    articles.step([story.id], Status.FIRST_REVIEW)
+    newsroom.person = editor
+    articles.step([story.id], Status.SECOND_REVIEW)
+    for reason in ("", "急稿"):
+        with pytest.raises(Refused) as caught:
+            articles.step([story.id], Status.FINAL_REVIEW, reason)
+        assert caught.value.code == "review.same_person"
+    newsroom.person = other
+    articles.step([story.id], Status.FINAL_REVIEW)
+    with pytest.raises(Refused):
+        articles.release(story.id)
+    newsroom.person = admin
+    articles.release(story.id)
+    assert articles.get(story.id).status is Status.PUBLISHED
+
+
+def test_an_admin_s_reason_for_passing_two_reviews_is_kept(desks: Desks) -> None:
+    newsroom, articles = desks.newsroom, desks.newsroom.articles
+    newsroom.people.add("周岚")
+    story = desks.story(column_id=desks.column("国内"))
+    for status in (Status.FIRST_REVIEW, Status.SECOND_REVIEW):
+        articles.step([story.id], status)
+    with pytest.raises(Refused):
+        articles.step([story.id], Status.FINAL_REVIEW)
+    articles.step([story.id], Status.FINAL_REVIEW, "值班只有一人")
+    articles.release(story.id, reason="急稿")
+    kept = [act.details.get("reason") for act in newsroom.history.of("article", story.id)]
+    assert {"值班只有一人", "急稿"} <= set(kept)
+
+
+def test_a_review_taken_back_is_not_signed(desks: Desks) -> None:
+    newsroom, articles = desks.newsroom, desks.newsroom.articles
+    newsroom.people.add("周岚")
+    story = desks.story(column_id=desks.column("国内"))
+    articles.step([story.id], Status.FIRST_REVIEW)
+    newsroom.person = "周岚"
+    articles.step([story.id], Status.SECOND_REVIEW)
+    newsroom.history.undo()
+    newsroom.person = "程越"
+    newsroom.people.add("程越")
+    articles.step([story.id], Status.SECOND_REVIEW)
+    newsroom.person = "周岚"
+    articles.step([story.id], Status.FINAL_REVIEW)
+    assert articles.get(story.id).status is Status.FINAL_REVIEW

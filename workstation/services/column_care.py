@@ -9,7 +9,6 @@ from workstation.domain.article import Content
 from workstation.domain.column import ColumnTree
 from workstation.domain.column_settings import effective, missing_in
 from workstation.domain.errors import Refused
-from workstation.domain.person import Role
 from workstation.store import columns, people
 
 #: Fields of an article and the settings of its column that fill them while they are empty.
@@ -53,7 +52,6 @@ def check_workers(person: str, column_ids: Iterable[int | None]) -> None:
         workers = columns.workers_of(column_id) if column_id is not None else ()
         if not workers or person in workers:
             continue
-        known = people.named(person)
-        if known is None or known.role is not Role.ADMIN:
+        if not people.is_admin(person):
             name = columns.get(column_id).name if column_id is not None else ""
             raise Refused("column.not_yours", name=name, people=workers, person=person)

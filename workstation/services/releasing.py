@@ -9,21 +9,24 @@ from workstation.domain.address import check as check_address
 from workstation.domain.article import Article, Status, check_step
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import Milliseconds, now
+from workstation.domain.review import REVIEWS, check_another
 from workstation.services.article_questions import ArticleQuestions
 from workstation.services.column_care import check_required
 from workstation.services.column_rules import page_owner
-from workstation.store import articles, redirects, releases
+from workstation.store import articles, redirects, releases, reviews
+from workstation.store.people import is_admin, others_than
 
 
 class Releasing(ArticleQuestions):
     """Verbs that change where a story stands."""
 
-    def release(self, article_id: int, at: Milliseconds | None = None) -> Article:
+    def release(self, article_id: int, at: Milliseconds | None = None, reason: str = "") -> Article:
         """Let the working copy be what readers see from `at` on (UTC; now by default).
 
         A time to come schedules it. The first release freezes the address. The page itself goes
         out with the next publication. Raises `Refused` (`article.no_title`, `article.no_column`,
-        `article.required`, `article.step`, `column.not_yours`) and `AddressTaken`.
+        `article.required`, `article.step`, `column.not_yours`, `review.same_person`) and
+        `AddressTaken`; with a `reason` an admin may pass a second review of one story.
         """
         article = articles.get(article_id)
         moment = now()
@@ -36,6 +39,7 @@ class Releasing(ArticleQuestions):
             check_step(article.status, status)
         self._check_fit(article)
         self._check_workers(content)
+        self._check_another(article, reason)
         content = replace(content, published_at=shown)
         kind = "article.schedule" if later else "article.release"
         details: dict[str, str | int | None] = {
@@ -43,6 +47,8 @@ class Releasing(ArticleQuestions):
             "number": article.number,
             "at": shown,
         }
+        if reason:
+            details["reason"] = reason
         with self._store.journal.act(kind, details):
             address = article.address or self.frozen_address(article)
             release_id = releases.insert(article_id, content, moment)
@@ -72,11 +78,17 @@ class Releasing(ArticleQuestions):
         self._set_status("article.restore", article_ids, Status.DRAFT)
 
     def step(self, article_ids: Sequence[int], status: Status, reason: str = "") -> None:
-        """Move stories along the review; sending back needs a reason (`article.reason`)."""
+        """Move stories along the review; sending back needs a reason (`article.reason`).
+
+        Nobody passes two reviews of one story (`review.same_person`); an admin may, with a reason.
+        """
         if status is Status.RETURNED and not reason.strip():
             raise Refused("article.reason")
         if status in (Status.PUBLISHED, Status.SCHEDULED):
             raise Refused("article.use_release")
+        if status in REVIEWS:
+            for article in self._all(article_ids):
+                self._check_another(article, reason)
         self._set_status("article.step", article_ids, status, reason)
 
     def frozen_address(self, article: Article) -> str:
@@ -110,6 +122,16 @@ class Releasing(ArticleQuestions):
         }
         with self._store.journal.act(kind, details):
             articles.update([a.id for a in chosen], status=str(status))
+
+    def _check_another(self, article: Article, reason: str) -> None:
+        person = self._store.journal.person
+        if article.status not in REVIEWS or not others_than(person):
+            return
+        admin = is_admin(person)
+        if admin and reason.strip():
+            return
+        steps, title = reviews.steps_of(article.id), article.content.title
+        check_another(steps, article.status, person, title, admin=admin)
 
     def _check_fit(self, article: Article) -> None:
         if not article.content.title:

@@ -20,6 +20,17 @@ def named(name: str) -> Person | None:
     return next((person for person in all_people() if person.name == name), None)
 
 
+def is_admin(name: str) -> bool:
+    """Tell whether a person of this name is an admin."""
+    person = named(name)
+    return person is not None and person.role is Role.ADMIN
+
+
+def others_than(name: str) -> bool:
+    """Tell whether anybody but this person works here."""
+    return any(person.active and person.name != name for person in all_people())
+
+
 def insert(name: str, role: Role) -> Person:
     """Add a person and return them."""
     key = new_id()

@@ -9,10 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.article import Article, Status
+from workstation.domain.errors import Refused
 from workstation.domain.moment import Milliseconds, now, stamp
 from workstation.ui.editor.moment_words import read_moment, say_moment
 from workstation.ui.editor.saving import Saving
+from workstation.words import error_sentence
 
+#: Takes a step for a story, with the reason an admin gave for passing two reviews, or "".
+_Verb = Callable[[int, str], object]
 _PASSED = {
     Status.FIRST_REVIEW: Status.SECOND_REVIEW,
     Status.SECOND_REVIEW: Status.FINAL_REVIEW,
@@ -61,7 +65,9 @@ class Steps(QObject):
 
     def _step(self, status: Status, said: str, reason: str = "") -> None:
         self._do(
-            lambda key: self._desk.newsroom.articles.step((key,), status, reason),
+            lambda key, insisted: self._desk.newsroom.articles.step(
+                (key,), status, insisted or reason
+            ),
             lambda: self.toast.emit(said, True),
         )
 
@@ -97,7 +103,7 @@ class Steps(QObject):
             return
         said = self.tr("Scheduled for {time}").replace("{time}", stamp(moment))
         self._do(
-            lambda key: self._desk.newsroom.articles.release(key, moment),
+            lambda key, insisted: self._desk.newsroom.articles.release(key, moment, insisted),
             lambda: self.released.emit(said),
         )
 
@@ -107,24 +113,24 @@ class Steps(QObject):
         at = now() if scheduled else None
         said = self.tr("Released. Readers see it when the site is published the next time.")
         self._do(
-            lambda key: self._desk.newsroom.articles.release(key, at),
+            lambda key, insisted: self._desk.newsroom.articles.release(key, at, insisted),
             lambda: self.released.emit(said),
         )
 
     def _withdraw(self) -> None:
         said = self.tr("Withdrawn. It leaves the site when that is published the next time.")
         self._do(
-            lambda key: self._desk.newsroom.articles.withdraw((key,)),
+            lambda key, _: self._desk.newsroom.articles.withdraw((key,)),
             lambda: self.released.emit(said),
         )
 
     def _restore(self) -> None:
         self._do(
-            lambda key: self._desk.newsroom.articles.restore((key,)),
+            lambda key, _: self._desk.newsroom.articles.restore((key,)),
             lambda: self.toast.emit(self.tr("Taken out of the trash"), True),
         )
 
-    def _do(self, verb: Callable[[int], object], said: Callable[[], object]) -> None:
+    def _do(self, verb: _Verb, said: Callable[[], object], insisted: str = "") -> None:
         """Write what was typed, then do `verb`; nothing is done with a text that is not saved."""
         article = self._article()
         if article is None:
@@ -134,10 +140,33 @@ class Steps(QObject):
             self.taken.emit()
             said()
 
+        def failed(error: Exception) -> None:
+            if isinstance(error, Refused) and error.code == "review.same_person" and not insisted:
+                self._ask_to_insist(error, verb, said)
+            else:
+                self._desk.bus.trouble.emit(error)
+
         self._saving.settle(
             lambda: self._desk.tasks.change(
-                partial(verb, article.id), done, initiator=self._initiator, owner=self
+                partial(verb, article.id, insisted),
+                done,
+                failed,
+                initiator=self._initiator,
+                owner=self,
             )
+        )
+
+    def _ask_to_insist(self, error: Refused, verb: _Verb, said: Callable[[], object]) -> None:
+        """Say that another person should review; an admin may go on, with a reason that is kept."""
+        if not error.details.get("admin"):
+            self._desk.bus.trouble.emit(error)
+            return
+        self._desk.ask.text(
+            self.tr("Pass a second review yourself"),
+            error_sentence(error, self._desk.language.current),
+            "",
+            partial(self._do, verb, said),
+            lambda reason: "" if reason.strip() else self.tr("A reason is needed."),
         )
 
 
