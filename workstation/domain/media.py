@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from workstation.domain.standing import Leading
 
@@ -94,3 +96,48 @@ def fitting_crop(picture: Picture, name: str, ratio: int) -> Crop:
 
 def _placed(focus: int, whole: int, part: int) -> int:
     return max(0, min(whole - part, focus * whole // 1000 - part // 2))
+
+
+class Pictures(Sequence[Picture]):
+    """Pictures in an order, made as they are looked at: of ten thousand, a screen shows thirty.
+
+    `keys` are the keys of all; `make(place)` makes the one at a place.
+    """
+
+    def __init__(self, keys: Sequence[int], make: Callable[[int], Picture]) -> None:
+        self.keys = keys
+        self._make = make
+
+    @classmethod
+    def of(cls, pictures: Sequence[Picture]) -> Pictures:
+        """Return pictures that are there already as such a sequence."""
+        if isinstance(pictures, cls):
+            return pictures
+        return cls([picture.id for picture in pictures], pictures.__getitem__)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.keys)
+
+    @overload
+    def __getitem__(self, place: int) -> Picture: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Pictures: ...
+
+    def __getitem__(self, place: int | slice) -> Picture | Pictures:
+        """Return one picture, or those of a slice."""
+        if isinstance(place, slice):
+            places = range(len(self.keys))[place]
+            return self.chosen(places)
+        return self._make(range(len(self.keys))[place])
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether other pictures are the same in the same order."""
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def chosen(self, places: Sequence[int]) -> Pictures:
+        """Return the pictures at some places, in their order."""
+        return Pictures([self.keys[at] for at in places], lambda at: self._make(places[at]))

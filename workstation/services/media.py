@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 from workstation.domain.errors import BadInput
-from workstation.domain.media import Picture
+from workstation.domain.media import Picture, Pictures
 from workstation.domain.text import one_line, storable
 from workstation.services.watermark import marked
 from workstation.store import media, settings
@@ -40,7 +40,7 @@ class Media:
         """Return one picture; raise `NotFound`."""
         return media.get(picture_id)
 
-    def all(self, text: str = "", limit: int = 200) -> tuple[Picture, ...]:
+    def all(self, text: str = "", limit: int = 200) -> Pictures:
         """Return the newest pictures, those whose words hold `text` if given."""
         return media.search(text, limit)
 

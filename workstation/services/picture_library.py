@@ -12,7 +12,7 @@ from PIL import Image
 from workstation.domain.act import Value
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import BadInput, Refused, WorkstationError
-from workstation.domain.media import Crop, Picture, PictureSize, PictureUse
+from workstation.domain.media import Crop, Picture, Pictures, PictureSize, PictureUse
 from workstation.services.article_questions import unreleased_mark
 from workstation.services.media import Media
 from workstation.store import articles, boards, columns, media, picture_uses, settings
@@ -54,14 +54,14 @@ class PictureLibrary:
         self._store = store
         self._media = media
 
-    def all(self, text: str = "", *, unused: bool = False) -> tuple[Picture, ...]:
+    def all(self, text: str = "", *, unused: bool = False) -> Pictures:
         """Return the newest pictures first: those whose words hold `text`, those nobody shows."""
         with self._store.snapshot():
             found = media.search(text, _EVERY)
             if not unused:
                 return found
             shown = picture_uses.used(self._store.database)
-            return tuple(picture for picture in found if picture.id not in shown)
+            return found.chosen([at for at, key in enumerate(found.keys) if key not in shown])
 
     def uses(self, picture_id: int) -> tuple[PictureUse, ...]:
         """Return every place that shows a picture; raise `NotFound`."""
@@ -91,7 +91,7 @@ class PictureLibrary:
         refused: list[WorkstationError] = []
         details: dict[str, Value] = {"name": files[0][0] if files else "", "count": len(files)}
         mark = settings.site().watermark
-        kept = {picture.id for picture in media.search("", _EVERY)}
+        kept = set(media.search("", _EVERY).keys)
         with self._media.all_or_nothing(), self._store.journal.act("media.bring", details) as act:
             for number, (name, data) in enumerate(files):
                 if cancelled is not None and cancelled():

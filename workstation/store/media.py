@@ -9,7 +9,7 @@ from typing import Any
 
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import new_id
-from workstation.domain.media import Crop, Picture
+from workstation.domain.media import Crop, Picture, Pictures
 from workstation.store import tables
 
 _T = tables.Media
@@ -43,8 +43,11 @@ def named(filename: str) -> Picture | None:
     return None if row is None else _picture(row)
 
 
-def search(text: str, limit: int) -> tuple[Picture, ...]:
-    """Return the newest pictures whose caption, credit, alt or name holds `text`."""
+def search(text: str, limit: int) -> Pictures:
+    """Return the newest pictures whose caption, credit, alt or name holds `text`.
+
+    Rows stay as the engine gives them until somebody looks at a picture.
+    """
     chosen = _T.select(*_CELLS)
     if text:
         chosen = chosen.where(
@@ -53,7 +56,9 @@ def search(text: str, limit: int) -> tuple[Picture, ...]:
             | _T.alt.contains(text)
             | _T.filename.contains(text)
         )
-    return tuple(_picture(row) for row in chosen.order_by(_T.id.desc()).limit(limit).tuples())
+    statement, values = chosen.order_by(_T.id.desc()).limit(limit).sql()
+    rows = _T._meta.database.execute_sql(statement, values).fetchall()
+    return Pictures([row[0] for row in rows], lambda place: _picture(rows[place]))
 
 
 def insert(picture: Picture) -> Picture:

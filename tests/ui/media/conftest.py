@@ -63,7 +63,7 @@ class Room:
         return panel
 
     def pictures(self) -> tuple[Picture, ...]:
-        return self.newsroom.pictures.all()
+        return tuple(self.newsroom.pictures.all())
 
 
 @pytest.fixture

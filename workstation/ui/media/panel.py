@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
-from workstation.domain.media import Picture, PictureSize, PictureUse
+from workstation.domain.media import Pictures, PictureSize, PictureUse
 from workstation.ui.media.bringing import Bringing
 from workstation.ui.media.detail_pane import DetailPane
 from workstation.ui.media.grid_pane import GridPane
@@ -93,7 +93,7 @@ class MediaPanel(Panel):
         library, text = self.desk.newsroom.pictures, self.grid_pane.text()
         unused = self.grid_pane.unused.isChecked()
 
-        def question() -> tuple[tuple[Picture, ...], tuple[PictureSize, ...]]:
+        def question() -> tuple[Pictures, tuple[PictureSize, ...]]:
             return library.all(text, unused=unused), library.sizes()
 
         self.desk.tasks.read(question, self._show, key="media.pictures", owner=self)
@@ -137,7 +137,7 @@ class MediaPanel(Panel):
         """Save the words that were typed."""
         self.detail.commit()
 
-    def _show(self, told: tuple[tuple[Picture, ...], tuple[PictureSize, ...]]) -> None:
+    def _show(self, told: tuple[Pictures, tuple[PictureSize, ...]]) -> None:
         pictures, sizes = told
         self.detail.set_sizes(sizes)
         self.grid_pane.show_pictures(pictures)

@@ -16,12 +16,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workstation.desk.desk import Desk
-from workstation.domain.media import Picture
-from workstation.ui.shared.fonts import sans_font
+from workstation.domain.media import Picture, Pictures
+from workstation.ui.shared.drawn_words import drawn_words
 from workstation.ui.shared.picture_thumbnails import PictureThumbnails
 from workstation.ui.shared.thumbnail import paint_thumbnail
 from workstation.ui.shared.tokens import tokens_now
@@ -35,30 +35,28 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PictureModel(QAbstractListModel):
-    """Pictures in their order; `set_pictures` is the only entrance."""
+    """Pictures in their order (`shown`); `set_pictures` is the only entrance."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pictures: tuple[Picture, ...] = ()
+        self.shown = Pictures.of(())
         self._rows: dict[int, int] = {}
 
     def set_pictures(self, pictures: Sequence[Picture]) -> None:
         """Show these pictures; where only their words differ, places and choice stay."""
-        wanted = tuple(pictures)
-        same = [one.id for one in wanted] == [one.id for one in self._pictures]
-        if same:
-            self._pictures = wanted
+        wanted, before = Pictures.of(pictures), self.shown
+        self.shown = wanted
+        if list(wanted.keys) == list(before.keys):
             if wanted:
                 self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
             return
         self.beginResetModel()
-        self._pictures = wanted
-        self._rows = {picture.id: row for row, picture in enumerate(wanted)}
+        self._rows = {key: row for row, key in enumerate(wanted.keys)}
         self.endResetModel()
 
     def picture(self, index: Index) -> Picture | None:
         """Return the picture at an index."""
-        return self._pictures[index.row()] if index.isValid() else None
+        return self.shown[index.row()] if index.isValid() else None
 
     def row_of(self, picture_id: int) -> int:
         """Return the row of a picture, -1 when it is not shown."""
@@ -66,7 +64,7 @@ class PictureModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many pictures there are."""
-        return 0 if parent.isValid() else len(self._pictures)
+        return 0 if parent.isValid() else len(self.shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what is said of a picture; the grid paints it by itself."""
@@ -108,8 +106,7 @@ class PictureGrid(QListView):
     def chosen_ids(self) -> list[int]:
         """Return the keys of the chosen pictures, in their order."""
         rows = sorted(index.row() for index in self.selectedIndexes())
-        found = (self.pictures.picture(self.pictures.index(row)) for row in rows)
-        return [picture.id for picture in found if picture is not None]
+        return [self.pictures.shown.keys[row] for row in rows]
 
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
         """Show other pictures; the one one is at stays, where it is among them."""
@@ -204,11 +201,6 @@ def size_words(picture: Picture) -> str:
     return f"{picture.width} × {picture.height}"
 
 
-def _paint(painter: QPainter, box: QRect, text: str, pixels: int, color: object) -> None:
-    font = sans_font(pixels)
-    shown = QFontMetrics(font).elidedText(
-        " ".join(text.split()), Qt.TextElideMode.ElideRight, box.width()
-    )
-    painter.setFont(font)
-    painter.setPen(color)
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+def _paint(painter: QPainter, box: QRect, text: str, pixels: int, color: QColor) -> None:
+    if text:
+        drawn_words(text, box.width(), pixels).draw(painter, box.left(), box, color)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
-from workstation.domain.media import Picture
+from workstation.domain.media import Picture, Pictures
 from workstation.services.picture_library import Brought
 from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.dialog_frame import DialogFrame
@@ -51,7 +51,7 @@ class PicturePicker(DialogFrame):
             lambda: library.all(text), self._show, key="picker.pictures", owner=self
         )
 
-    def _show(self, pictures: tuple[Picture, ...]) -> None:
+    def _show(self, pictures: Pictures) -> None:
         self.grid.show_pictures(pictures)
         self.act_button.setEnabled(bool(pictures))
 
@@ -77,10 +77,8 @@ class PicturePicker(DialogFrame):
 
     def _desk_order(self, came: list[Picture]) -> tuple[Picture, ...]:
         """Return what is shown with what came in front, until it has been read again."""
-        model = self.grid.pictures
-        shown = [model.picture(model.index(row)) for row in range(model.rowCount())]
         keys = {picture.id for picture in came}
-        return (*came, *(one for one in shown if one is not None and one.id not in keys))
+        return (*came, *(one for one in self.grid.pictures.shown if one.id not in keys))
 
     def _fail(self, error: Exception) -> None:
         self.set_sentence(error_sentence(error, self._desk.language.current))
