@@ -83,6 +83,10 @@
         <translation>处处换成…</translation>
     </message>
     <message>
+        <source>Watermark…</source>
+        <translation>加水印…</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>移出图库</translation>
     </message>
@@ -135,6 +139,59 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Writing watermarks…</source>
+        <translation>正在加水印…</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>水印</translation>
+    </message>
+    <message>
+        <source>Written small into the lower right corner</source>
+        <translation>小字写在右下角</translation>
+    </message>
+    <message>
+        <source>A watermark needs words.</source>
+        <translation>水印要有文字。</translation>
+    </message>
+    <message>
+        <source>The pictures as they are stay in the library. The marked ones can take over their places in texts, on boards, in columns and on the site; what is published changes with the next release.</source>
+        <translation>原图都留在图片库里。加了水印的图片可以替下它们，正文、版面位、栏目和站点设置里都换；已经发布的内容，下次发布时才变。</translation>
+    </message>
+    <message>
+        <source>Show the marked ones instead</source>
+        <translation>换成有水印的</translation>
+    </message>
+    <message>
+        <source>Only make new pictures</source>
+        <translation>只另存为新图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n picture(s)</source>
+        <translation>
+            <numerusform>给 %n 张图片加水印</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) marked</source>
+        <translation>
+            <numerusform>给 %n 张图片加了水印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced in %1 place(s)</source>
+        <translation>换了 %1 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are (too narrow)</source>
+        <translation>
+            <numerusform>%n 张太窄，未动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MediaPanel</name>
     <message>
         <source>Bring pictures in…</source>
@@ -147,6 +204,10 @@
     <message>
         <source>Replace this picture everywhere…</source>
         <translation>把这张图处处换成…</translation>
+    </message>
+    <message>
+        <source>Write a watermark onto the chosen pictures…</source>
+        <translation>给选中的图片加水印…</translation>
     </message>
     <message>
         <source>Take out</source>

@@ -20,7 +20,7 @@ from tests.services.desks import Desks
 from workstation.domain.article import ArticleQuery
 from workstation.domain.errors import Refused
 from workstation.domain.media import Crop, Picture, fitting_crop
-from workstation.services.picture_library import Replaced
+from workstation.services.picture_replacing import Replaced
 
 
 def photo(color: str, width: int = 400, height: int = 300) -> bytes:

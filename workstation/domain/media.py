@@ -46,6 +46,11 @@ class Picture:
     crops: tuple[Crop, ...] = ()
 
     @property
+    def name(self) -> str:
+        """Return what the picture is called: its caption, what it shows, or its file."""
+        return self.caption or self.alt or self.filename
+
+    @property
     def address(self) -> str:
         """Return where the picture lies on the site and in the newsroom."""
         return f"media/{self.filename}"

@@ -33,6 +33,7 @@ from workstation.services.intake import Intake
 from workstation.services.media import Media
 from workstation.services.pasting import Pasting
 from workstation.services.picture_library import PictureLibrary
+from workstation.services.picture_marking import PictureMarking
 from workstation.services.placement import Placement
 from workstation.services.press_room import PressRoom
 from workstation.services.preview import Preview
@@ -83,6 +84,7 @@ class Newsroom:
         self.media = Media(store)
         self.pasting = Pasting(store, self.media)
         self.pictures = PictureLibrary(store, self.media)
+        self.marking = PictureMarking(store, self.media)
         self.snippets = Snippets(store, self.articles)
         self.history = History(store)
         self.exporting = Exporting(store, self._press_room)

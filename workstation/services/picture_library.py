@@ -10,15 +10,13 @@ from pathlib import Path
 from PIL import Image
 
 from workstation.domain.act import Value
-from workstation.domain.edition import EditionName
 from workstation.domain.errors import BadInput, Refused, WorkstationError
 from workstation.domain.media import Crop, Picture, Pictures, PictureSize, PictureUse
-from workstation.services.article_questions import unreleased_mark
 from workstation.services.media import Media
-from workstation.store import articles, boards, columns, media, picture_uses, settings
+from workstation.services.picture_replacing import Replaced, replace_everywhere
+from workstation.store import boards, media, picture_uses, settings
 from workstation.store.newsroom import NewsroomStore
 
-_SITE_PICTURES = ("masthead_picture_id", "logo_picture_id", "region_map_picture_id")
 _EVERY = 1_000_000
 
 
@@ -29,22 +27,6 @@ class Brought:
     new: tuple[Picture, ...]
     known: tuple[Picture, ...]
     refused: tuple[WorkstationError, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Replaced:
-    """In how many places a picture was replaced; `released` of the articles are public."""
-
-    articles: int
-    released: int
-    cards: int
-    columns: int
-    settings: int
-
-    @property
-    def places(self) -> int:
-        """Return how many places that were."""
-        return self.articles + self.cards + self.columns + self.settings
 
 
 class PictureLibrary:
@@ -91,7 +73,7 @@ class PictureLibrary:
         refused: list[WorkstationError] = []
         details: dict[str, Value] = {"name": files[0][0] if files else "", "count": len(files)}
         mark = settings.site().watermark
-        kept = set(media.search("", _EVERY).keys)
+        kept = media.keys()
         with self._media.all_or_nothing(), self._store.journal.act("media.bring", details) as act:
             for number, (name, data) in enumerate(files):
                 if cancelled is not None and cancelled():
@@ -112,7 +94,7 @@ class PictureLibrary:
         """Say what matters most in a picture, in thousandths of its width and height."""
         picture = media.get(picture_id)
         wanted = replace(picture, focus_x=_thousandth(x), focus_y=_thousandth(y))
-        with self._store.journal.act("media.focus", {"name": _name(picture)}):
+        with self._store.journal.act("media.focus", {"name": picture.name}):
             media.describe(wanted)
         return media.get(picture_id)
 
@@ -123,7 +105,7 @@ class PictureLibrary:
         if wanted is not None:
             crops.append(replace(_inside(picture, wanted), name=name))
         crops.sort(key=lambda crop: crop.name)
-        with self._store.journal.act("media.crop", {"name": _name(picture), "place": name}):
+        with self._store.journal.act("media.crop", {"name": picture.name, "place": name}):
             media.describe(replace(picture, crops=tuple(crops)))
         return media.get(picture_id)
 
@@ -135,7 +117,7 @@ class PictureLibrary:
         words = (picture.caption, picture.credit, picture.alt)
         with (
             self._media.all_or_nothing(),
-            self._store.journal.act("media.cut", {"name": _name(picture)}),
+            self._store.journal.act("media.cut", {"name": picture.name}),
         ):
             return self._media.take(_cut_out(data, part), picture.filename, *words)
 
@@ -148,15 +130,8 @@ class PictureLibrary:
         old, new = media.get(old_id), media.get(new_id)
         if old.id == new.id:
             raise Refused("media.same")
-        with self._store.journal.act("media.replace", {"name": _name(old), "other": _name(new)}):
-            changed, released = self._replace_in_articles(old, new)
-            return Replaced(
-                changed,
-                released,
-                _replace_on_cards(old, new),
-                _replace_in_columns(old, new),
-                _replace_in_settings(old, new),
-            )
+        with self._store.journal.act("media.replace", {"name": old.name, "other": new.name}):
+            return replace_everywhere(self._store, {old: new})
 
     def delete(self, picture_ids: Sequence[int]) -> None:
         """Take pictures out of the library; undo brings them back.
@@ -168,60 +143,11 @@ class PictureLibrary:
         shown = picture_uses.used(self._store.database)
         held = [picture for picture in chosen if picture.id in shown]
         if held:
-            raise Refused("media.used", name=_name(held[0]), count=len(held))
-        name = _name(chosen[0]) if chosen else ""
+            raise Refused("media.used", name=held[0].name, count=len(held))
+        name = chosen[0].name if chosen else ""
         details: dict[str, Value] = {"name": name, "count": len(chosen)}
         with self._store.journal.act("media.delete", details):
             media.delete([picture.id for picture in chosen])
-
-    def _replace_in_articles(self, old: Picture, new: Picture) -> tuple[int, int]:
-        keys = picture_uses.article_ids(self._store.database, old)
-        released = 0
-        for key in keys:
-            article = articles.get(key)
-            content = article.content
-            cover = new.id if content.cover_id == old.id else content.cover_id
-            body = content.body.replace(old.address, new.address)
-            wanted = replace(content, cover_id=cover, body=body)
-            mark = unreleased_mark(article, wanted)
-            released += mark.get("unreleased", 0)
-            articles.write(article, wanted, mark)
-        return len(keys), released
-
-
-def _replace_on_cards(old: Picture, new: Picture) -> int:
-    cards = [
-        card
-        for board in boards.all_boards()
-        for card in boards.cards(board.id, EditionName.WORKING)
-        if card.picture_id == old.id
-    ]
-    for card in cards:
-        boards.write_card(replace(card, picture_id=new.id))
-    return len(cards)
-
-
-def _replace_in_columns(old: Picture, new: Picture) -> int:
-    changed = 0
-    for column in columns.tree():
-        picture_id = new.id if column.picture_id == old.id else column.picture_id
-        body = column.body.replace(old.address, new.address)
-        wanted = replace(column, picture_id=picture_id, body=body)
-        if wanted != column:
-            columns.write(column, wanted)
-            changed += 1
-    return changed
-
-
-def _replace_in_settings(old: Picture, new: Picture) -> int:
-    site = settings.site()
-    names = [name for name in _SITE_PICTURES if getattr(site, name) == old.id]
-    settings.write_site(replace(site, **dict.fromkeys(names, new.id)))  # type: ignore[arg-type]
-    return len(names)
-
-
-def _name(picture: Picture) -> str:
-    return picture.caption or picture.alt or picture.filename
 
 
 def _bytes_of(name: str, data: bytes | Path) -> bytes:

@@ -7,14 +7,14 @@ from PIL import Image, ImageDraw, ImageFont
 from workstation import paths
 
 #: Pictures narrower than this, in pixels, are signs and portraits: words would cover them.
-_NARROWEST = 300
+NARROWEST = 300
 _FONT = "NotoSansSC-GB2312-Regular.ttf"
 _INK, _SHADE = (255, 255, 255, 205), (0, 0, 0, 120)
 
 
 def marked(image: Image.Image, words: str) -> Image.Image:
     """Return the picture with `words` at its lower right; as it is when it is too narrow."""
-    if not words or image.width < _NARROWEST:
+    if not words or image.width < NARROWEST:
         return image
     size = max(14, image.width // 36)
     font = ImageFont.truetype(str(paths.resources() / "fonts" / _FONT), size)

@@ -61,6 +61,11 @@ def search(text: str, limit: int) -> Pictures:
     return Pictures([row[0] for row in rows], lambda place: _picture(rows[place]))
 
 
+def keys() -> set[int]:
+    """Return the keys of all pictures."""
+    return {key for (key,) in _T.select(_T.id).tuples()}
+
+
 def insert(picture: Picture) -> Picture:
     """Add a picture (its key is given here) and return it."""
     key = new_id()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from peewee import Database
@@ -58,15 +58,19 @@ def used(database: Database) -> frozenset[int]:
     return frozenset(keys)
 
 
-def article_ids(database: Database, picture: Picture) -> list[int]:
-    """Return the articles whose working copies show a picture."""
-    rows = _ask(
-        database,
-        "SELECT id FROM article WHERE cover_id = :id OR instr(body, :name)",
-        id=picture.id,
-        name=picture.filename,
+def article_ids(database: Database, pictures: Sequence[Picture]) -> list[int]:
+    """Return the articles whose working copies show any of the pictures, in one reading."""
+    keys = {picture.id for picture in pictures}
+    names = {picture.filename for picture in pictures}
+    rows = database.execute_sql(
+        "SELECT id, cover_id, body FROM article WHERE cover_id IS NOT NULL OR instr(body, ?)",
+        (next(iter(names)) if len(names) == 1 else "media/",),
     )
-    return [key for (key,) in rows]
+    return [
+        key
+        for key, cover, body in rows.fetchall()
+        if cover in keys or not names.isdisjoint(_IN_TEXT.findall(body))
+    ]
 
 
 def _articles(database: Database, key: int, name: str) -> Iterator[PictureUse]:

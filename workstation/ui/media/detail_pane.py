@@ -16,7 +16,7 @@ from workstation.ui.shared.buttons import push_button, quiet_button
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.field import Field
 from workstation.ui.shared.flow import FlowLayout
-from workstation.ui.shared.picture_grid import name_of, size_words
+from workstation.ui.shared.picture_grid import size_words
 from workstation.ui.shared.row_delegate import ROW_PIXELS, RowDelegate
 from workstation.ui.shared.styling import ground, label
 from workstation.ui.shared.views import dress_list
@@ -30,7 +30,8 @@ class DetailPane(QWidget):
     """Sends `described(Picture)` for words that were finished, `led(Leading)` to where it is shown.
 
     `crop_dropped(name)` lets a frame follow the focus again, `cut_asked(Crop)` wants a frame as a
-    picture of its own; `replace_asked` and `delete_asked` are wishes for the whole picture.
+    picture of its own; `replace_asked`, `mark_asked` and `delete_asked` are wishes for the whole
+    picture.
     """
 
     described = Signal(object)
@@ -38,6 +39,7 @@ class DetailPane(QWidget):
     crop_dropped = Signal(str)
     cut_asked = Signal(object)
     replace_asked = Signal()
+    mark_asked = Signal()
     delete_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,6 +61,7 @@ class DetailPane(QWidget):
         self.uses_title = label("", "section")
         self.uses_list = QListView()
         self.replace_button = push_button("", "replace", small=True)
+        self.mark_button = push_button("", "stamp", small=True)
         self.delete_button = quiet_button("", "trash-2", small=True)
         self._place()
         self._connect()
@@ -76,7 +79,7 @@ class DetailPane(QWidget):
         chips.setLayout(self._chips)
         for button in (self.drop_button, self.cut_button):
             frame.addWidget(button)
-        for button in (self.replace_button, self.delete_button):
+        for button in (self.replace_button, self.mark_button, self.delete_button):
             acts.addWidget(button)
         for part in (self.view, chips, self.hint):
             column.addWidget(part)
@@ -104,6 +107,7 @@ class DetailPane(QWidget):
         self.drop_button.clicked.connect(lambda: self.crop_dropped.emit(self.size_name()))
         self.cut_button.clicked.connect(lambda: self.cut_asked.emit(self.view.frame))
         self.replace_button.clicked.connect(self.replace_asked)
+        self.mark_button.clicked.connect(self.mark_asked)
         self.delete_button.clicked.connect(self.delete_asked)
 
     def line(self, name: str) -> QLineEdit:
@@ -185,7 +189,7 @@ class DetailPane(QWidget):
             self.title.setText(self.tr("No picture is chosen"))
             self.facts.setText("")
         else:
-            self.title.setText(name_of(picture))
+            self.title.setText(picture.name)
             kilobytes = max(1, picture.bytes // _KILOBYTE)
             self.facts.setText(f"{size_words(picture)} · {kilobytes:,} kB · {picture.filename}")
         self._say_frame()
@@ -220,6 +224,7 @@ class DetailPane(QWidget):
             (self.drop_button, self.tr("Follow the focus again")),
             (self.cut_button, self.tr("Keep as a new picture")),
             (self.replace_button, self.tr("Replace everywhere…")),
+            (self.mark_button, self.tr("Watermark…")),
             (self.delete_button, self.tr("Take out")),
         ):
             button.setText(text)

@@ -22,6 +22,7 @@ from workstation.domain.media import Pictures, PictureSize, PictureUse
 from workstation.ui.media.bringing import Bringing
 from workstation.ui.media.detail_pane import DetailPane
 from workstation.ui.media.grid_pane import GridPane
+from workstation.ui.media.marking import Marking
 from workstation.ui.media.verbs import Verbs
 from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.panel import Command, Panel
@@ -50,6 +51,7 @@ class MediaPanel(Panel):
         self.verbs = Verbs(desk, self.grid_pane.banner)
         work = LongWork(desk, self.grid_pane.progress, self.grid_pane.banner)
         self.bringing = Bringing(desk, self.grid_pane.banner, work)
+        self.marking = Marking(desk, self.grid_pane.banner, work)
         self.split = Split("media", settings)
         self._wanted: int | None = None
         self._place()
@@ -77,13 +79,14 @@ class MediaPanel(Panel):
         detail.led.connect(self.led)
         detail.delete_asked.connect(self._delete)
         detail.replace_asked.connect(self._replace)
+        detail.mark_asked.connect(self._mark)
         detail.view.focus_chosen.connect(lambda x, y: self._with(verbs.focus, x, y))
         detail.view.crop_chosen.connect(
             lambda crop: self._with(verbs.crop, detail.size_name(), crop)
         )
         detail.crop_dropped.connect(lambda name: self._with(verbs.crop, name, None))
         detail.cut_asked.connect(lambda crop: self._with(verbs.cut, crop))
-        for verb in (verbs, self.bringing):
+        for verb in (verbs, self.bringing, self.marking):
             verb.toast.connect(self.toast)
             verb.came.connect(self._go_to)
         QShortcut(QKeySequence.StandardKey.Paste, self.grid, self._paste)
@@ -125,6 +128,13 @@ class MediaPanel(Panel):
                 self.tr("Replace this picture everywhere…"),
                 self._replace,
                 icon="replace",
+                enabled=there,
+            ),
+            Command(
+                "media.mark",
+                self.tr("Write a watermark onto the chosen pictures…"),
+                self._mark,
+                icon="stamp",
                 enabled=there,
             ),
             Command(
@@ -190,6 +200,9 @@ class MediaPanel(Panel):
     def _replace(self) -> None:
         if self.detail.picture is not None:
             self.verbs.ask_other(self.detail.picture)
+
+    def _mark(self) -> None:
+        self.marking.ask(self.grid.chosen_ids())
 
     def _paste(self) -> None:
         source = QGuiApplication.clipboard().mimeData()

@@ -72,9 +72,9 @@ class PictureModel(QAbstractListModel):
         if picture is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return name_of(picture)
+            return picture.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name_of(picture)}, {size_words(picture)}"
+            return f"{picture.name}, {size_words(picture)}"
         return None
 
 
@@ -179,7 +179,7 @@ class PictureDelegate(QStyledItemDelegate):
         box = QRect(rect.left() + _SIDE, rect.top() + 10, _PICTURE.width(), _PICTURE.height())
         paint_thumbnail(painter, QRectF(box), self._thumbnails.get(picture), tokens)
         words = QRect(box.left(), box.bottom() + 4, box.width(), 20)
-        _paint(painter, words, name_of(picture), 13, tokens.color("ink"))
+        _paint(painter, words, picture.name, 13, tokens.color("ink"))
         below = QRect(words.left(), words.bottom(), words.width(), 18)
         if not picture.alt:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -189,11 +189,6 @@ class PictureDelegate(QStyledItemDelegate):
         said = size_words(picture) if picture.alt else self.tr("Not described yet")
         _paint(painter, below, said, 12, tokens.color("soft"))
         painter.restore()
-
-
-def name_of(picture: Picture) -> str:
-    """Return what a picture is called: its caption, what it shows, or its file."""
-    return picture.caption or picture.alt or picture.filename
 
 
 def size_words(picture: Picture) -> str:
