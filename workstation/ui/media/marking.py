@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
 from workstation.services.picture_marking import Marked
-from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.long_work import LongWork
 
 
 class Marking(QObject):
-    """`toast(text, undo)` tells what came, `came(picture id)` of the first one."""
+    """`toast(text, undo)` tells what came, `came(picture id)` of the first one.
+
+    `chosen` tells the keys of the pictures to be marked.
+    """
 
     toast = Signal(str, bool)
     came = Signal(object)
 
-    def __init__(self, desk: Desk, banner: Banner, work: LongWork) -> None:
-        super().__init__(banner)
+    def __init__(self, desk: Desk, chosen: Callable[[], Sequence[int]], work: LongWork) -> None:
+        super().__init__(work)
         self._desk = desk
+        self._chosen = chosen
         self._work = work
 
-    def ask(self, picture_ids: Sequence[int]) -> None:
+    def ask(self) -> None:
         """Ask for the words, proposing those of the site, then what becomes of the pictures."""
+        picture_ids = tuple(self._chosen())
         if not picture_ids:
             return
         site = self._desk.newsroom.site
@@ -35,7 +39,7 @@ class Marking(QObject):
             return present.watermark or present.name
 
         self._desk.tasks.read(
-            proposed, partial(self._ask_words, tuple(picture_ids)), key="mark", owner=self
+            proposed, partial(self._ask_words, picture_ids), key="mark", owner=self
         )
 
     def mark(self, picture_ids: Sequence[int], words: str, *, instead: bool) -> None:

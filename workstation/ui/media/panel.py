@@ -51,7 +51,7 @@ class MediaPanel(Panel):
         self.verbs = Verbs(desk, self.grid_pane.banner)
         work = LongWork(desk, self.grid_pane.progress, self.grid_pane.banner)
         self.bringing = Bringing(desk, self.grid_pane.banner, work)
-        self.marking = Marking(desk, self.grid_pane.banner, work)
+        self.marking = Marking(desk, self.grid.chosen_ids, work)
         self.split = Split("media", settings)
         self._wanted: int | None = None
         self._place()
@@ -79,7 +79,7 @@ class MediaPanel(Panel):
         detail.led.connect(self.led)
         detail.delete_asked.connect(self._delete)
         detail.replace_asked.connect(self._replace)
-        detail.mark_asked.connect(self._mark)
+        detail.mark_asked.connect(self.marking.ask)
         detail.view.focus_chosen.connect(lambda x, y: self._with(verbs.focus, x, y))
         detail.view.crop_chosen.connect(
             lambda crop: self._with(verbs.crop, detail.size_name(), crop)
@@ -133,7 +133,7 @@ class MediaPanel(Panel):
             Command(
                 "media.mark",
                 self.tr("Write a watermark onto the chosen pictures…"),
-                self._mark,
+                self.marking.ask,
                 icon="stamp",
                 enabled=there,
             ),
@@ -200,9 +200,6 @@ class MediaPanel(Panel):
     def _replace(self) -> None:
         if self.detail.picture is not None:
             self.verbs.ask_other(self.detail.picture)
-
-    def _mark(self) -> None:
-        self.marking.ask(self.grid.chosen_ids())
 
     def _paste(self) -> None:
         source = QGuiApplication.clipboard().mimeData()
