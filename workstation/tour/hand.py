@@ -56,14 +56,14 @@ def press_focused(
 
 def write_over(widget: QWidget, text: str) -> None:
     """Write in place of whatever stands in a field."""
-    _reach(widget)
+    _take_keys(widget)
     QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     write(widget, text)
 
 
 def write(widget: QWidget, text: str) -> None:
     """Write through an input method, word by word as it offers them; `\\n` is the Enter key."""
-    _reach(widget)
+    _take_keys(widget)
     for number, line in enumerate(text.split("\n")):
         if number:
             QTest.keyClick(widget, Qt.Key.Key_Return)
@@ -96,6 +96,13 @@ def drop(target: QWidget, carried: QMimeData, place: QPoint) -> None:
     QCoreApplication.sendEvent(target, event)
     if not event.isAccepted():
         raise CannotReach("what was dropped there was not taken")
+
+
+def _take_keys(widget: QWidget) -> None:
+    """Have the keyboard at a field, as one who writes there has."""
+    _reach(widget)
+    if not widget.hasFocus():
+        widget.setFocus(Qt.FocusReason.MouseFocusReason)
 
 
 def _reach(widget: QWidget) -> None:
