@@ -728,25 +728,6 @@ Life</source>
     </message>
 </context>
 <context>
-    <name>PictureLine</name>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>图片（%1）</translation>
-    </message>
-    <message>
-        <source>Picture of the column</source>
-        <translation>栏目图片</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation>不用图片</translation>
-    </message>
-</context>
-<context>
     <name>SplitDialog</name>
     <message>
         <source>Split “%1”</source>

@@ -142,17 +142,6 @@
     </message>
 </context>
 <context>
-    <name>PictureField</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation>不用图片</translation>
-    </message>
-</context>
-<context>
     <name>RegionsEditor</name>
     <message>
         <source>Region</source>
@@ -375,13 +364,6 @@
     <message>
         <source>Without an address the count is only shown.</source>
         <translation>不填地址，只显示票数。</translation>
-    </message>
-</context>
-<context>
-    <name>SiteSaving</name>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,21 @@
     </message>
 </context>
 <context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>不用图片</translation>
+    </message>
+</context>
+<context>
     <name>PictureDelegate</name>
     <message>
         <source>Not described yet</source>

@@ -63,16 +63,19 @@ class PictureLibrary:
         files: Sequence[tuple[str, bytes | Path]],
         progress: Callable[[int, int], object] | None = None,
         cancelled: Callable[[], bool] | None = None,
+        *,
+        plain: bool = False,
     ) -> Brought:
         """Take pictures in, one act for all; those refused are told and the others stay.
 
-        Once `cancelled` no more come in; what has come stays.
+        They get the site's watermark unless they are to stay `plain`. Once `cancelled` no more
+        come in; what has come stays.
         """
         new: list[Picture] = []
         known: list[Picture] = []
         refused: list[WorkstationError] = []
         details: dict[str, Value] = {"name": files[0][0] if files else "", "count": len(files)}
-        mark = settings.site().watermark
+        mark = "" if plain else settings.site().watermark
         kept = media.keys()
         with self._media.all_or_nothing(), self._store.journal.act("media.bring", details) as act:
             for number, (name, data) in enumerate(files):

@@ -28,7 +28,6 @@ class FormSaving(QObject):
         self._surgery = surgery
         self._saver = saver
         detail.form.edited.connect(self._save)
-        detail.form.picture.failed.connect(self._picture_failed)
 
     def _save(self, name: str, value: object) -> None:
         column = self._detail.form.column()
@@ -40,10 +39,6 @@ class FormSaving(QObject):
             self._surgery.directory(column, str(value), go, failed)
         else:
             go()
-
-    def _picture_failed(self, error: Exception) -> None:
-        words = error_sentence(error, self._desk.language.current)
-        self._detail.form.set_error("picture_id", words)
 
     def _failed(self, column_id: int, name: str, error: Exception) -> None:
         words = error_sentence(error, self._desk.language.current)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,8 +20,8 @@ from workstation.domain.column import ColumnKind
 from workstation.domain.column_settings import ColumnOrder
 from workstation.ui.columns.chip_group import ChipGroup
 from workstation.ui.columns.form_words import field_words
-from workstation.ui.columns.picture_line import PictureLine
 from workstation.ui.shared.field import Field
+from workstation.ui.shared.picture_choice import PictureChoice
 from workstation.ui.shared.styling import label, rule
 
 LINES = (
@@ -37,6 +37,7 @@ LINES = (
     "editor",
 )
 TEXTS = ("description", "body")
+_PICTURE = QSize(112, 64)
 _VARIABLES = (
     "{column}", "{Y}", "{M}", "{D}", "{number}", "{pinyin}", "{py}", "{cc}", "{timestamp}",
 )  # fmt: skip
@@ -65,7 +66,7 @@ class FormSheet(QWidget):
         self.page_size = QSpinBox(maximum=500)
         self.required = ChipGroup()
         self.workers = ChipGroup()
-        self.picture = PictureLine(desk)
+        self.picture = PictureChoice(desk, _PICTURE)
         self._heads: dict[str, tuple[QWidget, QLabel]] = {}
         self._make_fields()
         self._place()

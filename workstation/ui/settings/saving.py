@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,8 +12,6 @@ from workstation.desk.desk import Desk
 from workstation.domain.site import Site
 from workstation.ui.settings.site_form import SiteForm
 from workstation.words import error_sentence
-
-_PICTURES = ["PNG JPEG GIF WebP (*.png *.jpg *.jpeg *.gif *.webp)"]
 
 
 class SiteSaving(QObject):
@@ -28,7 +25,6 @@ class SiteSaving(QObject):
         self._form = form
         self._refused: dict[str, str] = {}
         form.edited.connect(self.save)
-        form.picture_asked.connect(self.ask_picture)
 
     def unsaved(self) -> str:
         """Return what was refused and is not mended yet, in sentences."""
@@ -49,22 +45,6 @@ class SiteSaving(QObject):
             self.saved.emit(name)
 
         self._desk.tasks.change(verb, done, partial(self._fail, name), owner=self)
-
-    def ask_picture(self, name: str) -> None:
-        """Ask for a picture file, take it in, and make it the site's."""
-        media = self._desk.newsroom.media
-
-        def chosen(files: tuple[Path, ...]) -> None:
-            if not files:
-                return
-            self._desk.tasks.change(
-                lambda: media.add(files[0].read_bytes(), files[0].name, plain=True).id,
-                partial(self.save, name),
-                partial(self._fail, name),
-                owner=self,
-            )
-
-        self._desk.ask.files(self.tr("Choose a picture"), _PICTURES, chosen)
 
     def _fail(self, name: str, error: Exception) -> None:
         sentence = error_sentence(error, self._desk.language.current)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from workstation.desk.desk import Desk
 from workstation.domain.site import Site
-from workstation.ui.settings.picture_field import PictureField
 from workstation.ui.settings.regions import RegionsEditor
 from workstation.ui.settings.site_words import field_words, section_words
 from workstation.ui.shared.field import Field
+from workstation.ui.shared.picture_choice import PictureChoice
 from workstation.ui.shared.styling import label
 
 _TEXTS = {"description": 64, "domain_names": 110}
+_PICTURE = QSize(132, 76)
 PICTURES = ("masthead_picture_id", "logo_picture_id", "region_map_picture_id")
 #: Sections, and in them rows of one field or two.
 _ROWS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -52,13 +53,9 @@ _TO_THE_LETTER = frozenset({"breadcrumb_separator"})
 
 
 class SiteForm(QWidget):
-    """Sends `edited(field, value)` for each field that was finished; filling it sends nothing.
-
-    `picture_asked(field)` wants a picture file.
-    """
+    """Sends `edited(field, value)` for each field that was finished; filling it sends nothing."""
 
     edited = Signal(str, object)
-    picture_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +63,7 @@ class SiteForm(QWidget):
         self._reported: dict[str, object] = {}
         self._refused: set[str] = set()
         self.fields: dict[str, Field] = {}
-        self.pictures = {name: PictureField(desk) for name in PICTURES}
+        self.pictures = {name: PictureChoice(desk, _PICTURE, plain=True) for name in PICTURES}
         self.regions = RegionsEditor()
         self.page_size = QSpinBox(minimum=5, maximum=200)
         self.close_days = QSpinBox(minimum=0, maximum=3650)
@@ -84,8 +81,7 @@ class SiteForm(QWidget):
     def _editor(self, name: str) -> QWidget:
         if name in self.pictures:
             picture = self.pictures[name]
-            picture.choose_asked.connect(partial(self.picture_asked.emit, name))
-            picture.removed.connect(partial(self.edited.emit, name, None))
+            picture.chosen.connect(partial(self.edited.emit, name))
             return picture
         if name == "regions":
             self.regions.edited.connect(partial(self.edited.emit, name))

@@ -29,6 +29,7 @@ Forms and lists
     drawn_words `drawn_words(text, most)`: a line of a list, set once and drawn many times
     elided_label `ElidedLabel`: one line that gives way; `state_dot`: `StateDot`
     thumbnail   `Thumbnail`: a picture with round corners
+    picture_choice `PictureChoice`: a picture of something, chosen from the library, or none
     card_frame  `CardFrame`: white paper one can pick up
     flow        `FlowLayout`: chips that wrap to the next line
     dialog_frame `DialogFrame`: a title, a sentence, and buttons that name the act

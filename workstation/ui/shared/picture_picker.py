@@ -19,15 +19,22 @@ from workstation.words import error_sentence
 
 
 class PicturePicker(DialogFrame):
-    """Sends `picked(picture id)` once."""
+    """Sends `picked(picture id)` once. With `plain` what is brought in gets no watermark."""
 
     picked = Signal(object)
 
     def __init__(
-        self, desk: Desk, title: str, parent: QWidget | None = None, act: str = ""
+        self,
+        desk: Desk,
+        title: str,
+        parent: QWidget | None = None,
+        act: str = "",
+        *,
+        plain: bool = False,
     ) -> None:
         super().__init__(title, "", parent)
         self._desk = desk
+        self._plain = plain
         self.search = SearchBox(self.tr("Search pictures by caption or maker"), on_desk=False)
         self.grid = PictureGrid(desk)
         self.grid.setAccessibleName(self.tr("Pictures"))
@@ -62,7 +69,11 @@ class PicturePicker(DialogFrame):
         library = self._desk.newsroom.pictures
         named = [(file.name, file) for file in files]
         self._desk.tasks.change(
-            lambda: library.bring(named), self._brought, self._fail, initiator=self, owner=self
+            lambda: library.bring(named, plain=self._plain),
+            self._brought,
+            self._fail,
+            initiator=self,
+            owner=self,
         )
 
     def _brought(self, brought: Brought) -> None:
