@@ -858,6 +858,10 @@
         <source>The page at another hour</source>
         <translation>看别的时刻的首页</translation>
     </message>
+    <message>
+        <source>Point at the page: why is this here?</source>
+        <translation>指着页面看：这个为什么在这里？</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>

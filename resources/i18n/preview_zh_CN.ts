@@ -43,7 +43,7 @@
     <name>PageBar</name>
     <message>
         <source>Back</source>
-        <extracomment>Widths in CSS pixels; 0 is the room there is. Turns pointing on and off.</extracomment>
+        <extracomment>Widths in CSS pixels; 0 is the room there is.</extracomment>
         <translation>后退</translation>
     </message>
     <message>
@@ -287,6 +287,10 @@
     <message>
         <source>Pages this story stands on, from what is typed now</source>
         <translation>这篇稿件会出现的页面，按现在打的字排出</translation>
+    </message>
+    <message>
+        <source>Point at the page: why is this here?</source>
+        <translation>指着页面看：这个为什么在这里？</translation>
     </message>
     <message>
         <source>As on a phone</source>

@@ -198,7 +198,7 @@
     <name>Links</name>
     <message>
         <source>This link leads out of the site: {url}</source>
-        <extracomment>The address of a page of the site; and the URL of what lies outside of it.</extracomment>
+        <extracomment>The address of a page of the site; and the URL of what lies outside of it. A `Leading` to what somebody pointed at on the page.</extracomment>
         <translation>这个链接通到站外：{url}</translation>
     </message>
 </context>

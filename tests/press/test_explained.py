@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from tests.press.editions import linhe
 from workstation import paths
 from workstation.press.body import BodyMaker, MemoryHtmlStore
-from workstation.press.explained import ATTRIBUTE, ExplainedTheme, Reason, read_reason
+from workstation.press.explained import ExplainedTheme
 from workstation.press.markdown import to_html
 from workstation.press.press import Press
 from workstation.press.session import Session
 from workstation.press.theme import Theme
+from workstation.press.why import ATTRIBUTE, Reason, read_reason
 
 THEMES = ("default", "plain")
 TOLD = re.compile(rf' {ATTRIBUTE}="([^"]*)"')
@@ -75,6 +76,41 @@ def test_boards_blocks_lists_and_neighbours_are_told_apart(press: Callable[[], P
     assert {"board", "news", "newest", "navigation"} <= {place for place, _ in places(home.data)}
     assert ("board", "placed") in places(home.data)
     assert {"way", "neighbour", "related"} <= {place for place, _ in places(page.data)}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_facts_say_which_field_they_come_from(name: str) -> None:
+    _plain, marked, theme = sessions(name)
+    *_, story = marked.edition.stories()
+    full = marked.edition.full(story.id)
+    assert full is not None
+    content = replace(
+        full.content,
+        kicker="引题",
+        subtitle="副题",
+        author="王记者",
+        responsible_editor="李编辑",
+        source="临河日报",
+        tags=("水利",),
+        summary="摘要。",
+        ai_label=True,
+        copyright_kind="repost",
+        original_title="原题",
+    )
+    page = theme.explained(marked.article(replace(full, content=content), 1).page().data).decode()
+    found = {
+        (reason.place, reason.subject, reason.key)
+        for told in TOLD.findall(page)
+        if (reason := read_reason(told)) is not None
+    }
+    key = f"a{story.id}"
+    fields = ("title", "kicker", "subtitle", "published_at", "source", "author", "tags", "summary")
+    assert {("article", field, key) for field in (*fields, "original_title")} <= found
+    assert {("part", part, key) for part in ("ai_label", "copyright_kind", "votes")} <= found
+    assert ("body", "", key) in found
+    site = ("name", "copyright_line", "icp_filing", "domain_names", "editor_mail", "home_name")
+    assert {("site", field, "") for field in site} <= found
+    assert f'id="article-body" data-why="body||0||{key}"' in page
 
 
 @pytest.fixture

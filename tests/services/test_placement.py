@@ -12,7 +12,7 @@ from workstation import words
 from workstation.domain.edition import EditionName
 from workstation.domain.moment import DAY, now
 from workstation.domain.standing import Leading, Placing
-from workstation.press.explained import ATTRIBUTE
+from workstation.press.why import ATTRIBUTE
 
 WORKING, LIVE = EditionName.WORKING, EditionName.LIVE
 
@@ -86,6 +86,86 @@ def test_every_item_of_a_page_says_its_rule(desks: Desks) -> None:
         for language in words.LANGUAGES:
             said = words.sentence(f"why.{placing.code}", placing.details, language)
             assert "…" not in said
+
+
+def test_every_fact_of_a_page_names_its_field_and_leads_there(desks: Desks) -> None:
+    column = desks.column("国内")
+    cells = {"author": "王记者", "source": "临河日报", "tags": ("水利",), "ai_label": True}
+    story = desks.released("巡河", column, **cells)
+    newsroom = desks.newsroom
+    site = replace(newsroom.site.get(), copyright_line="版权所有", icp_filing="临ICP备1号")
+    newsroom.site.save(replace(site, editor_mail="mail@linhe.example"))
+    page = told(desks, newsroom.articles.address(story.id))
+    leadings = [placing.leading for placing in page]
+    for field in ("title", "published_at", "source", "author", "tags", "summary", "ai_label"):
+        assert Leading("articles", f"article.{field}", story.id) in leadings
+    for name in ("name", "copyright_line", "icp_filing", "editor_mail", "vote_target"):
+        assert Leading("settings", "site_field", name) in leadings
+    assert Leading("settings", "section", "theme") in leadings
+    assert "auto.summary" in {placing.code for placing in page}
+    for placing in page:
+        for language in words.LANGUAGES:
+            rule = words.sentence(f"why.{placing.code}", placing.details, language)
+            place = words.sentence(f"why.place.{placing.place}", placing.details, language)
+            assert "…" not in rule + place
+            assert "_" not in rule
+
+
+def test_a_paragraph_leads_to_its_line_and_a_comment_to_its_desk(desks: Desks) -> None:
+    story = desks.released("巡河", desks.column("国内"))
+    why = desks.newsroom.placement.why
+    paragraph = why(f"body||0||a{story.id}", "index.html", line=3)
+    assert paragraph is not None
+    assert paragraph.leading == Leading("articles", "line", f"{story.id}:3")
+    whole = why(f"body||0||a{story.id}", "index.html")
+    assert whole is not None
+    assert whole.leading == Leading("articles", "article.body", story.id)
+    comment = why("comment||0||5", "index.html")
+    assert comment is not None
+    assert comment.leading == Leading("comments", "comment", 5)
+    assert why("body||0||a99", "index.html") is None
+    assert why("column_field|name|0||c99", "index.html") is None
+
+
+@pytest.mark.parametrize(
+    ("block", "leading"),
+    [
+        ("board|headline|0||", Leading("boards", "board", "headline")),
+        ("newest|guonei/index.html|0||", "column"),
+        ("region||0||", Leading("settings", "site_field", "regions")),
+        ("navigation||0||", None),
+        ("theme||0||", Leading("settings", "section", "theme")),
+    ],
+)
+def test_a_whole_block_says_what_fills_it(
+    desks: Desks, block: str, leading: Leading | str | None
+) -> None:
+    column = desks.column("国内", directory="guonei")
+    placing = desks.newsroom.placement.why(block, "index.html")
+    assert placing is not None
+    wanted = Leading("columns", "column", column) if leading == "column" else leading
+    assert placing.leading == wanted
+    for language in words.LANGUAGES:
+        assert "…" not in words.sentence(f"why.{placing.code}", placing.details, language)
+        assert "…" not in words.sentence(f"why.place.{placing.place}", placing.details, language)
+
+
+def test_closed_comments_lead_to_the_field_that_closed_them(desks: Desks) -> None:
+    story = desks.released("巡河", desks.column("国内"), comments_open=False)
+    placing = desks.newsroom.placement.why(f"part|comments|0||a{story.id}", "index.html")
+    assert placing is not None
+    assert placing.leading == Leading("articles", "article.comments_open", story.id)
+
+
+def test_what_is_typed_and_not_saved_is_explained(desks: Desks) -> None:
+    story = desks.story("巡河", desks.column("国内"))
+    typed = replace(story.content, summary="一句摘要。")
+    said = f"article|summary|0||a{story.id}"
+    kept = desks.newsroom.placement.why(said, "index.html")
+    now_said = desks.newsroom.placement.why(said, "index.html", unsaved={story.id: typed})
+    assert kept is not None
+    assert now_said is not None
+    assert (kept.code, now_said.code) == ("auto.summary", "article")
 
 
 def test_what_no_preview_wrote_is_not_explained(desks: Desks) -> None:

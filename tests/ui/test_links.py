@@ -15,6 +15,7 @@ from workstation.ui.links import Links
 class Page(QObject):
     followed = Signal(str)
     left = Signal(str)
+    led = Signal(object)
 
 
 @pytest.fixture

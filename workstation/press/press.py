@@ -63,13 +63,17 @@ class Press:
         """Yield every page the site has with the hashes of everything it depends on."""
         return (maker.inputs for maker in self.session(edition).makers())
 
-    def page(self, edition: Edition, address: str, *, why: bool = False) -> Page | None:
+    def page(
+        self, edition: Edition, address: str, *, lines: bool = False, why: bool = False
+    ) -> Page | None:
         """Return the page at an address (`""` is the home page), or None when there is none.
 
-        `why` lets each item say why it stands there (`explained.Reason`). Raises `ThemeTrouble`
-        for a faulty template, and what `convert` raises for a faulty text.
+        `lines` as for `article_page`; `why` lets everything on it say why it stands there
+        (`why.Reason`). Raises `ThemeTrouble` for a faulty template, and what `convert` raises for
+        a faulty text.
         """
-        maker = self._session(edition, why=why).maker(address)
+        convert = self._lined if lines else None
+        maker = self._session(edition, why=why).maker(address, convert)
         return self._made(maker, why=why) if maker is not None else None
 
     def home_page(

@@ -74,11 +74,11 @@ class Session:
                 yield maker
         yield from redirect_maps(self.edition, leading)
 
-    def maker(self, address: str) -> Maker | None:
-        """Return the page at an address, or None."""
+    def maker(self, address: str, to_html: ToHtml | None = None) -> Maker | None:
+        """Return the page at an address, or None; `to_html` converts the text of an article."""
         name = page_name(address)
         return (
-            self._article(name)
+            self._article(name, to_html)
             or _named(self.site.makers(), name)
             or self._column(name)
             or _named(self.site.assets(), name)
@@ -130,13 +130,13 @@ class Session:
         yield from self.feeds.makers()
         yield from index.makers()
 
-    def _article(self, name: str) -> Maker | None:
+    def _article(self, name: str, to_html: ToHtml | None) -> Maker | None:
         further = _FURTHER_PAGE.search(name)
         story = self.edition.by_address(name)
         if story is None and further is not None:
             story = self.edition.by_address(_FURTHER_PAGE.sub(".html", name))
         full = self.edition.full(story.id) if story is not None else None
-        return _named(self.articles.makers(full), name) if full is not None else None
+        return _named(self.articles.makers(full, to_html), name) if full is not None else None
 
     def _column(self, name: str) -> Maker | None:
         if self._by_address is None:

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from workstation.domain.errors import WorkstationError
 from workstation.domain.moment import Milliseconds, local
 from workstation.press.links import is_outside
+from workstation.press.marked import Parts, carried
 from workstation.press.picture_copies import srcset
 from workstation.press.template_code import Sandbox
 from workstation.press.views import PictureView
@@ -76,20 +77,27 @@ def _environment(folders: tuple[Path, ...]) -> Sandbox:
         cache_size=-1,
     )
     environment.filters.update(srcset=_srcset, url=_url, day=_day, minute=_minute, iso=_iso)
+    environment.filters.update(safe=_safe)
+    environment.globals["why"] = Parts()
     return environment
+
+
+def _safe(html: str) -> Markup:
+    # What carries a mark would be escaped for it.
+    return Markup(str(html))  # noqa: S704  (what the filter is there for)
 
 
 @pass_template_context
 def _url(context: Context, address: str) -> str:
     # `root` leads from the page to the site's root, so a site works from any folder or host.
-    return address if is_outside(address) else f"{context['root']}{address}"
+    return address if is_outside(address) else carried(f"{context['root']}{address}", address)
 
 
 @pass_template_context
 def _srcset(context: Context, view: PictureView, place: str) -> Markup:
     """Return the attributes that name a picture's copies for a place of the theme."""
     wanted = context["site"].pictures.get(place, 0)
-    return Markup(srcset(_url(context, view.src), view.width, wanted))  # noqa: S704  (our names)
+    return Markup(srcset(str(_url(context, view.src)), view.width, wanted))  # noqa: S704  (our names)
 
 
 @lru_cache(_MOMENTS)

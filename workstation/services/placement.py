@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from workstation.domain.article import Article, Status
-from workstation.domain.column import Column
+from collections.abc import Mapping
+
+from workstation.domain.article import Article, Content, Status
 from workstation.domain.edition import Edition, EditionName, Story
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Detail
 from workstation.domain.standing import Leading, Placing, Standing
 from workstation.press.boards import Verdict, judge_board
-from workstation.press.explained import Reason, read_reason
-from workstation.press.items import column_link
 from workstation.press.standing import Barrier, Standings
+from workstation.press.why import Reason, read_reason
+from workstation.services.fact_placing import (
+    Asked,
+    block_placing,
+    column_at,
+    fact_placing,
+    is_block,
+    is_fact,
+)
 from workstation.services.press_room import PressRoom
 from workstation.store import articles, releases
 from workstation.store.editions import StoredEdition
@@ -50,25 +58,43 @@ class Placement:
             return Standings(source, theme, source.full(article_id), barrier).all(article_id)
 
     def why(
-        self, written: str, page: str, edition: EditionName = EditionName.WORKING
+        self,
+        written: str,
+        page: str,
+        edition: EditionName = EditionName.WORKING,
+        *,
+        line: int = 0,
+        unsaved: Mapping[int, Content] | None = None,
     ) -> Placing | None:
         """Return why a thing stands on the page at an address, from what the page says of it.
 
-        None for what no preview has written.
+        `line` is that of the paragraph that is meant, `unsaved` are contents of articles as they
+        stand in an editor. None for what no preview has written.
         """
         reason = read_reason(written)
         if reason is None:
             return None
         with self._store.snapshot():
-            source = StoredEdition(self._store.database, edition, shown=_article_of(reason))
-            if reason.place == "board":
-                return _on_board(source, reason)
-            if reason.place in _COLUMN_LINKS:
-                return _to_column(source, reason)
-            story = _story(source, reason)
-            if story is not None:
-                return _in_list(source, reason, story, page)
-            return Placing("", "link", reason.place, leading=_of_link(reason))
+            shown = _article_of(reason) or next(iter(unsaved or ()), None)
+            source = StoredEdition(self._store.database, edition, shown=shown, unsaved=unsaved)
+            if is_fact(reason):
+                theme = self._press_room.press().theme.name
+                return fact_placing(Asked(source, reason, line, theme))
+            return _placed(source, reason, page)
+
+
+def _placed(source: StoredEdition, reason: Reason, page: str) -> Placing | None:
+    """Return why an item, a link or a block stands on the page at an address."""
+    if is_block(reason):
+        return block_placing(source, reason)
+    if reason.place == "board":
+        return _on_board(source, reason)
+    if reason.place in _COLUMN_LINKS:
+        return _to_column(source, reason)
+    story = _story(source, reason)
+    if story is not None:
+        return _in_list(source, reason, story, page)
+    return Placing("", "link", reason.place, leading=_of_link(reason))
 
 
 def _article_of(reason: Reason) -> int | None:
@@ -110,7 +136,7 @@ def _linked(verdict: Verdict | None) -> int | None:
 
 def _in_list(edition: StoredEdition, reason: Reason, story: Story, page: str) -> Placing:
     code = {"list": "in_list", "popular": "most_read"}.get(reason.place, reason.place)
-    column = _column_at(edition, reason.subject if reason.place in _BLOCKS else page)
+    column = column_at(edition, reason.subject if reason.place in _BLOCKS else page)
     if code in ("newest", "news"):
         pinned = (story.pinned_until or 0) > edition.moment
         code = "pinned" if pinned else "newest"
@@ -137,7 +163,7 @@ def _shared_tags(edition: StoredEdition, story: Story, page: str) -> list[str]:
 
 def _to_column(edition: Edition, reason: Reason) -> Placing:
     address = reason.key or reason.subject
-    column = _column_at(edition, address)
+    column = column_at(edition, address)
     name = column.name if column else edition.site.name
     leading = Leading("columns", "column", column.id) if column else None
     return Placing(name, "link", reason.place, {"name": name}, leading)
@@ -147,20 +173,6 @@ def _of_link(reason: Reason) -> Leading | None:
     if reason.place == "region":
         return Leading("settings", "section", "site")
     return Leading("preview", "page", reason.key) if reason.place == "pager" else None
-
-
-def _column_at(edition: Edition, address: str) -> Column | None:
-    """Return the column whose list or cover lies at an address or beside it, or None."""
-    if address == _HOME:
-        return None
-    folder = address.rpartition("/")[0]
-    for column in edition.columns:
-        link = column_link(edition, column.id)
-        if link is not None and link.address in (f"{folder}/{_HOME}", address):
-            return column
-        if column.link and column.link == address:
-            return column
-    return None
 
 
 def _barrier(article: Article, edition: StoredEdition) -> Barrier | None:

@@ -44,9 +44,10 @@ class Preview:
     ) -> Page | None:
         """Return the page at an address (`""` is the home page), or None when there is none.
 
-        `unsaved` are contents of articles as they stand in an editor. `why` lets each item say
-        why it stands there, for `Placement.why`; what is published never does. `forms` lets the
-        forms of the working edition post to the preview, where the rules have opened it.
+        `unsaved` are contents of articles as they stand in an editor. `why` lets everything say
+        why it stands there, for `Placement.why`, and blocks of the working edition's texts carry
+        `data-line`; what is published never does. `forms` lets the forms of the working edition
+        post to the preview, where the rules have opened it.
         """
         shown = next(iter(unsaved), None) if unsaved else None
         with self._store.snapshot():
@@ -56,11 +57,12 @@ class Preview:
             if forms:
                 _open_forms(source)
             press = self._press_room.press()
-            page = press.page(source, address, why=why)
+            lines = why and edition is EditionName.WORKING
+            page = press.page(source, address, lines=lines, why=why)
             if page is None and edition is EditionName.WORKING:
                 story = source.by_address(address)
                 full = source.full(story.id) if story else None
-                page = press.article_page(source, full, why=why) if full else None
+                page = press.article_page(source, full, lines=lines, why=why) if full else None
             return page
 
     def article_page(

@@ -12,7 +12,7 @@ from workstation.tour.room import Room, found, gone, over
 from workstation.ui.preview.panel import PreviewPanel
 from workstation.ui.preview.standings_dialog import StandingsDialog
 
-_MOST_STEPS = 60
+_MOST_STEPS = 90
 
 
 def scenes(room: Room) -> list[Scene]:

@@ -15,6 +15,8 @@ class LinkedPage(Protocol):
     #: The address of a page of the site; and the URL of what lies outside of it.
     followed: SignalInstance
     left: SignalInstance
+    #: A `Leading` to what somebody pointed at on the page.
+    led: SignalInstance
 
 
 class Links(QObject):
@@ -25,17 +27,20 @@ class Links(QObject):
 
     _followed = Signal(str)
     _told = Signal(str)
+    _led = Signal(object)
 
     def join(self, page: LinkedPage) -> None:
         """Listen to one page."""
         page.followed.connect(self._followed)
         page.left.connect(self._tell)
+        page.led.connect(self._led)
 
     def lead_from(self, panel: Panel) -> None:
         """Let the desk the pages stand on ask the window; it keeps this from now on."""
         self.setParent(panel)
         self._followed.connect(panel.show_page)
         self._told.connect(panel.status)
+        self._led.connect(panel.led)
 
     def _tell(self, url: str) -> None:
         self._told.emit(self.tr("This link leads out of the site: {url}").format(url=url))

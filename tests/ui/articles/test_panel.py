@@ -45,6 +45,11 @@ def test_another_desk_points_at_a_field_or_at_words(room: Room) -> None:
     panel.reveal("passage", f"{first.id}:guonei/none.html")
     cursor = panel.editor.text_pane.text.textCursor()
     assert cursor.selectedText() == "guonei/none.html"
+    panel.reveal("line", f"{first.id}:3")
+    cursor = panel.editor.text_pane.text.textCursor()
+    assert (cursor.blockNumber(), cursor.hasSelection()) == (2, False)
+    panel.reveal("line", f"{second.id}:1")
+    assert panel.editor.article_id() == second.id
     panel.reveal("article.source", second.id)
     entry = panel.editor.fields_pane.entries["source"]
     assert entry.isAncestorOf(panel.focusWidget())

@@ -32,11 +32,13 @@ class Page(QWidget):
 
     scrolled = Signal(float)
     dropped = Signal(object, object)
+    why_turned = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.shown: list[str] = []
         self.drops: frozenset[str] = frozenset()
+        self.turns: list[bool] = []
 
     def widget(self) -> QWidget:
         return self
@@ -52,6 +54,10 @@ class Page(QWidget):
 
     def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
         self.shown.append(data.decode())
+
+    def turn_why(self, on: bool) -> None:
+        self.turns.append(on)
+        self.why_turned.emit(on)
 
     def clear(self) -> None:
         pass

@@ -51,3 +51,18 @@ def test_a_past_hour_says_what_it_is_or_that_it_is_not_known(room: Room) -> None
     page.clock_button.click()
     assert page.hours.moment is None
     assert not page.hours.isVisible()
+
+
+def test_pointing_at_the_page_is_for_the_present_hour(room: Room) -> None:
+    panel = room.panel()
+    page = pane(room, panel)
+    turns = room.pages[0].turns
+    page.why_button.click()
+    page.hours.slider.setValue(8)
+    assert turns == [True, False]
+    assert not page.why_button.isEnabled()
+    page.hours.now_button.click()
+    page.why_button.click()
+    assert turns[-1]
+    room.pages[0].turn_why(False)  # Escape over the page
+    assert not page.why_button.isChecked()

@@ -10,6 +10,7 @@ import shiboken6
 from pytestqt.qtbot import QtBot
 
 from tests.ui.preview.conftest import PATIENCE, Reader, Room
+from workstation.domain.standing import Leading
 from workstation.ui.preview.sheet import PageSheet
 from workstation.ui.preview.story_pages import StoryPages
 
@@ -74,3 +75,30 @@ def test_a_page_is_seen_as_on_a_phone(room: Room, pages: StoryPages, qtbot: QtBo
     assert not pages.widths["smartphone"].isChecked()
     pages.widths["monitor"].click()
     qtbot.waitUntil(lambda: reader.tell("innerWidth") == 500, timeout=PATIENCE)
+
+
+def test_things_on_the_page_say_why_while_somebody_points(
+    room: Room, pages: StoryPages, qtbot: QtBot
+) -> None:
+    article = room.article(title="指一指", body="一段。")
+    reader = Reader(qtbot, pages.sheet)
+    typed = replace(article.content, subtitle="没存的副题")
+    reader.wait(lambda: pages.show_article(article.id, typed))
+    assert reader.tell("document.querySelectorAll('[data-why]').length") == 0
+    with qtbot.waitSignal(pages.sheet.patched, timeout=PATIENCE):
+        pages.why.click()
+    spot = "(() => {const b = document.querySelector('.subtitle').getBoundingClientRect();"
+    left, top = reader.tell(spot + "return [b.left + 4, b.top + b.height / 2]})()")
+    with qtbot.waitSignal(pages.sheet.why.answered, timeout=PATIENCE):
+        reader.click(int(left), int(top))
+    placing = pages.sheet.why.placing
+    assert placing is not None
+    wanted = Leading("articles", "article.subtitle", article.id)
+    assert placing.leading == wanted
+    with qtbot.waitSignal(pages.sheet.led) as led:
+        pages.sheet.why.card.lead_button.click()
+    assert led.args == [wanted]
+    with qtbot.waitSignal(pages.sheet.patched, timeout=PATIENCE):
+        pages.sheet.why.card.closed.emit()
+    assert not pages.why.isChecked()
+    assert reader.tell("document.querySelectorAll('[data-why]').length") == 0

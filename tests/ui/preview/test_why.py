@@ -117,8 +117,51 @@ def test_nothing_to_explain_takes_the_card_away(panel: PreviewPanel, qtbot: QtBo
     panel.bar.why.click()
     point_at(panel, qtbot, ".headlines a")
     wait_for_card(panel, qtbot, "placed")
-    point_at(panel, qtbot, ".foot p")
+    Reader(qtbot, panel.pair.main).click(2, 500)
     qtbot.waitUntil(lambda: panel.why.placing is None, timeout=PATIENCE)
+
+
+def test_the_head_and_foot_of_the_site_lead_to_the_settings(
+    panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    panel.bar.why.click()
+    point_at(panel, qtbot, ".bar-name")
+    wait_for_card(panel, qtbot, "site")
+    card = panel.why.card(WORKING)
+    assert card.title.text() == "临河法治网"
+    assert "Name of the site" in card.rule.text()
+    assert not card.others_button.isVisible()
+    with qtbot.waitSignal(panel.led) as led:
+        card.lead_button.click()
+    assert led.args == [Leading("settings", "site_field", "name")]
+    point_at(panel, qtbot, ".foot .up")
+    wait_for_card(panel, qtbot, "theme")
+
+
+def test_a_paragraph_pointed_at_leads_to_its_line(
+    panel: PreviewPanel, room: Room, story: Article, qtbot: QtBot
+) -> None:
+    address = room.newsroom.articles.address(story.id)
+    Reader(qtbot, panel.pair.main).wait(lambda: panel.show_address(address))
+    panel.bar.why.click()
+    point_at(panel, qtbot, "#article-body p")
+    wait_for_card(panel, qtbot, "body_line")
+    assert panel.why.card(WORKING).title.text() == "一段。"
+    with qtbot.waitSignal(panel.led) as led:
+        key(panel, Qt.Key.Key_Return)
+    assert led.args == [Leading("articles", "line", f"{story.id}:1")]
+    point_at(panel, qtbot, ".facts time")
+    wait_for_card(panel, qtbot, "article")
+
+
+def test_a_click_on_a_paragraph_leads_to_its_line(
+    panel: PreviewPanel, room: Room, story: Article, qtbot: QtBot
+) -> None:
+    address = room.newsroom.articles.address(story.id)
+    Reader(qtbot, panel.pair.main).wait(lambda: panel.show_address(address))
+    with qtbot.waitSignal(panel.led, timeout=PATIENCE) as led:
+        point_at(panel, qtbot, "#article-body p")
+    assert led.args == [Leading("articles", "line", f"{story.id}:1")]
 
 
 @pytest.fixture

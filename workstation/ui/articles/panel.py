@@ -57,6 +57,7 @@ class ArticlesPanel(Panel):
         self._wanted_focus: int | None = None
         #: The field to go to in that article, and words of its text.
         self._wanted_place: tuple[str, ...] = ()
+        self._wanted_line = 0
         self._shown: tuple[int, Content] | None = None
         self._place()
         self._connect_list()
@@ -117,7 +118,7 @@ class ArticlesPanel(Panel):
         self.listing.read()
 
     def reveal(self, kind: str, what: int | str) -> None:
-        """Open an article (`article`), at a field (`article.<field>`) or at words (`passage`)."""
+        """Open an article (`article`), at a field, at words (`passage`) or at a line (`line`)."""
         desk, _, field = kind.partition(".")
         if desk == "article":
             self._wanted_place = (field,) if field else ()
@@ -125,6 +126,10 @@ class ArticlesPanel(Panel):
         elif kind == "passage":
             key, _, words = str(what).partition(":")
             self._wanted_place = ("body", words)
+            self._write(int(key))
+        elif kind == "line":
+            key, _, line = str(what).partition(":")
+            self._wanted_place, self._wanted_line = ("body",), int(line)
             self._write(int(key))
 
     def commands(self) -> list[Command]:
@@ -205,6 +210,9 @@ class ArticlesPanel(Panel):
             if place and place[0] not in ("body", "title"):
                 self.split.fold("fields", False)
             self.editor.focus(*place)
+            line, self._wanted_line = self._wanted_line, 0
+            if line:
+                self.editor.scroll_to_line(line, write=True)
 
     def _show_page(self, article_id: int, content: Content) -> None:
         self._shown = (article_id, content)

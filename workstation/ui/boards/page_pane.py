@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.edition import EditionName
@@ -16,7 +16,7 @@ from workstation.ui.boards.hour_bar import HourBar
 from workstation.ui.boards.mark_words import hour_words
 from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.chip import Chip
-from workstation.ui.shared.page_view import BoardPageView
+from workstation.ui.shared.page_view import WHY_KEY, BoardPageView
 from workstation.ui.shared.styling import ground, label
 
 HOME = "index.html"
@@ -52,6 +52,8 @@ class PagePane(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._which)
         head.addStretch(1)
+        self.why_button = icon_button("circle-question-mark", "", checkable=True)
+        head.addWidget(self.why_button)
         self.clock_button = icon_button("calendar-clock", "")
         self.clock_button.setCheckable(True)
         head.addWidget(self.clock_button)
@@ -72,6 +74,8 @@ class PagePane(QWidget):
         self._begin.timeout.connect(self._show)
         self.clock_button.toggled.connect(self._open_clock)
         self.hours.chosen.connect(self._choose)
+        self.why_button.clicked.connect(self._point)
+        QShortcut(QKeySequence(WHY_KEY), self, self.why_button.click)
         self.retranslate()
 
     def _open_clock(self, wanted: bool) -> None:
@@ -81,8 +85,15 @@ class PagePane(QWidget):
         else:
             self.hours.go_back()
 
+    def _point(self, on: bool) -> None:
+        if self._page is not None:
+            self._page.turn_why(on)
+
     def _choose(self, moment: Milliseconds | None, launched: bool) -> None:
         self._which.setVisible(moment is None)
+        # Pages of another hour do not say why.
+        self.why_button.setEnabled(moment is None)
+        self._point(on=moment is None and self.why_button.isChecked())
         self.hours.say("")
         if moment is None:
             self._show()
@@ -106,6 +117,7 @@ class PagePane(QWidget):
             self._page = self._factory()
             self._page.drops = FORMATS
             self._page.dropped.connect(self.dropped)
+            self._page.why_turned.connect(self.why_button.setChecked)
             self._blank.hide()
             self._column.addWidget(self._page.widget(), 1)
         self._page.show_html(HOME)
@@ -120,6 +132,7 @@ class PagePane(QWidget):
         self._title.setText(self.tr("Home page"))
         self._which.setText(self.tr("As on the desk"))
         name_button(self.clock_button, self.tr("The page at another hour"))
+        name_button(self.why_button, self.tr("Point at the page: why is this here?"), WHY_KEY)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

@@ -48,6 +48,13 @@ class Wanted:
         return self.article_id is None and self.data is None and self.unsaved is None
 
     @property
+    def contents(self) -> dict[int, Content]:
+        """Return the contents the page is made of that stand in for what is kept."""
+        if self.article_id is not None and self.content is not None:
+            return {self.article_id: self.content}
+        return dict([self.unsaved]) if self.unsaved is not None else {}
+
+    @property
     def same_page(self) -> tuple[object, ...]:
         """Return what decides whether another wish is for the same page, only newer."""
         return (self.edition, self.article_id, self.part, "" if self.article_id else self.address)
@@ -80,8 +87,7 @@ def make(preview: Preview, wanted: Wanted, *, why: bool = False) -> Made:
         )
         address = page.address if page is not None and page.address else "unsaved.html"
     else:
-        unsaved = dict([wanted.unsaved]) if wanted.unsaved is not None else None
-        page = preview.page(wanted.address, wanted.edition, unsaved, why=why, forms=True)
+        page = preview.page(wanted.address, wanted.edition, wanted.contents, why=why, forms=True)
         address = wanted.address
     return Made(wanted, address, page.data.decode("utf-8") if page is not None else None)
 

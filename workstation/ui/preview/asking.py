@@ -45,7 +45,7 @@ class Asking(QObject):
 
     def __init__(self, desk: Desk, view: QWidget, *, why: bool = False) -> None:
         super().__init__(view)
-        self._why = why
+        self._always = self._why = why
         self._desk = desk
         self._view = view
         self._wanted: Wanted | None = None
@@ -74,6 +74,12 @@ class Asking(QObject):
         if self._wanted is not None and self._wanted.data is None:
             self._behind = True
             self.ask()
+
+    def explain(self, on: bool) -> None:
+        """Let the items of pages say why they stand there, always or as long as it is `on`."""
+        if (on or self._always) != self._why:
+            self._why = on
+            self.again()
 
     def ask(self) -> None:
         """Ask for what is wished for, if it is time."""

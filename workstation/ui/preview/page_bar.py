@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, 
 
 from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.chip import FilterChip
+from workstation.ui.shared.page_view import WHY_KEY
 from workstation.ui.shared.styling import ground
 
 
@@ -24,8 +25,6 @@ class Mode(StrEnum):
 #: Widths in CSS pixels; 0 is the room there is.
 WIDTHS = (0, 390, 768, 1200)
 _ONE_LINE = 860
-#: Turns pointing on and off.
-WHY_KEY = "F4"
 
 
 class PageBar(QWidget):

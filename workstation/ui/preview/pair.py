@@ -21,12 +21,14 @@ _OTHER = {EditionName.LIVE: EditionName.WORKING, EditionName.WORKING: EditionNam
 class Pair(QWidget):
     """`moved(address)` tells that another page is shown, `left(url)` of links out of the site.
 
-    `said(sentence)` is what became of a form that was sent.
+    `said(sentence)` is what became of a form that was sent, `passage_clicked(article, line)` where
+    in a text as it is on the desks somebody clicked.
     """
 
     moved = Signal(str)
     left = Signal(str)
     said = Signal(str)
+    passage_clicked = Signal(object, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class Pair(QWidget):
             sheet.shown.connect(self._follow)
             sheet.left.connect(self.left)
             sheet.said.connect(self.said)
+            sheet.passage_clicked.connect(self.passage_clicked)
             sheet.ready.connect(self._compare)
             sheet.patched.connect(self._compare)
             sheet.scrolled.connect(self.sheets[_OTHER[name]].scroll_to)

@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
+from workstation.domain.standing import Leading
 from workstation.ui.preview.chooser import HOME, Chooser
 from workstation.ui.preview.choosing import Choosing
-from workstation.ui.preview.page_bar import WHY_KEY, WIDTHS, Mode, PageBar
+from workstation.ui.preview.page_bar import WIDTHS, Mode, PageBar
 from workstation.ui.preview.pair import Pair
 from workstation.ui.preview.printing import Printing
-from workstation.ui.preview.why import WhyMode
+from workstation.ui.preview.why_pair import WhyPair
+from workstation.ui.shared.page_view import WHY_KEY
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
 
@@ -32,7 +34,7 @@ class PreviewPanel(Panel):
         self.pair = Pair(desk)
         self.choosing = Choosing(desk, self.chooser)
         self.printing = Printing(desk, self)
-        self.why = WhyMode(desk, self.pair)
+        self.why = WhyPair(self.pair)
         self._place()
         self._connect()
         self.setFocusProxy(self.chooser.search)
@@ -68,6 +70,9 @@ class PreviewPanel(Panel):
         self.bar.forward.connect(partial(self.pair.step, +1))
         self.pair.moved.connect(self._moved)
         self.pair.left.connect(self._tell_left)
+        self.pair.passage_clicked.connect(
+            lambda key, line: self.led.emit(Leading("articles", "line", f"{key}:{line}"))
+        )
         self.pair.said.connect(lambda words: self.toast.emit(words, False))
         for sheet in self.pair.sheets.values():
             sheet.ready.connect(self._tell_history)

@@ -29,11 +29,15 @@ _STEPS = {
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """An item of a page: what its mark says, its words, and where it is seen on the surface."""
+    """A thing on a page: what its mark says, its words, and where it is seen on the surface.
+
+    `line` is where in a text the paragraph begins that is meant, 0 for everything else.
+    """
 
     why: str
     words: str
     box: QRectF
+    line: int = 0
 
 
 class Pointing(QObject):
@@ -136,4 +140,4 @@ class Pointing(QObject):
         left, top, right, bottom = (float(told[k]) for k in ("left", "top", "right", "bottom"))
         zoom = self._surface.zoom
         box = QRectF(left * zoom, top * zoom, (right - left) * zoom, (bottom - top) * zoom)
-        return Pointed(str(told["why"]), str(told["words"]), box)
+        return Pointed(str(told["why"]), str(told["words"]), box, int(told["line"]))

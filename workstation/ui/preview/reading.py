@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from workstation.ui.preview.surface import Surface
 
+_LEFT = Qt.MouseButton.LeftButton
 _BY_HAND = frozenset(
     {QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
 )
@@ -16,12 +17,14 @@ class Reading(QObject):
     """Tells of the person's own scrolling only: what `follow` does is never told back.
 
     `scrolled(share)` runs from 0.0 to 1.0 of what can be scrolled, `line_scrolled(line)` is the
-    line of the text at the upper edge with its fraction, `line_clicked(line)` that of a block.
+    line of the text at the upper edge with its fraction, `line_clicked(line)` that of a block,
+    `passage_clicked(article, line)` tells whose text it is as well, where the page says so.
     """
 
     scrolled = Signal(float)
     line_scrolled = Signal(float)
     line_clicked = Signal(int)
+    passage_clicked = Signal(object, int)
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
@@ -40,7 +43,8 @@ class Reading(QObject):
         """Notice the person's own hand, and what it clicks on."""
         if event.type() in _BY_HAND:
             self._by_hand = True
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and isinstance(event, QMouseEvent) and event.button() == _LEFT:
             spot = event.position() / self._surface.zoom
             self._surface.run("lineUnder", spot.x(), spot.y(), done=self._tell_clicked)
         return False
@@ -64,6 +68,10 @@ class Reading(QObject):
         if line > 0:
             self.line_scrolled.emit(line)
 
-    def _tell_clicked(self, line: object) -> None:
-        if isinstance(line, (int, float)) and line > 0:
-            self.line_clicked.emit(int(line))
+    def _tell_clicked(self, told: object) -> None:
+        if not isinstance(told, list) or len(told) != 2 or not told[0]:
+            return
+        line, whose = int(told[0]), str(told[1])
+        self.line_clicked.emit(line)
+        if whose.startswith("a") and whose[1:].isdecimal():
+            self.passage_clicked.emit(int(whose[1:]), line)

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import json
 
-_FUNCTIONS = """
+from workstation.ui.preview import why_script
+
+_FUNCTIONS = (
+    why_script.FUNCTIONS
+    + """
 const LINE = / data-line="\\d+"/;
 const sign = (n) => n.nodeType === 1 ? n.outerHTML.replace(LINE, '') : n.nodeType + ':' + n.data;
 const attributes = (a, b) => {
@@ -134,53 +138,6 @@ const scrollToShare = (share) =>
   scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight));
 const place = () =>
   [scrollY, document.documentElement.scrollHeight - innerHeight, lineAtTop()];
-const WHY = 'data-why', CHOSEN = 'data-preview-chosen';
-const chosen = () => document.querySelector('[' + CHOSEN + ']');
-const whyEnd = () => { const one = chosen(); if (one) one.removeAttribute(CHOSEN); };
-const itemOf = (one) => one.getAttribute(WHY).split('|').pop();
-// What has no link of its own (a picture, a time) belongs to the only item it stands with.
-const whyOf = (hit) => {
-  for (let one = hit; one && one !== document.body; one = one.parentElement) {
-    if (one.hasAttribute(WHY)) return one;
-    const inside = [...one.querySelectorAll('[' + WHY + ']')];
-    const first = inside[0];
-    if (first) return inside.every((i) => itemOf(i) === itemOf(first)) ? first : null;
-  }
-  return null;
-};
-const whyPlace = () => {
-  const one = chosen();
-  if (!one) return null;
-  const box = one.getBoundingClientRect();
-  return {why: one.getAttribute(WHY), words: one.textContent.replace(/\\s+/g, ' ').trim(),
-    left: box.left, top: box.top, right: box.right, bottom: box.bottom};
-};
-const whyShow = (one, color) => {
-  whyEnd();
-  if (!one) return null;
-  let style = document.getElementById('preview-chosen');
-  if (!style) {
-    style = document.head.appendChild(document.createElement('style'));
-    style.id = 'preview-chosen';
-  }
-  style.textContent = `[${CHOSEN}]{outline:2px solid ${color}!important;` +
-    // A tall one may stand in a frame that cuts off what goes beyond it.
-    `outline-offset:${one.getBoundingClientRect().height > 60 ? -3 : 2}px}`;
-  one.setAttribute(CHOSEN, '');
-  return whyPlace();
-};
-const whyAt = (x, y, color) => whyShow(whyOf(document.elementFromPoint(x, y)), color);
-const whyStep = (way, color) => {
-  const every = [...document.querySelectorAll('[' + WHY + ']')];
-  const all = every.filter((one) => one.getClientRects().length);
-  if (!all.length) return null;
-  const from = all.indexOf(chosen());
-  // Where nothing is chosen yet, the first item that can be seen is meant.
-  const first = all.findIndex((one) => one.getBoundingClientRect().bottom > 0);
-  const next = from < 0 ? Math.max(0, first) : (from + way + all.length) % all.length;
-  all[next].scrollIntoView({block: 'nearest'});
-  return whyShow(all[next], color);
-};
 const formTo = (address) =>
   [...document.forms].find((one) => one.action.endsWith('/' + address)) || null;
 const fieldsOf = (address, limit) => {
@@ -201,7 +158,7 @@ const away = (box, x, y) => Math.hypot(
 const landAt = (x, y, color) => {
   landEnd();
   const items = [...document.querySelectorAll(`[${WHY}^="board|"]`)]
-    .filter((one) => one.getClientRects().length);
+    .filter((one) => saysWhy(one).split('|')[4] && one.getClientRects().length);
   let best = null, least = 90;
   for (const one of items) {
     const far = away(one.getBoundingClientRect(), x, y);
@@ -226,12 +183,16 @@ const landAt = (x, y, color) => {
   const cells = best.getAttribute(WHY).split('|').map(decodeURIComponent);
   return [cells[1], cells[4], behind];
 };
+// The line of the paragraph under a point, and whose text it is where the page says so.
 const lineUnder = (x, y) => {
   const hit = document.elementFromPoint(x, y);
   const block = hit && !hit.closest('a') && hit.closest('[data-line]');
-  return block ? +block.dataset.line : 0;
+  if (!block || !getSelection().isCollapsed) return [0, ''];
+  const text = block.closest('[' + WHY + ']');
+  return [+block.dataset.line, text ? saysWhy(text).split('|').pop() : ''];
 };
 """
+)
 
 
 def call(function: str, *arguments: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
@@ -16,6 +17,7 @@ from workstation.ui.preview.answers import Made, Wanted, part_of
 from workstation.ui.preview.asking import Asking
 from workstation.ui.preview.page_stage import PageStage
 from workstation.ui.preview.scheme import address_of, edition_of, page_url, register_scheme
+from workstation.ui.preview.why import WhyMode
 from workstation.words import error_sentence
 
 if TYPE_CHECKING:
@@ -31,7 +33,8 @@ class PageSheet(QWidget):
     strip; the last good page stays below it. A sheet that does `stay` takes no links to other
     pages: it sends `followed(address)` instead; and an article is shown from its title on, for
     beside somebody's work the head of the site would be most of what is seen. In one that goes
-    from page to page, and with `why`, each item says why it stands there (`pointing`).
+    from page to page, and with `why`, each item says at any time why it stands there; in others
+    as long as somebody points at them (`turn_why`).
     """
 
     #: The share (0.0 to 1.0) of what can be scrolled that lies above, after the person scrolled.
@@ -40,6 +43,11 @@ class PageSheet(QWidget):
     line_scrolled = Signal(float)
     #: The line of the text of a block that was clicked on.
     line_clicked = Signal(int)
+    #: The same, with the article whose text it is: on pages whose items say why they are there.
+    passage_clicked = Signal(object, int)
+    #: Pointing at things ended by itself; and the `Leading` to what the person wants to change.
+    why_turned = Signal(bool)
+    led = Signal(object)
     #: The address of a page of the site a link leads to; and the URL of what lies outside of it.
     followed = Signal(str)
     left = Signal(str)
@@ -74,9 +82,13 @@ class PageSheet(QWidget):
         self.pointing: Pointing | None = None
         self._shown: Made | None = None
         self.stage = PageStage()
-        self._asking = Asking(desk, self, why=not stay if why is None else why)
+        always = not stay if why is None else why
+        self._asking = Asking(desk, self, why=always)
+        self.why = WhyMode(desk, self, self._asking.explain)
+        self.why.turned.connect(self.why_turned)
+        self.why.led.connect(self.led)
         self._asking.made.connect(self._show)
-        self._asking.failed.connect(self._tell_trouble)
+        self._asking.failed.connect(partial(tell_trouble, desk, self.stage))
         self._asking.sent.connect(self.said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +98,21 @@ class PageSheet(QWidget):
     def html(self) -> str:
         """Return the page that is shown as HTML; empty when a link was followed to it."""
         return (self._shown.html or "") if self._shown is not None else ""
+
+    @property
+    def address(self) -> str:
+        """Return the address of the page that is shown."""
+        return self._shown.address if self._shown is not None else ""
+
+    @property
+    def edition(self) -> EditionName:
+        """Return which edition the page that is shown belongs to."""
+        return self._shown.wanted.edition if self._shown is not None else EditionName.WORKING
+
+    @property
+    def unsaved(self) -> dict[int, Content]:
+        """Return the content the page that is shown was made of, where it is not the saved one."""
+        return self._shown.wanted.contents if self._shown is not None else {}
 
     def widget(self) -> QWidget:
         """Return what is put into the window."""
@@ -121,6 +148,10 @@ class PageSheet(QWidget):
         if self._reading is not None:
             self._reading.follow("scrollToLine", line)
 
+    def turn_why(self, on: bool) -> None:
+        """Begin or end pointing at things of the page to see why they stand there."""
+        self.why.turn(on)
+
     def clear(self) -> None:
         """Show nothing."""
         self._asking.want(None)
@@ -151,14 +182,14 @@ class PageSheet(QWidget):
                 dropping = Dropping(made)
                 dropping.begin(self.drops)
                 dropping.dropped.connect(self.dropped)
-            for name in ("scrolled", "line_scrolled", "line_clicked"):
+            for name in ("scrolled", "line_scrolled", "line_clicked", "passage_clicked"):
                 getattr(reading, name).connect(getattr(self, name))
             made.page.stay = self._stay
             made.page.followed.connect(self._follow)
             made.page.left.connect(lambda url: self.left.emit(url.toDisplayString()))
             made.page.urlChanged.connect(self._moved)
             made.loaded.connect(self.ready)
-            made.handler.failed.connect(self._tell_trouble)
+            made.handler.failed.connect(partial(tell_trouble, self._desk, self.stage))
             made.restarted.connect(lambda again: self.stage.say_restart(again, made.retry))
             self.stage.fitting.hold(made, made.set_zoom)
         return self._surface
@@ -184,9 +215,6 @@ class PageSheet(QWidget):
             surface.patch(made.html)
             self.patched.emit()
 
-    def _tell_trouble(self, error: Exception) -> None:
-        self.stage.say_trouble(error_sentence(error, self._desk.language.current))
-
     def _follow(self, url: QUrl) -> None:
         wanted, shown = self._asking.wanted, self._shown
         address = address_of(url)
@@ -208,3 +236,8 @@ class PageSheet(QWidget):
             self._asking.take(wanted)
             self._shown = Made(wanted, address, "")
         self.shown.emit(address, edition)
+
+
+def tell_trouble(desk: Desk, stage: PageStage, error: Exception) -> None:
+    """Say why no newer page can be made."""
+    stage.say_trouble(error_sentence(error, desk.language.current))

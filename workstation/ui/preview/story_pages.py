@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
@@ -12,6 +13,7 @@ from workstation.ui.preview.sheet import PageSheet
 from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.choice_button import ChoiceButton
 from workstation.ui.shared.icons import icon
+from workstation.ui.shared.page_view import WHY_KEY
 from workstation.ui.shared.styling import ground
 
 #: Widths in CSS pixels by the icon of the button.
@@ -39,6 +41,7 @@ class StoryPages(QWidget):
         # The sign of a menu stands behind the word.
         self.pages.setIcon(icon("chevron-down", "soft"))
         self.pages.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.why = icon_button("circle-question-mark", "", checkable=True)
         self.widths = {sign: icon_button(sign, "", checkable=True) for sign in _WIDTHS}
         self._story: tuple[int, Content] | None = None
         self._columns: tuple[object, ...] | None = None
@@ -48,6 +51,9 @@ class StoryPages(QWidget):
         for name in ("scrolled", "line_scrolled", "line_clicked"):
             getattr(sheet, name).connect(getattr(self, name))
         self.pages.chosen.connect(self.choose)
+        self.why.clicked.connect(sheet.turn_why)
+        QShortcut(QKeySequence(WHY_KEY), self, self.why.click)
+        sheet.why_turned.connect(self.why.setChecked)
         for sign, button in self.widths.items():
             button.clicked.connect(lambda on=False, sign=sign: self._set_width(sign, on))
         self.retranslate()
@@ -58,6 +64,7 @@ class StoryPages(QWidget):
         head.setSpacing(2)
         head.addWidget(self.pages)
         head.addStretch()
+        head.addWidget(self.why)
         for button in self.widths.values():
             head.addWidget(button)
         column = QVBoxLayout(self)
@@ -143,6 +150,7 @@ class StoryPages(QWidget):
         """Set every text again."""
         self.pages.setAccessibleName(self.tr("Which page is shown"))
         self.pages.setToolTip(self.tr("Pages this story stands on, from what is typed now"))
+        name_button(self.why, self.tr("Point at the page: why is this here?"), WHY_KEY)
         names = (self.tr("As on a phone"), self.tr("As on a tablet"), self.tr("As on a desktop"))
         for button, name in zip(self.widths.values(), names, strict=True):
             name_button(button, name)

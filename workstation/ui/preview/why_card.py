@@ -15,6 +15,8 @@ from workstation.words import sentence
 
 _WIDTH = 380
 _GAP = 8
+#: A whole paragraph may be pointed at; its beginning says which.
+_LONGEST = 48
 # Places whose position in a row says something.
 _COUNTED = frozenset({"board", "news", "newest", "popular", "list"})
 
@@ -29,7 +31,6 @@ class WhyCard(CardFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_WIDTH)
         self._placing: Placing | None = None
         self._language = ""
         self.place = Chip()
@@ -51,7 +52,7 @@ class WhyCard(CardFrame):
         for button in (self.lead_button, self.article_button, self.others_button):
             acts.addWidget(button)
         acts.addStretch()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(6)
         for part in (self.place, self.title, self.rule):
@@ -69,7 +70,8 @@ class WhyCard(CardFrame):
         title = placing.name or words
         rule = sentence(f"why.{placing.code}", placing.details, language)
         self.place.setText(where)
-        self.title.setText(title)
+        self.title.setText(title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…")
+        self.title.setVisible(bool(title))
         self.rule.setText(rule)
         self.lead_button.setVisible(placing.leading is not None)
         elsewhere = placing.leading is None or placing.leading.kind != "article"
@@ -79,9 +81,12 @@ class WhyCard(CardFrame):
 
     def stand_by(self, box: QRectF) -> None:
         """Be seen below the item at `box`, or above it where there is no room."""
-        self.adjustSize()
         parent = self.parentWidget()
         room = parent.rect() if parent is not None else self.rect()
+        # Beside somebody's work a page may be narrower than the card would like to be.
+        width = min(_WIDTH, room.width() - 2 * _GAP)
+        self._column.activate()
+        self.resize(width, self._column.totalHeightForWidth(width))
         left = min(max(_GAP, int(box.left())), max(_GAP, room.width() - self.width() - _GAP))
         below = int(box.bottom()) + _GAP
         above = int(box.top()) - _GAP - self.height()

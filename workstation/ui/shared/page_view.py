@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QWidget
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
 
+#: Begins and ends pointing at the things of a page.
+WHY_KEY = "F4"
+
 
 class PageView(Protocol):
     """Shows a page of the working edition exactly as it would be published.
@@ -58,7 +61,18 @@ class Landing:
     behind: bool
 
 
-class BoardPageView(PageView, Protocol):
+class ExplainedPageView(PageView, Protocol):
+    """A page view whose things say why they stand there when somebody points at them."""
+
+    #: Pointing began or ended, also by itself: whether it is on.
+    why_turned: SignalInstance
+
+    def turn_why(self, on: bool) -> None:
+        """Begin or end pointing."""
+        ...
+
+
+class BoardPageView(ExplainedPageView, Protocol):
     """A page view on which cards may be dropped."""
 
     #: Something was dropped: `QMimeData` and `Landing`.

@@ -1,0 +1,59 @@
+"""Pointing at both pages of a pair at once, with one card for the two."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from workstation.domain.edition import EditionName
+from workstation.domain.standing import Placing
+from workstation.ui.preview.pair import Pair
+from workstation.ui.preview.why import WhyMode
+from workstation.ui.preview.why_card import WhyCard
+
+
+class WhyPair(QObject):
+    """Turned on and off for both sheets; signals as those of `WhyMode`."""
+
+    turned = Signal(bool)
+    led = Signal(object)
+
+    def __init__(self, pair: Pair) -> None:
+        super().__init__(pair)
+        self._pair = pair
+        for mode in self._modes():
+            mode.turned.connect(self.turn)
+            mode.led.connect(self.led)
+            mode.answered.connect(partial(self._close_but, mode))
+
+    @property
+    def placing(self) -> Placing | None:
+        """Return what is said now, over either page."""
+        return next((mode.placing for mode in self._modes() if mode.placing is not None), None)
+
+    def card(self, edition: EditionName) -> WhyCard:
+        """Return the card over the page of an edition."""
+        return self._pair.sheets[edition].why.card
+
+    def cards(self) -> tuple[WhyCard, ...]:
+        """Return the cards over pages that were shown."""
+        return tuple(mode.card for mode in self._modes() if mode.has_card)
+
+    def turn(self, on: bool) -> None:
+        """Begin or end pointing."""
+        for mode in self._modes():
+            mode.turn(on)
+        self.turned.emit(on)
+
+    def open_others(self, article_id: int) -> None:
+        """Show every place that could show an article, and why it does not."""
+        self._pair.main.why.open_others(article_id)
+
+    def _modes(self) -> list[WhyMode]:
+        return [sheet.why for sheet in self._pair.sheets.values()]
+
+    def _close_but(self, said: WhyMode) -> None:
+        for mode in self._modes():
+            if mode is not said:
+                mode.close()
