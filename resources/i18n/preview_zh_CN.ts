@@ -309,6 +309,7 @@
     <name>WhyCard</name>
     <message>
         <source>, place %1</source>
+        <extracomment>A whole paragraph may be pointed at; its beginning says which.</extracomment>
         <translation>，第 %1 位</translation>
     </message>
     <message>
