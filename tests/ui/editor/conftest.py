@@ -86,6 +86,7 @@ class Room:
 
     def type(self, text: str) -> None:
         self.editor.text_pane.text.textCursor().insertText(text)
+        self.editor.screen.tell()
 
 
 @pytest.fixture

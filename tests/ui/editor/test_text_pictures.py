@@ -109,7 +109,7 @@ def test_a_line_written_by_hand_shows_its_picture_and_redo_stays(room: Room, qtb
     edit.moveCursor(QTextCursor.MoveOperation.Start)
     edit.insert("一")
     edit.undo()
-    edit.make_room()
+    edit.look.make_room()
     assert edit.document().isRedoAvailable()
 
 

@@ -284,7 +284,7 @@ def test_a_line_that_goes_on_is_not_indented(edit: MarkdownEdit) -> None:
         indents.append(block.blockFormat().textIndent() > 0)
         block = block.next()
     assert indents == [True, False, False, True]
-    edit.set_indented(False)
+    edit.look.set_indented(False)
     assert edit.document().begin().blockFormat().textIndent() == 0
     assert not edit.document().isUndoAvailable()
 

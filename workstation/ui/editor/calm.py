@@ -43,7 +43,7 @@ class Calm(QObject):
 
     def paint(self, seen: QRect) -> None:
         """Lay paper over what is not being written; called after the text was painted."""
-        if not self.dimmed or not self._edit.hasFocus():
+        if not self._edit.hasFocus():
             return
         edit = self._edit
         box = edit.document().documentLayout().blockBoundingRect(edit.textCursor().block())
@@ -63,9 +63,10 @@ class Calm(QObject):
         edit = self._edit
         if self.dimmed:
             edit.viewport().update()
-        chosen_by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if not self.typewriter or chosen_by_mouse or not edit.isVisible():
+        if not self.typewriter or not edit.isVisible():
             return
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return  # one chooses with the mouse: what lies under it must stay
         middle = edit.viewport().height() // 2
         bar = edit.verticalScrollBar()
         bar.setValue(bar.value() + edit.cursorRect().center().y() - middle)

@@ -25,13 +25,11 @@ class Caret(QObject):
         self._flash = QGuiApplication.styleHints().cursorFlashTime()
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._turn)
-        edit.cursorPositionChanged.connect(self.stir)
+        edit.cursorPositionChanged.connect(self._move)
 
     def stir(self) -> None:
         """Show the caret at once, wherever it is now, and blink from there."""
-        self._shown = True
-        if self._flash > 0 and self._edit.hasFocus():
-            self._blink.start(self._flash // 2)
+        self._move()
         self._draw_anew()
 
     def rest(self) -> None:
@@ -62,6 +60,12 @@ class Caret(QObject):
             painter = QPainter(edit.viewport())
             painter.fillRect(QRectF(self._last), tokens_now().color("red"))
             painter.end()
+
+    def _move(self) -> None:
+        # Qt draws both places anew by itself.
+        self._shown = True
+        if self._flash > 0 and self._edit.hasFocus():
+            self._blink.start(self._flash // 2)
 
     def _turn(self) -> None:
         self._shown = not self._shown

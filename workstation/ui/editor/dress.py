@@ -9,12 +9,15 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextBlockFormat, QTextCursor
 
-from workstation.ui.editor.highlighter import in_code
+from workstation.ui.editor.highlighter import HEADING_PIXELS, in_code
 from workstation.ui.editor.lines import Line, LineKind, line_of
-from workstation.ui.shared.fonts import BODY_LINE_HEIGHT
+from workstation.ui.shared.fonts import BODY_LINE_HEIGHT, BODY_PIXELS
 
-_BLANK_HEIGHT = 78  # per cent of the font's own height, for the empty line between paragraphs
+# Per cent of the size of the letters, as CSS means it.
+_BLANK_HEIGHT = 90  # for the empty line between paragraphs
+_HEADING_HEIGHT = 150
 _SET_IN = 1.0  # letters by which lists and quotations stand further in
+_ABOVE_HEADING = 8
 
 
 class Dress:
@@ -29,9 +32,13 @@ class Dress:
         self._indented = indented
         self._pixels = font.pixelSize()
         self._metrics = QFontMetricsF(font)
-        # CSS means the size of the letters, Qt the height of the font: Chinese faces are taller.
-        natural = self._metrics.height() or self._pixels
-        self._line_height = round(BODY_LINE_HEIGHT * self._pixels / natural)
+        self._line_height = _of(BODY_LINE_HEIGHT, self._pixels)
+        self._blank_height = _of(_BLANK_HEIGHT, self._pixels)
+        zoom = self._pixels / BODY_PIXELS
+        self._heading_heights = {
+            level: max(self._line_height, _of(_HEADING_HEIGHT, pixels * zoom))
+            for level, pixels in HEADING_PIXELS.items()
+        }
 
     def all_of(self, cursor: QTextCursor, caret: QTextBlock) -> None:
         """Dress every line of the document of `cursor`."""
@@ -83,17 +90,24 @@ class Dress:
         kind = line.kind
         made = QTextBlockFormat()
         blank = kind is LineKind.BLANK and block != caret
-        height = _BLANK_HEIGHT if blank else self._line_height
-        made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        # Whole pixels: with parts of them Qt draws all above the line again at every key, and a
+        # letter of another face would make its line taller.
+        height = self._blank_height if blank else self._height(line)
+        made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         if kind is LineKind.PARAGRAPH or (kind is LineKind.BLANK and not blank):
             made.setTextIndent(self._indent(block))
         elif kind in (LineKind.ITEM, LineKind.QUOTE):
             self._hang(made, text[: line.mark])
         elif kind is LineKind.HEADING:
-            made.setTopMargin(6)
+            made.setTopMargin(_ABOVE_HEADING)
         elif kind is LineKind.PICTURE:
             made.setBottomMargin(self._room(text))
         return made
+
+    def _height(self, line: Line) -> int:
+        if line.kind is LineKind.HEADING:
+            return self._heading_heights.get(line.level, self._line_height)
+        return self._line_height
 
     def _indent(self, block: QTextBlock) -> float:
         """Return the indent of a paragraph; a line that goes on with one has none."""
@@ -106,6 +120,10 @@ class Dress:
         width = self._metrics.horizontalAdvance(mark)
         made.setLeftMargin(_SET_IN * self._pixels + width)
         made.setTextIndent(-width)
+
+
+def _of(percent: int, pixels: float) -> int:
+    return round(percent * pixels / 100)
 
 
 def _shape(form: QTextBlockFormat) -> tuple[float, ...]:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from workstation.ui.editor.inline_marks import Mark, layers, marks_in
 from workstation.ui.editor.lines import Line, LineKind, is_fence, line_of
 from workstation.ui.shared.fonts import BODY_PIXELS, mono_font, song_font
 from workstation.ui.shared.tokens import Tokens, tokens_now
@@ -23,15 +24,9 @@ from workstation.ui.shared.tokens import Tokens, tokens_now
 _PLAIN, _CODE = -1, 1
 #: Beyond so many characters only what a line is gets drawn, not what is within it.
 _LONGEST = 20_000
-_HEADING_PIXELS = {1: 26, 2: 21, 3: 19}
-# Every length has an end: fifty thousand brackets must not hold up a key.
-_BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1")
-_ITALIC = re.compile(r"(?<![*\w])(\*|_)(?![*_\s])([^*_]{1,1000}?)(?<!\s)\1(?![*\w])")
-_STRUCK = re.compile(r"(~~)(?=\S)(.{1,1000}?)(?<=\S)\1")
-_CODE_SPAN = re.compile(r"(`{1,9})(.{1,1000}?)\1")
-_LINK = re.compile(r"(!?\[)([^\[\]\n]{0,1000})(\]\([^)\n]{0,2000}\)(?:\{[^}\n]{0,200}\})?)")
-_ADDRESS = re.compile(r"<https?://[^>\s]{1,2000}>")
-_FOOTNOTE = re.compile(r"\[\^[^\[\]\n]{1,200}\]:?")
+#: The size of letters of headings, by level; others are as large as the text.
+HEADING_PIXELS = {1: 26, 2: 21, 3: 19}
+_BARS = re.compile(r"\|+")
 
 
 def in_code(block: QTextBlock) -> bool:
@@ -46,6 +41,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._zoom = 1.0
         self._formats: dict[str, QTextCharFormat] = {}
+        self._merged: dict[tuple[str, ...], QTextCharFormat] = {}
         self._scheme = ""
         self._dress()
 
@@ -65,9 +61,11 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if self._in_code(text):
             return
         line = line_of(text)
-        self._draw_line(text, line)
-        if line.kind not in (LineKind.RULE, LineKind.PAGE_BREAK):
-            self._draw_inside(text)
+        marks = _marks_of(text, line)
+        if len(text) <= _LONGEST and line.kind not in (LineKind.RULE, LineKind.PAGE_BREAK):
+            marks += marks_in(text)
+        for start, stop, names in layers(marks):
+            self.setFormat(start, stop - start, self._format(names))
 
     def _in_code(self, text: str) -> bool:
         inside = self.previousBlockState() == _CODE
@@ -77,61 +75,23 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self.setFormat(0, len(text), self._formats["mark" if fence else "code"])
         return inside or fence
 
-    def _draw_line(self, text: str, line: Line) -> None:
-        size = len(text)
-        if line.kind is LineKind.HEADING:
-            name = f"h{min(line.level, 4)}"
-            self.setFormat(0, size, self._formats[name])
-            self.setFormat(0, min(line.mark, size), self._formats[f"{name} mark"])
-        elif line.kind is LineKind.QUOTE:
-            self.setFormat(0, size, self._formats["quote"])
-            self.setFormat(0, line.mark, self._formats["strong mark"])
-        elif line.kind is LineKind.ITEM:
-            self.setFormat(0, line.mark, self._formats["strong mark"])
-        elif line.kind in (LineKind.RULE, LineKind.PAGE_BREAK, LineKind.TABLE):
-            self.setFormat(0, size, self._formats["strong mark"])
-            self._plain_cells(text, line)
-
-    def _plain_cells(self, text: str, line: Line) -> None:
-        """Leave the words of a table in ink: only its bars are marks."""
-        if line.kind is LineKind.TABLE and text.strip(" \t|:-"):
-            for cell in re.finditer(r"[^|]+", text):
-                self.setFormat(cell.start(), len(cell[0]), QTextCharFormat())
-
-    def _draw_inside(self, text: str) -> None:
-        if len(text) > _LONGEST or not any(sign in text for sign in "*_`[<~"):
-            return
-        for pattern, name in ((_BOLD, "bold"), (_ITALIC, "italic"), (_STRUCK, "struck")):
-            for found in pattern.finditer(text):
-                self._draw(found.start(2), found.end(2), name)
-                self._draw(found.start(1), found.end(1), "mark")
-                self._draw(found.end(2), found.end(), "mark")
-        for found in _LINK.finditer(text):
-            self._draw(found.start(), found.end(), "mark")
-            self._draw(found.start(2), found.end(2), "picture" if found[1] == "![" else "link")
-        for pattern, name in ((_ADDRESS, "link"), (_FOOTNOTE, "mark"), (_CODE_SPAN, "code")):
-            for found in pattern.finditer(text):
-                self._draw(found.start(), found.end(), name)
-
-    def _draw(self, start: int, end: int, name: str) -> None:
-        """Lay a format over what is drawn there already: bold inside a heading stays large."""
-        wanted = self._formats[name]
-        position = start
-        while position < end:
-            present = self.format(position)
-            stop = position + 1
-            while stop < end and self.format(stop) == present:
-                stop += 1
-            present.merge(wanted)
-            self.setFormat(position, stop - position, present)
-            position = stop
+    def _format(self, names: tuple[str, ...]) -> QTextCharFormat:
+        """Return the formats of `names` laid over each other: bold in a heading stays large."""
+        made = self._merged.get(names)
+        if made is None:
+            made = QTextCharFormat(self._formats[names[0]])
+            for name in names[1:]:
+                made.merge(self._formats[name])
+            self._merged[names] = made
+        return made
 
     def _dress(self) -> None:
         tokens = tokens_now()
         self._scheme = tokens.name
         self._formats = _formats(tokens)
+        self._merged = {}
         for level in range(1, 5):
-            pixels = round(_HEADING_PIXELS.get(level, BODY_PIXELS) * self._zoom)
+            pixels = round(HEADING_PIXELS.get(level, BODY_PIXELS) * self._zoom)
             heading = QTextCharFormat()
             heading.setFont(song_font(pixels))
             heading.setForeground(tokens.color("ink"))
@@ -140,6 +100,24 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             mark.setForeground(_dimmed(tokens))
             self._formats[f"h{level}"] = heading
             self._formats[f"h{level} mark"] = mark
+
+
+def _marks_of(text: str, line: Line) -> list[Mark]:
+    """Return what a line as a whole is marked as, and the sign it begins with."""
+    size = len(text)
+    if line.kind is LineKind.HEADING:
+        name = f"h{min(line.level, 4)}"
+        return [(0, size, name), (0, min(line.mark, size), f"{name} mark")]
+    if line.kind is LineKind.QUOTE:
+        return [(0, size, "quote"), (0, line.mark, "strong mark")]
+    if line.kind is LineKind.ITEM:
+        return [(0, line.mark, "strong mark")]
+    if line.kind is LineKind.TABLE and text.strip(" \t|:-"):
+        # The words of a table stay in ink: only its bars are marks.
+        return [(*bar.span(), "strong mark") for bar in _BARS.finditer(text)]
+    if line.kind in (LineKind.RULE, LineKind.PAGE_BREAK, LineKind.TABLE):
+        return [(0, size, "strong mark")]
+    return []
 
 
 def _formats(tokens: Tokens) -> dict[str, QTextCharFormat]:

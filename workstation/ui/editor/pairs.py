@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QTextEdit
 
 PAIRS = dict(zip("“‘（《〈【「『〔［｛", "”’）》〉】」』〕］｝", strict=True))
 _CLOSING = frozenset(PAIRS.values())
+#: All that is enclosed with, and "": no key but these asks for anything here.
+SIGNS = frozenset({"", *PAIRS, *_CLOSING})
 _MOST_OPEN = 20
 
 

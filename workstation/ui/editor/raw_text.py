@@ -7,8 +7,11 @@ its own: only the lines a person changed are written anew, so opening and closin
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Callable
 
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 _BLOCK_END = "\u2029"
 _BOM = "\ufeff"
@@ -24,6 +27,30 @@ def raw_text(document: QTextDocument) -> str:
 def for_qt(text: str) -> str:
     """Return `text` so that Qt gets all of it: PySide takes a BOM at the beginning for a mark."""
     return _BOM + text if text.startswith(_BOM) else text
+
+
+def composing_in(edit: QTextEdit) -> bool:
+    """Tell whether an input method is composing a word in `edit`."""
+    layout = edit.textCursor().block().layout()
+    return layout is not None and bool(layout.preeditAreaText())
+
+
+def units(text: str) -> int:
+    """Return the length of `text` in UTF-16 units, as Qt counts positions."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def changed_part(old: str, new: str) -> tuple[int, int, int]:
+    """Return where two texts begin to differ, and where that ends in each of them."""
+    most = min(len(old), len(new))
+    start = _common(most, lambda size: old[:size] == new[:size])
+    tail = _common(most - start, lambda size: old[len(old) - size :] == new[len(new) - size :])
+    return start, len(old) - tail, len(new) - tail
+
+
+def _common(most: int, same: Callable[[int], bool]) -> int:
+    """Return the largest size up to `most` for which `same` holds; it holds for all below."""
+    return bisect_left(range(most), True, key=lambda size: not same(size + 1))
 
 
 def shown_text(body: str) -> str:

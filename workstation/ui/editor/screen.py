@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.domain.article import Content
 from workstation.ui.editor.inspector import Inspector
@@ -13,12 +13,15 @@ from workstation.ui.editor.raw_text import shown_text, with_line_ends_of
 from workstation.ui.editor.session import Session
 from workstation.ui.editor.text_pane import TextPane
 
+#: So long after a key those who count, save and show are told of it; keys between are one.
+EDITED_MILLISECONDS = 25
+
 
 class Screen(QObject):
     """Shows a session and gathers what the person did to it.
 
-    `edited(name)` is sent for each edit, with `""` for headline and text: those are gathered
-    when somebody needs them, not at every key.
+    `edited(name)` is sent for each edit, with `""` for headline and text: those are told of a
+    moment after a key, once for all keys of that moment, and gathered when somebody needs them.
     """
 
     edited = Signal(str)
@@ -30,11 +33,14 @@ class Screen(QObject):
         self.session: Session | None = None
         self._opened_body = ""
         self._body_touched = False
+        self._soon = QTimer(self, singleShot=True, interval=EDITED_MILLISECONDS)
+        self._soon.timeout.connect(lambda: self.edited.emit(""))
         self.text_pane.edited.connect(self._hear_text)
         self.fields_pane.edited.connect(self.edit_field)
 
     def show_session(self, session: Session) -> None:
         """Show another story from its beginning."""
+        self._soon.stop()
         self.session = session
         self.fields_pane.area.show()
         self._remember(session.content)
@@ -44,6 +50,7 @@ class Screen(QObject):
 
     def show_nothing(self) -> None:
         """No story is open."""
+        self._soon.stop()
         self.session = None
         self.text_pane.show_nothing()
         self.fields_pane.area.hide()
@@ -73,6 +80,12 @@ class Screen(QObject):
         self.session.content = replace(self.session.content, **{name: value})  # type: ignore[arg-type]
         self.edited.emit(name)
 
+    def tell(self) -> None:
+        """Tell at once of what was typed a moment ago."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self.edited.emit("")
+
     def gather(self) -> bool:
         """Bring the session up to the screen; False while a word is being composed."""
         if self.text_pane.composing() or self.fields_pane.composing():
@@ -100,4 +113,5 @@ class Screen(QObject):
 
     def _hear_text(self) -> None:
         self._body_touched = True
-        self.edited.emit("")
+        if not self._soon.isActive():
+            self._soon.start()

@@ -92,8 +92,6 @@ class TextPictures(QObject):
 
     def paint(self, seen: QRect) -> None:
         """Paint what lies within `seen` of the viewport; called after the text was painted."""
-        if not self.any:
-            return
         edit = self._edit
         layout = edit.document().documentLayout()
         above = edit.verticalScrollBar().value()

@@ -8,10 +8,16 @@ from PySide6.QtWidgets import QTextEdit
 
 from workstation.ui.editor import list_keys, paragraph_keys, table_keys
 from workstation.ui.editor.highlighter import in_code
-from workstation.ui.editor.pairs import Pairs
+from workstation.ui.editor.pairs import SIGNS, Pairs
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+_LETTERS = (_NONE, _SHIFT)
+
+
+def is_plain(written: str, event: QKeyEvent) -> bool:
+    """Tell whether a key is a letter and nothing else."""
+    return written.isprintable() and written not in SIGNS and event.modifiers() in _LETTERS
 
 
 def handled(edit: QTextEdit, pairs: Pairs, event: QKeyEvent) -> bool:

@@ -145,6 +145,7 @@ class WritingEditor(QObject):
     def commit_pending(self) -> None:
         """Queue the saving of everything typed, a word being composed included."""
         QGuiApplication.inputMethod().commit()
+        self.screen.tell()
         self.tabbing.leave()
         self.saving.hurry()
 

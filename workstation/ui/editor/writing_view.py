@@ -39,13 +39,13 @@ class WritingView(QObject):
 
     def zoom(self, step: float) -> None:
         """Make letters larger or smaller by `step`; 0 gives them their usual size."""
-        self._edit.set_zoom(self._edit.zoom + step if step else 1.0)
-        self._settings.setValue(f"{_GROUP}/zoom", round(self._edit.zoom * 100))
+        self._edit.set_zoom(self._edit.look.zoom + step if step else 1.0)
+        self._settings.setValue(f"{_GROUP}/zoom", round(self._edit.look.zoom * 100))
 
     def _lay_on(self, name: str) -> None:
         edit, on = self._edit, self._on[name]
         if name == "indent":
-            edit.set_indented(on)
+            edit.look.set_indented(on)
         elif name == "pairs":
             edit.pairs.on = on
         elif name == "typewriter":

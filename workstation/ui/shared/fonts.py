@@ -16,7 +16,7 @@ from workstation.ui.shared.assets import asset
 UI_PIXELS = 14
 SMALL_PIXELS = 12
 BODY_PIXELS = 17
-BODY_LINE_HEIGHT = 185  # per cent of the font's own height
+BODY_LINE_HEIGHT = 185  # per cent of the size of the letters
 
 _BUNDLED = ("fonts", "NotoSansSC-GB2312-Regular.ttf")
 _SANS = (

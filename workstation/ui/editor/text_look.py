@@ -1,0 +1,183 @@
+"""How a text looks: its paper, the size of its letters, the form of its lines.
+
+Nothing here is a character of the text, nor a step of undo of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QPalette, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from workstation.ui.editor.calm import Calm
+from workstation.ui.editor.dress import Dress
+from workstation.ui.editor.highlighter import MarkdownHighlighter
+from workstation.ui.editor.lines import LineKind, line_of
+from workstation.ui.editor.text_pictures import TextPictures, address_in
+from workstation.ui.shared.fonts import BODY_PIXELS, sans_font
+from workstation.ui.shared.tokens import tokens_now
+
+#: Lines whose form does not depend on what is written in them.
+_SAME = frozenset({LineKind.PARAGRAPH, LineKind.HEADING})
+
+
+class TextLook(QObject):
+    """Dresses the text of `edit`, never while one is `composing` there.
+
+    It is `quiet` while it does, for then no character changes.
+    """
+
+    def __init__(
+        self,
+        edit: QTextEdit,
+        pictures: TextPictures,
+        calm: Calm,
+        composing: Callable[[], bool],
+    ) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._pictures = pictures
+        self._calm = calm
+        self._composing = composing
+        self.zoom = 1.0
+        self.quiet = False
+        self._indented = True
+        self._late = False
+        self._touched: tuple[int, int] | None = None
+        #: How many lines there were, which one was written in last, and what it was then.
+        self._written: tuple[int, int, LineKind] | None = None
+        self.highlighter = MarkdownHighlighter(edit.document())
+        edit.document().setDocumentMargin(0)
+        edit.document().contentsChange.connect(self._note_touched)
+        pictures.room_changed.connect(self.make_room)
+        self.use_paper()
+        self._use_font()
+
+    @contextmanager
+    def hush(self) -> Iterator[None]:
+        """Keep quiet while something is done that changes no character."""
+        before, self.quiet = self.quiet, True
+        try:
+            yield
+        finally:
+            self.quiet = before
+
+    def begin_text(self) -> None:
+        """Dress a text just shown; there is nothing to undo in it."""
+        whole = QTextCursor(self._edit.document())
+        whole.beginEditBlock()
+        self._calm.give_air()
+        self._dress.all_of(whole, self._edit.textCursor().block())
+        whole.endEditBlock()
+        self._touched = self._written = None
+
+    def forget_touched(self) -> None:
+        """What came back by undo is dressed already, but for the width it had then."""
+        self._touched = self._written = None
+        self._late = self._pictures.any
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text at `zoom` times its size, 0.7 to 2.5; not while composing."""
+        zoom = min(2.5, max(0.7, round(zoom, 2)))
+        if zoom == self.zoom or self._composing():
+            return
+        self.zoom = zoom
+        with self.hush():
+            self._use_font()
+            self.highlighter.set_zoom(zoom)
+            self.highlighter.rehighlight()
+        self._dress_all()
+
+    def set_indented(self, on: bool) -> None:
+        """Begin paragraphs with an indent, as they stand on the page, or not."""
+        if on != self._indented and not self._composing():
+            self._indented = on
+            self._use_font()
+            self._dress_all()
+
+    def dress(self) -> None:
+        """Give the lines just touched their indent and height, in the same step of undo."""
+        if self._touched is None or self._composing():
+            return
+        start, end = self._touched
+        self._touched = None
+        document = self._edit.document()
+        block = document.findBlock(start)
+        kind = line_of(block.text()).kind
+        written = (document.blockCount(), block.blockNumber(), kind)
+        # An input method touches the end of the line as well: not yet the line behind it.
+        within = end <= block.position() + block.length()
+        same = written == self._written and kind in _SAME and within
+        if same and not self._late:
+            return  # one goes on in a line that stays what it is, and so do those around it
+        caret = self._edit.textCursor().block()
+        with self.hush():
+            self._dress.around(block, end, caret)
+        self._written = written
+        if self._late:
+            self.make_room()
+
+    def make_room(self) -> None:
+        """Give pictures the room they want now; it is never a step of undo of its own.
+
+        Where something could be done again it waits for the next edit: a change to a line, be it
+        only of its margin, would end that.
+        """
+        document = self._edit.document()
+        self._late = self._composing() or document.isRedoAvailable()
+        if self._late:
+            return
+        nothing_to_undo = not document.isUndoAvailable()
+        with self.hush():
+            if nothing_to_undo:
+                document.setUndoRedoEnabled(False)
+            caret, block = self._edit.textCursor().block(), document.begin()
+            while block.isValid():
+                if address_in(block.text()):
+                    self._dress.one(block, caret)
+                block = block.next()
+            if nothing_to_undo:
+                document.setUndoRedoEnabled(True)
+        self._edit.viewport().update()
+
+    def follow_scheme(self) -> None:
+        """Draw in the colours of the scheme that is on now."""
+        with self.hush():
+            self.highlighter.follow_scheme()
+
+    def use_paper(self) -> None:
+        """Fill the ground here: were it seen through, each key would draw the whole window."""
+        viewport = self._edit.viewport()
+        palette = viewport.palette()
+        palette.setColor(QPalette.ColorRole.Base, tokens_now().color("paper"))
+        viewport.setPalette(palette)
+        viewport.setAutoFillBackground(True)
+
+    def _use_font(self) -> None:
+        font = sans_font(round(BODY_PIXELS * self.zoom))
+        self._edit.setFont(font)
+        self._edit.document().setDefaultFont(font)
+        self._dress = Dress(font, self._pictures.room, indented=self._indented)
+
+    def _dress_all(self) -> None:
+        """Dress every line anew; it is never a step of undo of its own."""
+        document = self._edit.document()
+        nothing_to_undo = not document.isUndoAvailable() and not document.isRedoAvailable()
+        with self.hush():
+            if nothing_to_undo:
+                document.setUndoRedoEnabled(False)
+            whole = QTextCursor(document)
+            whole.joinPreviousEditBlock()
+            self._dress.all_of(whole, self._edit.textCursor().block())
+            whole.endEditBlock()
+            if nothing_to_undo:
+                document.setUndoRedoEnabled(True)
+
+    def _note_touched(self, position: int, removed: int, added: int) -> None:
+        if self.quiet:
+            return
+        start, end = self._touched or (position, position)
+        self._touched = (min(start, position), max(end, position + added))
