@@ -20,7 +20,7 @@ from pathlib import Path
 from benchmarks import hugo_site
 from benchmarks.corpus import newsroom_of
 from workstation.domain.article import Content
-from workstation.press.tree import walk
+from workstation.press.site_writer import walk
 from workstation.services.newsroom import Newsroom
 
 _SIZES = "1000,10000"

@@ -1,5 +1,8 @@
 """Publishes again and again, killed at one step after another; prints rounds and broken sites.
 
+With a second argument the two publications before each were whole, so that the one killed goes on
+from them; else it looks at every file.
+
 A step is anything the system is asked to do with a file of the site, so each round dies at
 another place of the same publication, and no clock is involved.
 """
@@ -15,12 +18,16 @@ from typing import Any
 
 from tests.press.editions import MemoryEdition, linhe, with_story
 from workstation.press.body import MemoryHtmlStore
+from workstation.press.continued import continued
 from workstation.press.generation import live_manifest, publish
+from workstation.press.places import places
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
 from workstation.press.tree import verify
 
-_STEPS = frozenset({"open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir"})
+_STEPS = frozenset(
+    {"open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.utime"}
+)
 THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
 
 
@@ -57,6 +64,11 @@ def main() -> None:
     rounds = broken = 0
     step = 1
     while True:
+        if len(sys.argv) > 2:
+            go(press, -2 * step, target)
+            go(press, -2 * step - 1, target)
+            if continued(places(target), live_manifest(target)) is None:
+                broken += 1
         child = os.fork()
         if child == 0:
             die_at(step, str(folder))

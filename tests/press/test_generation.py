@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -10,16 +11,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.press.editions import MemoryEdition, linhe, picture_bytes, with_story
+from tests.press.editions import linhe, picture_bytes
+from tests.press.sites import check_whole, edited, go, names
 from workstation.domain.errors import Refused, StorageTrouble
 from workstation.domain.publication import Manifest
 from workstation.press import swap
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.generation import live_manifest, publish
-from workstation.press.manifest_file import parse, read_manifest, serialise
+from workstation.press.manifest_file import read_manifest
+from workstation.press.places import places
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
 from workstation.press.tree import verify
+from workstation.press.whole_manifest import parse, serialise
 
 ROOT = Path(__file__).parents[2]
 THEME = ROOT / "resources" / "theme" / "default"
@@ -38,22 +42,6 @@ def media(tmp_path: Path) -> Path:
         (folder / f"p{number}.png").write_bytes(picture_bytes(number))
     (folder / "secret.png").write_bytes(b"not shown anywhere")
     return folder
-
-
-def go(press: Press, edition: MemoryEdition, target: Path, media: Path) -> Manifest:
-    before = live_manifest(target)
-    plan = make_plan(press, edition, before)
-    return publish(plan, press, edition, target, before, media_folder=media)
-
-
-def edited(edition: MemoryEdition, number: int, text: str) -> MemoryEdition:
-    full = edition.full(number)
-    assert full is not None
-    return with_story(edition, replace(full, content=replace(full.content, body=text)))
-
-
-def names(folder: Path) -> set[str]:
-    return {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
 
 
 def test_the_whole_site_is_there(press: Press, tmp_path: Path, media: Path) -> None:
@@ -89,6 +77,22 @@ def test_the_next_generation_writes_only_what_changed(
     assert third.number == 3
     fourth = go(press, linhe(12), target, media)
     assert names(target) == {*fourth.files, "manifest.json"}
+    check_whole(target)
+
+
+def test_a_site_of_an_earlier_version_goes_on(press: Press, tmp_path: Path, media: Path) -> None:
+    target = tmp_path / "site"
+    first = go(press, linhe(12), target, media)
+    # As it was then: all in one file.
+    (target / "manifest.json").write_bytes(serialise(first))
+    shutil.rmtree(target / ".manifest")
+    assert read_manifest(target) == first
+    before = {path: (target / path).stat().st_ino for path in names(target)}
+    go(press, edited(linhe(12), 12, "改过的字"), target, media)
+    check_whole(target)
+    changed = {path for path, node in before.items() if (target / path).stat().st_ino != node}
+    story = linhe(12).matter[12].story.address
+    assert {path for path in changed if not path.startswith("search/")} == {story, "manifest.json"}
 
 
 def test_files_of_others_are_kept(press: Press, tmp_path: Path, media: Path) -> None:
@@ -209,7 +213,7 @@ def test_cancelled_it_leaves_no_trace(press: Press, tmp_path: Path, media: Path)
 
 def test_two_at_once_are_refused(press: Press, tmp_path: Path, media: Path) -> None:
     target = tmp_path / "site"
-    with swap.only_one(swap.places(target)), pytest.raises(Refused) as told:
+    with swap.only_one(places(target)), pytest.raises(Refused) as told:
         go(press, linhe(3), target, media)
     assert told.value.code == "publish.busy"
 
@@ -227,7 +231,7 @@ def test_a_swap_cut_off_between_renames_is_finished(
     target = tmp_path / "site"
     go(press, linhe(3), target, media)
     go(press, linhe(4), target, media)
-    at = swap.places(target)
+    at = places(target)
     renames = [(at.target, at.aside), (at.standby, at.target), (at.aside, at.standby)]
     for old, new in renames[:stop]:
         old.rename(new)
@@ -259,8 +263,9 @@ def run(name: str, *arguments: str) -> str:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork")
-def test_killed_at_any_step_the_site_is_whole(tmp_path: Path) -> None:
-    told = run("killed_publications", str(tmp_path))
+@pytest.mark.parametrize("way", [[], ["continued"]])
+def test_killed_at_any_step_the_site_is_whole(tmp_path: Path, way: list[str]) -> None:
+    told = run("killed_publications", str(tmp_path), *way)
     rounds, broken = map(int, told.split())
     assert rounds >= 40
     assert broken == 0

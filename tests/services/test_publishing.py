@@ -21,7 +21,7 @@ def _site(folder: Path) -> dict[str, bytes]:
     return {
         file.relative_to(folder).as_posix(): file.read_bytes()
         for file in sorted(folder.rglob("*"))
-        if file.is_file() and file.name != "manifest.json"
+        if file.is_file() and file.name != "manifest.json" and file.parent.name != ".manifest"
     }
 
 

@@ -12,6 +12,9 @@ import pytest
 from tests.services.desks import Desks
 from workstation.domain.errors import Refused
 from workstation.domain.moment import HOUR, now
+from workstation.press import generation
+from workstation.press.whole_manifest import parse
+from workstation.services.delivery.site_files import MANIFEST
 from workstation.services.due import Due
 from workstation.services.sending import target_name
 
@@ -40,6 +43,18 @@ def test_a_delivery_is_built_here_and_carried_there(desks: Desks, target: str) -
     assert plan.empty
     assert transfers == ()
     assert sending.publish(target).transfers == ()
+
+
+def test_what_tells_of_the_making_of_pages_stays_here(desks: Desks, target: str) -> None:
+    desks.released("巡河", desks.column("国内"))
+    desks.newsroom.sending.publish(target)
+    files = generation.live_manifest(desks.newsroom.publishing.default_target).files
+    with zipfile.ZipFile(target.removeprefix("zip:")) as packed:
+        assert set(packed.namelist()) == {*files, MANIFEST}
+    listed = parse(inside(target, MANIFEST).encode())
+    assert listed is not None
+    assert listed.files == files
+    assert listed.pages == {}
 
 
 def test_a_delivery_is_written_down_and_cannot_be_undone(desks: Desks, target: str) -> None:

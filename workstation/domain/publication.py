@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from workstation.domain.leading import Leading
 from workstation.domain.moment import Milliseconds
@@ -101,6 +101,18 @@ class Finding:
     leading: Leading | None = None
 
 
+class PageIndex(Protocol):
+    """Finds pages of a site by what they are about, without looking at every one."""
+
+    def naming(self, numbers: Collection[int]) -> Iterable[str]:
+        """Return the addresses of pages whose `stories` hold one of these numbers, in order."""
+        ...
+
+    def about(self, subjects: Collection[int]) -> Iterable[str]:
+        """Return the addresses of pages of these subjects, the first page of each first."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """One whole published site. `number` grows by one at each publication, 0 means never.
@@ -108,7 +120,8 @@ class Manifest:
     `facts` are what the inputs were made of, told apart (each setting, each list of titles), so
     that the next plan can name what changed. `failed` are pages that could not be made, which
     stand as they were or not at all. It shows the newsroom as it was after the act `act_id` (0:
-    not known, or not whole) at `moment`.
+    not known, or not whole) at `moment`. With an `index`, `pages`, `files` and `facts` are read
+    from the disk as they are asked for.
     """
 
     number: int = 0
@@ -119,6 +132,19 @@ class Manifest:
     failed: tuple[Finding, ...] = ()
     act_id: int = 0
     moment: Milliseconds = 0
+    index: PageIndex | None = field(default=None, compare=False, repr=False)
+
+    def naming(self, numbers: Collection[int]) -> list[PageRecord]:
+        """Return the pages that name a story of one of these numbers in a list."""
+        if self.index is not None:
+            return [self.pages[address] for address in self.index.naming(numbers)]
+        return [page for page in self.pages.values() if not set(numbers).isdisjoint(page.stories)]
+
+    def about(self, subjects: Collection[int]) -> list[PageRecord]:
+        """Return the pages of articles or columns with these keys."""
+        if self.index is not None:
+            return [self.pages[address] for address in self.index.about(subjects)]
+        return [page for page in self.pages.values() if page.subject_id in subjects]
 
 
 class StepKind(StrEnum):
@@ -152,12 +178,14 @@ class PageStep:
 class Plan:
     """What publishing will do, page by page, and the edition's facts to be kept afterwards.
 
-    `untouched` counts the published pages that have no step: nothing they show has changed.
+    `untouched` counts the published pages that have no step: nothing they show has changed. Of a
+    `partial` plan, published facts it does not name stay as well.
     """
 
     steps: tuple[PageStep, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
     untouched: int = 0
+    partial: bool = False
 
     def of(self, *kinds: StepKind) -> tuple[PageStep, ...]:
         """Return the steps of the given kinds, in the order of the plan."""

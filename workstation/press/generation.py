@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from workstation.domain.edition import Edition
 from workstation.domain.errors import Refused, StorageTrouble, WorkstationError
 from workstation.domain.moment import now
 from workstation.domain.publication import (
+    FileRecord,
     Finding,
     Manifest,
     PageInputs,
@@ -20,23 +22,18 @@ from workstation.domain.publication import (
     Plan,
     StepKind,
 )
+from workstation.press.continued import Continued, continued
 from workstation.press.frame import Maker
+from workstation.press.ledger import Ledger
 from workstation.press.links import media_in
-from workstation.press.manifest_file import NAME, read_manifest, serialise, stands_as_written
+from workstation.press.manifest_file import NAME, head_of, read_manifest
 from workstation.press.picture_copies import PictureCopies, original_of
+from workstation.press.places import places
 from workstation.press.plan import Cancelled, Progress, failure, ignore_progress, never
 from workstation.press.press import Press
 from workstation.press.session import Session
 from workstation.press.shared_blocks import own_hash
-from workstation.press.swap import (
-    Places,
-    appear,
-    check_target,
-    only_one,
-    places,
-    recover,
-    storage_errors,
-)
+from workstation.press.swap import appear, check_target, only_one, recover, storage_errors
 from workstation.press.tree import Tree
 
 #: So many pages are made from texts read together.
@@ -81,14 +78,15 @@ def publish(
         recover(at.target)
         check_target(at)
         try:
-            build = _Build(plan, press.session(edition), at, manifest, media_folder, act_id)
-            made = build.run(progress, cancelled)
+            tree = continued(at, manifest) or Tree(at)
+            build = _Build(plan, press.session(edition), tree, manifest, media_folder, act_id)
+            made, head = build.run(progress, cancelled)
         except BaseException:
             # Its room is given back; the next publication starts from the live site.
             shutil.rmtree(at.standby, ignore_errors=True)
             raise
         appear(at)
-        if not stands_as_written(at.target, build.written, made):
+        if (at.target / NAME).read_bytes() != head:
             raise StorageTrouble("publish.unverified", file=NAME)
     return made
 
@@ -100,7 +98,7 @@ class _Build:
         self,
         plan: Plan,
         session: Session,
-        at: Places,
+        tree: Tree | Continued,
         manifest: Manifest,
         media_folder: Path,
         act_id: int,
@@ -108,28 +106,23 @@ class _Build:
         self._plan = plan
         self._session = session
         self._manifest = manifest
+        #: The pages of before: all of them at once where each is asked for.
+        self._before = manifest.pages if plan.partial and not tree.whole else dict(manifest.pages)
         self._copies = PictureCopies(media_folder)
         self._act_id = act_id
-        #: The manifest as it was written.
-        self.written = b""
-        self._tree = Tree(at)
-        self._pages: dict[str, PageRecord] = {}
+        self._tree = tree
+        self._ledger = Ledger(tree.base())
         self._failed: list[Finding] = []
-        self._makers: Mapping[str, Maker] = {}
+        self._noted: set[str] = set()
 
-    def run(self, progress: Progress, cancelled: Cancelled) -> Manifest:
-        """Build the standby up to and with its manifest, and return it."""
+    def run(self, progress: Progress, cancelled: Cancelled) -> tuple[Manifest, bytes]:
+        """Build the standby up to and with its manifest; return it, and its head as written."""
         steps = [step for step in self._plan.steps if step.kind is not StepKind.REMOVED]
         dead = {step.page.address for step in self._plan.of(StepKind.REMOVED)}
         addresses = {step.page.address for step in steps}
-        others = [a for a in self._manifest.pages if a not in addresses and a not in dead]
-        addresses.update(others)
-        foreign = self._tree.foreign()
-        for path in foreign:
-            if path in addresses:
-                raise Refused("publish.foreign_file", file=path)
-        media = {path for path in self._tree.known() if path.startswith("media/")}
-        self._tree.drop_others({*addresses, *foreign, *media})
+        written = self._plan.of(StepKind.NEW, StepKind.CHANGED)
+        others = self._others(addresses, dead) if self._tree.whole else []
+        self._tree.begin({*addresses, *others}, {step.page.address for step in written})
         for done, step in enumerate(steps, 1):
             if cancelled():
                 raise Refused("publish.cancelled")
@@ -138,25 +131,33 @@ class _Build:
             self._take(step)
             progress(done, len(steps))
         for address in others:
-            self._stay(self._manifest.pages[address])
+            self._stay(self._before[address])
+        for address in dead - addresses:
+            self._ledger.drop(address)
         self._bring_media(cancelled)
-        for path in foreign:
-            self._tree.carry(path)
-        self._tree.drop_others({*self._tree.files, *foreign})
-        made = Manifest(
+        return self._close()
+
+    def _others(self, addresses: set[str], dead: set[str]) -> list[str]:
+        """Return the pages without a step: nothing they show has changed."""
+        return [one for one in self._before if one not in addresses and one not in dead]
+
+    def _close(self) -> tuple[Manifest, bytes]:
+        about = Manifest(
             number=self._manifest.number + 1,
             made_at=now(),
             # Where a page failed, the next plan must look at all of them.
             act_id=0 if self._failed else self._act_id,
             moment=self._session.edition.moment,
-            pages=self._pages,
-            files=self._tree.files,
-            facts=self._plan.facts,
             failed=tuple(self._failed),
         )
-        self.written = serialise(made)
-        self._tree.finish(self.written)
-        return made
+        facts, partial = self._plan.facts, self._plan.partial
+        if self._tree.whole and partial:
+            facts, partial = {**self._manifest.facts, **facts}, False
+        before = Manifest() if self._tree.whole else self._manifest
+        made, maps, gone = self._ledger.closed(about, before, facts, partial=partial)
+        head = head_of(made, maps)
+        self._tree.close(made.number, head, maps, gone)
+        return made, head
 
     def _read_ahead(self, steps: Sequence[PageStep]) -> None:
         """Let the texts of the next pages be read together."""
@@ -171,19 +172,17 @@ class _Build:
 
     def _take(self, step: PageStep) -> None:
         page = step.page
-        old = self._manifest.pages.get(page.address)
+        old = self._before.get(page.address)
         if step.kind is StepKind.FAILED:
             self._fail(page, step.reasons[0].code, step.reasons[0].details)
-        elif step.kind is StepKind.UNCHANGED and old and self._tree.keep(page.address, old.sha256):
-            self._pages[page.address] = _record(page, old.sha256, old.media, old.own)
-        else:
+            return
+        stays = old if step.kind is StepKind.UNCHANGED else None
+        if stays is None or not self._keep(_record(page, stays.sha256, stays.media, stays.own)):
             self._make(page)
 
     def _stay(self, old: PageRecord) -> None:
         """Keep a page nothing touched; one that somebody took from the site is made again."""
-        if self._tree.keep(old.address, old.sha256):
-            self._pages[old.address] = old
-        else:
+        if not self._keep(old):
             told = (old.address, old.kind, old.subject_id, old.title, old.inputs, old.stories)
             self._make(PageInputs(*told))
 
@@ -198,13 +197,13 @@ class _Build:
             told = failure(error)
             self._fail(page, told.code, told.details)
             return
-        written = self._tree.write(page.address, data)
+        written = self._tree.write(page.address, data, hashlib.sha256(data).hexdigest())
         made = page.kind in _MADE
         shows = made and b"media/" in data
         media = media_in(data.decode("utf-8", "replace")) if shows else ()
         own = own_hash(data) if made else ""
         # The maker's own inputs: a page the plan left alone is made with the blocks of today.
-        self._pages[page.address] = _record(maker.inputs, written.sha256, media, own)
+        self._note(_record(maker.inputs, written.sha256, media, own), written)
 
     def _maker(self, address: str) -> Maker | None:
         # The plan's own makers first: looking each page up by its address costs more.
@@ -212,33 +211,43 @@ class _Build:
 
     def _fail(self, page: PageInputs, code: str, details: Mapping[str, str | int]) -> None:
         self._failed.append(Finding(code, details, page.address))
-        old = self._manifest.pages.get(page.address)
-        if (
-            page.address not in self._pages
-            and old is not None
-            and self._tree.keep(page.address, old.sha256)
-        ):
+        old = self._before.get(page.address)
+        if old is not None and page.address not in self._noted:
             # Its old inputs stay with it, so that the next plan tries again.
-            self._pages[page.address] = old
+            self._keep(old)
+
+    def _keep(self, record: PageRecord) -> bool:
+        """Keep a page as it stands; tell False where it does not stand any more."""
+        kept = self._tree.keep(record.address, record.sha256)
+        if kept is not None:
+            self._note(record, kept)
+        return kept is not None
+
+    def _note(self, record: PageRecord, file: FileRecord) -> None:
+        self._noted.add(record.address)
+        self._ledger.page(record, file.size)
 
     def _bring_media(self, cancelled: Cancelled) -> None:
-        for name in sorted({name for page in self._pages.values() for name in page.media}):
+        for name in sorted(self._ledger.shown):
             if cancelled():
                 # Copies made until now are kept; the next publication goes on with the others.
                 raise Refused("publish.cancelled")
-            picture = self._session.edition.picture_named(name)
             path = f"media/{name}"
-            if picture is not None and self._tree.keep(path, picture.sha256):
-                continue
-            known = self._manifest.files.get(path) if original_of(name) else None
-            if known is not None and self._tree.keep(path, known.sha256):
-                continue
-            source = self._copies.path(name)
+            kept = self._kept_picture(name, path)
+            source = self._copies.path(name) if kept is None else None
             if source is not None:
-                self._tree.copy(path, source)
+                kept = self._tree.copy(path, source)
+            if kept is not None:
+                self._ledger.file(path, kept)
             elif original_of(name) is None:
                 # Of a missing picture its copies are missing too; once is enough to tell.
                 self._failed.append(Finding("publish.picture_missing", {"picture": name}))
+
+    def _kept_picture(self, name: str, path: str) -> FileRecord | None:
+        picture = self._session.edition.picture_named(name)
+        kept = self._tree.keep(path, picture.sha256) if picture is not None else None
+        known = self._manifest.files.get(path) if original_of(name) else None
+        return kept or (self._tree.keep(path, known.sha256) if known is not None else None)
 
 
 def _record(page: PageInputs, sha256: str, media: tuple[str, ...], own: str) -> PageRecord:

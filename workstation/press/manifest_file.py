@@ -1,140 +1,233 @@
-"""`manifest.json` of a published site: what stands there, so that it can be checked and continued.
+"""The manifest of a published site: what stands there, so that it can be checked and continued.
 
-Pages share most of their inputs, so these are listed once and pages name them by number.
+`manifest.json` is a small head; what it speaks of lies in `.manifest/`, in parts read as they are
+asked for. A new manifest is an old one with changes, and shares the other parts with it.
 """
 
 from __future__ import annotations
 
 import json
-import os
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from threading import Lock
-from typing import Any, BinaryIO
+from typing import Any
 
 from workstation.domain.publication import FileRecord, Manifest, PageKind, PageRecord
+from workstation.press import whole_manifest
+from workstation.press.places import places
+from workstation.press.sorted_parts import Parts, Shape, SortedParts
+from workstation.press.whole_manifest import MADE_BY
 
 NAME = "manifest.json"
-_MADE_BY = "editorial-workstation"
-_FORMAT = 1
-#: Those of the live site, the one before and the one being made. A manifest file is never written
-#: in place, and reading one of ten thousand pages again takes longer than a plan.
-_ROOM = 3
-_Identity = tuple[int, int, int, int]
-_read: dict[_Identity, Manifest | None] = {}
-_lock = Lock()
+_FORMAT = 2
+#: What a file is: its hash and size; of a page also all of its record.
+_FILES, _INDEX, _FACTS = Shape(32, 5), Shape(64), Shape(16)
+#: Keys of the index: pages that name a story, pages about a subject, how many show a picture.
+NAMING, ABOUT, SHOWING = "n", "s", "m"
+
+
+@dataclass(frozen=True, slots=True)
+class Maps:
+    """All a manifest speaks of, by path, by what pages are about, and by the name of a fact."""
+
+    files: SortedParts
+    index: SortedParts
+    facts: SortedParts
+
+    @property
+    def all(self) -> tuple[SortedParts, ...]:
+        """Return the maps."""
+        return self.files, self.index, self.facts
+
+    @property
+    def names(self) -> set[str]:
+        """Return the names of all parts."""
+        return {name for stored in self.all for name in stored.names()}
+
+    def naming(self, numbers: Collection[int]) -> Iterable[str]:
+        """Return the addresses of pages that name one of these stories."""
+        return self._found(naming_key(number) for number in numbers)
+
+    def about(self, subjects: Collection[int]) -> Iterable[str]:
+        """Return the addresses of pages of these articles or columns."""
+        return self._found(f"{ABOUT}{subject}" for subject in subjects)
+
+    def _found(self, keys: Iterable[str]) -> Iterable[str]:
+        return sorted({address for key in keys for address in self.index.get(key) or ()})
+
+
+def naming_key(number: int) -> str:
+    """Return the key of the index under which stand the pages naming a story."""
+    return f"{NAMING}{number:012}"
+
+
+def no_maps(parts: Parts) -> Maps:
+    """Return the maps of a site without pages."""
+    return Maps(
+        SortedParts(parts, (), _FILES),
+        SortedParts(parts, (), _INDEX),
+        SortedParts(parts, (), _FACTS),
+    )
+
+
+class Files(Mapping[str, FileRecord]):
+    """The files of a site by their paths."""
+
+    def __init__(self, stored: SortedParts, count: int) -> None:
+        self._stored, self._count = stored, count
+
+    def __getitem__(self, path: str) -> FileRecord:
+        told = self._stored.get(path)
+        if told is None:
+            raise KeyError(path)
+        return FileRecord(told[0], told[1])
+
+    def __iter__(self) -> Iterator[str]:
+        return (path for path, _told in self._stored.entries())
+
+    def __len__(self) -> int:
+        return self._count
+
+
+class Pages(Mapping[str, PageRecord]):
+    """The pages of a site by their addresses."""
+
+    def __init__(self, stored: SortedParts, count: int) -> None:
+        self._stored, self._count = stored, count
+
+    def __getitem__(self, address: str) -> PageRecord:
+        told = self._stored.get(address)
+        if not is_page(told):
+            raise KeyError(address)
+        return _record(address, told)
+
+    def __iter__(self) -> Iterator[str]:
+        return (path for path, told in self._stored.entries() if is_page(told))
+
+    def __len__(self) -> int:
+        return self._count
+
+
+class Facts(Mapping[str, str]):
+    """The facts of a site by their names."""
+
+    def __init__(self, stored: SortedParts) -> None:
+        self._stored = stored
+
+    def __getitem__(self, name: str) -> str:
+        told = self._stored.get(name)
+        if told is None:
+            raise KeyError(name)
+        return str(told)
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _fact in self._stored.entries())
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def beginning(self, with_: str) -> Iterator[tuple[str, str]]:
+        """Yield the facts whose names begin with a text."""
+        yield from self._stored.entries(with_)
+
+
+def facts_beginning(facts: Mapping[str, str], with_: str) -> Iterator[tuple[str, str]]:
+    """Yield the facts whose names begin with a text, reading no others where they are stored."""
+    if isinstance(facts, Facts):
+        yield from facts.beginning(with_)
+    else:
+        yield from ((name, fact) for name, fact in facts.items() if name.startswith(with_))
 
 
 def read_manifest(folder: Path) -> Manifest | None:
-    """Return the manifest of a published site, or None when the folder is not one of ours."""
+    """Return the manifest of a published site, or None when the folder is not one of ours.
+
+    Asking it for what stands in a part that is damaged or missing raises
+    `Refused("publish.manifest_damaged")`.
+    """
     try:
-        with folder.joinpath(NAME).open("rb") as file:
-            which = _identity(file)
-            with _lock:
-                if which in _read:
-                    # The one asked for last is the last to be forgotten.
-                    _read[which] = found = _read.pop(which)
-                    return found
-            found = parse(file.read())
+        data = folder.joinpath(NAME).read_bytes()
     except OSError:
         return None
-    _keep(which, found)
-    return found
+    # Where the site was exchanged meanwhile, its parts stand in the standby folder.
+    return parse(data, Parts(folder, places(folder).standby))
 
 
-def stands_as_written(folder: Path, data: bytes, manifest: Manifest) -> bool:
-    """Tell whether a manifest just written comes back from the disk as the `data` it was.
-
-    `manifest` is what these mean, so the next to ask for it need not parse them.
-    """
-    with folder.joinpath(NAME).open("rb") as file:
-        which, back = _identity(file), file.read()
-    if back == data:
-        # What failed is told once, not kept.
-        _keep(which, replace(manifest, failed=()))
-    return back == data
-
-
-def _identity(file: BinaryIO) -> _Identity:
-    told = os.fstat(file.fileno())
-    return told.st_dev, told.st_ino, told.st_mtime_ns, told.st_size
-
-
-def _keep(which: _Identity, found: Manifest | None) -> None:
-    with _lock:
-        if len(_read) >= _ROOM:
-            del _read[next(iter(_read))]
-        _read[which] = found
-
-
-def parse(data: bytes) -> Manifest | None:
-    """Return a manifest from its bytes, or None when they are not one."""
+def parse(data: bytes, parts: Parts) -> Manifest | None:
+    """Return a manifest from the bytes of its head, or None when they are not one."""
     try:
         told = json.loads(data)
-        if told["made_by"] != _MADE_BY or told["format"] != _FORMAT:
-            return None
-        return _manifest(told)
+        if told["made_by"] == MADE_BY and told["format"] == _FORMAT:
+            return _manifest(told, parts)
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None
+    return whole_manifest.parse(data)
 
 
-def serialise(manifest: Manifest) -> bytes:
-    """Return a manifest as bytes, the same for the same manifest."""
-    numbers: dict[tuple[str, str], int] = {}
-    pages = [
-        [
-            page.address,
-            str(page.kind),
-            page.subject_id,
-            page.title,
-            [numbers.setdefault(pair, len(numbers)) for pair in page.inputs.items()],
-            page.sha256,
-            list(page.media),
-            page.own,
-            list(page.stories),
-        ]
-        for page in manifest.pages.values()
-    ]
-    whole = {
-        "made_by": _MADE_BY,
+def head_of(manifest: Manifest, maps: Maps) -> bytes:
+    """Return the bytes of a manifest's head."""
+    told = {
+        "made_by": MADE_BY,
         "format": _FORMAT,
         "number": manifest.number,
         "made_at": manifest.made_at,
         "act": manifest.act_id,
         "moment": manifest.moment,
-        "files": {path: [file.sha256, file.size] for path, file in manifest.files.items()},
-        "facts": dict(manifest.facts),
-        "inputs": [f"{name}={told}" for name, told in numbers],
-        "pages": pages,
+        "pages": len(manifest.pages),
+        "files": len(manifest.files),
+        "parts": [[list(entry) for entry in stored.root] for stored in maps.all],
     }
-    return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-def _manifest(told: dict[str, Any]) -> Manifest:
-    inputs = [tuple(line.split("=", 1)) for line in told["inputs"]]
-    pages = {
-        address: PageRecord(
-            address=address,
-            kind=PageKind(kind),
-            subject_id=subject_id,
-            title=title,
-            inputs=dict(inputs[number] for number in numbers),
-            sha256=sha256,
-            media=tuple(media),
-            # Sites published by earlier versions lack what follows.
-            own=later[0] if later else "",
-            stories=tuple(later[1]) if len(later) > 1 else (),
-        )
-        for address, kind, subject_id, title, numbers, sha256, media, *later in told["pages"]
-    }
-    files = {path: FileRecord(sha256, size) for path, (sha256, size) in told["files"].items()}
-    facts = {str(name): str(fact) for name, fact in told["facts"].items()}
+def is_page(told: list[Any] | None) -> bool:
+    """Tell whether what is listed of a file is the record of a page."""
+    return told is not None and len(told) > 2
+
+
+def listed(page: PageRecord, size: int) -> list[Any]:
+    """Return the record of a page as a part lists it."""
+    return [
+        page.sha256,
+        size,
+        str(page.kind),
+        page.subject_id,
+        page.title,
+        [f"{name}={told}" for name, told in page.inputs.items()],
+        list(page.media),
+        page.own,
+        list(page.stories),
+    ]
+
+
+def _record(address: str, told: list[Any]) -> PageRecord:
+    sha256, _size, kind, subject_id, title, inputs, media, own, stories = told
+    named = (line.partition("=") for line in inputs)
+    return PageRecord(
+        address=address,
+        kind=PageKind(kind),
+        subject_id=subject_id,
+        title=title,
+        inputs={name: value for name, _, value in named},
+        sha256=sha256,
+        media=tuple(media),
+        own=own,
+        stories=tuple(stories),
+    )
+
+
+def _manifest(told: dict[str, Any], parts: Parts) -> Manifest:
+    files, index, facts = (
+        SortedParts(parts, [(str(last), str(name)) for last, name in root], shape)
+        for root, shape in zip(told["parts"], (_FILES, _INDEX, _FACTS), strict=True)
+    )
     return Manifest(
         number=int(told["number"]),
         made_at=int(told["made_at"]),
-        act_id=int(told.get("act", 0)),
-        moment=int(told.get("moment", 0)),
-        pages=pages,
-        files=files,
-        facts=facts,
+        act_id=int(told["act"]),
+        moment=int(told["moment"]),
+        pages=Pages(files, int(told["pages"])),
+        files=Files(files, int(told["files"])),
+        facts=Facts(facts),
+        index=Maps(files, index, facts),
     )

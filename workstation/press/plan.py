@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from urllib.parse import unquote
 
 from workstation.domain.edition import Edition
@@ -78,12 +79,15 @@ class _Planner:
     def __init__(self, press: Press, edition: Edition, manifest: Manifest) -> None:
         self._session = press.session(edition)
         self._manifest = manifest
+        #: The pages of before; a whole plan asks for all of them.
+        self._before: Mapping[str, PageRecord] = manifest.pages
         self._makers: dict[str, Maker] = {}
         #: Versions of blocks that show what is gone, and its title.
         self._gone: dict[str, str] = {}
 
     def plan(self, progress: Progress, cancelled: Cancelled) -> Plan:
-        total = len(self._manifest.pages)
+        self._before = dict(self._manifest.pages)
+        total = len(self._before)
         clashes: list[PageStep] = []
         # All inputs first: facts are whole only then, and a page may have moved anywhere.
         for count, maker in enumerate(self._session.makers(), 1):
@@ -98,19 +102,18 @@ class _Planner:
         self._gone = gone_from(self._manifest.facts, self._session.facts, self._lives)
         steps = self._steps(progress, cancelled)
         homes = _homes(self._makers)
-        gone = [r for a, r in self._manifest.pages.items() if a not in self._makers]
+        gone = [r for a, r in self._before.items() if a not in self._makers]
         steps.extend(_death(record, homes) for record in gone)
         self._remember(steps)
         return Plan((*steps, *clashes), self._facts(steps))
 
     def _steps(self, progress: Progress, cancelled: Cancelled) -> list[PageStep]:
         reasons = Reasons(self._manifest.facts, self._session.facts)
-        before = _published_homes(self._manifest)
         steps: list[PageStep] = []
         for count, maker in enumerate(self._makers.values(), 1):
             if cancelled():
                 raise Refused("publish.cancelled")
-            steps.append(self._step(maker, reasons, before))
+            steps.append(self._step(maker, reasons))
             progress(count, len(self._makers))
         return steps
 
@@ -119,13 +122,11 @@ class _Planner:
         written = (s.page.address for s in steps if s.kind in (StepKind.NEW, StepKind.CHANGED))
         self._session.planned = {address: self._makers[address] for address in written}
 
-    def _step(
-        self, maker: Maker, reasons: Reasons, before: dict[tuple[PageKind, int], str]
-    ) -> PageStep:
+    def _step(self, maker: Maker, reasons: Reasons) -> PageStep:
         page = maker.inputs
-        old = self._manifest.pages.get(page.address)
+        old = self._before.get(page.address)
         if old is None:
-            elsewhere = before.get((page.kind, page.subject_id or 0), "")
+            elsewhere = self._home(page)
             here = self._makers.get(elsewhere)
             stayed = here is not None and here.inputs.subject_id == page.subject_id
             moved = "" if stayed else elsewhere
@@ -146,11 +147,19 @@ class _Planner:
             told = (*told, Reason("reason.block_gone", {"title": gone}))
         return PageStep(StepKind.CHANGED, page, told)
 
+    def _home(self, page: PageInputs) -> str:
+        """Return the first page of the same article or column as it was published, or ""."""
+        return self._published_homes.get((page.kind, page.subject_id or 0), "")
+
+    @cached_property
+    def _published_homes(self) -> dict[tuple[PageKind, int], str]:
+        return _first_pages(self._before.values())
+
     def _facts(self, steps: list[PageStep]) -> dict[str, str]:
         """Return the facts of now, and what the older blocks show that stay on pages."""
         before, facts = self._manifest.facts, dict(self._session.facts)
         for step in steps:
-            old = self._manifest.pages.get(step.page.address)
+            old = self._before.get(step.page.address)
             failed = step.kind is StepKind.FAILED and old is not None
             for version in versions_in(old.inputs if failed and old else step.page.inputs):
                 fact = f"{SHOWN}{version}"
@@ -181,7 +190,7 @@ class _TouchedPlanner(_Planner):
     def plan(self, progress: Progress, cancelled: Cancelled) -> Plan:
         for maker in self._pages.makers():
             told = maker.inputs
-            old = self._manifest.pages.get(told.address)
+            old = self._before.get(told.address)
             other = self._makers.get(told.address)
             if (other is not None and other.inputs.subject_id != told.subject_id) or (
                 old is not None and (old.kind, old.subject_id) != (told.kind, told.subject_id)
@@ -190,17 +199,20 @@ class _TouchedPlanner(_Planner):
                 raise EverythingTouchedError
             self._makers[told.address] = maker
         steps = self._steps(progress, cancelled)
-        gone = [
-            record
-            for address, record in self._manifest.pages.items()
-            if record.subject_id in self._stories and address not in self._makers
-        ]
+        about = self._manifest.about(self._stories)
+        gone = [record for record in about if record.address not in self._makers]
         homes = _homes(self._makers)
         steps.extend(_death(record, homes) for record in gone)
         self._remember(steps)
-        untouched = len(self._manifest.pages.keys() - {s.page.address for s in steps})
-        facts = {**self._manifest.facts, **self._session.facts}
-        return Plan(tuple(steps), facts, untouched)
+        seen = sum(step.page.address in self._before for step in steps)
+        untouched = len(self._before) - seen
+        return Plan(tuple(steps), dict(self._session.facts), untouched, partial=True)
+
+    def _home(self, page: PageInputs) -> str:
+        if page.subject_id is None:
+            return ""
+        homes = _first_pages(self._manifest.about([page.subject_id]))
+        return homes.get((page.kind, page.subject_id), "")
 
 
 def failure(error: WorkstationError) -> Reason:
@@ -245,9 +257,9 @@ def _homes(makers: dict[str, Maker]) -> dict[tuple[PageKind, int], str]:
     return homes
 
 
-def _published_homes(manifest: Manifest) -> dict[tuple[PageKind, int], str]:
+def _first_pages(records: Iterable[PageRecord]) -> dict[tuple[PageKind, int], str]:
     homes: dict[tuple[PageKind, int], str] = {}
-    for address, record in manifest.pages.items():
+    for record in records:
         if is_subject(record.kind):
-            homes.setdefault((record.kind, record.subject_id or 0), address)
+            homes.setdefault((record.kind, record.subject_id or 0), record.address)
     return homes

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workstation.domain.publication import PageInputs, PageKind, PageRecord, Reason
 from workstation.press.column_pages import LIST_NUMBER
+from workstation.press.manifest_file import facts_beginning
 
 Facts = Mapping[str, str]
 
@@ -92,7 +93,8 @@ class Reasons:
         return Reason("reason.column_changed", {"column": now})
 
     def _differing(self, prefix: str) -> list[str]:
-        names = {name for name in (*self._before, *self._now) if name.startswith(prefix)}
+        both = (facts_beginning(facts, prefix) for facts in (self._before, self._now))
+        names = {name for facts in both for name, _fact in facts}
         differing = [n for n in sorted(names) if self._before.get(n) != self._now.get(n)]
         return [name.removeprefix(prefix) for name in differing]
 

@@ -19,6 +19,7 @@ from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.frame import Maker
 from workstation.press.items import column_link, story_address
 from workstation.press.links import safe_link
+from workstation.press.manifest_file import facts_beginning
 from workstation.press.parts import digest
 from workstation.press.search_parts import Parts
 from workstation.press.search_pieces import plain
@@ -116,8 +117,8 @@ class SearchIndex:
         for number in sorted({number // LINES for number in numbers}):
             yield _lines(number, self._numbered(number * LINES, LINES))
         self._facts[_NEWEST] = str(newest)
-        told = {**before, **self._facts}
-        yield _list_of({name: fact for name, fact in told.items() if _is_block(name)})
+        now = {name: fact for name, fact in self._facts.items() if _is_block(name)}
+        yield _list_of({**dict(facts_beginning(before, _BLOCK)), **now})
 
     def _numbered(self, first: int, count: int) -> list[_Entry]:
         keys = self._edition.numbered(first, count)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from workstation.domain.publication import PageInputs, PageKind
+from workstation.press.manifest_file import facts_beginning
 from workstation.press.parts import FOCUS, RECOMMENDED, SharedParts, digest
 from workstation.press.views import Item
 
@@ -207,9 +208,7 @@ def versions_in(inputs: Mapping[str, str]) -> Iterator[str]:
 
 def _shown(facts: Mapping[str, str]) -> dict[str, list[tuple[str, str, str]]]:
     found: dict[str, list[tuple[str, str, str]]] = {}
-    for name, told in facts.items():
-        if not name.startswith(SHOWN):
-            continue
+    for name, told in facts_beginning(facts, SHOWN):
         try:
             lines = [(str(a), str(b), str(c)) for a, b, c in json.loads(told)]
         except (ValueError, TypeError):

@@ -13,39 +13,17 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.domain.errors import DiskFull, ReadOnly, Refused, StorageTrouble
 from workstation.press.manifest_file import NAME, read_manifest
+from workstation.press.places import Places, places
 
 _EXCHANGE = 2
 _HERE = -100
 _UNSUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.EPERM}
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """The folders of one site: the live one, the one being built, and the one stepping aside."""
-
-    target: Path
-    standby: Path
-    aside: Path
-    lock: Path
-
-
-def places(target: Path) -> Places:
-    """Return the folders of a site; they lie beside each other so that names may change."""
-    real = target.resolve()
-    beside = real.parent
-    return Places(
-        target=real,
-        standby=beside / f".{real.name}.standby",
-        aside=beside / f".{real.name}.aside",
-        lock=beside / f".{real.name}.lock",
-    )
 
 
 def recover(target: Path) -> None:

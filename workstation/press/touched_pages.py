@@ -83,8 +83,7 @@ class TouchedPages:
     def _naming(self, stories: Sequence[FullStory]) -> list[PageRecord]:
         """Return the published pages that name one of these stories in a list."""
         numbers = {full.story.number for full in stories}
-        pages = self._manifest.pages.values()
-        return [record for record in pages if not numbers.isdisjoint(record.stories)]
+        return self._manifest.naming(numbers)
 
     def _near(
         self, stories: Sequence[FullStory], naming: Sequence[PageRecord]

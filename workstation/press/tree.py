@@ -1,159 +1,145 @@
-"""The files of a site being built: what stays is kept or linked, what is new is written."""
+"""The next generation of a site made by looking at every file of the one before."""
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection
 from pathlib import Path
 
-from workstation.domain.errors import StorageTrouble
+from workstation.domain.errors import Refused, StorageTrouble
 from workstation.domain.publication import FileRecord
-from workstation.press.manifest_file import NAME, read_manifest
-from workstation.press.swap import Places, sync_folder
-
-_CHUNK = 1 << 20
-_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-#: Beyond this many files one sync of the whole system is quicker than one for each.
-_SYNC_EACH = 200
+from workstation.press.folder_notes import FolderNotes, folders_in, note, seen, settled
+from workstation.press.manifest_file import NAME, Maps, no_maps, read_manifest
+from workstation.press.places import Places
+from workstation.press.site_writer import SiteWriter, hash_of, stands, walk
+from workstation.press.sorted_parts import FOLDER, Parts, is_whole
+from workstation.press.swap import sync_folder
 
 
 class Tree:
     """The standby folder, brought up from the generation before last.
 
-    It shares files with the live site by hard links, so a file is never written in place.
+    It shares files with the live site by hard links.
     """
+
+    #: Nothing is known of files nobody asked to `keep`.
+    whole = True
 
     def __init__(self, at: Places) -> None:
         self._at = at
-        self._live = _files_of(at.target)
-        self._base = _files_of(at.standby)
+        self._base: dict[str, FileRecord] = {}
+        # Times are taken before anything is listed, so that what comes in between shows.
+        self._times = seen(at.target, folders_in(at.target)) if at.target.is_dir() else {}
+        live, base = read_manifest(at.target), read_manifest(at.standby)
+        self._number = live.number if live is not None else 0
+        self._live = dict(live.files) if live is not None else {}
+        with contextlib.suppress(Refused):
+            self._base = dict(base.files) if base is not None else {}
         if not self._base:
             shutil.rmtree(at.standby, ignore_errors=True)
             at.standby.mkdir(parents=True)
         # Without its manifest a standby cut off half-way is never taken for a whole one.
         (at.standby / NAME).unlink(missing_ok=True)
-        self.files: dict[str, FileRecord] = {}
-        self._written: list[str] = []
+        self._files: dict[str, FileRecord] = {}
+        self._foreign: list[str] = []
         self._present: set[str] = set()
-        self._folders: set[str] = set()
-        # Paths of thousands of files are put together as text: path objects cost more than files.
+        self._writer = SiteWriter(at, self._present.__contains__)
         self._inside = f"{at.standby}{os.sep}"
         self._outside = f"{at.target}{os.sep}"
 
-    def foreign(self) -> list[str]:
-        """Return the files in the live site which we did not write."""
-        found = walk(self._at.target)
-        return [path for path in found if path not in self._live and path != NAME]
+    def base(self) -> Maps:
+        """Return the maps the new manifest starts from: none, since each file is noted."""
+        return no_maps(Parts(self._at.target, self._at.standby))
 
-    def known(self) -> set[str]:
-        """Return the files of ours in the standby and the live site."""
-        return {*self._base, *self._live}
+    def begin(self, addresses: Collection[str], _made: Collection[str]) -> None:
+        """Make room for the pages of a site; raises `Refused("publish.foreign_file")`."""
+        wanted = set(addresses)
+        for path in walk(self._at.target):
+            if path not in self._live and path != NAME and not path.startswith(FOLDER):
+                if path in wanted:
+                    raise Refused("publish.foreign_file", file=path)
+                self._foreign.append(path)
+        media = {path for path in (*self._base, *self._live) if path.startswith("media/")}
+        self._drop_others({*wanted, *self._foreign, *media})
 
-    def drop_others(self, wanted: Iterable[str]) -> None:
-        """Delete from the standby what is not wanted, and folders left empty."""
-        keep, present = set(wanted), set(walk(self._at.standby))
-        for path in present - keep:
-            os.unlink(self._inside + path)  # noqa: PTH108  (see `_fresh`)
-            self._base.pop(path, None)
-        self._present = keep & present
-        self._folders.clear()
-        if present - keep:
-            _drop_empty(self._inside)
-
-    def keep(self, path: str, sha256: str) -> bool:
-        """Take over a file as it stands in the standby or the live site; tell if it could be."""
+    def keep(self, path: str, sha256: str) -> FileRecord | None:
+        """Take over a file as it stands in the standby or the live site; None: it is not there."""
         base, live = self._base.get(path), self._live.get(path)
-        if base is not None and base.sha256 == sha256 and _stands(self._inside + path, base):
-            self.files[path] = base
-            return True
-        if live is not None and live.sha256 == sha256 and _stands(self._outside + path, live):
-            self._share(path)
-            self.files[path] = live
-            return True
-        return False
+        if base is not None and base.sha256 == sha256 and stands(self._inside + path, base):
+            self._files[path] = base
+            return base
+        if live is not None and live.sha256 == sha256 and stands(self._outside + path, live):
+            self._writer.share(path)
+            self._present.discard(path)
+            self._files[path] = live
+            return live
+        return None
 
-    def write(self, path: str, data: bytes) -> FileRecord:
-        """Write a file."""
-        record = FileRecord(hashlib.sha256(data).hexdigest(), len(data))
-        if not self.keep(path, record.sha256):
-            # Thousands of small files: the plain calls take half the time of a file object.
-            handle = os.open(self._fresh(path), _NEW_FILE, 0o666)
-            try:
-                rest = memoryview(data)
-                while rest:
-                    rest = rest[os.write(handle, rest) :]
-                self._sync(handle)
-            finally:
-                os.close(handle)
-            self._note(path, record)
-        return record
+    def write(self, path: str, data: bytes, sha256: str) -> FileRecord:
+        """Write a file whose hash is `sha256`, unless it is there."""
+        return self.keep(path, sha256) or self._new(path, self._writer.write(path, data))
 
-    def copy(self, path: str, source: Path) -> None:
+    def copy(self, path: str, source: Path) -> FileRecord:
         """Copy a file in from outside the site."""
-        digest, size = hashlib.sha256(), 0
-        with source.open("rb") as reading, Path(self._fresh(path)).open("xb") as file:
-            while chunk := reading.read(_CHUNK):
-                file.write(chunk)
-                digest.update(chunk)
-                size += len(chunk)
-            self._sync(file.fileno())
-        self._note(path, FileRecord(digest.hexdigest(), size))
+        return self._new(path, self._writer.copy(path, source))
 
-    def carry(self, path: str) -> None:
-        """Take over a file of the live site which is not ours."""
-        source, here = self._at.target / path, self._at.standby / path
-        if not (here.exists() and source.samefile(here)):
-            self._share(path)
-
-    def finish(self, manifest: bytes) -> None:
-        """Write the manifest, last of all, and check what was written by reading it back.
+    def close(self, number: int, head: bytes, maps: Maps, _gone: Collection[str]) -> None:
+        """Finish generation `number` with the head and the maps of its manifest.
 
         Raises `StorageTrouble("publish.unverified")` naming the file that came back different.
         """
-        for path, record in self.files.items():
-            if not _stands(self._inside + path, record):
+        for path in self._foreign:
+            self._carry(path)
+        self._bring_parts(maps)
+        self._drop_others({*self._files, *self._foreign})
+        for path, record in self._files.items():
+            if not stands(self._inside + path, record):
                 raise StorageTrouble("publish.unverified", file=path)
-        for path in self._written:
-            if _hash(self._at.standby / path) != self.files[path].sha256:
-                raise StorageTrouble("publish.unverified", file=path)
-        if len(self._written) > _SYNC_EACH and hasattr(os, "sync"):
-            os.sync()
-        with (self._at.standby / f"{NAME}.part").open("wb") as file:
-            file.write(manifest)
-            file.flush()
-            os.fsync(file.fileno())
-        (self._at.standby / f"{NAME}.part").replace(self._at.standby / NAME)
+        self._writer.close(head)
+        generations = {}
+        if self._times:
+            generations[self._at.target] = FolderNotes(self._number, self._times)
+        times = settled(self._at.standby, folders_in(self._at.standby))
+        generations[self._at.standby] = FolderNotes(number, times)
         sync_folder(self._at.standby)
+        note(self._at.notes, generations)
 
-    def _note(self, path: str, record: FileRecord) -> None:
-        self.files[path] = record
-        self._written.append(path)
+    def _new(self, path: str, record: FileRecord) -> FileRecord:
+        self._present.discard(path)
+        self._files[path] = record
+        return record
 
-    def _fresh(self, path: str) -> str:
-        folder = path.rpartition("/")[0]
-        if folder not in self._folders:
-            (self._at.standby / folder).mkdir(parents=True, exist_ok=True)
-            self._folders.add(folder)
-        file = self._inside + path
-        if path in self._present:
-            os.unlink(file)  # noqa: PTH108  (see `Tree`)
+    def _carry(self, path: str) -> None:
+        """Take over a file of the live site which is not ours."""
+        source, here = self._at.target / path, self._at.standby / path
+        if not (here.exists() and source.samefile(here)):
+            self._writer.share(path)
             self._present.discard(path)
-        return file
 
-    def _share(self, path: str) -> None:
-        """Take a file over from the live site."""
-        file = self._fresh(path)
-        try:
-            os.link(self._outside + path, file)
-        except OSError:
-            # Not every file system links; a copy is as good, only slower.
-            shutil.copy2(self._outside + path, file)
+    def _bring_parts(self, maps: Maps) -> None:
+        made, wanted = maps.files.parts.made, maps.names
+        for name in set(walk(self._at.standby / FOLDER)):
+            file = f"{self._inside}{FOLDER}{name}"
+            if name in wanted and stands(file, FileRecord(name, len(made[name]))):
+                wanted.discard(name)
+            else:
+                os.unlink(file)  # noqa: PTH108  (see `SiteWriter`)
+        for name in wanted:
+            self._writer.write(FOLDER + name, made[name])
 
-    def _sync(self, handle: int) -> None:
-        if len(self._written) < _SYNC_EACH:
-            os.fsync(handle)
+    def _drop_others(self, keep: set[str]) -> None:
+        """Delete from the standby what is not wanted, and folders left empty."""
+        present = {path for path in walk(self._at.standby) if not path.startswith(FOLDER)}
+        for path in present - keep:
+            os.unlink(self._inside + path)  # noqa: PTH108  (see `SiteWriter`)
+            self._base.pop(path, None)
+        self._present.clear()
+        self._present |= keep & present
+        self._writer.folders.clear()
+        if present - keep:
+            _drop_empty(self._inside)
 
 
 def verify(target: Path) -> list[str]:
@@ -161,45 +147,17 @@ def verify(target: Path) -> list[str]:
     manifest = read_manifest(target)
     if manifest is None:
         return [NAME]
-    return [
-        path
-        for path, record in manifest.files.items()
-        if not _stands(str(target / path), record) or _hash(target / path) != record.sha256
-    ]
-
-
-def _files_of(folder: Path) -> dict[str, FileRecord]:
-    manifest = read_manifest(folder)
-    return dict(manifest.files) if manifest is not None else {}
-
-
-def _stands(file: str, record: FileRecord) -> bool:
     try:
-        return os.stat(file).st_size == record.size  # noqa: PTH116  (see `Tree`)
-    except OSError:
-        return False
-
-
-def _hash(file: Path) -> str:
-    with file.open("rb") as reading:
-        return hashlib.file_digest(reading, "sha256").hexdigest()
-
-
-def walk(folder: Path) -> Iterator[str]:
-    """Yield the files below a folder, by their paths in it; none where there is no folder."""
-    waiting = [""]
-    while waiting:
-        inside = waiting.pop()
-        try:
-            entries = os.scandir(folder / inside)
-        except FileNotFoundError:
-            continue
-        with entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append(f"{inside}{entry.name}/")
-                else:
-                    yield f"{inside}{entry.name}"
+        files = dict(manifest.files)
+        parts = manifest.index.names if isinstance(manifest.index, Maps) else set()
+    except Refused:
+        return [NAME]
+    damaged = [FOLDER + name for name in sorted(parts) if not is_whole(target, name)]
+    return damaged + [
+        path
+        for path, record in files.items()
+        if not stands(str(target / path), record) or hash_of(target / path) != record.sha256
+    ]
 
 
 def _drop_empty(folder: str) -> None:

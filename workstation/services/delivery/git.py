@@ -23,8 +23,8 @@ from workstation.services.delivery.port import (
 )
 from workstation.services.delivery.site_files import (
     MANIFEST,
-    Files,
-    built_files,
+    BuiltSite,
+    built_site,
     check_cancelled,
     check_strangers,
     difference,
@@ -53,36 +53,36 @@ class GitBranch:
 
     def plan(self, built: Path) -> tuple[Transfer, ...]:
         """Return the files the next commit would change."""
-        return self._compare(built, never)[1]
+        with built_site(built) as site:
+            return self._compare(site, never)[1]
 
     def carry(self, built: Path, progress: Progress, cancelled: Cancelled) -> tuple[Transfer, ...]:
         """Commit what changed and push it. Cut off, the branch is as it was."""
-        base, steps, new = self._compare(built, cancelled)
-        if not steps:
-            return ()
-        tree = self._tree(built, base, steps, new, progress, cancelled)
+        with built_site(built) as site:
+            base, steps = self._compare(site, cancelled)
+            if not steps:
+                return ()
+            tree = self._tree(site, base, steps, progress, cancelled)
         check_cancelled(cancelled)
         commit = self._commit(tree, base, steps)
         self._push(commit, cancelled)
         return steps
 
-    def _compare(
-        self, built: Path, cancelled: Cancelled
-    ) -> tuple[str, tuple[Transfer, ...], dict[str, FileRecord]]:
-        new = built_files(built)
+    def _compare(self, site: BuiltSite, cancelled: Cancelled) -> tuple[str, tuple[Transfer, ...]]:
+        new = site.files
         base = self._fetch(cancelled)
         if not base:
-            return "", difference(new, {}), new
+            return "", difference(new, {})
         present = self._paths(base)
         told = self._git.run("cat-file", "blob", f"{base}:{MANIFEST}")
         listed = (files_of(told.output) if told.well else None) or {}
         # What was taken away or edited in the repository by hand is put right as well.
         old = {path: record for path, record in listed.items() if path in present}
         check_strangers(new, old, present)
-        blobs = self._blobs(built, [path for path in old if path in new], cancelled)
+        blobs = self._blobs(site, [path for path in old if path in new], cancelled)
         same = {path: new[path] for path, blob in blobs.items() if present[path] == blob}
         other = {path: FileRecord("", 0) for path in old if path not in same}
-        return base, difference(new, {**same, **other}), new
+        return base, difference(new, {**same, **other})
 
     def _fetch(self, cancelled: Cancelled) -> str:
         """Return the commit the branch stands at, "" when there is none yet."""
@@ -113,12 +113,12 @@ class GitBranch:
         return found
 
     def _blobs(
-        self, built: Path, paths: list[str], cancelled: Cancelled, *, write: bool = False
+        self, site: BuiltSite, paths: list[str], cancelled: Cancelled, *, write: bool = False
     ) -> dict[str, str]:
         """Return the name git gives to the content of each file, and keep the content."""
         if not paths:
             return {}
-        given = "".join(f"{built.absolute() / path}\n" for path in paths).encode()
+        given = "".join(f"{site.place(path).absolute()}\n" for path in paths).encode()
         keep = ("-w",) if write else ()
         made = self._git.must(
             "hash-object", *keep, "--no-filters", "--stdin-paths", given=given, cancelled=cancelled
@@ -127,17 +127,16 @@ class GitBranch:
 
     def _tree(
         self,
-        built: Path,
+        site: BuiltSite,
         base: str,
         steps: tuple[Transfer, ...],
-        new: Files,
         progress: Progress,
         cancelled: Cancelled,
     ) -> str:
         self._git.must("read-tree", *((base,) if base else ("--empty",)))
         sent = [step.path for step in steps if step.kind is not TransferKind.REMOVED]
         gone = [step.path for step in steps if step.kind is TransferKind.REMOVED]
-        blobs = self._blobs(built, sent, cancelled, write=True)
+        blobs = self._blobs(site, sent, cancelled, write=True)
         progress(len(sent), len(steps))
         lines = [f"{_MODE} {blobs[path]}\t{path}" for path in sent]
         lines += [f"0 {'0' * 40}\t{path}" for path in gone]

@@ -24,7 +24,8 @@ from workstation.services.delivery.process import Ended, find, run
 from workstation.services.delivery.site_files import (
     MANIFEST,
     NEXT,
-    built_files,
+    BuiltSite,
+    built_site,
     check_cancelled,
     check_strangers,
     ours,
@@ -48,40 +49,50 @@ class Rsync:
 
     def plan(self, built: Path) -> tuple[Transfer, ...]:
         """Return what rsync itself says it would do."""
-        return self._compare(built, never)
+        with built_site(built) as site:
+            return self._compare(site, never)
 
     def carry(self, built: Path, progress: Progress, cancelled: Cancelled) -> tuple[Transfer, ...]:
         """Send what differs. Cut off, what was sent is kept and not sent again."""
-        steps = self._compare(built, cancelled)
+        with built_site(built) as site:
+            return self._carry(site, progress, cancelled)
+
+    def _carry(
+        self, site: BuiltSite, progress: Progress, cancelled: Cancelled
+    ) -> tuple[Transfer, ...]:
+        steps = self._compare(site, cancelled)
         sent = [s.path for s in steps if s.kind is not TransferKind.REMOVED and s.path != MANIFEST]
         gone = [step.path for step in steps if step.kind is TransferKind.REMOVED]
         last = [step.path for step in steps if step.path == MANIFEST]
         if not steps:
             return ()
-        self._announce(built, cancelled)
+        self._announce(site, cancelled)
         done = 0
         for paths in (*_slices(sent), gone, last):
             if paths:
                 check_cancelled(cancelled)
-                self._send(built, paths, cancelled)
+                self._send(site.beside if paths is last else site.folder, paths, cancelled)
                 done += len(paths)
                 progress(done, len(steps))
-        self._send(built, [NEXT], cancelled)
+        self._send(site.folder, [NEXT], cancelled)
         return steps
 
-    def _announce(self, built: Path, cancelled: Cancelled) -> None:
+    def _announce(self, site: BuiltSite, cancelled: Cancelled) -> None:
         with tempfile.TemporaryDirectory() as scratch:
-            shutil.copyfile(built / MANIFEST, Path(scratch) / NEXT)
+            shutil.copyfile(site.place(MANIFEST), Path(scratch) / NEXT)
             self._send(Path(scratch), [NEXT], cancelled)
 
-    def _compare(self, built: Path, cancelled: Cancelled) -> tuple[Transfer, ...]:
-        new = built_files(built)
+    def _compare(self, site: BuiltSite, cancelled: Cancelled) -> tuple[Transfer, ...]:
+        new = site.files
         old = self._old(cancelled)
         check_strangers(new, old or {}, self._present(cancelled))
         old = old or {}
         gone = sorted(path for path in old if path not in new)
-        ended = self._send(built, [*new, *gone], cancelled, "-8", "--dry-run", "--out-format=%i %n")
-        kinds = _itemised(ended.output.decode("utf-8", "replace"))
+        pages = [path for path in new if path != MANIFEST]
+        kinds: dict[str, TransferKind] = {}
+        for folder, paths in ((site.folder, [*pages, *gone]), (site.beside, [MANIFEST])):
+            told = self._send(folder, paths, cancelled, "-8", "--dry-run", "--out-format=%i %n")
+            kinds |= _itemised(told.output.decode("utf-8", "replace"))
         steps = [
             Transfer(kinds[path], path, record.size)
             for path, record in new.items()

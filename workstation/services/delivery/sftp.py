@@ -24,8 +24,9 @@ from workstation.services.delivery.sftp_session import Account, session
 from workstation.services.delivery.site_files import (
     MANIFEST,
     NEXT,
+    BuiltSite,
     Files,
-    built_files,
+    built_site,
     check_cancelled,
     check_strangers,
     difference,
@@ -52,19 +53,18 @@ class Sftp:
 
     def plan(self, built: Path) -> tuple[Transfer, ...]:
         """Return what differs from what the manifest there lists."""
-        with self._there() as there:
-            return there.compare(built_files(built))
+        with built_site(built) as site, self._there() as there:
+            return there.compare(site.files)
 
     def carry(self, built: Path, progress: Progress, cancelled: Cancelled) -> tuple[Transfer, ...]:
         """Send what differs, then let all of it appear."""
-        with self._there() as there:
-            new = built_files(built)
-            steps = there.compare(new)
+        with built_site(built) as site, self._there() as there:
+            steps = there.compare(site.files)
             if steps:
-                there.announce(built)
-                there.send(built, new, steps, progress, cancelled)
+                there.announce(site)
+                there.send(site, steps, progress, cancelled)
                 check_cancelled(cancelled)
-                there.appear(new, steps)
+                there.appear(site.files, steps)
             return steps
 
     @contextmanager
@@ -98,15 +98,14 @@ class _There:
         check_strangers(new, old, present)
         return difference(new, old)
 
-    def announce(self, built: Path) -> None:
+    def announce(self, site: BuiltSite) -> None:
         """Say over there what is on its way."""
         self._make(self._root)
-        self._put(built / MANIFEST, self._root / NEXT)
+        self._put(site.place(MANIFEST), self._root / NEXT)
 
     def send(
         self,
-        built: Path,
-        new: Files,
+        site: BuiltSite,
         steps: tuple[Transfer, ...],
         progress: Progress,
         cancelled: Cancelled,
@@ -118,10 +117,10 @@ class _There:
         for done, step in enumerate(steps, 1):
             check_cancelled(cancelled)
             if step.kind is not TransferKind.REMOVED:
-                name = _waiting_name(step.path, new[step.path])
+                name = _waiting_name(step.path, site.files[step.path])
                 if name not in waiting:
                     part = beside / f"{name}.part"
-                    self._put(built / step.path, part)
+                    self._put(site.place(step.path), part)
                     self._client.posix_rename(str(part), str(beside / name))
             progress(done, len(steps))
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import os
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from workstation.domain.errors import Refused
-from workstation.domain.publication import FileRecord
-from workstation.press.manifest_file import NAME, parse, read_manifest
+from workstation.domain.publication import FileRecord, Manifest
+from workstation.press.manifest_file import NAME, read_manifest
+from workstation.press.sorted_parts import FOLDER
+from workstation.press.whole_manifest import parse, serialise
 from workstation.services.delivery.port import Cancelled, Transfer, TransferKind
 
 MANIFEST = NAME
@@ -18,11 +24,28 @@ Files = Mapping[str, FileRecord]
 _UNKNOWN = FileRecord("", 0)
 
 
-def built_files(built: Path) -> dict[str, FileRecord]:
-    """Return every file of the site in `built`, its manifest last.
+@dataclass(frozen=True, slots=True)
+class BuiltSite:
+    """A site to be carried: every file of it, its manifest last, and where each lies here."""
+
+    folder: Path
+    files: dict[str, FileRecord]
+    #: Holds the manifest as it is carried.
+    beside: Path
+
+    def place(self, path: str) -> Path:
+        """Return where a file of the site lies on this machine."""
+        return (self.beside if path == MANIFEST else self.folder) / path
+
+
+@contextmanager
+def built_site(built: Path) -> Iterator[BuiltSite]:
+    """Give the site in `built` as it is carried.
 
     Files of others which stand in the folder belong to the site too, unless their names could not
-    be written everywhere. Raises `Refused("delivery.not_built")` when no whole site stands there.
+    be written everywhere. What the manifest tells of the making of pages stays here: the other end
+    gets a list of files in one piece. Raises `Refused("delivery.not_built")` when no whole site
+    stands there.
     """
     manifest = read_manifest(built)
     if manifest is None:
@@ -30,12 +53,18 @@ def built_files(built: Path) -> dict[str, FileRecord]:
     found: dict[str, FileRecord] = {}
     for file in sorted(built.rglob("*")):
         path = file.relative_to(built).as_posix()
-        if path != MANIFEST and inside(path) and file.is_file():
+        ours = path == MANIFEST or path.startswith(FOLDER)
+        if not ours and inside(path) and file.is_file():
             known = manifest.files.get(path)
             whole = known is not None and known.size == file.stat().st_size
             found[path] = known if known is not None and whole else _record(file)
-    found[MANIFEST] = _record(built / MANIFEST)
-    return found
+    about = Manifest(manifest.number, manifest.made_at, files=dict(manifest.files))
+    with tempfile.TemporaryDirectory() as beside:
+        handle, part = tempfile.mkstemp(dir=beside)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(serialise(about))
+        found[MANIFEST] = _record(Path(part).rename(Path(beside) / MANIFEST))
+        yield BuiltSite(built, found, Path(beside))
 
 
 def files_of(manifest: bytes) -> dict[str, FileRecord] | None:

@@ -14,8 +14,9 @@ from workstation.press.swap import storage_errors, sync_folder
 from workstation.services.delivery.port import Cancelled, Progress, Transfer
 from workstation.services.delivery.site_files import (
     MANIFEST,
+    BuiltSite,
     Files,
-    built_files,
+    built_site,
     check_cancelled,
     difference,
     files_of,
@@ -42,39 +43,36 @@ class ZipFile:
 
     def plan(self, built: Path) -> tuple[Transfer, ...]:
         """Return how the files inside would change."""
-        with storage_errors(self._file):
-            return difference(built_files(built), self._present())
+        with storage_errors(self._file), built_site(built) as site:
+            return difference(site.files, self._present())
 
     def carry(self, built: Path, progress: Progress, cancelled: Cancelled) -> tuple[Transfer, ...]:
         """Pack the site, read it back, and put it in the place of the old file.
 
         Raises `Refused("delivery.zip_foreign")` when another kind of file stands there.
         """
-        with storage_errors(self._file):
-            files = built_files(built)
-            steps = difference(files, self._present())
+        with storage_errors(self._file), built_site(built) as site:
+            steps = difference(site.files, self._present())
             if not steps:
                 return ()
             part = self._file.with_name(f".{self._file.name}.part")
             self._file.parent.mkdir(parents=True, exist_ok=True)
             try:
-                self._pack(built, files, part, progress, cancelled)
-                self._check(part, files)
+                self._pack(site, part, progress, cancelled)
+                self._check(part, site.files)
                 part.replace(self._file)
             finally:
                 part.unlink(missing_ok=True)
             sync_folder(self._file.parent)
             return steps
 
-    def _pack(
-        self, built: Path, files: Files, part: Path, progress: Progress, cancelled: Cancelled
-    ) -> None:
+    def _pack(self, site: BuiltSite, part: Path, progress: Progress, cancelled: Cancelled) -> None:
         with part.open("wb") as stream:
             with zipfile.ZipFile(stream, "w") as packed:
-                for done, path in enumerate(files, 1):
+                for done, path in enumerate(site.files, 1):
                     check_cancelled(cancelled)
-                    packed.writestr(_entry(path), built.joinpath(path).read_bytes())
-                    progress(done, len(files))
+                    packed.writestr(_entry(path), site.place(path).read_bytes())
+                    progress(done, len(site.files))
             stream.flush()
             os.fsync(stream.fileno())
 

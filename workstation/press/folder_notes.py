@@ -1,0 +1,97 @@
+"""What was noted of the folders of a site on this disk, so that nobody has to look at each file.
+
+A folder's time changes when a file comes into it, goes out of it or is put in the place of
+another. As long as all folders of a site bear the times noted, it holds what it held then. The
+notes lie beside the site: they are about this disk, and no part of what is published.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+#: Nanoseconds. Clocks of file systems are coarse: within so much time of a change, another one
+#: would leave no trace. Our own folders are set back by as much.
+_COARSE = 10_000_000_000
+_NEVER = -1
+
+
+@dataclass(frozen=True, slots=True)
+class FolderNotes:
+    """The folders of one generation: its number, and the times of its folders by their paths."""
+
+    number: int
+    times: Mapping[str, int]
+
+
+def noted(notes: Path, site: Path, number: int) -> FolderNotes | None:
+    """Return what was noted of a generation if its folders still bear those times, else None."""
+    try:
+        told = json.loads(notes.read_bytes())[_name(site)]
+        found = FolderNotes(int(told["number"]), {str(k): int(v) for k, v in told["times"].items()})
+        inside = f"{site}{os.sep}"
+        if found.number != number or any(
+            _time(inside + folder) != when for folder, when in found.times.items()
+        ):
+            return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+    return found
+
+
+def note(notes: Path, generations: Mapping[Path, FolderNotes]) -> None:
+    """Note the folders of sites. They are known by their folders, whatever name these take on."""
+    told = {
+        _name(site): {"number": about.number, "times": about.times}
+        for site, about in generations.items()
+    }
+    part = notes.with_name(f"{notes.name}.part")
+    with part.open("wb") as file:
+        file.write(json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(notes)
+
+
+def settled(site: Path, folders: Collection[str]) -> dict[str, int]:
+    """Set the times of folders just written back, so that the next change shows; return them."""
+    past = time.time_ns() - _COARSE
+    inside = f"{site}{os.sep}"
+    for folder in folders:
+        os.utime(inside + folder, ns=(past, past))
+    return {folder: _time(inside + folder) for folder in folders}
+
+
+def seen(site: Path, folders: Iterable[str]) -> dict[str, int]:
+    """Return the times of folders others may write to; one changed just now is never taken as
+    unchanged.
+    """
+    inside, latest = f"{site}{os.sep}", time.time_ns() - _COARSE
+    times = {folder: _time(inside + folder) for folder in folders}
+    return {folder: when if when <= latest else _NEVER for folder, when in times.items()}
+
+
+def folders_in(site: Path) -> list[str]:
+    """Return the folders of a site, itself as ""."""
+    found = [""]
+    for inside in found:
+        with os.scandir(site / inside) as entries:
+            found.extend(
+                f"{inside}{'/' if inside else ''}{entry.name}"
+                for entry in entries
+                if entry.is_dir(follow_symlinks=False)
+            )
+    return found
+
+
+def _time(folder: str) -> int:
+    return os.stat(folder).st_mtime_ns  # noqa: PTH116  (a path object costs more than the call)
+
+
+def _name(site: Path) -> str:
+    told = site.stat()
+    return f"{told.st_dev}:{told.st_ino}"
