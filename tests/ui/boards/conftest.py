@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -39,6 +39,7 @@ class Page(QWidget):
         self.shown: list[str] = []
         self.drops: frozenset[str] = frozenset()
         self.turns: list[bool] = []
+        self.places: tuple[tuple[str, str], ...] = ()
 
     def widget(self) -> QWidget:
         return self
@@ -51,6 +52,9 @@ class Page(QWidget):
 
     def scroll_to(self, share: float) -> None:
         pass
+
+    def set_places(self, boards: Sequence[tuple[str, str]]) -> None:
+        self.places = tuple(boards)
 
     def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
         self.shown.append(data.decode())

@@ -91,7 +91,40 @@ def test_strange_things_and_empty_places_take_nothing(reader: Reader) -> None:
     enter = QDragEnterEvent(QPoint(9, 9), MOVE, strange, *HELD)
     QApplication.sendEvent(web, enter)
     assert not enter.isAccepted()
-    assert reader.run("landAt", 3, -4000, "#b3391f") is None
+    assert reader.run("landAt", 3, -4000, "#b3391f", []) is None
+
+
+def test_a_board_with_nothing_on_the_page_has_a_place_while_something_is_held(
+    reader: Reader, board: tuple[int, list[int]]
+) -> None:
+    reader.sheet.set_places([("headline", "头条"), ("focus", "今日聚焦"), ("slides", "幻灯")])
+    web, carried = reader.sheet.surface().web, _carried()
+    QApplication.sendEvent(web, QDragEnterEvent(QPoint(9, 300), MOVE, carried, *HELD))
+    places = "[...document.querySelectorAll('#preview-places > div')]"
+    words = f"{places}.map((one) => one.textContent)"
+    reader.bot.waitUntil(lambda: reader.tell(words) == ["+ 今日聚焦", "+ 幻灯"], timeout=PATIENCE)
+    box = f"(() => {{const b = {places}[1].getBoundingClientRect(); return [b.left, b.top]}})()"
+    left, top = reader.tell(box)
+    zoom = reader.sheet.surface().zoom
+    spot = QPointF((left + 9) * zoom, (top + 9) * zoom)
+    with reader.bot.waitSignal(reader.sheet.dropped, timeout=PATIENCE) as told:
+        QApplication.sendEvent(web, QDropEvent(spot, MOVE, carried, *HELD))
+    assert told.args is not None
+    assert told.args[1] == Landing("slides", "", True)
+    assert reader.tell(f"{places}.length") == 0
+
+
+def test_the_page_scrolls_while_a_card_is_held_at_its_edge(
+    reader: Reader, board: tuple[int, list[int]]
+) -> None:
+    web = reader.sheet.surface().web
+    spot, carried = QPoint(40, web.height() - 4), _carried()
+    QApplication.sendEvent(web, QDragEnterEvent(spot, MOVE, carried, *HELD))
+    QApplication.sendEvent(web, QDragMoveEvent(spot, MOVE, carried, *HELD))
+    reader.bot.waitUntil(lambda: reader.tell("scrollY") > 60, timeout=PATIENCE)
+    QApplication.sendEvent(web, QDragLeaveEvent())
+    resting = reader.tell("scrollY")
+    assert reader.tell("scrollY") == resting
 
 
 def test_a_card_that_is_moved_is_seen_on_the_page_without_loading_it_again(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from workstation.domain.board import Board
 from workstation.domain.edition import EditionName
 from workstation.domain.moment import Milliseconds
 from workstation.services.clock import HourPage
@@ -42,6 +43,7 @@ class PagePane(QWidget):
         ground(self, "desk")
         self._factory = factory
         self._page: BoardPageView | None = None
+        self._boards: tuple[tuple[str, str], ...] = ()
         self._title = label("", "title")
         self._which = Chip("", "red")
         held = QWidget()
@@ -106,6 +108,12 @@ class PagePane(QWidget):
         self._page.show_bytes(HOME, shown.page.data, EditionName.LIVE)
         self.hours.say(hour_words(shown, launched=launched))
 
+    def name_boards(self, boards: Sequence[Board]) -> None:
+        """Let boards take what is dropped on the page also while nothing of them is on it."""
+        self._boards = tuple((board.code, board.title or board.code) for board in boards)
+        if self._page is not None:
+            self._page.set_places(self._boards)
+
     def view(self) -> BoardPageView | None:
         """Return the page view, None before the pane was first seen."""
         return self._page
@@ -116,6 +124,7 @@ class PagePane(QWidget):
         if self._page is None:
             self._page = self._factory()
             self._page.drops = FORMATS
+            self._page.set_places(self._boards)
             self._page.dropped.connect(self.dropped)
             self._page.why_turned.connect(self.why_button.setChecked)
             self._blank.hide()

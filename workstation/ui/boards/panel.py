@@ -133,6 +133,8 @@ class BoardsPanel(Panel):
         self.arranging.views = views
         self.thumbnails.want(picture_of(one) for view in views for one in view.draft)
         self.lanes.show_boards(views, self._pictures, self._pages)
+        if self.side.page is not None:
+            self.side.page.name_boards([view.board for view in views])
 
     def _show_pool(self, pool: PoolRead) -> None:
         self.thumbnails.want(line.cover_id for line in pool.lines)

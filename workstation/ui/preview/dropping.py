@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
@@ -9,7 +11,7 @@ from workstation.ui.preview.surface import Surface
 from workstation.ui.shared.page_view import Landing
 from workstation.ui.shared.tokens import LIGHT
 
-#: The page is asked what lies under the hand this often while it moves.
+#: The page is asked what lies under the hand this often: it scrolls while held at an edge.
 _PAUSE_MILLISECONDS = 30
 
 
@@ -26,7 +28,9 @@ class Dropping(QObject):
         self._surface = surface
         self._formats: frozenset[str] = frozenset()
         self._spot = QPointF()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
+        #: Boards that get a place of their own while nothing of them is on the page: code, title.
+        self.places: Sequence[tuple[str, str]] = ()
+        self._pause = QTimer(self, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._show)
 
     def begin(self, formats: frozenset[str]) -> None:
@@ -85,13 +89,14 @@ class Dropping(QObject):
             if landing is not None:
                 self.dropped.emit(carried, landing)
 
-        self._surface.run("landAt", spot.x(), spot.y(), LIGHT.red, done=landed)
+        self._surface.run("landAt", spot.x(), spot.y(), LIGHT.red, self.places, done=landed)
         self._clear()
 
     def _show(self) -> None:
         if self._surface.ready:
             spot = self._spot / self._surface.zoom
-            self._surface.run("landAt", spot.x(), spot.y(), LIGHT.red)
+            self._surface.run("landScroll", spot.y())
+            self._surface.run("landAt", spot.x(), spot.y(), LIGHT.red, self.places)
 
     def _clear(self) -> None:
         self._pause.stop()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from workstation.ui.preview import why_script
+from workstation.ui.preview import landing_script, why_script
 
 _FUNCTIONS = (
     why_script.FUNCTIONS
@@ -150,39 +150,6 @@ const fieldsOf = (address, limit) => {
   return found;
 };
 const emptyForm = (address) => { const form = formTo(address); if (form) form.reset(); };
-const LANDING = 'preview-landing';
-const landEnd = () => { const line = document.getElementById(LANDING); if (line) line.remove(); };
-const away = (box, x, y) => Math.hypot(
-  Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-// Where at the nearest board something held here would stand: [board, item, behind it or not].
-const landAt = (x, y, color) => {
-  landEnd();
-  const items = [...document.querySelectorAll(`[${WHY}^="board|"]`)]
-    .filter((one) => saysWhy(one).split('|')[4] && one.getClientRects().length);
-  let best = null, least = 90;
-  for (const one of items) {
-    const far = away(one.getBoundingClientRect(), x, y);
-    if (far < least) { best = one; least = far; }
-  }
-  if (!best) return null;
-  const board = best.getAttribute(WHY).split('|')[1];
-  const mates = items.filter((one) => one.getAttribute(WHY).split('|')[1] === board);
-  const box = best.getBoundingClientRect();
-  // Items in a row are passed at the side, items in a column above and below.
-  const beside = mates.some((one) => one !== best && one.offsetParent &&
-    Math.abs(one.getBoundingClientRect().top - box.top) < box.height / 2 &&
-    Math.abs(one.getBoundingClientRect().left - box.left) > box.width / 2);
-  const behind = beside ? x > (box.left + box.right) / 2 : y > (box.top + box.bottom) / 2;
-  const line = document.createElement('div');
-  line.id = LANDING;
-  const at = beside ? [behind ? box.right : box.left - 4, box.top, 4, box.height]
-    : [box.left, behind ? box.bottom : box.top - 4, box.width, 4];
-  line.style.cssText = `position:fixed;z-index:99999;pointer-events:none;border-radius:2px;` +
-    `background:${color};left:${at[0]}px;top:${at[1]}px;width:${at[2]}px;height:${at[3]}px`;
-  document.documentElement.appendChild(line);
-  const cells = best.getAttribute(WHY).split('|').map(decodeURIComponent);
-  return [cells[1], cells[4], behind];
-};
 // The line of the paragraph under a point, and whose text it is where the page says so.
 const lineUnder = (x, y) => {
   const hit = document.elementFromPoint(x, y);
@@ -201,4 +168,5 @@ def call(function: str, *arguments: object) -> str:
     Lists do not come through as they are.
     """
     told = ", ".join(json.dumps(argument, ensure_ascii=True) for argument in arguments)
-    return f"(() => {{{_FUNCTIONS}\nreturn JSON.stringify({function}({told}));}})()"
+    functions = _FUNCTIONS + landing_script.FUNCTIONS
+    return f"(() => {{{functions}\nreturn JSON.stringify({function}({told}));}})()"

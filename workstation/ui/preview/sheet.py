@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from workstation.ui.preview.why import WhyMode
 from workstation.words import error_sentence
 
 if TYPE_CHECKING:
+    from workstation.ui.preview.dropping import Dropping
     from workstation.ui.preview.pointing import Pointing
     from workstation.ui.preview.reading import Reading
     from workstation.ui.preview.surface import Surface
@@ -74,6 +76,8 @@ class PageSheet(QWidget):
         #: Things in one of these formats may be dropped on boards of the page. Its items must say
         #: why they stand there: make the sheet with `why`.
         self.drops: frozenset[str] = frozenset()
+        self._places: Sequence[tuple[str, str]] = ()
+        self._dropping: Dropping | None = None
         self._desk = desk
         self._stay = stay
         self._surface: Surface | None = None
@@ -158,6 +162,12 @@ class PageSheet(QWidget):
         self._shown = None
         self.stage.show_nothing()
 
+    def set_places(self, boards: Sequence[tuple[str, str]]) -> None:
+        """Name the boards, by code and title, that take what is dropped also while empty."""
+        self._places = boards
+        if self._dropping is not None:
+            self._dropping.places = boards
+
     def refresh(self) -> None:
         """Make the page again and change what differs."""
         self._asking.again()
@@ -179,7 +189,8 @@ class PageSheet(QWidget):
                 Forms(made, self._asking.send)
             self.pointing = Pointing(made)
             if self.drops:
-                dropping = Dropping(made)
+                dropping = self._dropping = Dropping(made)
+                dropping.places = self._places
                 dropping.begin(self.drops)
                 dropping.dropped.connect(self.dropped)
             for name in ("scrolled", "line_scrolled", "line_clicked", "passage_clicked"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -79,6 +80,10 @@ class BoardPageView(ExplainedPageView, Protocol):
     dropped: SignalInstance
     #: Things in one of these formats may be dropped; set before a page is shown.
     drops: frozenset[str]
+
+    def set_places(self, boards: Sequence[tuple[str, str]]) -> None:
+        """Name the boards, by code and title, that get a place for drops also while empty."""
+        ...
 
     def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
         """Show a page as given; its pictures and styles are those of `edition`."""
