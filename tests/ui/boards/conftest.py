@@ -39,7 +39,7 @@ class Page(QWidget):
         self.shown: list[str] = []
         self.drops: frozenset[str] = frozenset()
         self.turns: list[bool] = []
-        self.places: tuple[tuple[str, str], ...] = ()
+        self.places: Sequence[tuple[str, str]] = ()
 
     def widget(self) -> QWidget:
         return self
@@ -52,9 +52,6 @@ class Page(QWidget):
 
     def scroll_to(self, share: float) -> None:
         pass
-
-    def set_places(self, boards: Sequence[tuple[str, str]]) -> None:
-        self.places = tuple(boards)
 
     def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
         self.shown.append(data.decode())

@@ -97,7 +97,7 @@ def test_strange_things_and_empty_places_take_nothing(reader: Reader) -> None:
 def test_a_board_with_nothing_on_the_page_has_a_place_while_something_is_held(
     reader: Reader, board: tuple[int, list[int]]
 ) -> None:
-    reader.sheet.set_places([("headline", "头条"), ("focus", "今日聚焦"), ("slides", "幻灯")])
+    reader.sheet.places = [("headline", "头条"), ("focus", "今日聚焦"), ("slides", "幻灯")]
     web, carried = reader.sheet.surface().web, _carried()
     QApplication.sendEvent(web, QDragEnterEvent(QPoint(9, 300), MOVE, carried, *HELD))
     places = "[...document.querySelectorAll('#preview-places > div')]"

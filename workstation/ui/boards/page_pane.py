@@ -112,7 +112,7 @@ class PagePane(QWidget):
         """Let boards take what is dropped on the page also while nothing of them is on it."""
         self._boards = tuple((board.code, board.title or board.code) for board in boards)
         if self._page is not None:
-            self._page.set_places(self._boards)
+            self._page.places = self._boards
 
     def view(self) -> BoardPageView | None:
         """Return the page view, None before the pane was first seen."""
@@ -124,7 +124,7 @@ class PagePane(QWidget):
         if self._page is None:
             self._page = self._factory()
             self._page.drops = FORMATS
-            self._page.set_places(self._boards)
+            self._page.places = self._boards
             self._page.dropped.connect(self.dropped)
             self._page.why_turned.connect(self.why_button.setChecked)
             self._blank.hide()

@@ -162,8 +162,13 @@ class PageSheet(QWidget):
         self._shown = None
         self.stage.show_nothing()
 
-    def set_places(self, boards: Sequence[tuple[str, str]]) -> None:
-        """Name the boards, by code and title, that take what is dropped also while empty."""
+    @property
+    def places(self) -> Sequence[tuple[str, str]]:
+        """The boards, by code and title, that take what is dropped also while empty."""
+        return self._places
+
+    @places.setter
+    def places(self, boards: Sequence[tuple[str, str]]) -> None:
         self._places = boards
         if self._dropping is not None:
             self._dropping.places = boards

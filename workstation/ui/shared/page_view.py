@@ -80,10 +80,8 @@ class BoardPageView(ExplainedPageView, Protocol):
     dropped: SignalInstance
     #: Things in one of these formats may be dropped; set before a page is shown.
     drops: frozenset[str]
-
-    def set_places(self, boards: Sequence[tuple[str, str]]) -> None:
-        """Name the boards, by code and title, that get a place for drops also while empty."""
-        ...
+    #: Boards, by code and title, that get a place for drops also while nothing of them is shown.
+    places: Sequence[tuple[str, str]]
 
     def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
         """Show a page as given; its pictures and styles are those of `edition`."""
