@@ -485,7 +485,7 @@
     <name>Gestures</name>
     <message>
         <source>{n} article(s) put into the trash</source>
-        <extracomment>Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made. Fields of everything selected are to be changed; words in it to be replaced. What is selected is to go out: `copy`, `print`, `docx` or `md`.</extracomment>
+        <extracomment>From so many on it takes longer than a moment, and a strip shows how far it is. Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made. Fields of everything selected are to be changed; words in it to be replaced. What is selected is to go out: `copy`, `print`, `docx` or `md`.</extracomment>
         <translation>已把 {n} 篇稿件放进回收站</translation>
     </message>
     <message>
@@ -507,6 +507,10 @@
     <message>
         <source>Flags of {n} article(s) changed</source>
         <translation>已修改 {n} 篇稿件的属性</translation>
+    </message>
+    <message>
+        <source>Changing {n} articles…</source>
+        <translation>正在修改 {n} 篇稿件…</translation>
     </message>
 </context>
 <context>
@@ -737,6 +741,29 @@
     <message>
         <source>Sort the list: {how}</source>
         <translation>列表排序：{how}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionStrip</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 篇</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>选中全部</translation>
+    </message>
+    <message>
+        <source>Everything the list finds, further down too</source>
+        <translation>列表能找到的全部稿件，包括还没滚到的</translation>
+    </message>
+    <message>
+        <source>What to do with them</source>
+        <translation>对选中的稿件做什么</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
     </message>
 </context>
 </TS>

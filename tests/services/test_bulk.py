@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from tests.services.desks import Desks
@@ -96,3 +98,49 @@ def test_a_source_brings_its_own_address(desks: Desks) -> None:
     assert (content.source, content.source_url) == ("临河日报", "https://daily.example/")
     desks.newsroom.bulk.edit([other.id], BulkChange({"source": "没用过的"}))
     assert desks.newsroom.articles.get(other.id).content.source_url == ""
+
+
+def test_one_verb_to_many_stories_is_one_act_however_many_turns_it_takes(desks: Desks) -> None:
+    ids = [desks.story(str(number), flags="h").id for number in range(250)]
+    before = desks.state()
+    turns: list[int] = []
+    told: list[tuple[int, int]] = []
+
+    def verb(some: Sequence[int]) -> None:
+        turns.append(len(some))
+        desks.newsroom.articles.flag(some, "c", "h")
+
+    bulk = desks.newsroom.bulk
+    done = bulk.each(
+        "article.flag", [*ids, ids[0]], verb, {"add": "c"}, lambda *now: told.append(now)
+    )
+    assert done == 250
+    assert turns == [100, 100, 50] and told == [(0, 250), (100, 250), (200, 250)]
+    assert all(desks.newsroom.articles.get(key).content.flags == "c" for key in ids)
+    act = desks.newsroom.history.acts(1)[0]
+    assert act.kind == "article.flag"
+    assert (act.details["count"], act.details["title"], act.details["add"]) == (250, "0", "c")
+    desks.newsroom.history.undo()
+    assert desks.state() == before
+
+
+def test_what_one_turn_refuses_and_what_is_stopped_changes_nothing(desks: Desks) -> None:
+    column = desks.column("国内")
+    good = [desks.story(str(number), column).id for number in range(120)]
+    nameless = desks.story("", column).id
+    before = desks.state()
+
+    def release(some: Sequence[int]) -> None:
+        for key in some:
+            desks.newsroom.articles.release(key)
+
+    bulk = desks.newsroom.bulk
+    with pytest.raises(Refused, match=r"article\.no_title"):
+        bulk.each("article.release_all", [*good, nameless], release)
+    stops = iter((False, True))
+    with pytest.raises(Refused, match=r"bulk\.stopped"):
+        bulk.each("article.release_all", good, release, cancelled=lambda: next(stops))
+    assert desks.state() == before
+    assert bulk.each("article.release_all", [], release) == 0
+    assert bulk.each("article.release_all", good[:2], release) == 2
+    assert desks.kinds(1) == ["article.release_all"]

@@ -138,6 +138,8 @@ def test_pages_put_together_are_the_whole_list_in_its_order(
     found = _lines(store, query, limit)
     assert [line.id for line in found] == [article.id for article in wanted]
     assert article_list.count(query, columns.tree(), store.search) == len(wanted)
+    keys = article_list.ids(query, columns.tree(), store.search)
+    assert list(keys) == sorted((article.id for article in wanted), reverse=True)
 
 
 def test_the_best_hits_come_first_and_none_is_missing(store: NewsroomStore) -> None:

@@ -39,6 +39,10 @@ class ArticleQuestions:
         """Return how many articles a query finds."""
         return article_list.count(query, columns.tree(), self._store.search)
 
+    def ids(self, query: ArticleQuery) -> tuple[int, ...]:
+        """Return the keys of everything a query finds, the newest story first."""
+        return article_list.ids(query, columns.tree(), self._store.search)
+
     def counts(self) -> dict[Status, int]:
         """Return how many articles stand in each status."""
         return article_list.counts()
@@ -80,10 +84,6 @@ class ArticleQuestions:
     def _check_workers(self, *contents: Content, to: int | None = None) -> None:
         main = (content.column_id for content in contents)
         check_workers(self._store.journal.person, (*main, to))
-
-    def _unreleased(self, base: Article, content: Content) -> dict[str, int]:
-        """Return the mark that a published story's working copy differs from what readers see."""
-        return unreleased_mark(base, content)
 
     def _edition(self) -> StoredEdition:
         return StoredEdition(self._store.database, EditionName.WORKING)

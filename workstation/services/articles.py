@@ -10,6 +10,7 @@ from workstation.domain.column import ColumnTree
 from workstation.domain.errors import Conflict, Refused
 from workstation.domain.merging import merge_content
 from workstation.domain.text import one_line, storable
+from workstation.services.article_questions import unreleased_mark
 from workstation.services.column_care import with_defaults
 from workstation.services.releasing import Releasing
 from workstation.store import articles, columns
@@ -80,10 +81,10 @@ class Articles(Releasing):
         kind, fold = ("article.merge", "") if merging else ("article.save", f"article:{base.id}")
         details: dict[str, str | int | None] = {"title": wanted.title, "number": base.number}
         with self._store.journal.act(kind, details, fold=fold):
-            if not articles.write(base, wanted, self._unreleased(base, wanted)):
+            if not articles.write(base, wanted, unreleased_mark(base, wanted)):
                 present = articles.get(base.id)
                 merged = _clean(_merge(base, present, wanted))
-                articles.write(present, merged, self._unreleased(present, merged))
+                articles.write(present, merged, unreleased_mark(present, merged))
         return articles.get(base.id)
 
     def move(self, article_ids: Sequence[int], column_id: int | None) -> None:
@@ -99,7 +100,7 @@ class Articles(Releasing):
             for article in chosen:
                 further = tuple(c for c in article.content.further_columns if c != column_id)
                 moved = replace(article.content, column_id=column_id, further_columns=further)
-                articles.write(article, moved, self._unreleased(article, moved))
+                articles.write(article, moved, unreleased_mark(article, moved))
 
     def flag(self, article_ids: Sequence[int], add: str = "", remove: str = "") -> None:
         """Add and take away flag letters (`h c f a s b p j`) of many stories."""
@@ -114,7 +115,7 @@ class Articles(Releasing):
             for article in chosen:
                 letters = set(article.content.flags) - set(remove) | set(add)
                 flagged = replace(article.content, flags=flags_in_order("".join(letters)))
-                articles.write(article, flagged, self._unreleased(article, flagged))
+                articles.write(article, flagged, unreleased_mark(article, flagged))
 
     def rewrite(self, article: Article, content: Content) -> bool:
         """Write `content` over an article just read; tell whether anything differs.
@@ -125,7 +126,7 @@ class Articles(Releasing):
         if wanted == article.content:
             return False
         _check_columns(article.content, wanted)
-        return articles.write(article, wanted, self._unreleased(article, wanted))
+        return articles.write(article, wanted, unreleased_mark(article, wanted))
 
     def cleaned(self, content: Content) -> Content:
         """Return `content` as it would be kept."""

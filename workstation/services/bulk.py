@@ -16,6 +16,8 @@ from workstation.store.newsroom import NewsroomStore
 
 #: Told (done, total).
 Progress = Callable[[int, int], object]
+#: Stories a verb is given at once: often enough to stop, and for a strip that moves.
+_AT_ONCE = 100
 
 
 class Bulk:
@@ -83,6 +85,32 @@ class Bulk:
         details: dict[str, Value] = {"wanted": wanted, "places": places}
         changes = [(key, over(version, cells)) for key, (version, cells) in texts.items()]
         return self._rewrite("article.replace", details, changes, progress, cancelled)
+
+    def each(
+        self,
+        kind: str,
+        article_ids: Sequence[int],
+        verb: Callable[[Sequence[int]], object],
+        told: Mapping[str, Value] | None = None,
+        progress: Progress = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """Do one verb to many stories, some at a time, as one act of a `kind`; return how many.
+
+        `told` goes into the history beside their number and the title of the first. What the verb
+        raises, and `Refused("bulk.stopped")`, leave everything as it was.
+        """
+        ids = tuple(dict.fromkeys(article_ids))
+        first = _present(ids[0]) if ids else None
+        title = "" if first is None else first.content.title
+        details: dict[str, Value] = {"count": len(ids), "title": title, **(told or {})}
+        with self._store.journal.act(kind, details):
+            for start in range(0, len(ids), _AT_ONCE):
+                if cancelled():
+                    raise Refused("bulk.stopped")
+                progress(start, len(ids))
+                verb(ids[start : start + _AT_ONCE])
+        return len(ids)
 
     def _rewrite(
         self,

@@ -15,7 +15,7 @@ from workstation.store.article_conditions import KEY, LINE, counts, line_of, row
 from workstation.store.article_hits import best_hits, newest_hits
 from workstation.store.search import Search
 
-__all__ = ["count", "counts", "page"]
+__all__ = ["count", "counts", "ids", "page"]
 
 
 def page(
@@ -67,13 +67,24 @@ def count(query: ArticleQuery, tree: ColumnTree, search: Search) -> int:
         known = counts()
         among = set(query.statuses) or set(Status) - {Status.TRASHED}
         return sum(known.get(status, 0) for status in among)
+    found, values = _found(query, tree, search)
+    return int(rows(f"SELECT count(*) FROM ({found})", values)[0][0])
+
+
+def ids(query: ArticleQuery, tree: ColumnTree, search: Search) -> tuple[int, ...]:
+    """Return the keys of everything the query finds, the newest story first."""
+    found, values = _found(query, tree, search)
+    return tuple(key for (key,) in rows(f"SELECT id FROM ({found}) ORDER BY id DESC", values))
+
+
+def _found(query: ArticleQuery, tree: ColumnTree, search: Search) -> tuple[str, list[Any]]:
+    """Return a question for the keys of everything a query finds, each once, and its values."""
     streams, where = streams_of(query, tree)
-    asked = search.asked(query.text, query.title)
-    if asked is not None:
-        found, values = search.condition(query.text, query.title)
-        where.add(found, *values)
-    ids = " UNION ".join(
-        f"SELECT a.id FROM article a WHERE {stream.condition} AND {where.sql}" for stream in streams
+    if search.asked(query.text, query.title) is not None:
+        condition, asked = search.condition(query.text, query.title)
+        where.add(condition, *asked)
+    parts = " UNION ".join(
+        f"SELECT a.id AS id FROM article a WHERE {stream.condition} AND {where.sql}"
+        for stream in streams
     )
-    values = [value for stream in streams for value in (*stream.values, *where.values)]
-    return int(rows(f"SELECT count(*) FROM ({ids})", values)[0][0])
+    return parts, [value for stream in streams for value in (*stream.values, *where.values)]

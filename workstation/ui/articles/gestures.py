@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
+from workstation.domain.act import Value
 from workstation.domain.article import ArticleLine, Content, Flag
 from workstation.domain.column import ColumnTree
 from workstation.ui.articles.list_view import ArticleListView
 from workstation.ui.shared.column_popup import ColumnPopup
+from workstation.ui.shared.long_work import LongWork
+
+#: From so many on it takes longer than a moment, and a strip shows how far it is.
+_MANY = 100
 
 
 class Gestures(QObject):
@@ -32,8 +38,11 @@ class Gestures(QObject):
     #: What is selected is to go out: `copy`, `print`, `docx` or `md`.
     out_asked = Signal(str)
 
-    def __init__(self, desk: Desk, view: ArticleListView, commit: Callable[[], object]) -> None:
+    def __init__(
+        self, desk: Desk, view: ArticleListView, commit: Callable[[], object], work: LongWork
+    ) -> None:
         super().__init__(view)
+        self._work = work
         self._desk = desk
         self.view = view
         # What was typed is written before the list acts on the same article.
@@ -55,17 +64,17 @@ class Gestures(QObject):
     def trash(self) -> None:
         """Put what is selected into the trash."""
         articles = self._desk.newsroom.articles
-        self._act(articles.trash, self.tr("{n} article(s) put into the trash"))
+        self._act("trash", articles.trash, self.tr("{n} article(s) put into the trash"))
 
     def restore(self) -> None:
         """Take what is selected out of the trash."""
         articles = self._desk.newsroom.articles
-        self._act(articles.restore, self.tr("{n} article(s) taken out of the trash"))
+        self._act("restore", articles.restore, self.tr("{n} article(s) taken out of the trash"))
 
     def withdraw(self) -> None:
         """Take what is selected off the site, at the next publication."""
         articles = self._desk.newsroom.articles
-        self._act(articles.withdraw, self.tr("{n} article(s) withdrawn"))
+        self._act("withdraw", articles.withdraw, self.tr("{n} article(s) withdrawn"))
 
     def release(self) -> None:
         """Make what is selected ready for readers, at the next publication."""
@@ -74,24 +83,23 @@ class Gestures(QObject):
             for key in ids:
                 self._desk.newsroom.articles.release(key)
 
-        self._act(
-            verb, self.tr("{n} article(s) released; readers see them when the site is published")
-        )
+        said = self.tr("{n} article(s) released; readers see them when the site is published")
+        self._act("release_all", verb, said)
 
     def move(self, column_id: int) -> None:
         """Put what is selected under another column."""
         articles = self._desk.newsroom.articles
         name = self.tree.get(column_id).name
         said = self.tr("{n} article(s) moved to {column}").replace("{column}", name)
-        self._act(lambda ids: articles.move(ids, column_id), said)
+        path = self.tree.path(column_id)
+        self._act("move", lambda ids: articles.move(ids, column_id), said, column=path)
 
     def flag(self, flag: Flag, wanted: bool) -> None:
         """Set or take away a flag of what is selected."""
         articles = self._desk.newsroom.articles
         add, remove = (str(flag), "") if wanted else ("", str(flag))
-        self._act(
-            lambda ids: articles.flag(ids, add, remove), self.tr("Flags of {n} article(s) changed")
-        )
+        said = self.tr("Flags of {n} article(s) changed")
+        self._act("flag", lambda ids: articles.flag(ids, add, remove), said)
 
     def ask_column(self, where: QPoint) -> None:
         """Let the person choose a column for what is selected."""
@@ -107,12 +115,26 @@ class Gestures(QObject):
         found = (model.line(model.place_of(key)) for key in self.view.ids())
         return [line for line in found if line is not None]
 
-    def _act(self, verb: Callable[[Sequence[int]], object], said: str) -> None:
+    def _act(
+        self, kind: str, verb: Callable[[Sequence[int]], object], said: str, **told: Value
+    ) -> None:
         ids = self.view.ids()
         if not ids:
             return
-        text = said.replace("{n}", f"{len(ids):,}")
-        self._change(lambda: verb(ids), lambda _result: self.toast.emit(text, True))
+
+        def tell(_result: object) -> None:
+            self.toast.emit(said.replace("{n}", f"{len(ids):,}"), True)
+
+        if len(ids) == 1:
+            self._change(lambda: verb(ids), tell)
+            return
+        each = partial(self._desk.newsroom.bulk.each, f"article.{kind}", ids, verb, told)
+        if len(ids) < _MANY:
+            self._change(each, tell)
+            return
+        self._commit()
+        words = self.tr("Changing {n} articles…").replace("{n}", f"{len(ids):,}")
+        self._work.start(words, each, tell, writes=True)
 
     def _change(self, verb: Callable[[], object], done: Callable[..., object]) -> None:
         self._commit()

@@ -13,11 +13,8 @@ from workstation.services.newsroom import Newsroom
 from workstation.ui.shared.finding import Finder, Place, Wanted, replaced
 
 _FIELDS = ("title", "short_title", "kicker", "subtitle", "summary", "body")
-#: Of a list no more articles than this are looked into.
-_MOST_ARTICLES = 20_000
 #: More places than this nobody looks through; the rest comes at the next turn.
-_MOST_PLACES = 2_000
-_PAGE = 500
+_MOST_PLACES = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +52,7 @@ def look(
     if finder.error:
         return found
     with newsroom.reading():
-        ids = chosen or _ids(newsroom, query)
+        ids = chosen or newsroom.articles.ids(query)
         for done, key in enumerate(ids):
             if job.cancelled() or found.more:
                 break
@@ -79,16 +76,6 @@ def _look_into(
                 found.more = True
                 return
             found.hits.append(Hit(key, article.content.title, name, text, place))
-
-
-def _ids(newsroom: Newsroom, query: ArticleQuery) -> list[int]:
-    ids: list[int] = []
-    page = newsroom.articles.page(query, None, _PAGE)
-    while True:
-        ids += [line.id for line in page.lines]
-        if page.next is None or len(ids) >= _MOST_ARTICLES:
-            return ids
-        page = newsroom.articles.page(query, page.next, _PAGE)
 
 
 def new_texts(found: Found, hits: Sequence[Hit]) -> dict[int, tuple[int, dict[str, str]]]:

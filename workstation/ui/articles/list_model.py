@@ -41,6 +41,8 @@ class ArticleListModel(QAbstractListModel):
         self._asked: Cursor | None = None
         self._tree = ColumnTree(())
         self._language = language
+        #: Articles selected beyond the rows read; a drag carries them.
+        self.beyond: tuple[int, ...] = ()
 
     def show_page(self, page: ArticlePage) -> None:
         """Begin anew with the first page of a list."""
@@ -101,6 +103,11 @@ class ArticleListModel(QAbstractListModel):
         self._language = language
         self._changed_everywhere()
 
+    @property
+    def complete(self) -> bool:
+        """Tell whether all that the list finds has been read."""
+        return self._next is None
+
     def line(self, index: Index) -> ArticleLine | None:
         """Return the article of a row."""
         return self._lines[index.row()] if index.isValid() else None
@@ -149,8 +156,8 @@ class ArticleListModel(QAbstractListModel):
         """Return the keys of rows, in the order of the list."""
         places = sorted(index.row() for index in indexes)
         carried = QMimeData()
-        keys = json.dumps([self._lines[place].id for place in places])
-        carried.setData(ARTICLES_MIME, keys.encode())
+        keys = self.beyond or [self._lines[place].id for place in places]
+        carried.setData(ARTICLES_MIME, json.dumps(keys).encode())
         return carried
 
     def _insert(self, place: int, line: ArticleLine) -> None:

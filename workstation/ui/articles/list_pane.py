@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.desk.ask import Ask
@@ -12,6 +12,7 @@ from workstation.ui.articles.filter_bar import FilterBar
 from workstation.ui.articles.filters import Filters
 from workstation.ui.articles.list_model import ArticleListModel
 from workstation.ui.articles.list_view import ArticleListView
+from workstation.ui.articles.selection_strip import SelectionStrip
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.buttons import icon_button, name_button, quiet_button
 from workstation.ui.shared.empty_state import EmptyState
@@ -38,6 +39,7 @@ class ListPane(QWidget):
         self.import_button = icon_button("download", "")
         self.progress = ProgressStrip()
         self.banner = Banner()
+        self.strip = SelectionStrip()
         self.empty = EmptyState("newspaper")
         self.second_step = quiet_button("", "download")
         self.nothing_found = EmptyState("search")
@@ -70,6 +72,8 @@ class ListPane(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
+        # Below the rows: they must not move under the hand that selects them.
+        column.addWidget(self.strip)
 
     def _connect(self) -> None:
         self.search.searched.connect(self._search)
@@ -77,6 +81,9 @@ class ListPane(QWidget):
         self.filters.changed.connect(self._show_text)
         self.filters.changed.connect(self.changed)
         self.filters.further.word_wanted.connect(self._add_word)
+        self.view.counted.connect(self._show_count)
+        self.strip.ended.connect(self.view.clearSelection)
+        self.strip.menu_asked.connect(self._ask_menu)
         self.new_button.clicked.connect(self.new_asked)
         self.import_button.clicked.connect(self.import_asked)
         self.empty.acted.connect(self.new_asked)
@@ -131,6 +138,14 @@ class ListPane(QWidget):
         present = self.search.text().rstrip()
         self.search.setText(f"{present} {word}" if present else word)
         self.search.setFocus()
+
+    def _show_count(self, count: int) -> None:
+        beyond = not self.lines.complete and not self.lines.beyond
+        self.strip.show_count(count, beyond and count > 1)
+
+    def _ask_menu(self, point: QPoint) -> None:
+        place = self.strip.mapToGlobal(point)
+        self.view.menu_asked.emit(self.view.viewport().mapFromGlobal(place))
 
     def _show_everything(self) -> None:
         self.search.clear()

@@ -24,6 +24,8 @@ class ArticleListView(QListView):
     entered = Signal(object)
     trash_asked = Signal()
     menu_asked = Signal(QPoint)
+    #: How many articles are selected, those beyond the rows read among them.
+    counted = Signal(int)
 
     def __init__(self, lines: ArticleListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +47,21 @@ class ArticleListView(QListView):
         self.doubleClicked.connect(lambda _index: self._enter())
 
     def ids(self) -> tuple[int, ...]:
-        """Return the articles selected, in the order of the list."""
+        """Return the articles selected, in the order of the list; see `select_found`."""
+        if self.lines.beyond:
+            return self.lines.beyond
         places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         found = (self.lines.line(self.lines.index(place)) for place in places)
         return tuple(line.id for line in found if line is not None)
+
+    def select_found(self, ids: tuple[int, ...]) -> None:
+        """Select everything the list finds, rows not read yet among it, until another choice."""
+        self._quiet = True
+        self.selectAll()
+        self._quiet = False
+        self._settle.stop()
+        self.lines.beyond = ids
+        self.counted.emit(len(ids))
 
     def show_as_open(self, article_id: int | None) -> None:
         """Select the article that is open, without opening it again."""
@@ -94,6 +107,8 @@ class ArticleListView(QListView):
             self.entered.emit(ids[0])
 
     def _hear(self, *_: object) -> None:
+        self.lines.beyond = ()
+        self.counted.emit(len(self.selectionModel().selectedIndexes()))
         if not self._quiet:
             self._settle.start()
 

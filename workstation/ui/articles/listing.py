@@ -30,6 +30,7 @@ class Listing(QObject):
         self._gather.timeout.connect(self.read_news)
         pane.changed.connect(lambda _filters: self.read())
         pane.lines.more_wanted.connect(self._read_more)
+        pane.strip.all_asked.connect(self.select_found)
 
     def hear(self, change: Change) -> None:
         """Take note of changed rows; they are read a moment later."""
@@ -58,6 +59,16 @@ class Listing(QObject):
             lambda news: self._show_news(query, news),
             owner=self,
         )
+
+    def select_found(self) -> None:
+        """Select everything the list finds, rows not read yet among it."""
+        newsroom, query = self._desk.newsroom, self.query()
+
+        def select(ids: tuple[int, ...]) -> None:
+            if query == self.query():
+                self._pane.view.select_found(ids)
+
+        self._desk.tasks.read(lambda: newsroom.articles.ids(query), select, key="found", owner=self)
 
     def query(self) -> ArticleQuery:
         """Return what the list shows."""
