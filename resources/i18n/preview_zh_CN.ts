@@ -13,6 +13,26 @@
     </message>
 </context>
 <context>
+    <name>AsReleased</name>
+    <message>
+        <source>As if “%1” were released now: all pages and feeds count it in.</source>
+        <extracomment>The story the person does not want to hear of.</extracomment>
+        <translation>如同《%1》现在发布：首页、栏目页、订阅源都算上它。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不算它</translation>
+    </message>
+    <message>
+        <source>“%1” is not released yet: lists leave it out.</source>
+        <translation>《%1》还没有发布，各处的列表里没有它。</translation>
+    </message>
+    <message>
+        <source>As if released now</source>
+        <translation>如同现在发布</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>The comment lies in the comment desk&apos;s queue.</source>
@@ -188,6 +208,14 @@
         <translation>指着页面看：这个为什么在这里？</translation>
     </message>
     <message>
+        <source>Leave out the story that is not released</source>
+        <translation>不算还没发布的那一篇</translation>
+    </message>
+    <message>
+        <source>Count the story at hand as released now</source>
+        <translation>把手上这一篇当作现在发布</translation>
+    </message>
+    <message>
         <source>Save the page as PDF…</source>
         <translation>把页面存为 PDF…</translation>
     </message>
@@ -212,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>ReleasedChip</name>
+    <message>
+        <source>As if released now</source>
+        <translation>如同现在发布</translation>
+    </message>
+    <message>
+        <source>The story is not released yet: the page counts it in already</source>
+        <translation>这篇稿件还没有发布，这一页已经算上它</translation>
+    </message>
+</context>
+<context>
     <name>StandingsDialog</name>
     <message>
         <source>Where this article stands, and why</source>
@@ -228,6 +267,10 @@
     <message>
         <source>Live</source>
         <translation>线上的</translation>
+    </message>
+    <message>
+        <source>As if released now</source>
+        <translation>如同现在发布</translation>
     </message>
     <message>
         <source>Shown there</source>

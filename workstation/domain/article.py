@@ -23,6 +23,10 @@ class Status(StrEnum):
     TRASHED = "trashed"
 
 
+#: Where a story stands that readers see, now or when its time has come.
+RELEASED = (Status.PUBLISHED, Status.SCHEDULED)
+
+
 class Flag(StrEnum):
     """The document attributes of DedeCMS (`arcatt`), in their order there."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workstation.domain.article import Article, Content, Status
+from workstation.domain.article import RELEASED, Article, Content, Status
 from workstation.domain.edition import Edition, EditionName, Story
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Detail
@@ -26,7 +26,6 @@ from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
 _HOME = "index.html"
-_OUT = (Status.PUBLISHED, Status.SCHEDULED)
 _REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
 #: Kinds of links that lead to a column, named in a reason by its address.
 _COLUMN_LINKS = frozenset({"navigation", "below", "way", "further", "column"})
@@ -45,15 +44,19 @@ class Placement:
         article_id: int,
         edition: EditionName = EditionName.WORKING,
         moment: Milliseconds | None = None,
+        *,
+        released: bool = False,
     ) -> tuple[Standing, ...]:
         """Return every board, block and list that could show an article, and whether it does.
 
-        `moment` (UTC milliseconds) is when; now if not given. Raises `NotFound`.
+        `moment` (UTC milliseconds) is when; now if not given. With `released` the working edition
+        counts the article as released at that moment. Raises `NotFound`.
         """
         with self._store.snapshot():
             article = articles.get(article_id)
-            source = StoredEdition(self._store.database, edition, moment=moment)
-            barrier = _barrier(article, source)
+            shown = article_id if released else None
+            source = StoredEdition(self._store.database, edition, moment=moment, shown=shown)
+            barrier = None if released else _barrier(article, source)
             theme = self._press_room.press().theme
             return Standings(source, theme, source.full(article_id), barrier).all(article_id)
 
@@ -64,18 +67,19 @@ class Placement:
         edition: EditionName = EditionName.WORKING,
         *,
         line: int = 0,
+        released: int | None = None,
         unsaved: Mapping[int, Content] | None = None,
     ) -> Placing | None:
         """Return why a thing stands on the page at an address, from what the page says of it.
 
-        `line` is that of the paragraph that is meant, `unsaved` are contents of articles as they
-        stand in an editor. None for what no preview has written.
+        `line` is that of the paragraph that is meant; `released` and `unsaved` are as the page was
+        made with (`Preview.page`). None for what no preview has written.
         """
         reason = read_reason(written)
         if reason is None:
             return None
         with self._store.snapshot():
-            shown = _article_of(reason) or next(iter(unsaved or ()), None)
+            shown = released or _article_of(reason) or next(iter(unsaved or ()), None)
             source = StoredEdition(self._store.database, edition, shown=shown, unsaved=unsaved)
             if is_fact(reason):
                 theme = self._press_room.press().theme.name
@@ -178,7 +182,7 @@ def _of_link(reason: Reason) -> Leading | None:
 def _barrier(article: Article, edition: StoredEdition) -> Barrier | None:
     """Return why no list may show an article, or None when lists show it."""
     status = article.status
-    if status not in _OUT:
+    if status not in RELEASED:
         return Barrier("in_review" if status in _REVIEWS else str(status))
     if edition.name is EditionName.WORKING:
         return None

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from workstation.domain.article import Content
-from workstation.domain.edition import EditionName
+from workstation.domain.article import RELEASED, Content
+from workstation.domain.edition import EditionName, Story
 from workstation.domain.publication import Page
 from workstation.press.items import column_link
 from workstation.press.links import page_name
@@ -17,7 +17,7 @@ from workstation.services.board_views import HOME
 from workstation.services.desk_edition import DeskEdition
 from workstation.services.home_pages import HomePages
 from workstation.services.press_room import PressRoom
-from workstation.store import word_entries
+from workstation.store import articles, word_entries
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
@@ -39,19 +39,21 @@ class Preview:
         edition: EditionName = EditionName.WORKING,
         unsaved: Mapping[int, Content] | None = None,
         *,
+        released: int | None = None,
         why: bool = False,
         forms: bool = False,
     ) -> Page | None:
         """Return the page at an address (`""` is the home page), or None when there is none.
 
-        `unsaved` are contents of articles as they stand in an editor. `why` lets everything say
-        why it stands there, for `Placement.why`, and blocks of the working edition's texts carry
-        `data-line`; what is published never does. `forms` lets the forms of the working edition
-        post to the preview, where the rules have opened it.
+        `unsaved` are contents of articles as they stand in an editor, `released` is an article the
+        working edition shows as if it were released now, as it does the first unsaved one. `why`
+        lets everything say why it stands there, for `Placement.why`, and blocks of the working
+        edition's texts carry `data-line`; what is published never does. `forms` lets the forms of
+        the working edition post to the preview, where the rules have opened it.
         """
-        shown = next(iter(unsaved), None) if unsaved else None
+        shown = released or next(iter(unsaved or ()), None)
         with self._store.snapshot():
-            if page_name(address) == HOME and edition is EditionName.WORKING and not unsaved:
+            if page_name(address) == HOME and edition is EditionName.WORKING and shown is None:
                 return self._home.page(why=why)
             source = StoredEdition(self._store.database, edition, shown=shown, unsaved=unsaved)
             if forms:
@@ -96,6 +98,20 @@ class Preview:
             source = self._edition(article_id, {article_id: content})
             address = source.address_of(article_id)
             return self._press_room.press().body_html(content.body, part, source, address)
+
+    def unreleased(self, address: str, article_id: int | None = None) -> Story | None:
+        """Return the story at an address if it is not out yet, or else the one named if that is so.
+
+        None when neither waits for its release.
+        """
+        with self._store.snapshot():
+            source = StoredEdition(self._store.database, EditionName.WORKING)
+            here = source.by_address(page_name(address))
+            for key in (here.id if here else None, article_id):
+                story = source.story(key) if key is not None else None
+                if story is not None and articles.get(story.id).status not in RELEASED:
+                    return story
+            return None
 
     def address_of(self, article_id: int) -> str:
         """Return an article's address, frozen or to come; empty when it has no page."""

@@ -24,8 +24,8 @@ INDEX = "index.html"
 class StoredEdition(StoredStories):
     """One edition of an open newsroom; satisfies `domain.edition.Edition`.
 
-    `shown` is an article listed in the working edition although it is not out yet (the one on the
-    desk); `unsaved` are contents that stand in for what is kept.
+    `shown` is an article that stands in the working edition as if it were released at its moment
+    (the one on the desk); `unsaved` are contents that stand in for what is kept.
     """
 
     def with_draft(self, board_ids: Sequence[int]) -> StoredEdition:

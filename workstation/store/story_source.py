@@ -44,7 +44,8 @@ _WORKING = Cells(
     in_column="(a.column_id IN ({ids}) OR a.id IN "
     "(SELECT article_id FROM article_column WHERE column_id IN ({ids})))",
     tagged="article_tag t ON t.article_id = a.id",
-    time="ifnull(a.published_at, a.created_at)",
+    # What a release of this moment would set.
+    time="ifnull(a.published_at, CASE a.id WHEN :shown THEN :moment ELSE a.created_at END)",
     pinned="a.pinned_until",
     flags="a.flags",
     weight="a.weight",
@@ -192,7 +193,7 @@ class StorySource:
             color=content.color,
             link_out=content.link_out,
             cover_id=content.cover_id,
-            time=content.published_at if content.published_at is not None else created,
+            time=self._time(key, content, created),
             changed=changed,
             pinned_until=content.pinned_until,
             weight=content.weight,
@@ -201,6 +202,11 @@ class StorySource:
             votes_down=down,
             comment_count=spoken,
         )
+
+    def _time(self, key: int, content: Content, created: Milliseconds) -> Milliseconds:
+        if content.published_at is not None:
+            return content.published_at
+        return self._moment if key == self._shown else created
 
     def _existing(self, column_id: int | None) -> int | None:
         """Return the column, unless it was taken away after the release was made."""

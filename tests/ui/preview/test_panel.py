@@ -144,3 +144,41 @@ def test_what_can_be_done_is_told_to_the_palette(panel: PreviewPanel) -> None:
     by_id["preview.both"].run()
     assert panel.pair.mode is Mode.BOTH
     assert panel.bar.modes[Mode.BOTH].isChecked()
+
+
+def test_a_story_that_is_not_out_is_counted_in_when_asked_for(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    article = room.article(title="还没发的稿", body="一段。")
+    after, before = working(panel, qtbot), live(panel, qtbot)
+    after.wait(lambda: panel.reveal("article", article.id))
+    assert "还没发的稿" in panel.banner.sentence()
+    after.wait(lambda: panel.show_address("fazhi/index.html"))
+    assert "还没发的稿" not in after.text()
+    with qtbot.waitSignal(panel.pair.main.patched, timeout=PATIENCE):
+        panel.banner.act_button.click()
+    assert "还没发的稿" in after.text()
+    before.wait(lambda: panel.bar.modes[Mode.BOTH].click())
+    assert "还没发的稿" not in before.text()
+    after.wait(lambda: panel.show_address("index.html"))
+    assert "还没发的稿" in after.text()
+    assert "As if" in panel.banner.sentence()
+    room.write(lambda: room.newsroom.articles.release(article.id))
+    assert panel.banner.sentence() == ""
+    assert panel.pair.main.released is None
+
+
+def test_a_note_about_a_story_that_is_not_out_can_be_put_away(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    article, reader = room.article(title="还没发的稿", body="一段。"), working(panel, qtbot)
+    reader.wait(lambda: panel.reveal("article", article.id))
+    panel.banner.close_button.click()
+    reader.wait(lambda: panel.show_address("index.html"))
+    assert panel.banner.sentence() == ""
+    commands = {command.id: command for command in panel.commands()}
+    with qtbot.waitSignal(panel.pair.main.patched, timeout=PATIENCE):
+        commands["preview.as_released"].run()
+    assert "还没发的稿" in reader.text()
+    panel.banner.act_button.click()
+    assert panel.banner.sentence() == ""

@@ -102,3 +102,18 @@ def test_things_on_the_page_say_why_while_somebody_points(
         pages.sheet.why.card.closed.emit()
     assert not pages.why.isChecked()
     assert reader.tell("document.querySelectorAll('[data-why]').length") == 0
+
+
+def test_a_page_that_counts_a_draft_in_says_so(room: Room, pages: StoryPages, qtbot: QtBot) -> None:
+    article = room.article(title="草稿", body="一段。")
+    reader = Reader(qtbot, pages.sheet)
+    reader.wait(lambda: pages.show_article(article.id, article.content))
+    assert not pages.as_released.isVisible()
+    reader.wait(lambda: pages.choose("index.html"))
+    assert pages.as_released.isVisible()
+    assert "草稿" in reader.text()
+    reader.wait(lambda: pages.choose(""))
+    assert not pages.as_released.isVisible()
+    room.write(lambda: room.newsroom.articles.release(article.id))
+    reader.wait(lambda: pages.choose("index.html"))
+    assert not pages.as_released.isVisible()

@@ -73,10 +73,12 @@ class Made:
         return self.address == other.address and self.wanted.same_page == other.wanted.same_page
 
 
-def make(preview: Preview, wanted: Wanted, *, why: bool = False) -> Made:
+def make(
+    preview: Preview, wanted: Wanted, *, released: int | None = None, why: bool = False
+) -> Made:
     """Make the page that is wanted; on a reading thread. Raises what the renderer raises.
 
-    With `why` each item of it says why it stands there.
+    `released` is an article counted as released now; with `why` each item says why it is there.
     """
     if wanted.data is not None:
         return Made(wanted, wanted.address, wanted.data.decode("utf-8", "replace"))
@@ -87,7 +89,10 @@ def make(preview: Preview, wanted: Wanted, *, why: bool = False) -> Made:
         )
         address = page.address if page is not None and page.address else "unsaved.html"
     else:
-        page = preview.page(wanted.address, wanted.edition, wanted.contents, why=why, forms=True)
+        edition, unsaved = wanted.edition, wanted.contents
+        page = preview.page(
+            wanted.address, edition, unsaved, released=released, why=why, forms=True
+        )
         address = wanted.address
     return Made(wanted, address, page.data.decode("utf-8") if page is not None else None)
 
@@ -102,7 +107,12 @@ def part_of(shown: str, address: str) -> int:
 
 
 def answer(
-    preview: Preview, address: str, edition: EditionName, *, why: bool = False
+    preview: Preview,
+    address: str,
+    edition: EditionName,
+    *,
+    released: int | None = None,
+    why: bool = False,
 ) -> Answer | None:
     """Return what lies at an address of the site, or None; on a reading thread.
 
@@ -111,7 +121,7 @@ def answer(
     if address.startswith("media/"):
         found = preview.file(address)
         return Answer(*found) if found is not None else None
-    page = preview.page(address, edition, why=why, forms=True)
+    page = preview.page(address, edition, released=released, why=why, forms=True)
     if page is not None:
         return Answer(page.data, _with_charset(page.media_type))
     guessed = mimetypes.guess_type(address)[0] or ""

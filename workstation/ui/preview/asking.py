@@ -51,6 +51,7 @@ class Asking(QObject):
         self._wanted: Wanted | None = None
         self._asked: Wanted | None = None
         self._behind = False
+        self._released: int | None = None
         desk.bus.changed.connect(self._hear)
 
     @property
@@ -75,6 +76,17 @@ class Asking(QObject):
             self._behind = True
             self.ask()
 
+    @property
+    def released(self) -> int | None:
+        """Return the article pages of the working edition count as released now."""
+        return self._released
+
+    @released.setter
+    def released(self, article_id: int | None) -> None:
+        if article_id != self._released:
+            self._released = article_id
+            self.again()
+
     def explain(self, on: bool) -> None:
         """Let the items of pages say why they stand there, always or as long as it is `on`."""
         if (on or self._always) != self._why:
@@ -90,7 +102,7 @@ class Asking(QObject):
         self._asked, self._behind = self._wanted, False
         preview = self._desk.newsroom.preview
         self._desk.tasks.read(
-            partial(make, preview, self._wanted, why=self._why),
+            partial(make, preview, self._wanted, released=self._released, why=self._why),
             self._answer,
             self._fail,
             owner=self,
@@ -105,7 +117,9 @@ class Asking(QObject):
     ) -> None:
         """Ask for what a page asks for: a picture, a style sheet, a page behind a link."""
         preview = self._desk.newsroom.preview
-        question = partial(answer, preview, address, edition, why=self._why)
+        question = partial(
+            answer, preview, address, edition, released=self._released, why=self._why
+        )
         self._desk.tasks.read(question, done, failed, owner=self)
 
     def send(self, address: str, fields: Mapping[str, str], done: Callable[[bool], object]) -> None:

@@ -120,6 +120,7 @@ class Pair(QWidget):
         """Set every text again."""
         self._titles[EditionName.LIVE].setText(self.tr("Before: as released"))
         self._titles[EditionName.WORKING].setText(self.tr("After: as on the desks now"))
+        self._compare()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

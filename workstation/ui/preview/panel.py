@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.standing import Leading
+from workstation.ui.preview.as_released import AsReleased
 from workstation.ui.preview.chooser import HOME, Chooser
 from workstation.ui.preview.choosing import Choosing
 from workstation.ui.preview.page_bar import WIDTHS, Mode, PageBar
 from workstation.ui.preview.pair import Pair
 from workstation.ui.preview.printing import Printing
 from workstation.ui.preview.why_pair import WhyPair
+from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.page_view import WHY_KEY
 from workstation.ui.shared.panel import Command, Panel
 from workstation.ui.shared.split import Pane, Split
@@ -35,6 +37,8 @@ class PreviewPanel(Panel):
         self.choosing = Choosing(desk, self.chooser)
         self.printing = Printing(desk, self)
         self.why = WhyPair(self.pair)
+        self.banner = Banner()
+        self.as_released = AsReleased(desk, self.pair, self.banner)
         self._place()
         self._connect()
         self.setFocusProxy(self.chooser.search)
@@ -46,6 +50,7 @@ class PreviewPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.banner)
         column.addWidget(self.pair, 1)
         self.split = Split("preview")
         self.split.add_pane(Pane("chooser", 280, 220, shortcut="F8"), self.chooser)
@@ -87,6 +92,7 @@ class PreviewPanel(Panel):
         self.choosing.refresh()
         if self.pair.address:
             self.pair.refresh()
+            self.as_released.look()
         else:
             self.show_address(HOME)
 
@@ -113,6 +119,12 @@ class PreviewPanel(Panel):
         found.append(
             Command("preview.why", why, self.bar.why.click, WHY_KEY, "circle-question-mark")
         )
+        if self.as_released.story is not None:
+            on = self.as_released.on
+            words = self.tr("Leave out the story that is not released")
+            words = words if on else self.tr("Count the story at hand as released now")
+            turn = partial(self.as_released.turn, not on)
+            found.append(Command("preview.as_released", words, turn, icon="eye"))
         pdf = self.tr("Save the page as PDF…")
         found.append(Command("preview.pdf", pdf, self.bar.print_button.click, icon="printer"))
         return found

@@ -118,6 +118,15 @@ class PageSheet(QWidget):
         """Return the content the page that is shown was made of, where it is not the saved one."""
         return self._shown.wanted.contents if self._shown is not None else {}
 
+    @property
+    def released(self) -> int | None:
+        """Return the article that is counted as released now."""
+        return self._asking.released
+
+    @released.setter
+    def released(self, article_id: int | None) -> None:
+        self._asking.released = article_id
+
     def widget(self) -> QWidget:
         """Return what is put into the window."""
         return self

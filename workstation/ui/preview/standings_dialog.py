@@ -107,6 +107,7 @@ class StandingsDialog(DialogFrame):
         self._desk = desk
         self._article_id = article_id
         self.editions = {name: FilterChip() for name in (EditionName.WORKING, EditionName.LIVE)}
+        self.if_released = FilterChip()
         self.halves = {"shown": FilterChip(), "hidden": FilterChip()}
         self.search = SearchBox(on_desk=False)
         self.model = StandingsModel(self)
@@ -132,6 +133,8 @@ class StandingsDialog(DialogFrame):
         for chip in self.editions.values():
             group.addButton(chip)
             chips.addWidget(chip)
+        group.addButton(self.if_released)
+        chips.addWidget(self.if_released)
         chips.addStretch()
         for chip in self.halves.values():
             chips.addWidget(chip)
@@ -143,7 +146,7 @@ class StandingsDialog(DialogFrame):
         self.lead_button.setDefault(True)
 
     def _connect(self) -> None:
-        for chip in self.editions.values():
+        for chip in (*self.editions.values(), self.if_released):
             chip.clicked.connect(self.read)
         for name, chip in self.halves.items():
             chip.clicked.connect(lambda on=False, name=name: self._choose_half(name, on))
@@ -164,9 +167,10 @@ class StandingsDialog(DialogFrame):
     def read(self) -> None:
         """Ask again where the article stands."""
         newsroom, key, edition = self._desk.newsroom, self._article_id, self.edition
+        released = self.if_released.isChecked()
 
         def question() -> tuple[str, tuple[Standing, ...]]:
-            standings = newsroom.placement.standings(key, edition)
+            standings = newsroom.placement.standings(key, edition, released=released)
             return newsroom.articles.get(key).content.title, standings
 
         self._desk.tasks.read(
@@ -223,6 +227,7 @@ class StandingsDialog(DialogFrame):
     def _say(self) -> None:
         self.editions[EditionName.WORKING].set_word(self.tr("On the desk"))
         self.editions[EditionName.LIVE].set_word(self.tr("Live"))
+        self.if_released.set_word(self.tr("As if released now"))
         self.halves["shown"].set_word(self.tr("Shown there"))
         self.halves["hidden"].set_word(self.tr("Not there"))
         self.search.set_placeholder(self.tr("Find a place or a reason…"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workstation.desk.desk import Desk
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
+from workstation.ui.preview.as_released import ReleasedChip
 from workstation.ui.preview.sheet import PageSheet
 from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.choice_button import ChoiceButton
@@ -41,6 +42,7 @@ class StoryPages(QWidget):
         # The sign of a menu stands behind the word.
         self.pages.setIcon(icon("chevron-down", "soft"))
         self.pages.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.as_released = ReleasedChip(desk)
         self.why = icon_button("circle-question-mark", "", checkable=True)
         self.widths = {sign: icon_button(sign, "", checkable=True) for sign in _WIDTHS}
         self._story: tuple[int, Content] | None = None
@@ -63,6 +65,7 @@ class StoryPages(QWidget):
         head.setContentsMargins(10, 6, 10, 6)
         head.setSpacing(2)
         head.addWidget(self.pages)
+        head.addWidget(self.as_released)
         head.addStretch()
         head.addWidget(self.why)
         for button in self.widths.values():
@@ -84,6 +87,7 @@ class StoryPages(QWidget):
         if before is None or before[0] != article_id:
             self._address = _OWN
             self._say()
+            self.as_released.hide()
         columns = (content.column_id, *content.further_columns)
         if columns != self._columns:
             self._columns = columns
@@ -99,6 +103,7 @@ class StoryPages(QWidget):
         self._address = address
         self._say()
         self._show()
+        self.as_released.look(address, self._story[0] if self._story is not None else None)
 
     def scroll_to(self, share: float) -> None:
         """Bring a share of the page to the upper edge."""
@@ -133,6 +138,7 @@ class StoryPages(QWidget):
         if self._address not in (_OWN, *(address for address, _ in touched)):
             self._address = _OWN
             self._show()
+            self.as_released.hide()
         self._say()
 
     def _set_width(self, sign: str, on: bool) -> None:

@@ -119,6 +119,7 @@ class WhyMode(QObject):
             sheet.address,
             sheet.edition,
             line=pointed.line,
+            released=sheet.released,
             unsaved=sheet.unsaved,
         )
         self._desk.tasks.read(
