@@ -567,6 +567,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>All columns</source>
+        <translation>全部栏目</translation>
+    </message>
+    <message>
+        <source>Any column</source>
+        <translation>不限栏目</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>栏目：%1</translation>
+    </message>
+</context>
+<context>
     <name>CropField</name>
     <message>
         <source>Seen from %1 % across and %2 % down, enlarged to %3 %</source>

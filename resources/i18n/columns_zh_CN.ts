@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Nobody is chosen: everybody may work here. Admins always may.</source>
-        <extracomment>Fields that mean something for some kinds of columns only. Fields that stay empty to be taken from above, shown in grey.</extracomment>
+        <extracomment>Fields that mean something for some kinds of columns only. Fields that stay empty to be taken from above, shown in grey. Templates, and how the names of those begin that are for the other sort of page.</extracomment>
         <translation>没有指定人：谁都可以处理。管理员始终可以。</translation>
     </message>
     <message>
@@ -224,6 +224,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>The theme has no such template: its own is used.</source>
+        <translation>主题里没有这个模板，仍用它自己的。</translation>
     </message>
 </context>
 <context>
@@ -915,6 +919,17 @@ Life</source>
         <translation>
             <numerusform>改 %n 个网址</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLine</name>
+    <message>
+        <source>None of its own</source>
+        <translation>不另设</translation>
+    </message>
+    <message>
+        <source>Templates of the theme</source>
+        <translation>主题里的模板</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,9 @@ from workstation.press.templates import Templates
 from workstation.press.templates import ThemeTrouble as ThemeTrouble
 from workstation.press.theme_layers import Layers
 from workstation.press.theme_options import declared_options
+
+_EXTENDS = re.compile(r"\{%[-+]?\s*extends\b")
+_OF_ONE_PURPOSE = frozenset({"404", "base", "comment_page", "frame", "home", "redirect", "search"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,19 @@ class Theme:
     def name(self) -> str:
         """Return the theme's name as `theme.toml` gives it."""
         return str(self._declared.get("name", self.folder.name))
+
+    @property
+    def page_templates(self) -> tuple[str, ...]:
+        """Return the templates of whole pages, by name, that somebody may choose from.
+
+        A whole page extends the frame; those that have their one purpose are left out.
+        """
+        names = {
+            file.stem
+            for file in self._layers.files().values()
+            if f"{file.stem}.html" in self._names and _EXTENDS.search(file.read_text("utf-8"))
+        }
+        return tuple(sorted(names - _OF_ONE_PURPOSE))
 
     @property
     def families(self) -> tuple[str, ...]:

@@ -113,6 +113,10 @@ class Preview:
                     return story
             return None
 
+    def templates(self) -> tuple[str, ...]:
+        """Return the templates of the site's theme that columns and articles may name."""
+        return self._press_room.press().theme.page_templates
+
     def address_of(self, article_id: int) -> str:
         """Return an article's address, frozen or to come; empty when it has no page."""
         with self._store.snapshot():

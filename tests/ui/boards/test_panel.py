@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -13,8 +15,10 @@ from PySide6.QtWidgets import (
 from tests.services.other_program import PERSON, act_elsewhere
 from tests.ui.boards.conftest import TITLES, Room
 from tests.ui.boards.gestures import choose, press
+from workstation.domain.article import Content
 from workstation.domain.moment import HOUR, now
 from workstation.ui.boards.carried import CARD_MIME, with_articles, with_cards
+from workstation.ui.shared.column_popup import ColumnPopup
 from workstation.ui.shared.page_view import Landing
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -269,3 +273,20 @@ def test_the_pool_is_narrowed_to_a_flag(room: Room) -> None:
     panel.pool.flags.chosen.emit("c")
     lines = panel.pool.list.lines
     assert [lines.index(row).data() for row in range(lines.rowCount())] == [SECOND]
+
+
+def test_the_pool_is_narrowed_to_a_column_until_the_column_goes(room: Room) -> None:
+    with room.newsroom.writing():
+        column = room.newsroom.columns.create(None, "国内")
+        court = room.newsroom.columns.create(column.id, "法院")
+        room.newsroom.articles.create(Content(title="庭审", column_id=court.id))
+    panel = room.panel()
+    panel.pool.columns.offer()
+    popup = panel.pool.columns.findChildren(ColumnPopup)[0]
+    popup.chosen.emit(column.id)
+    lines = panel.pool.list.lines
+    assert [lines.index(row).data() for row in range(lines.rowCount())] == ["庭审"]
+    assert panel.pool.columns.text() == "国内"
+    room.desk.tasks.change(partial(room.newsroom.columns.delete, column.id))
+    assert panel.pool.columns.column_id is None
+    assert lines.rowCount() == len(room.articles) + 1

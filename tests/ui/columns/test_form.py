@@ -8,6 +8,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from tests.ui.columns.conftest import Room
 from tests.ui.columns.test_panel import line, write
@@ -47,12 +48,16 @@ def test_what_comes_from_above_is_shown_in_grey_with_its_column(room: Room) -> N
     assert form.fields["address_rule"].hint() == "For example: /fazhi/shenpan/bt_17.html"
     assert form.page_size.text() == "35"
     assert form.sorting.currentText() == "By weight, the lightest first"
+    figures = form.page_size.findChildren(QLineEdit)[0]
+    assert figures.property("taken") is form.sorting.property("taken") is True
     assert form.fields["workers"].hint() == "Taken from above: 柳岸"
     write(panel, "source", "Linhe")
     assert _note(panel, "source") == ""
     panel.view.choose(room.column("国内").id)
     assert _note(panel, "page_size") == "as the whole site"
     assert form.page_size.text() == "20"
+    form.page_size.setValue(30)
+    assert figures.property("taken") is False
     assert form.fields["workers"].hint().startswith("Nobody is chosen")
 
 
@@ -110,3 +115,20 @@ def test_only_what_means_something_for_the_kind_is_shown(room: Room) -> None:
     assert [name for name in fields if fields[name].isVisible()] == [
         "name", "link", "kind", "hidden",
     ]  # fmt: skip
+
+
+def test_a_template_is_picked_from_those_of_the_theme(room: Room) -> None:
+    panel = room.panel()
+    panel.view.choose(room.column("法治").id)
+    form = panel.detail.form
+    chosen = form.template("list_template")
+    QTest.keyClick(chosen, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = chosen.findChildren(QMenu)[0]
+    names = [act.text() for act in menu.actions()]
+    assert names == ["None of its own", "cover", "list", "page"]
+    menu.actions()[1].trigger()
+    assert room.column("法治").list_template == "cover"
+    assert form.template("article_template").lacks() is False
+    write(panel, "article_template", "keinesolche")
+    assert room.column("法治").article_template == "keinesolche"
+    assert form.fields["article_template"].hint().startswith("The theme has no such template")

@@ -115,7 +115,8 @@ class BoardsPanel(Panel):
     def refresh(self) -> None:
         """Read boards and pool again; what is chosen stays chosen."""
         self.reading.read_boards(frozenset(self._pictures))
-        self.reading.read_pool(self.pool.text(), self.pool.kind(), self.pool.flag())
+        pool = self.pool
+        self.reading.read_pool(pool.text(), pool.kind(), pool.flag(), pool.columns.column_id)
 
     def _show(self, read: BoardsRead) -> None:
         self._pictures.update(read.pictures)

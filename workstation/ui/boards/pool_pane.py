@@ -21,6 +21,7 @@ from workstation.ui.boards.card_delegate import CardDelegate
 from workstation.ui.boards.card_face import Face
 from workstation.ui.boards.card_model import FACE_ROLE
 from workstation.ui.boards.card_painter import grip, lifted
+from workstation.ui.boards.column_filter import ColumnFilter
 from workstation.ui.boards.mark_words import flag_words
 from workstation.ui.boards.pool_model import PoolModel
 from workstation.ui.boards.thumbnails import Thumbnails
@@ -111,7 +112,10 @@ class PoolList(QListView):
 
 
 class PoolPane(QWidget):
-    """`asked()` is sent when other articles are wanted: `text()` and `kind()` say which."""
+    """`asked()` is sent when other articles are wanted.
+
+    `text()`, `kind()`, `flag()` and `columns.column_id` say which.
+    """
 
     asked = Signal()
 
@@ -129,6 +133,7 @@ class PoolPane(QWidget):
         self._total = 0
         self._flag = ""
         self.flags = ChoiceButton()
+        self.columns = ColumnFilter()
         self._empty = EmptyState("search")
         self.chips = {kind: FilterChip() for kind in KINDS}
         self._group = QButtonGroup(self)
@@ -136,6 +141,7 @@ class PoolPane(QWidget):
         for chip in self.chips.values():
             self._group.addButton(chip)
             chips.addWidget(chip)
+        chips.addWidget(self.columns)
         chips.addWidget(self.flags)
         self.chips["newest"].setChecked(True)
         self._stack = QStackedWidget()
@@ -145,6 +151,7 @@ class PoolPane(QWidget):
         self.search.searched.connect(self._search)
         self.search.left.connect(self._enter)
         self.flags.chosen.connect(self._choose_flag)
+        self.columns.picked.connect(self.asked)
         self._group.buttonClicked.connect(lambda _chip: self.asked.emit())
         self.retranslate()
 
@@ -187,6 +194,7 @@ class PoolPane(QWidget):
         self._total = total
         chosen, place = set(self.list.chosen()), self.list.verticalScrollBar().value()
         self.list.lines.set_lines(lines, tree)
+        self.columns.set_tree(tree)
         selection = self.list.selectionModel()
         for row, line in enumerate(lines):
             if line.id in chosen:
@@ -208,7 +216,7 @@ class PoolPane(QWidget):
     def _say(self) -> None:
         words = self.tr("Search %n article(s)…", "", self._total)
         self.search.set_placeholder(words)
-        if self._text or self._flag:
+        if self._text or self._flag or self.columns.column_id is not None:
             title, hint = self.tr("Nothing found"), self.tr("Try fewer or other words.")
         elif self.kind() == "unplaced" and self._total:
             title = self.tr("Everything is on a board")
@@ -226,6 +234,7 @@ class PoolPane(QWidget):
         self.chips["unplaced"].set_word(self.tr("On no board"))
         self.list.painter_of_cards.forget()
         self._name_flags()
+        self.columns.retranslate()
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:

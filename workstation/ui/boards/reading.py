@@ -94,14 +94,15 @@ class Reading(QObject):
         self.since = read.sequence
         self.boards_read.emit(read)
 
-    def read_pool(self, text: str, kind: str, flag: str = "") -> None:
-        """Read the articles one can choose from."""
+    def read_pool(self, text: str, kind: str, flag: str = "", column_id: int | None = None) -> None:
+        """Read the articles one can choose from; a column that has gone narrows nothing."""
         newsroom = self._desk.newsroom
 
         def question() -> PoolRead:
-            lines = newsroom.boards.pool(text, kind, flag=flag)
-            total = newsroom.articles.count(ArticleQuery())
-            return PoolRead(lines, newsroom.columns.tree(), total)
+            tree = newsroom.columns.tree()
+            within = column_id if column_id in tree else None
+            lines = newsroom.boards.pool(text, kind, flag=flag, column_id=within)
+            return PoolRead(lines, tree, newsroom.articles.count(ArticleQuery()))
 
         self._desk.tasks.read(question, self.pool_read.emit, key="boards.pool", owner=self)
 

@@ -16,6 +16,7 @@ from workstation.ui.columns.form_facts import FormFacts, rule_example, taken_fro
 from workstation.ui.columns.form_sheet import LINES, TEXTS, FormSheet
 from workstation.ui.columns.form_words import field_words, order_name, required_name
 from workstation.ui.columns.tree_model import kind_name
+from workstation.ui.shared.styling import set_mark
 
 PAUSE_MILLISECONDS = 1500
 #: Fields that mean something for some kinds of columns only.
@@ -44,6 +45,10 @@ _ONLY: dict[str, frozenset[ColumnKind]] = {
 _TAKEN = ("address_rule", "list_template", "article_template", "source", "editor")
 
 
+#: Templates, and how the names of those begin that are for the other sort of page.
+_TEMPLATES = {"list_template": ("article",), "article_template": ("list", "cover", "page")}
+
+
 class ColumnForm(FormSheet):
     """Sends `edited(field, value)` for each field the person finished; filling it sends nothing."""
 
@@ -56,6 +61,7 @@ class ColumnForm(FormSheet):
         self._reported: dict[str, object] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.commit)
+        self.page_size.valueChanged.connect(self._ink_size)
         self._listen()
         self.retranslate()
 
@@ -94,6 +100,10 @@ class ColumnForm(FormSheet):
         for name, kinds in _ONLY.items():
             self.fields[name].setVisible(column.kind in kinds)
         self.show_sections(column.kind in _LISTS, column.kind in _PAGES)
+        for name, others in _TEMPLATES.items():
+            self.template(name).set_names(
+                [one for one in self._facts.templates if not one.startswith(others)]
+            )
         self._show_choices(column)
         self._show_taken()
         self._show_examples()
@@ -178,11 +188,17 @@ class ColumnForm(FormSheet):
                 self.line(name).setPlaceholderText(str(value) or words[name][1])
             elif name == "page_size":
                 self.page_size.setSpecialValueText(str(value))
+                self._ink_size()
             elif name == "sorting":
+                set_mark(self.sorting, "taken", empty)
                 taken = order_name(str(value) or str(ColumnOrder.NEWEST))
                 self.sorting.setItemText(0, taken)
             else:
                 self.fields[name].set_hint(self._who(value) if empty else "")
+
+    def _ink_size(self) -> None:
+        # A spin box cannot be drawn by halves: its line is what the figures stand in.
+        set_mark(self.page_size.findChildren(QLineEdit)[0], "taken", not self.page_size.value())
 
     def _who(self, taken: Any) -> str:
         if not taken:
@@ -200,6 +216,10 @@ class ColumnForm(FormSheet):
         own = _text(self.fields["address_rule"].editor).strip()
         rule = own or str(taken_from(self._facts, column, "address_rule")[0])
         self.fields["address_rule"].set_hint(rule_example(rule, path))
+        for name in _TEMPLATES:
+            lacks = self.template(name).lacks()
+            words = self.tr("The theme has no such template: its own is used.") if lacks else ""
+            self.fields[name].set_hint(words)
 
     def retranslate(self) -> None:
         """Set every text again."""

@@ -20,11 +20,12 @@ _OF_THE_SITE = ("address_rule", "page_size")
 
 @dataclass(frozen=True, slots=True)
 class FormFacts:
-    """The tree, the settings of the site, and the names of the people."""
+    """The tree, the settings of the site, the names of the people, and the theme's templates."""
 
     tree: ColumnTree
     site: Site = field(default_factory=Site)
     people: tuple[str, ...] = ()
+    templates: tuple[str, ...] = ()
 
 
 def taken_from(facts: FormFacts, column: Column, name: str) -> tuple[Setting, str]:

@@ -20,6 +20,7 @@ from workstation.domain.column import ColumnKind
 from workstation.domain.column_settings import ColumnOrder
 from workstation.ui.columns.chip_group import ChipGroup
 from workstation.ui.columns.form_words import field_words
+from workstation.ui.columns.template_line import TemplateLine
 from workstation.ui.shared.field import Field
 from workstation.ui.shared.picture_choice import PictureChoice
 from workstation.ui.shared.styling import label, rule
@@ -78,6 +79,13 @@ class FormSheet(QWidget):
             raise TypeError(name)
         return editor
 
+    def template(self, name: str) -> TemplateLine:
+        """Return the line of a field that names a template; TypeError for another."""
+        editor = self.fields[name].editor
+        if not isinstance(editor, TemplateLine):
+            raise TypeError(name)
+        return editor
+
     def text(self, name: str) -> QPlainTextEdit:
         """Return the text of a field; TypeError for a field that is none."""
         editor = self.fields[name].editor
@@ -97,6 +105,8 @@ class FormSheet(QWidget):
             editor = self.fields[name].editor
             if isinstance(editor, QLineEdit | QPlainTextEdit):
                 editor.setPlaceholderText(placeholder)
+            if isinstance(editor, TemplateLine):
+                editor.retranslate()
         self.line("address_rule").setToolTip(
             self.tr("Variables: %1").replace("%1", " ".join(_VARIABLES))
         )
@@ -107,7 +117,8 @@ class FormSheet(QWidget):
 
     def _make_fields(self) -> None:
         for name in LINES:
-            self.fields[name] = Field(QLineEdit())
+            line = TemplateLine() if name.endswith("_template") else QLineEdit()
+            self.fields[name] = Field(line)
         for name in TEXTS:
             text = QPlainTextEdit(tabChangesFocus=name != "body")
             text.setFixedHeight(64 if name == "description" else 220)

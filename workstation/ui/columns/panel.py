@@ -147,7 +147,8 @@ class ColumnsPanel(Panel):
 
         def question() -> _Read:
             people = tuple(person.name for person in newsroom.people.all() if person.active)
-            facts = FormFacts(newsroom.columns.tree(), newsroom.site.get(), people)
+            templates = newsroom.preview.templates()
+            facts = FormFacts(newsroom.columns.tree(), newsroom.site.get(), people, templates)
             return _Read(facts, newsroom.columns.counts())
 
         self.desk.tasks.read(question, self._show, key="columns.tree", owner=self)
