@@ -26,7 +26,9 @@ from workstation.domain.article import Content
 from workstation.domain.column import ColumnTree
 from workstation.domain.edition import Edition, FullStory, Story
 from workstation.domain.moment import HOUR
+from workstation.domain.publication import Manifest, PageIndex
 from workstation.press.search_index import SearchIndex
+from workstation.press.search_touched import touched_files
 
 _SIZES = (1_000, 10_000)
 _LENGTH = 1_600
@@ -160,7 +162,11 @@ def _rewritten(name: str, stories: dict[int, FullStory], number: int, texts: _Te
     before = {maker.inputs.address: maker.make for maker in index.makers()}
     later = {**stories, number: _changed(stories.get(number)) or texts.story(number)}
     began = time.process_time()
-    touched = SearchIndex(_edition(later), "full", {}).touched({number}, facts)
+    here = SimpleNamespace(data=lambda path: before[path]())
+    published = Manifest(facts=facts, index=cast(PageIndex, here))
+    was = {old.story.id: old.content for old in [stories.get(number)] if old is not None}
+    changes = SearchIndex(_edition(later), "full", {})
+    touched = touched_files(changes, [later[number]], was, published)
     found = {maker.inputs.address: maker.make() for maker in touched}
     took = (time.process_time() - began) * 1000
     changed = {a: d for a, d in found.items() if a not in before or before[a]() != d}

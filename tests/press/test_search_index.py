@@ -18,14 +18,14 @@ from workstation.press.generation import publish
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
 from workstation.press.search_index import SearchIndex
-from workstation.press.search_parts import encoded
+from workstation.press.search_parts import decoded, encoded
 from workstation.press.search_pieces import pieces, plain
 
 THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
 _SIGNS = [chr(code) for code in range(35, 127) if chr(code) not in "<\\"]
 
 
-def decoded(part: str) -> list[int]:
+def read(part: str) -> list[int]:
     """Read a part as `search.js` does."""
     distances, value, scale = [], 0, 1
     for sign in part:
@@ -62,7 +62,7 @@ def found(site: dict[str, bytes], query: str) -> list[int]:
             name = f"{size}-{start}/{piece >> (32 - bits):x}"
             told, part = matter(site[f"search/{name}.js"])
             assert told == name
-            here = decoded(str(part))
+            here = read(str(part))
             hits &= {one % size for one in here if one // size == (piece >> 4 & 0xFFFFF)}
         numbers += [start + place for place in hits]
     return sorted(numbers)
@@ -75,6 +75,7 @@ def story(edition: MemoryEdition, number: int, title: str, body: str = "") -> Me
 
 @given(st.lists(st.integers(0, (1 << 29) - 1)))
 def test_a_part_comes_back_as_it_was(numbers: list[int]) -> None:
+    assert read(encoded(numbers)) == sorted(set(numbers))
     assert decoded(encoded(numbers)) == sorted(set(numbers))
 
 

@@ -183,6 +183,10 @@ class Edition(Lists, Protocol):
         """Return a story with its content, or None when it has no page."""
         ...
 
+    def released(self, release_id: int) -> Content | None:
+        """Return what an article said when it went out as this release, or None if it is gone."""
+        ...
+
     def by_address(self, address: str) -> Story | None:
         """Return the story whose (first) page has this address, or None."""
         ...

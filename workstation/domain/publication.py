@@ -112,6 +112,10 @@ class PageIndex(Protocol):
         """Return the addresses of pages of these subjects, the first page of each first."""
         ...
 
+    def data(self, path: str) -> bytes | None:
+        """Return the bytes of a file as it was published, or None where it does not stand so."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
@@ -145,6 +149,10 @@ class Manifest:
         if self.index is not None:
             return [self.pages[address] for address in self.index.about(subjects)]
         return [page for page in self.pages.values() if page.subject_id in subjects]
+
+    def data(self, path: str) -> bytes | None:
+        """Return the bytes of a file as it was published; None where it does not stand so."""
+        return self.index.data(path) if self.index is not None else None
 
 
 class StepKind(StrEnum):
@@ -217,10 +225,12 @@ class Touched:
 
     `stories` may differ in what they say, `fresh` ones among them were not out then; `tags` are
     those a story carries now and did not then. `counted` ones have other reads, votes or comments
-    and are else the same. Boards are always looked at.
+    and are else the same. `before` names the release of each story that was out then. Boards are
+    always looked at.
     """
 
     stories: frozenset[int] = frozenset()
     fresh: frozenset[int] = frozenset()
     tags: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     counted: frozenset[int] = frozenset()
+    before: Mapping[int, int] = field(default_factory=dict)

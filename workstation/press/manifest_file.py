@@ -52,6 +52,11 @@ class Maps:
         """Return the addresses of pages of these articles or columns."""
         return self._found(f"{ABOUT}{subject}" for subject in subjects)
 
+    def data(self, path: str) -> bytes | None:
+        """Return the bytes of a file of the site, None where it does not stand as written."""
+        told = self.files.get(path)
+        return self.files.parts.file(path, told[0]) if told is not None else None
+
     def _found(self, keys: Iterable[str]) -> Iterable[str]:
         return sorted({address for key in keys for address in self.index.get(key) or ()})
 

@@ -9,17 +9,18 @@ of the youngest, smallest block. What a result shows lies beside it, sixteen sto
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, field
 from itertools import groupby
 
+from workstation.domain.article import Content
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.moment import Milliseconds, local
 from workstation.domain.publication import PageInputs, PageKind
+from workstation.domain.text import first_paragraph
 from workstation.press.frame import Maker
 from workstation.press.items import column_link, story_address
 from workstation.press.links import safe_link
-from workstation.press.manifest_file import facts_beginning
 from workstation.press.parts import digest
 from workstation.press.search_parts import Parts
 from workstation.press.search_pieces import plain
@@ -27,16 +28,18 @@ from workstation.press.search_pieces import plain
 FOLDER = "search/"
 #: The value of a theme's option `search` where there is none.
 NO_SEARCH = "none"
-#: Facts of the index: the newest number, and what the list of blocks says of each block.
-_NEWEST, _BLOCK = "search", "search:"
+#: Facts of the index: the newest number, what the list of blocks says of each block, and what is
+#: said of the stories of each file of lines.
+NEWEST, BLOCK, GROUP = "search", "search:", "searched:"
 #: Stories of a block, and how many of the top bits choose the part: 2 ** bits parts.
 LEVELS = ((512, 8), (128, 6), (32, 4))
 #: Stories of a file of lines.
 LINES = 16
 #: As often as so many stories, blocks are merged.
-_MERGED = LEVELS[-2][0]
+MERGED = LEVELS[-2][0]
 _SUMMARY = 64
 _SCRIPT = "text/javascript; charset=utf-8"
+_BEGINS, _ENDS = "siteSearch(", ")\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,20 @@ class _Entry:
     line: tuple[str, str, str, str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The stories of a file of lines: a hash of their texts, one of all, and the newest's time."""
+
+    texts: str
+    whole: str
+    time: Milliseconds
+
+    @property
+    def fact(self) -> str:
+        """Return it as it stands among the facts."""
+        return json.dumps(astuple(self))
+
+
 @dataclass(slots=True)
 class _Block:
     """Consecutive numbers and the stories that bear them, in order."""
@@ -58,10 +75,6 @@ class _Block:
     size: int
     bits: int
     entries: list[_Entry] = field(default_factory=list)
-
-    @property
-    def version(self) -> str:
-        return digest([(e.number, e.text, e.line) for e in self.entries])[:8]
 
 
 class SearchIndex:
@@ -73,12 +86,17 @@ class SearchIndex:
 
     def __init__(self, edition: Edition, scope: str, facts: dict[str, str]) -> None:
         self._edition = edition
-        self._scope = scope
+        self.scope = scope
         self._facts = facts
         self._entries: list[_Entry] = []
         self._last: tuple[_Block, Parts] | None = None
         #: Stories read to look at a few: their texts are wanted again at once.
         self._read: dict[int, FullStory] = {}
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """Return the facts of the edition's site, as far as they were noted."""
+        return self._facts
 
     def take(self, full: FullStory) -> None:
         """Count a story in."""
@@ -86,7 +104,7 @@ class SearchIndex:
 
     def makers(self) -> Iterator[Maker]:
         """Yield the files for the stories counted in."""
-        if self._scope == NO_SEARCH:
+        if self.scope == NO_SEARCH:
             return
         entries = sorted(self._entries, key=lambda e: (e.number, e.story_id))
         newest = entries[-1].number if entries else 0
@@ -94,31 +112,26 @@ class SearchIndex:
         for block in blocks:
             yield from self._block(block)
         for number, found in groupby(entries, lambda e: e.number // LINES):
-            yield _lines(number, list(found))
-        self._facts[_NEWEST] = str(newest)
-        yield _list_of({name: told for name, told in self._facts.items() if _is_block(name)})
+            yield self._lines(number, list(found))
+        self._facts[NEWEST] = str(newest)
+        yield list_of({name: told for name, told in self._facts.items() if is_block(name)})
 
-    def touched(self, numbers: Collection[int], before: Mapping[str, str]) -> Iterator[Maker]:
-        """Yield the files in which stories of these numbers stand, and the list of blocks.
+    def lines(self, number: int) -> Maker:
+        """Return the file of lines of a number, out of the edition."""
+        return self._lines(number, self._numbered(number * LINES, LINES))
 
-        `before` are the facts of the published site. Raises `LookupError` when they do not
-        suffice: blocks are merged, or nothing is known.
-        """
-        if self._scope == NO_SEARCH or not numbers:
-            return
-        known = int(before.get(_NEWEST) or 0)
-        newest = max(known, *numbers)
-        if not known or known // _MERGED != newest // _MERGED:
-            raise LookupError(_NEWEST)
-        for start, size in sorted({_place(number, newest)[:2] for number in numbers}):
-            found = self._numbered(start, size)
-            for block in _blocks(found, newest):
-                yield from self._block(block)
-        for number in sorted({number // LINES for number in numbers}):
-            yield _lines(number, self._numbered(number * LINES, LINES))
-        self._facts[_NEWEST] = str(newest)
-        now = {name: fact for name, fact in self._facts.items() if _is_block(name)}
-        yield _list_of({**dict(facts_beginning(before, _BLOCK)), **now})
+    def note(self, start: int, size: int, bits: int, groups: Sequence[Group]) -> dict[str, str]:
+        """Note among the facts what the list says of a block; return the inputs of its parts."""
+        time = max(group.time for group in groups)
+        version = digest(groups)[:8]
+        told = (time, start, size, bits, _day(time), version)
+        self._facts[f"{BLOCK}{size}-{start}"] = json.dumps(told)
+        return {"search": digest((self.scope, [group.texts for group in groups]))}
+
+    def text(self, content: Content) -> str:
+        """Return the text a story is found by."""
+        body = plain(content.body) if self.scope == "full" else ""
+        return "\n".join([*_words(content)[:-1], body])
 
     def _numbered(self, first: int, count: int) -> list[_Entry]:
         keys = self._edition.numbered(first, count)
@@ -135,27 +148,40 @@ class SearchIndex:
         line = (
             story.title,
             safe_link(story.link_out) or story_address(story),
-            f"{local(story.time):%Y-%m-%d}",
+            _day(story.time),
             column.name if column else "",
             story.summary[:_SUMMARY],
         )
-        return _Entry(story.number, story.id, digest(_words(full)), story.time, line)
+        return _Entry(story.number, story.id, digest(_words(full.content)), story.time, line)
 
     def _block(self, block: _Block) -> Iterator[Maker]:
-        newest = max(block.entries, key=lambda e: e.time)
-        told = (newest.time, block.start, block.size, block.bits, newest.line[2], block.version)
-        self._facts[f"{_BLOCK}{block.size}-{block.start}"] = json.dumps(told)
-        yield from self._parts(block)
-
-    def _parts(self, block: _Block) -> Iterator[Maker]:
-        told = [(e.number, e.text) for e in block.entries]
-        inputs = {"search": digest((self._scope, told))}
+        near = groupby(block.entries, lambda e: e.number // LINES)
+        groups = [self._group(number, list(entries)) for number, entries in near]
+        inputs = self.note(block.start, block.size, block.bits, groups)
         for part in range(1 << block.bits):
-            name = f"{block.size}-{block.start}/{part:x}"
-            yield _maker(name, _numbers(block.entries), inputs, self._part(block, name, part))
+            name = part_of(block.start, block.size, part)
+            title = numbers_of(block.start, block.size)
+            yield file_maker(name, title, inputs, self._part(block, name, part))
+
+    def _group(self, number: int, entries: Sequence[_Entry]) -> Group:
+        texts = digest([(e.number, e.text) for e in entries])
+        whole = digest((texts, [e.line for e in entries]))
+        group = Group(texts, whole, max(e.time for e in entries))
+        self._facts[group_of(number)] = group.fact
+        return group
+
+    def _lines(self, number: int, entries: Sequence[_Entry]) -> Maker:
+        self._group(number, entries)
+        lines: dict[int, list[tuple[str, ...]]] = {}
+        for entry in entries:
+            lines.setdefault(entry.number % LINES, []).append(entry.line)
+        name = f"lines/{number}"
+        title = f"№ {entries[0].number}–{entries[-1].number}"
+        inputs = {"search": digest(lines)}
+        return file_maker(name, title, inputs, lambda: script(name, lines))
 
     def _part(self, block: _Block, name: str, part: int) -> Callable[[], bytes]:
-        return lambda: _script(name, self._spread(block).text(part))
+        return lambda: script(name, self._spread(block).text(part))
 
     def _spread(self, block: _Block) -> Parts:
         """Return the parts of a block.
@@ -173,15 +199,11 @@ class SearchIndex:
 
     def _text(self, story_id: int) -> str:
         full = self._read.get(story_id) or self._edition.full(story_id)
-        if full is None:
-            return ""
-        body = plain(full.content.body) if self._scope == "full" else ""
-        return "\n".join([*_words(full)[:-1], body])
+        return self.text(full.content) if full is not None else ""
 
 
-def _words(full: FullStory) -> tuple[str, ...]:
+def _words(content: Content) -> tuple[str, ...]:
     """Return the texts a story is found by, its body (as written) last."""
-    content = full.content
     return (
         content.title,
         content.short_title,
@@ -192,12 +214,12 @@ def _words(full: FullStory) -> tuple[str, ...]:
         content.author,
         content.original_author,
         content.source,
-        full.story.summary,
+        content.summary or first_paragraph(content.body),
         content.body.strip(),
     )
 
 
-def _place(number: int, newest: int) -> tuple[int, int, int]:
+def place_of(number: int, newest: int) -> tuple[int, int, int]:
     """Return start, size and bits of the block of a number.
 
     A greater block comes into being once all its numbers are behind the newest story.
@@ -212,45 +234,60 @@ def _blocks(entries: Iterable[_Entry], newest: int) -> list[_Block]:
     """Return the blocks of entries in their order."""
     blocks: list[_Block] = []
     for entry in entries:
-        start, size, bits = _place(entry.number, newest)
+        start, size, bits = place_of(entry.number, newest)
         if not blocks or (blocks[-1].start, blocks[-1].size) != (start, size):
             blocks.append(_Block(start, size, bits))
         blocks[-1].entries.append(entry)
     return blocks
 
 
-def _is_block(fact: str) -> bool:
-    return fact.startswith(_BLOCK)
+def is_block(fact: str) -> bool:
+    """Tell whether a fact is what the list of blocks says of one."""
+    return fact.startswith(BLOCK)
 
 
-def _lines(number: int, entries: list[_Entry]) -> Maker:
-    lines: dict[int, list[tuple[str, ...]]] = {}
-    for entry in entries:
-        lines.setdefault(entry.number % LINES, []).append(entry.line)
-    inputs = {"search": digest(lines)}
-    name = f"lines/{number}"
-    return _maker(name, _numbers(entries), inputs, lambda: _script(name, lines))
+def group_of(number: int) -> str:
+    """Return the name of the fact that tells of the stories of a file of lines."""
+    return f"{GROUP}{number:08}"
 
 
-def _list_of(blocks: Mapping[str, str]) -> Maker:
+def part_of(start: int, size: int, part: int) -> str:
+    """Return the name of a part of a block."""
+    return f"{size}-{start}/{part:x}"
+
+
+def numbers_of(start: int, size: int) -> str:
+    """Return what a person calls a block."""
+    return f"№ {start}–{start + size - 1}"
+
+
+def list_of(blocks: Mapping[str, str]) -> Maker:
     """Return the list of blocks, newest first: start, size, bits, newest day, version."""
     newest_first = sorted((json.loads(told) for told in blocks.values()), reverse=True)
     told = [line[1:] for line in newest_first]
     name = "blocks"
-    return _maker(name, "", {"search": digest(told)}, lambda: _script(name, told))
+    return file_maker(name, "", {"search": digest(told)}, lambda: script(name, told))
 
 
-def _numbers(entries: list[_Entry]) -> str:
-    return f"№ {entries[0].number}–{entries[-1].number}"
-
-
-def _maker(name: str, title: str, inputs: dict[str, str], make: Callable[[], bytes]) -> Maker:
+def file_maker(name: str, title: str, inputs: dict[str, str], make: Callable[[], bytes]) -> Maker:
+    """Return a file of the index."""
     told = PageInputs(f"{FOLDER}{name}.js", PageKind.INDEX, None, title or name, inputs)
     return Maker(told, _SCRIPT, make)
 
 
-def _script(name: str, matter: object) -> bytes:
+def script(name: str, matter: object) -> bytes:
+    """Return a file of the index as it is fetched."""
     told = json.dumps([name, matter], ensure_ascii=False, separators=(",", ":"))
     # A separator of lines would end a text in older browsers.
     told = told.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return f"siteSearch({told[1:-1]})\n".encode("utf-8", "replace")
+    return f"{_BEGINS}{told[1:-1]}{_ENDS}".encode("utf-8", "replace")
+
+
+def matter_of(data: bytes) -> object:
+    """Return what a file of the index holds; raises `ValueError` where it is none."""
+    told = data.decode().removeprefix(_BEGINS).removesuffix(_ENDS)
+    return json.loads(f"[{told}]")[1]
+
+
+def _day(time: Milliseconds) -> str:
+    return f"{local(time):%Y-%m-%d}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections import deque
 from collections.abc import Iterable
+from itertools import accumulate
 from operator import sub
 
 from workstation.press.search_pieces import in_a_row, lanes
@@ -24,6 +25,7 @@ _ENDS = [
     _SIGNS[value] if value < _BASE else _SIGNS[_BASE + value % _BASE] + _SIGNS[value // _BASE]
     for value in range(_TWO)
 ]
+_DIGITS = {sign: digit for digit, sign in enumerate(_SIGNS)}
 #: What a part tells of a piece; its lowest bits tell too little, its top ones choose the part.
 _KEPT_BITS, _DROPPED_BITS = 20, 4
 _LANE = 64
@@ -47,6 +49,10 @@ class Parts:
         # Hundreds of pieces a story: the loop itself runs in C.
         deque(map(array.append, map(self._shelves.__getitem__, tops), numbers), 0)
 
+    def numbers(self, part: int) -> set[int]:
+        """Return what stands in a part."""
+        return set(self._parts[part])
+
     def text(self, part: int) -> str:
         """Return a part as it stands in its file."""
         return encoded(self._parts[part])
@@ -66,6 +72,20 @@ def encoded(found: Iterable[int]) -> str:
             for one in (*ordered[:1], *distances)
         ]
     )
+
+
+def decoded(text: str) -> list[int]:
+    """Return the numbers of a part, ascending."""
+    distances: list[int] = []
+    value, scale = 0, 1
+    for digit in map(_DIGITS.__getitem__, text):
+        if digit < _BASE:
+            distances.append(value + digit * scale)
+            value, scale = 0, 1
+        else:
+            value += (digit - _BASE) * scale
+            scale *= _BASE
+    return list(accumulate(distances))
 
 
 def _sign(value: int) -> str:

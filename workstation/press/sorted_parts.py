@@ -7,6 +7,7 @@ map of before, so two maps differ where names differ.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from bisect import bisect_left, bisect_right
@@ -71,6 +72,15 @@ class Parts:
             if data is not None:
                 return data
         raise Refused("publish.manifest_damaged", folder=str(self._folders[0]))
+
+    def file(self, path: str, sha256: str) -> bytes | None:
+        """Return the bytes of a file of the site that has this hash, or None."""
+        for folder in self._folders:
+            with contextlib.suppress(OSError):
+                data = folder.joinpath(path).read_bytes()
+                if hashlib.sha256(data).hexdigest() == sha256:
+                    return data
+        return None
 
     def save(self, entries: Entries, shared: int) -> str:
         """Note a part to be written, and return its name."""

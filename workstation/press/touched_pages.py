@@ -13,6 +13,7 @@ from workstation.domain.edition import FullStory, Story
 from workstation.domain.publication import Manifest, PageKind, PageRecord, Touched
 from workstation.press.column_pages import LIST_NUMBER, list_slices, page_size
 from workstation.press.frame import Maker
+from workstation.press.search_touched import touched_files
 from workstation.press.session import Session
 from workstation.press.sitemaps import SITEMAP_LENGTH, part_name
 
@@ -119,7 +120,9 @@ class TouchedPages:
         yield from self._session.feeds.of(column)
 
     def _born(self, column: Column, here: Sequence[Story]) -> set[int]:
-        """Return the front page of a column's list and the older pages that came into being."""
+        """Return the front page of a column's list, the older pages that came into being and the
+        page next to them.
+        """
         fresh = [story for story in here if story.id in self._touched.fresh]
         if fresh and order_of(self._edition.columns, column.id):
             # Where a list does not begin with the newest, any of its pages may have changed.
@@ -128,7 +131,8 @@ class TouchedPages:
             raise EverythingTouchedError
         count, size = self._edition.count(column.id), page_size(self._edition, column)
         now, before = (len(list_slices(c, size)) for c in (count, count - len(fresh)))
-        return {0, *range(before, now)}
+        # A page that came into being is the newer neighbour of one that was there.
+        return {0, *(range(before - 1, now) if now > before else ())}
 
     def _sitemaps(self, stories: Sequence[FullStory]) -> Iterator[Maker]:
         if not self._edition.site.address:
@@ -142,9 +146,13 @@ class TouchedPages:
             yield maker
 
     def _search(self, stories: Sequence[FullStory]) -> Iterator[Maker]:
-        numbers = {full.story.number for full in stories}
+        found = {key: self._edition.released(one) for key, one in self._touched.before.items()}
+        before = {key: content for key, content in found.items() if content is not None}
+        if len(before) < len(found):
+            raise EverythingTouchedError
+        index = self._session.search_index()
         try:
-            yield from self._session.search_index().touched(numbers, self._manifest.facts)
+            yield from touched_files(index, stories, before, self._manifest)
         except LookupError:
             # Blocks of the index are merged, which happens once in a hundred stories.
             raise EverythingTouchedError from None

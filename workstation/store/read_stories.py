@@ -5,12 +5,14 @@ Answers that many pages ask for again are kept for the life of the object.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from workstation.domain.article import Content
 from workstation.domain.edition import EditionName, FullStory, Place, Story
 from workstation.store.story_lists import StoryLists
-from workstation.store.story_source import StorySource
+from workstation.store.story_source import StorySource, content_of
 
 _BATCH = 200
 
@@ -88,6 +90,11 @@ class ReadStories(StorySource):
             others = self._at_hand if len(self._at_hand) < 2 * _BATCH else {}
             self._at_hand = {**others, article_id: found}
         return self._at_hand[article_id]
+
+    def released(self, release_id: int) -> Content | None:
+        """Return what an article said when it went out as this release, or None if it is gone."""
+        rows = self.ask('SELECT content FROM "release" WHERE id = :release', release=release_id)
+        return next((content_of(json.loads(told)) for (told,) in rows), None)
 
     def by_address(self, address: str) -> Story | None:
         """Return the story whose page has this address, frozen or to come."""

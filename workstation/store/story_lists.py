@@ -95,7 +95,7 @@ class StoryLists:
     def tagged_before(self, tag: str, story: Story) -> Line:
         """Return (time, key) of the newest stories with a tag among those before a story."""
         if self._single is not None:
-            return self._single.tagged(tag, story.time, story.id, _NEAR)
+            return self._single.tagged(tag, story.time, story.id, _NEAR)[::-1]
         line = self._tagged(tag)
         place = bisect_left(line, (story.time, story.id))
         return line[max(0, place - _NEAR) : place]

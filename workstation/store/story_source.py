@@ -162,9 +162,7 @@ class StorySource:
             cells = dict(zip(_STORY_CELLS, row[9:], strict=True))
             cells["comments_open"] = bool(cells["comments_open"])
             cells["ai_label"] = bool(cells["ai_label"])
-        cells["tags"] = tuple(cells.get("tags", ()))
-        cells["further_columns"] = tuple(cells.get("further_columns", ()))
-        return Content(**cells)
+        return content_of(cells)
 
     def full_of(self, row: Sequence[Any]) -> FullStory:
         """Return a row as a story with all its content."""
@@ -221,6 +219,12 @@ class StorySource:
         initials = initials_of(content.title) if "{py}" in letters else ""
         slug = content.slug
         return article_address(rule, directory, number, created, pinyin, slug, initials)
+
+
+def content_of(cells: dict[str, Any]) -> Content:
+    """Return the content kept in cells by their names."""
+    tags, further = cells.get("tags", ()), cells.get("further_columns", ())
+    return Content(**{**cells, "tags": tuple(tags), "further_columns": tuple(further)})
 
 
 def rule_for(site: Site, tree: ColumnTree, column_id: int | None) -> str:

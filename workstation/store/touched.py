@@ -139,6 +139,11 @@ class _Reading:
             fresh=frozenset(self.fresh),
             tags=tags,
             counted=frozenset({key for (key,) in counted} | self._spoken),
+            before={
+                key: old
+                for key, old in self._releases.items()
+                if old is not None and key not in self.fresh
+            },
         )
 
     def _article(
