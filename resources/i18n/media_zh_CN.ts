@@ -100,6 +100,37 @@
     </message>
 </context>
 <context>
+    <name>Freeing</name>
+    <message>
+        <source>Looking for files nobody needs…</source>
+        <translation>正在找没人用得着的文件…</translation>
+    </message>
+    <message>
+        <source>Nothing to free: no picture was taken out more than %1 days ago.</source>
+        <translation>没有可以释放的空间：没有移出超过 %1 天的图片。</translation>
+    </message>
+    <message>
+        <source>%1 file(s) belong to pictures taken out of the library more than %2 days ago, which nothing shows any more. Once they are gone, their taking out cannot be undone.</source>
+        <translation>有 %1 个文件属于移出图片库超过 %2 天的图片，已经没有地方在用。删掉之后，当初的“移出”就不能再撤销了。</translation>
+    </message>
+    <message>
+        <source>Free %1 on the disk?</source>
+        <translation>释放 %1 磁盘空间？</translation>
+    </message>
+    <message>
+        <source>Free %1</source>
+        <translation>释放 %1</translation>
+    </message>
+    <message>
+        <source>Removing files…</source>
+        <translation>正在删除文件…</translation>
+    </message>
+    <message>
+        <source>%1 freed on the disk</source>
+        <translation>已释放 %1 磁盘空间</translation>
+    </message>
+</context>
+<context>
     <name>GridPane</name>
     <message>
         <source>No picture says that</source>
@@ -132,6 +163,10 @@
     <message>
         <source>Nobody uses</source>
         <translation>没人用</translation>
+    </message>
+    <message>
+        <source>Free disk space…</source>
+        <translation>释放磁盘空间…</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -212,6 +247,10 @@
     <message>
         <source>Take out</source>
         <translation>移出图库</translation>
+    </message>
+    <message>
+        <source>Free the disk of pictures taken out…</source>
+        <translation>清理移出图片占用的磁盘空间…</translation>
     </message>
     <message>
         <source>Fold or unfold the details</source>

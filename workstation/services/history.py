@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from workstation.domain.act import Act, RowChange, Undone
 from workstation.domain.errors import Refused
+from workstation.store import media
 from workstation.store.newsroom import NewsroomStore
 
 
@@ -45,8 +46,11 @@ class History:
         Where later acts changed the same cells nothing is written and the conflicts are returned;
         with `take_mine` the older values win, with `leave_theirs` such rows stay as they are.
         `progress` hears (done, total). Raises `Refused`, also with `undo.stopped` once it is
-        `cancelled`; then nothing has happened.
+        `cancelled`, and with `media.file_gone` when a picture it would bring back has been cleaned
+        away; then nothing has happened.
         """
+
+        self._check_files(self.next_undo() if act_id is None else self.act(act_id))
 
         def hear(done: int, total: int) -> None:
             if cancelled():
@@ -58,8 +62,19 @@ class History:
         )
 
     def redo(self, take_mine: bool = False) -> Undone:
-        """Put forth again what was undone last. Raises `Refused("redo.nothing")`."""
+        """Put forth again what was undone last.
+
+        Raises `Refused("redo.nothing")`, and `Refused("media.file_gone")` as `undo` does.
+        """
+        self._check_files(self.next_redo())
         return self._store.undo.redo(take_mine=take_mine)
+
+    def _check_files(self, act: Act | None) -> None:
+        pictures = () if act is None else media.taken_out_by(act.id)
+        folder = self._store.media_folder
+        gone = [name for file, name in pictures if not (folder / file).is_file()]
+        if gone:
+            raise Refused("media.file_gone", name=gone[0], count=len(gone))
 
     def changes(self, act_id: int) -> tuple[RowChange, ...]:
         """Return the cells an act changed."""

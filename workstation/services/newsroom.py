@@ -34,6 +34,7 @@ from workstation.services.media import Media
 from workstation.services.pasting import Pasting
 from workstation.services.picture_library import PictureLibrary
 from workstation.services.picture_marking import PictureMarking
+from workstation.services.picture_room import PictureRoom
 from workstation.services.placement import Placement
 from workstation.services.press_room import PressRoom
 from workstation.services.preview import Preview
@@ -85,6 +86,7 @@ class Newsroom:
         self.pasting = Pasting(store, self.media)
         self.pictures = PictureLibrary(store, self.media)
         self.marking = PictureMarking(store, self.media)
+        self.picture_room = PictureRoom(store)
         self.snippets = Snippets(store, self.articles)
         self.history = History(store)
         self.exporting = Exporting(store, self._press_room)

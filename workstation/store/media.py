@@ -10,9 +10,18 @@ from typing import Any
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import new_id
 from workstation.domain.media import Crop, Picture, Pictures
+from workstation.domain.moment import Milliseconds
 from workstation.store import tables
 
 _T = tables.Media
+_TOUCHED = (
+    "SELECT json_extract(CASE c.operation WHEN 'D' THEN c.before ELSE c.after END, '$.filename') "
+    "FROM change c JOIN act a ON a.id = c.act_id WHERE c.kind = 'media' AND a.at >= ?"
+)
+_TAKEN_OUT = (
+    "SELECT json_extract(before, '$.filename'), json_extract(before, '$.caption') FROM change "
+    "WHERE act_id = ? AND kind = 'media' AND operation = 'D'"
+)
 #: The cells of a picture in the order of its fields.
 _CELLS = tuple(getattr(_T, field.name) for field in fields(Picture))
 
@@ -66,6 +75,21 @@ def keys() -> set[int]:
     return {key for (key,) in _T.select(_T.id).tuples()}
 
 
+def filenames() -> set[str]:
+    """Return the names of the files of all pictures."""
+    return {name for (name,) in _T.select(_T.filename).tuples()}
+
+
+def touched_since(moment: Milliseconds) -> set[str]:
+    """Return the files of the pictures that acts since a moment brought in or took out."""
+    return {name for (name,) in _ask(_TOUCHED, moment) if name}
+
+
+def taken_out_by(act_id: int) -> tuple[tuple[str, str], ...]:
+    """Return file and name (its caption, else the file) of the pictures an act took out."""
+    return tuple((file, caption or file) for file, caption in _ask(_TAKEN_OUT, act_id))
+
+
 def insert(picture: Picture) -> Picture:
     """Add a picture (its key is given here) and return it."""
     key = new_id()
@@ -89,6 +113,10 @@ def describe(picture: Picture) -> None:
 def delete(picture_ids: list[int]) -> None:
     """Take pictures out; their files stay, for the undo."""
     _T.delete().where(_T.id << picture_ids).execute()
+
+
+def _ask(sql: str, value: int) -> list[Any]:
+    return list(_T._meta.database.execute_sql(sql, (value,)).fetchall())
 
 
 def _picture(row: Sequence[Any]) -> Picture:

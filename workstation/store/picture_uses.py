@@ -58,6 +58,11 @@ def used(database: Database) -> frozenset[int]:
     return frozenset(keys)
 
 
+def named_in_texts(database: Database) -> set[str]:
+    """Return the files that texts name: those worked on, releases and kept versions."""
+    return {name for (text,) in _texts(database) for name in _IN_TEXT.findall(text)}
+
+
 def article_ids(database: Database, pictures: Sequence[Picture]) -> list[int]:
     """Return the articles whose working copies show any of the pictures, in one reading."""
     keys = {picture.id for picture in pictures}

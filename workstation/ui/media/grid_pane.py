@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 from workstation.desk.desk import Desk
 from workstation.domain.media import Picture
 from workstation.ui.shared.banner import Banner
-from workstation.ui.shared.buttons import push_button
+from workstation.ui.shared.buttons import push_button, quiet_button
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.picture_grid import PictureGrid
@@ -20,16 +20,21 @@ from workstation.ui.shared.styling import ground
 
 
 class GridPane(QWidget):
-    """Sends `asked` when other pictures are wanted, `bring_asked` for new ones."""
+    """Sends `asked` when other pictures are wanted, `bring_asked` for new ones.
+
+    `free_asked` wants the room on the disk back that pictures taken out still need.
+    """
 
     asked = Signal()
     bring_asked = Signal()
+    free_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "desk")
         self.search = SearchBox()
         self.unused = FilterChip()
+        self.free_button = quiet_button("", "trash-2")
         self.bring_button = push_button("", "image-plus")
         self.banner = Banner()
         self.progress = ProgressStrip()
@@ -41,6 +46,9 @@ class GridPane(QWidget):
         self.search.searched.connect(lambda _text: self.asked.emit())
         self.search.left.connect(self.grid.setFocus)
         self.unused.clicked.connect(self.asked)
+        self.unused.toggled.connect(self.free_button.setVisible)
+        self.free_button.clicked.connect(self.free_asked)
+        self.free_button.hide()
         self.bring_button.clicked.connect(self.bring_asked)
         self.empty.acted.connect(self.bring_asked)
         self.retranslate()
@@ -51,6 +59,7 @@ class GridPane(QWidget):
         head.setSpacing(8)
         head.addWidget(self.search, 1)
         head.addWidget(self.unused)
+        head.addWidget(self.free_button)
         head.addWidget(self.bring_button)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.empty)
@@ -101,6 +110,8 @@ class GridPane(QWidget):
         """Set every text again."""
         self.search.set_placeholder(self.tr("Search pictures by caption, maker or description"))
         self.unused.set_word(self.tr("Nobody uses"))
+        self.free_button.setText(self.tr("Free disk space…"))
+        self.free_button.setAccessibleName(self.free_button.text())
         self.bring_button.setText(self.tr("Bring pictures in…"))
         self.bring_button.setAccessibleName(self.bring_button.text())
         self.grid.setAccessibleName(self.tr("Pictures"))

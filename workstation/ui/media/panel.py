@@ -21,6 +21,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.media import Pictures, PictureSize, PictureUse
 from workstation.ui.media.bringing import Bringing
 from workstation.ui.media.detail_pane import DetailPane
+from workstation.ui.media.freeing import Freeing
 from workstation.ui.media.grid_pane import GridPane
 from workstation.ui.media.marking import Marking
 from workstation.ui.media.verbs import Verbs
@@ -52,6 +53,7 @@ class MediaPanel(Panel):
         work = LongWork(desk, self.grid_pane.progress, self.grid_pane.banner)
         self.bringing = Bringing(desk, self.grid_pane.banner, work)
         self.marking = Marking(desk, self.grid.chosen_ids, work)
+        self.freeing = Freeing(desk, work)
         self.split = Split("media", settings)
         self._wanted: int | None = None
         self._place()
@@ -71,6 +73,7 @@ class MediaPanel(Panel):
         pane.asked.connect(self.refresh)
         # How many there are, and where the chosen one is used, are said in words.
         self.desk.language.changed.connect(lambda _code: self.refresh())
+        pane.free_asked.connect(self.freeing.ask)
         pane.bring_asked.connect(self.bringing.ask)
         self.grid.chosen.connect(self._show_chosen)
         self.grid.entered.connect(lambda _key: _write_words(self))
@@ -86,8 +89,9 @@ class MediaPanel(Panel):
         )
         detail.crop_dropped.connect(lambda name: self._with(verbs.crop, name, None))
         detail.cut_asked.connect(lambda crop: self._with(verbs.cut, crop))
-        for verb in (verbs, self.bringing, self.marking):
+        for verb in (verbs, self.bringing, self.marking, self.freeing):
             verb.toast.connect(self.toast)
+        for verb in (verbs, self.bringing, self.marking):
             verb.came.connect(self._go_to)
         QShortcut(QKeySequence.StandardKey.Paste, self.grid, self._paste)
 
@@ -139,6 +143,12 @@ class MediaPanel(Panel):
             ),
             Command(
                 "media.delete", self.tr("Take out"), self._delete, "Del", "trash-2", enabled=there
+            ),
+            Command(
+                "media.free",
+                self.tr("Free the disk of pictures taken out…"),
+                self.freeing.ask,
+                icon="trash-2",
             ),
             Command("media.fold", self.tr("Fold or unfold the details"), fold, "F8"),
         ]
