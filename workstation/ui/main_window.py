@@ -13,6 +13,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.act import Act
 from workstation.ui.actions import as_commands, desk_names, make_actions, name_actions, with_icons
 from workstation.ui.desk_words import DeskWords
+from workstation.ui.elsewhere import commands_elsewhere
 from workstation.ui.frame import Frame
 from workstation.ui.history.drawer import HistoryDrawer
 from workstation.ui.history.undoing import Undoing
@@ -180,7 +181,8 @@ class MainWindow(QMainWindow):
     def _open_palette(self) -> None:
         panel = self.stage.present()
         own = panel.commands() if panel is not None else []
-        self.palette_field.ask([*own, *as_commands(self.actions_by_id)])
+        elsewhere = commands_elsewhere(self.stage, self.go)
+        self.palette_field.ask([*own, *as_commands(self.actions_by_id), *elsewhere])
 
     def _open_keys(self) -> None:
         panel = self.stage.present()

@@ -60,7 +60,8 @@ def commands_as_items(commands: Iterable[Command]) -> list[Item]:
             COMMAND,
             command.text,
             command.run,
-            icon=command.icon,
+            command.place,
+            command.icon,
             shortcut=command.shortcut,
             words=command.words,
         )

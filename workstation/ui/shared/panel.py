@@ -18,7 +18,8 @@ class Command:
     """Something a panel can do now, for the palette and the key sheet.
 
     `id` is a stable name (`article.new`), `icon` a name in `resources/icons`, `shortcut` as
-    `QKeySequence` writes it portably (`Ctrl+N`). `words` are further words it is found by.
+    `QKeySequence` writes it portably (`Ctrl+N`). `words` are further words it is found by;
+    `place` names the desk of something that is not done here.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Command:
     icon: str = ""
     enabled: bool = True
     words: str = ""
+    place: str = ""
 
 
 class Panel(QWidget):
