@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from tests.services.desks import Desks
 from workstation.domain.article import Content
-from workstation.domain.column import Column, ColumnKind
+from workstation.domain.bulk_change import BulkChange
+from workstation.domain.column import Column, ColumnKind, Split
 from workstation.domain.column_settings import Inherited, effective, inherited, required_of
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import Refused
@@ -109,6 +111,8 @@ def test_only_who_is_named_works_on_a_column_and_admins_everywhere(desks: Desks)
         lambda: newsroom.articles.move([elsewhere.id], law),
         lambda: newsroom.articles.duplicate(story.id),
         lambda: newsroom.columns.move_articles([story.id], other),
+        lambda: newsroom.bulk.edit([elsewhere.id, story.id], BulkChange({"source": "通讯社"})),
+        lambda: newsroom.bulk.edit([elsewhere.id], BulkChange({"column_id": law})),
     ):
         with pytest.raises(Refused) as caught:
             verb()
@@ -119,6 +123,64 @@ def test_only_who_is_named_works_on_a_column_and_admins_everywhere(desks: Desks)
     newsroom.articles.save(story, replace(story.content, title="改"))
     newsroom.person = "柳岸"
     newsroom.articles.release(story.id)
+
+
+def test_a_column_is_changed_by_those_who_work_on_it_and_by_admins(desks: Desks) -> None:
+    newsroom = desks.newsroom
+    top = desks.column("国内")
+    law, other = desks.column("法制", top), desks.column("国际")
+    newsroom.people.add("周岚", Role.EDITOR)
+    newsroom.people.add("何晓舟", Role.EDITOR)
+    _set(desks, top, workers=("周岚",))
+    story = desks.story("巡河", law)
+    columns, base = newsroom.columns, newsroom.columns.tree().get(law)
+    verbs = (
+        lambda: columns.rename(law, "新"),
+        lambda: columns.hide(law, hidden=True),
+        lambda: columns.save(base, replace(base, description="新")),
+        lambda: columns.save(base, replace(base, workers=("何晓舟",))),
+        lambda: columns.create(top, "立法"),
+        lambda: columns.create_several([("国内", -1), ("立法", 0)]),
+        lambda: columns.move(law, None),
+        lambda: columns.move(other, top),
+        lambda: columns.merge(law, other),
+        lambda: columns.merge(other, top),
+        lambda: columns.delete(law, other),
+        lambda: columns.delete(other, law),
+        lambda: columns.split(law, Split("立法")),
+    )
+    before = desks.state()
+    newsroom.person = "何晓舟"
+    for verb in verbs:
+        with pytest.raises(Refused) as caught:
+            verb()
+        assert caught.value.code == "column.not_yours_to_change"
+        assert desks.state() == before
+    columns.rename(other, "海外")
+    newsroom.boards.place(newsroom.boards.all()[0].board.id, article_id=story.id)
+    for person in ("周岚", "柳岸"):
+        newsroom.person = person
+        for verb in (verbs[0], verbs[6], verbs[11]):
+            verb()
+            newsroom.history.undo()
+
+
+def test_only_admins_carry_files_of_columns(desks: Desks, tmp_path: Path) -> None:
+    newsroom = desks.newsroom
+    desks.column("国内")
+    newsroom.columns.export(tmp_path / "columns.csv")
+    newsroom.people.add("周岚", Role.EDITOR)
+    newsroom.person = "周岚"
+    sheet = newsroom.columns.read_package(tmp_path / "columns.csv")
+    for verb in (
+        lambda: newsroom.columns.export(tmp_path / "again.csv"),
+        lambda: newsroom.columns.merge_package(sheet),
+    ):
+        with pytest.raises(Refused) as caught:
+            verb()
+        assert caught.value.code == "column.admins_only"
+        assert "管理员" in error_sentence(caught.value, "zh_CN")
+    assert not (tmp_path / "again.csv").exists()
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,7 @@ class Articles(Releasing):
         if wanted == article.content:
             return False
         _check_columns(article.content, wanted)
+        self._check_workers(article.content, wanted)
         return articles.write(article, wanted, unreleased_mark(article, wanted))
 
     def cleaned(self, content: Content) -> Content:

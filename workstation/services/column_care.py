@@ -49,9 +49,29 @@ def check_workers(person: str, column_ids: Iterable[int | None]) -> None:
     Admins may everywhere. It keeps from mistakes; who can open the newsroom can do everything.
     """
     for column_id in dict.fromkeys(column_ids):
-        workers = columns.workers_of(column_id) if column_id is not None else ()
-        if not workers or person in workers:
-            continue
-        if not people.is_admin(person):
-            name = columns.get(column_id).name if column_id is not None else ""
-            raise Refused("column.not_yours", name=name, people=workers, person=person)
+        if column_id is not None:
+            _check(person, columns.workers_of(column_id), "column.not_yours", column_id)
+
+
+def check_keepers(person: str, tree: ColumnTree, column_ids: Iterable[int | None]) -> None:
+    """Raise `Refused("column.not_yours_to_change")` unless a person may change the columns.
+
+    Those who may are those who work on its articles, its own or inherited, and admins.
+    """
+    for column_id in dict.fromkeys(column_ids):
+        if column_id is not None:
+            workers = effective(tree, column_id, "workers")
+            names = workers if isinstance(workers, tuple) else ()
+            _check(person, names, "column.not_yours_to_change", column_id)
+
+
+def check_admin(person: str) -> None:
+    """Raise `Refused("column.admins_only")` unless a person is an admin."""
+    if not people.is_admin(person):
+        raise Refused("column.admins_only", person=person)
+
+
+def _check(person: str, workers: tuple[str, ...], code: str, column_id: int) -> None:
+    if workers and person not in workers and not people.is_admin(person):
+        name = columns.get(column_id).name
+        raise Refused(code, name=name, people=workers, person=person)

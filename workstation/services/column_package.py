@@ -15,6 +15,7 @@ from workstation.domain.errors import Refused, WorkstationError
 from workstation.intake.column_sheet_csv import column_csv, read_column_csv
 from workstation.intake.column_sheet_json import column_json, read_column_json
 from workstation.intake.reading import decode, read_bytes
+from workstation.services.column_care import check_admin
 from workstation.services.column_plans import moved_pages
 from workstation.services.column_rules import check_free, check_name, clean, free_part
 from workstation.services.column_surgery import ColumnSurgery
@@ -34,8 +35,10 @@ class ColumnPackage(ColumnSurgery):
         """Write the tree, or a branch, to a file; return how many columns.
 
         `.csv` is for spreadsheets, anything else is JSON of ours. It is an act, so that what
-        changes afterwards can be told from what the file says. Raises storage trouble.
+        changes afterwards can be told from what the file says. Raises storage trouble, and
+        `Refused("column.admins_only")`.
         """
+        check_admin(self._store.journal.person)
         tree = columns.tree()
         tops = tree.children(None) if column_id is None else (tree.get(column_id),)
         within = tuple(one for top in tops for one in tree.branch(top.id))
@@ -75,8 +78,10 @@ class ColumnPackage(ColumnSurgery):
     def merge_package(self, sheet: ColumnSheet, taken: Container[tuple[int, str]] = ()) -> int:
         """Merge a file in one act; return how many columns were made or changed.
 
-        Raises `Refused("sheet.problems")` when a row cannot be, `AddressTaken`.
+        Raises `Refused` (`sheet.problems` when a row cannot be, `column.admins_only`),
+        `AddressTaken`.
         """
+        check_admin(self._store.journal.person)
         tree, plan = columns.tree(), self.plan_package(sheet, taken)
         if plan.problems:
             raise Refused("sheet.problems", count=len(plan.problems))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workstation.domain.column import Column, ColumnTree, Split
 from workstation.domain.errors import AddressTaken, Refused
-from workstation.services.column_care import check_workers
+from workstation.services.column_care import check_keepers, check_workers
 from workstation.services.column_plans import ColumnPlans, check_split, moved_pages, own_page
 from workstation.services.column_rules import (
     check_free,
@@ -31,13 +31,15 @@ class ColumnSurgery(ColumnPlans):
     """Verbs that change the shape of the tree; each is one act.
 
     Those that take their time tell `progress` (articles done, of how many) and ask `cancelled`
-    between; stopped, they raise `Refused("column.cancelled")` and nothing has happened.
+    between; stopped, they raise `Refused("column.cancelled")` and nothing has happened. All raise
+    `Refused("column.not_yours_to_change")` where others work on one of the columns.
     """
 
     def move(self, column_id: int, parent_id: int | None, position: int | None = None) -> Column:
         """Move a column with all below it; `position` counts among the new siblings from 0."""
         tree = columns.tree()
         tree.check_move(column_id, parent_id)
+        self._check_keepers(tree, [column_id, parent_id])
         column = tree.get(column_id)
         check_name(tree, parent_id, column.name, column_id)
         check_free(tree, parent_id, column.directory, column_id)
@@ -68,6 +70,7 @@ class ColumnSurgery(ColumnPlans):
         gone = [column.id for column in branch]
         if articles_to in gone:
             raise Refused("column.into_deleted", name=tree.get(column_id).name)
+        self._check_keepers(tree, [*gone, articles_to])
         if articles_to is not None:
             tree.check_holds(articles_to)
         details: dict[str, str | int | None] = {
@@ -91,6 +94,7 @@ class ColumnSurgery(ColumnPlans):
         """Put a column's articles and its children under another one and take it away."""
         tree = columns.tree()
         check_merge(tree, column_id, into)
+        self._check_keepers(tree, [*(one.id for one in tree.branch(column_id)), into])
         source, target = tree.get(column_id), tree.get(into)
         if Reach.under([column_id]).articles():
             tree.check_holds(into)
@@ -123,7 +127,7 @@ class ColumnSurgery(ColumnPlans):
         """
         tree = columns.tree()
         wanted, chosen = check_split(tree, column_id, split)
-        check_workers(self._store.journal.person, [column_id])
+        self._check_keepers(tree, [column_id, wanted.parent_id])
         siblings = [column.id for column in tree.children(wanted.parent_id)]
         place = len(siblings) if split.below else siblings.index(column_id) + 1
         details: dict[str, str | int | None] = {
@@ -167,6 +171,9 @@ class ColumnSurgery(ColumnPlans):
                     filing.transfer(keys, [source], column_id, _after(step, done, len(article_ids)))
                 done += len(keys)
         return done
+
+    def _check_keepers(self, tree: ColumnTree, column_ids: Iterable[int | None]) -> None:
+        check_keepers(self._store.journal.person, tree, column_ids)
 
     def _lead(self, tree: ColumnTree, gone: Iterable[Column], to: int) -> None:
         """Let the pages of columns that go away lead to another one."""

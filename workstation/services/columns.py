@@ -25,7 +25,10 @@ from workstation.store import columns
 
 
 class Columns(ColumnPackage):
-    """Verbs and questions about columns. Verbs run on the writing thread, one act each."""
+    """Verbs and questions about columns. Verbs run on the writing thread, one act each.
+
+    All raise `Refused("column.not_yours_to_change")` where others work on the column.
+    """
 
     def create(
         self,
@@ -40,6 +43,7 @@ class Columns(ColumnPackage):
         Raises `Refused` (`column.no_name`, `column.same_name`, `address.part`) or `AddressTaken`.
         """
         tree = columns.tree()
+        self._check_keepers(tree, [parent_id])
         title = fit_name(name)
         check_name(tree, parent_id, title, None)
         part = directory.strip() or free_directory(tree, parent_id, title)
@@ -75,6 +79,7 @@ class Columns(ColumnPackage):
                 title, parent = fit_name(name), keys[place] if place >= 0 else None
                 beside = names.setdefault(parent, {})
                 if title not in beside:
+                    self._check_keepers(tree, [parent if parent in tree else None])
                     parts = taken.setdefault(parent, set())
                     part = free_part(title, parts)
                     parts.add(part)
@@ -103,9 +108,10 @@ class Columns(ColumnPackage):
 
     def rename(self, column_id: int, name: str) -> Column:
         """Give a column another name; its address stays."""
-        base = columns.get(column_id)
+        tree, base = columns.tree(), columns.get(column_id)
+        self._check_keepers(tree, [column_id])
         title = fit_name(name)
-        check_name(columns.tree(), base.parent_id, title, column_id)
+        check_name(tree, base.parent_id, title, column_id)
         if title == base.name:
             return base
         with self._store.journal.act("column.rename", {"before": base.name, "name": title}):
@@ -115,6 +121,7 @@ class Columns(ColumnPackage):
     def hide(self, column_id: int, hidden: bool) -> Column:
         """Leave a column out of the navigation, or show it again; its pages stay."""
         base = columns.get(column_id)
+        self._check_keepers(columns.tree(), [column_id])
         kind = "column.hide" if hidden else "column.show"
         with self._store.journal.act(kind, {"name": base.name}):
             columns.write(base, replace(base, hidden=hidden))
@@ -131,6 +138,8 @@ class Columns(ColumnPackage):
         if wanted.address_rule:
             check_rule(wanted.address_rule)
         tree = columns.tree()
+        if base.id in tree:
+            self._check_keepers(tree, [base.id])
         check_name(tree, base.parent_id, wanted.name, base.id)
         if wanted.directory != base.directory:
             check_free(tree, base.parent_id, wanted.directory, base.id)
