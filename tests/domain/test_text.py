@@ -129,3 +129,10 @@ def test_the_lead_of_a_huge_text_is_found_at_once() -> None:
 )
 def test_a_heading_is_no_part_of_the_first_paragraph(body: str) -> None:
     assert first_paragraph(body) == "今天开庭。"
+
+
+@given(st.text("一二，。“ab 1\n\u3000é—𠀀", max_size=40))
+def test_words_are_counted_sign_by_sign(text: str) -> None:
+    wide = [sign for sign in text if sign in "一二，。“—𠀀"]
+    latin = "".join(" " if sign in wide else sign for sign in text).split()
+    assert count(text).words == len(wide) + len(latin)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _FULL_WIDTH = "\u3001-\u303f\uff00-\uffef\u2014\u2018\u2019\u201c\u201d\u2026\u00b7"
-_COUNTED = re.compile(rf"[{_HAN}]|[{_FULL_WIDTH}]|[^\s{_HAN}{_FULL_WIDTH}]+")
-_HAN_ONLY = re.compile(rf"[{_HAN}]")
+_HAN_RUN = re.compile(rf"[{_HAN}]+")
+_WIDE_RUN = re.compile(rf"[{_HAN}{_FULL_WIDTH}]+")
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -23,11 +23,11 @@ class Count:
 
 def count(text: str) -> Count:
     """Count `text` as Word and WPS do: each Han or full-width sign one, each Latin word one."""
-    return Count(
-        words=sum(1 for _ in _COUNTED.finditer(text)),
-        han=sum(1 for _ in _HAN_ONLY.finditer(text)),
-        characters=len("".join(text.split())),
-    )
+    # By runs, not by signs: a text of millions is counted in a moment.
+    han = len(text) - len(_HAN_RUN.sub("", text))
+    wide = len(text) - len(_WIDE_RUN.sub("", text))
+    latin = len(_WIDE_RUN.sub(" ", text).split())
+    return Count(words=wide + latin, han=han, characters=len("".join(text.split())))
 
 
 def storable(text: str) -> str:

@@ -18,7 +18,7 @@ def everything_runs(room: Room) -> None:
     editor.telling.tell_counts()
     editor.alike.look()
     editor.opening.reload()
-    editor.text_pane.text.look.highlighter.rehighlight()
+    editor.text_pane.text.look.sheet.highlighter.rehighlight()
     editor.text_pane.text.look.make_room()
     editor.text_pane.bar.view.zoom(0.1)
     editor.text_pane.bar.view.zoom(0)

@@ -305,3 +305,15 @@ def test_nothing_is_done_to_a_composition(edit: MarkdownEdit) -> None:
     assert edit.raw() == "他说"
     compose(edit, "", "")
     assert shown(edit) == "他说¦"
+
+
+def test_the_last_line_stands_in_the_middle_of_a_page_of_another_height(
+    edit: MarkdownEdit, qtbot: QtBot
+) -> None:
+    edit.load("\n\n".join(f"第{number}段。" for number in range(80)))
+    edit.calm.set_typewriter(True)
+    edit.resize(edit.width(), edit.height() * 2)
+    qtbot.waitUntil(lambda: not edit.calm.wants_air())
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    assert abs(edit.cursorRect().center().y() - edit.viewport().height() // 2) < 20
+    assert not edit.document().isUndoAvailable()

@@ -31,14 +31,16 @@ class Calm(QObject):
         self.dimmed = on
         self._edit.viewport().update()
 
-    def give_air(self) -> None:
-        """Leave half a page below the end, so that the last line can stand in the middle, too.
+    def wants_air(self) -> bool:
+        """Tell whether the room below the end is not that of the present height."""
+        present = self._edit.document().rootFrame().frameFormat().bottomMargin()
+        return abs(present - self._air()) >= 1
 
-        For a text just shown: there must be nothing to undo in it.
-        """
+    def give_air(self) -> None:
+        """Leave half a page below the end, so that the last line can stand in the middle, too."""
         root = self._edit.document().rootFrame()
         form = root.frameFormat()
-        form.setBottomMargin(self._edit.viewport().height() / 2)
+        form.setBottomMargin(self._air())
         root.setFrameFormat(form)
 
     def paint(self, seen: QRect) -> None:
@@ -58,6 +60,9 @@ class Calm(QObject):
             if part.height() > 0:
                 painter.fillRect(part.intersected(seen), paper)
         painter.end()
+
+    def _air(self) -> float:
+        return self._edit.viewport().height() / 2
 
     def _follow(self) -> None:
         edit = self._edit

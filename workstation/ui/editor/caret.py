@@ -21,7 +21,6 @@ class Caret(QObject):
         #: An input method shows a caret of its own.
         self.hidden = False
         self._last = QRect()
-        edit.setCursorWidth(0)
         self._flash = QGuiApplication.styleHints().cursorFlashTime()
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._turn)

@@ -36,6 +36,10 @@ class OpenStories:
         keys = [tab.article_id for tab in self.tabs]
         return keys.index(article_id) if article_id in keys else -1
 
+    def keys(self) -> frozenset[int]:
+        """Return the stories that are open."""
+        return frozenset(tab.article_id for tab in self.tabs)
+
     def show(self, article_id: int, title: str) -> OpenStory:
         """Bring a story to the front, in a tab of its own or in that of one only looked at."""
         place = self.place_of(article_id)

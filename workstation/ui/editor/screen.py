@@ -40,11 +40,12 @@ class Screen(QObject):
 
     def show_session(self, session: Session) -> None:
         """Show another story from its beginning."""
-        self._soon.stop()
         self.session = session
         self.fields_pane.area.show()
-        self._remember(session.content)
-        self.text_pane.show_story(session.content.title, shown_text(session.content.body))
+        content = session.content
+        self.text_pane.show_story(content.title, shown_text(content.body), session.article.id)
+        self._remember(content)
+        self._soon.stop()  # nobody typed what came with it
         if not session.content.title and not session.content.body:
             self.text_pane.focus_title()
 

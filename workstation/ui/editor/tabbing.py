@@ -72,12 +72,13 @@ class Tabbing(QObject):
 
     def opened(self, article_id: int | None) -> None:
         """Hear that a story is open now, and go where one was in it."""
-        session = self._screen.session
+        session, edit = self._screen.session, self._screen.text_pane.text
         if article_id is None or session is None:
             self._show()
+            edit.only_stories(self.stories.keys())
             return
         tab = self.stories.show(article_id, session.content.title)
-        edit = self._screen.text_pane.text
+        edit.only_stories(self.stories.keys())
         cursor = edit.textCursor()
         cursor.setPosition(min(tab.caret, edit.document().characterCount() - 1))
         edit.setTextCursor(cursor)
@@ -115,6 +116,8 @@ class Tabbing(QObject):
             self._opener.open(following)
         elif at_front:
             self._opener.close()
+        else:
+            self._screen.text_pane.text.only_stories(self.stories.keys())
         self._show()
         self.memory.keep(self.stories)
 
@@ -147,6 +150,7 @@ class Tabbing(QObject):
         self.leave()
         self.stories.only({kept})
         self._opener.open(kept)
+        self._screen.text_pane.text.only_stories(self.stories.keys())
         self._show()
         self.memory.keep(self.stories)
 

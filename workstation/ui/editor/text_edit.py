@@ -6,6 +6,8 @@ counted or drawn anew until the composition is over (`composing`).
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -26,6 +28,7 @@ from workstation.ui.editor.calm import Calm
 from workstation.ui.editor.caret import Caret
 from workstation.ui.editor.pairs import Pairs
 from workstation.ui.editor.raw_text import changed_part, composing_in, for_qt, raw_text, units
+from workstation.ui.editor.sheets import Sheets
 from workstation.ui.editor.text_look import TextLook
 from workstation.ui.editor.text_pictures import TextPictures
 from workstation.ui.shared.styling import set_mark
@@ -65,6 +68,7 @@ class MarkdownEdit(QTextEdit):
         self._margin = 0
         self._held = False
         self._may_compose = False
+        self.sheets = Sheets()
         self.pictures = TextPictures(self)
         self.pairs = Pairs(self)
         self.calm = Calm(self)
@@ -78,18 +82,32 @@ class MarkdownEdit(QTextEdit):
         """Return the text, `\\n` between lines, every other character as it was typed."""
         return raw_text(self.document())
 
-    def load(self, text: str) -> None:
-        """Show another text; there is nothing to undo in it yet."""
+    def load(self, text: str, story: int | None = None) -> None:
+        """Show another text. That of a `story` seen before comes with all its steps of undo.
+
+        What was changed in it meanwhile is a step as well; of a text seen first there is none.
+        """
         with self.look.hush():
-            document = self.document()
-            document.setUndoRedoEnabled(False)
+            left = self.look.sheet
+            left.pictured = self.pictures.any
+            kept = left if story is not None and left.story == story else self.sheets.take(story)
             self.pictures.begin_text()
-            self.setPlainText(for_qt(text))
-            self.look.begin_text()
-            document.setUndoRedoEnabled(True)
-            document.setModified(False)
+            if kept is None:
+                self.look.begin_text(for_qt(text), story)
+            else:
+                self.look.go_on_with(kept)
+            if kept is not left:
+                self.sheets.put_aside(left)
         self.pairs.forget()
-        self._held = False
+        self._held = self._may_compose = False
+        if kept is not None:
+            self.put(text)
+
+    def only_stories(self, stories: Container[int]) -> None:
+        """Forget the steps of undo of all other stories: they were closed."""
+        self.sheets.only(stories)
+        if self.look.sheet.story is not None and self.look.sheet.story not in stories:
+            self.look.sheet.story = None
 
     def put(self, text: str) -> None:
         """Make the text `text`; the caret stays where it is, and one undo brings back the old."""
@@ -136,6 +154,7 @@ class MarkdownEdit(QTextEdit):
         self._set_margin()
         super().resizeEvent(event)
         self.pictures.fit(self.viewport().width())
+        self.look.hear_resized()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and the pictures it shows."""
@@ -175,16 +194,28 @@ class MarkdownEdit(QTextEdit):
             return
         elif not self.isReadOnly() and typing_keys.handled(self, self.pairs, event):
             event.accept()
-        elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-            QKeySequence.StandardKey.Redo
-        ):
-            super().keyPressEvent(event)
-            self.look.forget_touched()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._step(self.undo, lambda: self.document().isUndoAvailable())
+            return
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._step(self.redo, lambda: self.document().isRedoAvailable())
             return
         else:
             super().keyPressEvent(event)
             self.pairs.wrote(written)
         self.look.dress()
+
+    def _step(self, step: Callable[[], object], available: Callable[[], bool]) -> None:
+        """Undo or redo until a character changes: lines dressed anew are no step to a person."""
+        if self.isReadOnly():
+            return
+        before = self.raw()
+        while available():
+            step()
+            if self.raw() != before:
+                break
+        self.ensureCursorVisible()
+        self.look.forget_touched()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Make letters larger or smaller while Ctrl is held."""

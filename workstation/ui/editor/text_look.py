@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QPalette, QTextCursor
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from workstation.ui.editor.calm import Calm
 from workstation.ui.editor.dress import Dress
 from workstation.ui.editor.highlighter import MarkdownHighlighter
 from workstation.ui.editor.lines import LineKind, line_of
+from workstation.ui.editor.sheets import Sheet
 from workstation.ui.editor.text_pictures import TextPictures, address_in
 from workstation.ui.shared.fonts import BODY_PIXELS, sans_font
 from workstation.ui.shared.tokens import tokens_now
 
+_RESIZE_MILLISECONDS = 120
 #: Lines whose form does not depend on what is written in them.
 _SAME = frozenset({LineKind.PARAGRAPH, LineKind.HEADING})
 
@@ -49,12 +51,13 @@ class TextLook(QObject):
         self._touched: tuple[int, int] | None = None
         #: How many lines there were, which one was written in last, and what it was then.
         self._written: tuple[int, int, LineKind] | None = None
-        self.highlighter = MarkdownHighlighter(edit.document())
-        edit.document().setDocumentMargin(0)
-        edit.document().contentsChange.connect(self._note_touched)
+        self._resized = QTimer(self, singleShot=True, interval=_RESIZE_MILLISECONDS)
+        self._resized.timeout.connect(self.follow_height)
         pictures.room_changed.connect(self.make_room)
         self.use_paper()
         self._use_font()
+        self.sheet = self._fresh()
+        self._lay(self.sheet)
 
     @contextmanager
     def hush(self) -> Iterator[None]:
@@ -65,19 +68,41 @@ class TextLook(QObject):
         finally:
             self.quiet = before
 
-    def begin_text(self) -> None:
-        """Dress a text just shown; there is nothing to undo in it."""
-        whole = QTextCursor(self._edit.document())
+    def begin_text(self, text: str, story: int | None) -> None:
+        """Lay out a text from its beginning; there is nothing to undo in it."""
+        sheet = self._fresh()
+        sheet.story = story
+        document = sheet.document
+        document.setUndoRedoEnabled(False)
+        document.setPlainText(text)
+        self._lay(sheet)
+        whole = QTextCursor(document)
         whole.beginEditBlock()
         self._calm.give_air()
-        self._dress.all_of(whole, self._edit.textCursor().block())
+        self._dress.all_of(whole, document.begin())
         whole.endEditBlock()
-        self._touched = self._written = None
+        document.setUndoRedoEnabled(True)
+        document.setModified(False)
+
+    def go_on_with(self, sheet: Sheet) -> None:
+        """Lay out a text again as it was left, with all that can be undone in it."""
+        self._lay(sheet)
+        sheet.document.setDefaultFont(self._edit.font())
+        self._pictures.any = sheet.pictured
+        if sheet.zoom != self.zoom:
+            sheet.highlighter.set_zoom(self.zoom)
+            sheet.highlighter.rehighlight()
+        sheet.highlighter.follow_scheme()
+        self.follow_height()
+        if (sheet.zoom, sheet.indented) != (self.zoom, self._indented):
+            self._dress_all()
+        elif sheet.pictured:
+            self.make_room()
 
     def forget_touched(self) -> None:
-        """What came back by undo is dressed already, but for the width it had then."""
+        """What came back by undo is dressed already, but as it was then."""
         self._touched = self._written = None
-        self._late = self._pictures.any
+        self._late = self._pictures.any or self.sheet.mixed
 
     def set_zoom(self, zoom: float) -> None:
         """Show the text at `zoom` times its size, 0.7 to 2.5; not while composing."""
@@ -87,8 +112,8 @@ class TextLook(QObject):
         self.zoom = zoom
         with self.hush():
             self._use_font()
-            self.highlighter.set_zoom(zoom)
-            self.highlighter.rehighlight()
+            self.sheet.highlighter.set_zoom(zoom)
+            self.sheet.highlighter.rehighlight()
         self._dress_all()
 
     def set_indented(self, on: bool) -> None:
@@ -117,6 +142,8 @@ class TextLook(QObject):
         with self.hush():
             self._dress.around(block, end, caret)
         self._written = written
+        if self._late and self.sheet.mixed:
+            self._dress_all()
         if self._late:
             self.make_room()
 
@@ -130,23 +157,46 @@ class TextLook(QObject):
         self._late = self._composing() or document.isRedoAvailable()
         if self._late:
             return
-        nothing_to_undo = not document.isUndoAvailable()
-        with self.hush():
-            if nothing_to_undo:
-                document.setUndoRedoEnabled(False)
+        with self._unnoticed():
             caret, block = self._edit.textCursor().block(), document.begin()
             while block.isValid():
                 if address_in(block.text()):
                     self._dress.one(block, caret)
                 block = block.next()
+        self._edit.viewport().update()
+
+    def hear_resized(self) -> None:
+        """Hear that the text has another height; it is followed when that stays for a moment."""
+        self._resized.start()
+
+    def follow_height(self) -> None:
+        """Leave half a page of the present height below the end; not over what can be redone.
+
+        It leaves a step of undo where there are some: only a typewriter is worth one.
+        """
+        document = self._edit.document()
+        if self._composing() or document.isRedoAvailable() or not self._calm.wants_air():
+            return
+        if self._calm.typewriter or not document.isUndoAvailable():
+            with self._unnoticed():
+                self._calm.give_air()
+
+    @contextmanager
+    def _unnoticed(self) -> Iterator[None]:
+        """Leave no step of undo where there is none yet."""
+        document = self._edit.document()
+        nothing_to_undo = not document.isUndoAvailable() and not document.isRedoAvailable()
+        with self.hush():
+            if nothing_to_undo:
+                document.setUndoRedoEnabled(False)
+            yield
             if nothing_to_undo:
                 document.setUndoRedoEnabled(True)
-        self._edit.viewport().update()
 
     def follow_scheme(self) -> None:
         """Draw in the colours of the scheme that is on now."""
         with self.hush():
-            self.highlighter.follow_scheme()
+            self.sheet.highlighter.follow_scheme()
 
     def use_paper(self) -> None:
         """Fill the ground here: were it seen through, each key would draw the whole window."""
@@ -155,6 +205,21 @@ class TextLook(QObject):
         palette.setColor(QPalette.ColorRole.Base, tokens_now().color("paper"))
         viewport.setPalette(palette)
         viewport.setAutoFillBackground(True)
+
+    def _fresh(self) -> Sheet:
+        document = QTextDocument(self._edit)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self._edit.font())
+        document.contentsChange.connect(self._note_touched)
+        highlighter = MarkdownHighlighter(document)
+        highlighter.set_zoom(self.zoom)
+        return Sheet(document, highlighter, self.zoom, self._indented)
+
+    def _lay(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self._edit.setDocument(sheet.document)
+        self._edit.setCursorWidth(0)  # kept by the document: the caret is painted by ourselves
+        self._touched = self._written = None
 
     def _use_font(self) -> None:
         font = sans_font(round(BODY_PIXELS * self.zoom))
@@ -165,16 +230,13 @@ class TextLook(QObject):
     def _dress_all(self) -> None:
         """Dress every line anew; it is never a step of undo of its own."""
         document = self._edit.document()
-        nothing_to_undo = not document.isUndoAvailable() and not document.isRedoAvailable()
-        with self.hush():
-            if nothing_to_undo:
-                document.setUndoRedoEnabled(False)
+        self.sheet.mixed |= document.isUndoAvailable() or document.isRedoAvailable()
+        with self._unnoticed():
             whole = QTextCursor(document)
             whole.joinPreviousEditBlock()
             self._dress.all_of(whole, self._edit.textCursor().block())
             whole.endEditBlock()
-            if nothing_to_undo:
-                document.setUndoRedoEnabled(True)
+        self.sheet.zoom, self.sheet.indented = self.zoom, self._indented
 
     def _note_touched(self, position: int, removed: int, added: int) -> None:
         if self.quiet:

@@ -95,10 +95,10 @@ class TextPane(QWidget):
         self._replace.triggered.connect(lambda: self.find_bar.open(replacing=True))
         self.addActions([self._replace, *self.bar.named_actions().values()])
 
-    def show_story(self, title: str, body: str) -> None:
-        """Show another story, from its beginning."""
+    def show_story(self, title: str, body: str, story: int) -> None:
+        """Show another story, from its beginning; one seen before with its steps of undo."""
         self.title.show_text(title)
-        self.text.load(body)
+        self.text.load(body, story)
         self.banner.clear()
         self.find_bar.hide()
         self._pages.setCurrentWidget(self._page)
