@@ -19,12 +19,12 @@ class Calm(QObject):
         self._edit = edit
         self.typewriter = False
         self.dimmed = False
-        edit.cursorPositionChanged.connect(self._follow)
+        edit.cursorPositionChanged.connect(self.follow)
 
     def set_typewriter(self, on: bool) -> None:
         """Keep the line of the caret in the middle from now on, or not."""
         self.typewriter = on
-        self._follow()
+        self.follow()
 
     def set_dimmed(self, on: bool) -> None:
         """Dim every paragraph but that of the caret from now on, or not."""
@@ -64,7 +64,8 @@ class Calm(QObject):
     def _air(self) -> float:
         return self._edit.viewport().height() / 2
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Bring the line of the caret to the middle, if that is wanted."""
         edit = self._edit
         if self.dimmed:
             edit.viewport().update()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QTextDocument
 
 from workstation.ui.editor.highlighter import MarkdownHighlighter
 
@@ -59,3 +61,24 @@ class Sheets:
         """Throw away what is of none of `stories`: their tabs were closed."""
         for story in [one for one in self._kept if one not in stories]:
             self._kept.pop(story).throw_away()
+
+
+def fresh_sheet(parent: QObject, font: QFont, zoom: float, *, indented: bool) -> Sheet:
+    """Return an empty sheet, written on with `font`."""
+    document = QTextDocument(parent)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    highlighter = MarkdownHighlighter(document)
+    highlighter.set_zoom(zoom)
+    return Sheet(document, highlighter, zoom, indented)
+
+
+@contextmanager
+def without_steps(document: QTextDocument) -> Iterator[None]:
+    """Leave no step of undo in `document` where there is none yet."""
+    fresh = not document.isUndoAvailable() and not document.isRedoAvailable()
+    if fresh:
+        document.setUndoRedoEnabled(False)
+    yield
+    if fresh:
+        document.setUndoRedoEnabled(True)

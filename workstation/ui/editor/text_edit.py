@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextCursor,
     QTextOption,
@@ -32,6 +33,7 @@ from workstation.ui.editor.sheets import Sheets
 from workstation.ui.editor.text_look import TextLook
 from workstation.ui.editor.text_pictures import TextPictures
 from workstation.ui.shared.styling import set_mark
+from workstation.ui.shared.tokens import tokens_now
 
 #: Han characters of a full line, and the least margin beside it in pixels.
 LINE_CHARACTERS = 36
@@ -75,6 +77,7 @@ class MarkdownEdit(QTextEdit):
         self.caret = Caret(self)
         self.look = TextLook(self, self.pictures, self.calm, self.composing)
         self.textChanged.connect(self._hear)
+        self._fill_paper()
 
     # What is written.
 
@@ -130,12 +133,20 @@ class MarkdownEdit(QTextEdit):
 
     def set_zoom(self, zoom: float) -> None:
         """Show the text at `zoom` times its size, 0.7 to 2.5; not while composing."""
-        self.look.set_zoom(zoom)
+        self.look.set_form(zoom, indented=self.look.indented)
         self._set_margin()
 
     def dress(self) -> None:
         """Give the lines just touched their indent and height, in the same step of undo."""
         self.look.dress()
+
+    def _fill_paper(self) -> None:
+        """Fill the ground here: were it seen through, each key would draw the whole window."""
+        viewport = self.viewport()
+        palette = viewport.palette()
+        palette.setColor(QPalette.ColorRole.Base, tokens_now().color("paper"))
+        viewport.setPalette(palette)
+        viewport.setAutoFillBackground(True)
 
     def _set_margin(self) -> None:
         widest = LINE_CHARACTERS * self.font().pixelSize() + 2
@@ -255,9 +266,10 @@ class MarkdownEdit(QTextEdit):
         """Draw the text in the colours of the scheme that is on now."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self.look.use_paper()
+            self._fill_paper()
         if event.type() == QEvent.Type.PaletteChange and not self.composing():
-            self.look.follow_scheme()
+            with self.look.hush():
+                self.look.sheet.highlighter.follow_scheme()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take pictures as well as text."""

@@ -1,4 +1,4 @@
-"""How a text looks: its paper, the size of its letters, the form of its lines.
+"""How a text looks: the size of its letters, the form of its lines, the sheet it is on.
 
 Nothing here is a character of the text, nor a step of undo of its own.
 """
@@ -9,17 +9,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from workstation.ui.editor.calm import Calm
 from workstation.ui.editor.dress import Dress
-from workstation.ui.editor.highlighter import MarkdownHighlighter
 from workstation.ui.editor.lines import LineKind, line_of
-from workstation.ui.editor.sheets import Sheet
+from workstation.ui.editor.sheets import Sheet, fresh_sheet, without_steps
 from workstation.ui.editor.text_pictures import TextPictures, address_in
 from workstation.ui.shared.fonts import BODY_PIXELS, sans_font
-from workstation.ui.shared.tokens import tokens_now
 
 _RESIZE_MILLISECONDS = 120
 #: Lines whose form does not depend on what is written in them.
@@ -46,7 +44,7 @@ class TextLook(QObject):
         self._composing = composing
         self.zoom = 1.0
         self.quiet = False
-        self._indented = True
+        self.indented = True
         self._late = False
         self._touched: tuple[int, int] | None = None
         #: How many lines there were, which one was written in last, and what it was then.
@@ -54,10 +52,8 @@ class TextLook(QObject):
         self._resized = QTimer(self, singleShot=True, interval=_RESIZE_MILLISECONDS)
         self._resized.timeout.connect(self.follow_height)
         pictures.room_changed.connect(self.make_room)
-        self.use_paper()
         self._use_font()
-        self.sheet = self._fresh()
-        self._lay(self.sheet)
+        self.begin_text()
 
     @contextmanager
     def hush(self) -> Iterator[None]:
@@ -68,11 +64,13 @@ class TextLook(QObject):
         finally:
             self.quiet = before
 
-    def begin_text(self, text: str, story: int | None) -> None:
+    def begin_text(self, text: str = "", story: int | None = None) -> None:
         """Lay out a text from its beginning; there is nothing to undo in it."""
-        sheet = self._fresh()
+        edit = self._edit
+        sheet = fresh_sheet(edit, edit.font(), self.zoom, indented=self.indented)
         sheet.story = story
         document = sheet.document
+        document.contentsChange.connect(self._note_touched)
         document.setUndoRedoEnabled(False)
         document.setPlainText(text)
         self._lay(sheet)
@@ -94,7 +92,7 @@ class TextLook(QObject):
             sheet.highlighter.rehighlight()
         sheet.highlighter.follow_scheme()
         self.follow_height()
-        if (sheet.zoom, sheet.indented) != (self.zoom, self._indented):
+        if (sheet.zoom, sheet.indented) != (self.zoom, self.indented):
             self._dress_all()
         elif sheet.pictured:
             self.make_room()
@@ -104,24 +102,22 @@ class TextLook(QObject):
         self._touched = self._written = None
         self._late = self._pictures.any or self.sheet.mixed
 
-    def set_zoom(self, zoom: float) -> None:
-        """Show the text at `zoom` times its size, 0.7 to 2.5; not while composing."""
+    def set_form(self, zoom: float, *, indented: bool) -> None:
+        """Show the text at `zoom` times its size, 0.7 to 2.5; paragraphs with an indent or not.
+
+        Never while composing.
+        """
         zoom = min(2.5, max(0.7, round(zoom, 2)))
-        if zoom == self.zoom or self._composing():
+        larger = zoom != self.zoom
+        if not (larger or indented != self.indented) or self._composing():
             return
-        self.zoom = zoom
+        self.zoom, self.indented = zoom, indented
         with self.hush():
             self._use_font()
-            self.sheet.highlighter.set_zoom(zoom)
-            self.sheet.highlighter.rehighlight()
+            if larger:
+                self.sheet.highlighter.set_zoom(zoom)
+                self.sheet.highlighter.rehighlight()
         self._dress_all()
-
-    def set_indented(self, on: bool) -> None:
-        """Begin paragraphs with an indent, as they stand on the page, or not."""
-        if on != self._indented and not self._composing():
-            self._indented = on
-            self._use_font()
-            self._dress_all()
 
     def dress(self) -> None:
         """Give the lines just touched their indent and height, in the same step of undo."""
@@ -157,7 +153,7 @@ class TextLook(QObject):
         self._late = self._composing() or document.isRedoAvailable()
         if self._late:
             return
-        with self._unnoticed():
+        with self.hush(), without_steps(document):
             caret, block = self._edit.textCursor().block(), document.begin()
             while block.isValid():
                 if address_in(block.text()):
@@ -178,42 +174,9 @@ class TextLook(QObject):
         if self._composing() or document.isRedoAvailable() or not self._calm.wants_air():
             return
         if self._calm.typewriter or not document.isUndoAvailable():
-            with self._unnoticed():
+            with self.hush(), without_steps(document):
                 self._calm.give_air()
-
-    @contextmanager
-    def _unnoticed(self) -> Iterator[None]:
-        """Leave no step of undo where there is none yet."""
-        document = self._edit.document()
-        nothing_to_undo = not document.isUndoAvailable() and not document.isRedoAvailable()
-        with self.hush():
-            if nothing_to_undo:
-                document.setUndoRedoEnabled(False)
-            yield
-            if nothing_to_undo:
-                document.setUndoRedoEnabled(True)
-
-    def follow_scheme(self) -> None:
-        """Draw in the colours of the scheme that is on now."""
-        with self.hush():
-            self.sheet.highlighter.follow_scheme()
-
-    def use_paper(self) -> None:
-        """Fill the ground here: were it seen through, each key would draw the whole window."""
-        viewport = self._edit.viewport()
-        palette = viewport.palette()
-        palette.setColor(QPalette.ColorRole.Base, tokens_now().color("paper"))
-        viewport.setPalette(palette)
-        viewport.setAutoFillBackground(True)
-
-    def _fresh(self) -> Sheet:
-        document = QTextDocument(self._edit)
-        document.setDocumentMargin(0)
-        document.setDefaultFont(self._edit.font())
-        document.contentsChange.connect(self._note_touched)
-        highlighter = MarkdownHighlighter(document)
-        highlighter.set_zoom(self.zoom)
-        return Sheet(document, highlighter, self.zoom, self._indented)
+            self._calm.follow()
 
     def _lay(self, sheet: Sheet) -> None:
         self.sheet = sheet
@@ -225,18 +188,18 @@ class TextLook(QObject):
         font = sans_font(round(BODY_PIXELS * self.zoom))
         self._edit.setFont(font)
         self._edit.document().setDefaultFont(font)
-        self._dress = Dress(font, self._pictures.room, indented=self._indented)
+        self._dress = Dress(font, self._pictures.room, indented=self.indented)
 
     def _dress_all(self) -> None:
         """Dress every line anew; it is never a step of undo of its own."""
         document = self._edit.document()
         self.sheet.mixed |= document.isUndoAvailable() or document.isRedoAvailable()
-        with self._unnoticed():
+        with self.hush(), without_steps(document):
             whole = QTextCursor(document)
             whole.joinPreviousEditBlock()
             self._dress.all_of(whole, self._edit.textCursor().block())
             whole.endEditBlock()
-        self.sheet.zoom, self.sheet.indented = self.zoom, self._indented
+        self.sheet.zoom, self.sheet.indented = self.zoom, self.indented
 
     def _note_touched(self, position: int, removed: int, added: int) -> None:
         if self.quiet:

@@ -45,7 +45,7 @@ class WritingView(QObject):
     def _lay_on(self, name: str) -> None:
         edit, on = self._edit, self._on[name]
         if name == "indent":
-            edit.look.set_indented(on)
+            edit.look.set_form(edit.look.zoom, indented=on)
         elif name == "pairs":
             edit.pairs.on = on
         elif name == "typewriter":
