@@ -93,3 +93,22 @@ def test_several_stories_are_released_in_one_step(room: Room) -> None:
     assert [str(room.stored(one.id).status) for one in made] == ["published", "published"]
     room.desk.tasks.change(room.newsroom.history.undo)
     assert [str(room.stored(one.id).status) for one in made] == ["draft", "draft"]
+
+
+def test_very_many_changes_are_read_in_one_go(room: Room) -> None:
+    fill(room, 450)
+    panel = room.panel()
+    lines = panel.list_pane.lines
+    lines.fetchMore(lines.index(-1))
+    lines.fetchMore(lines.index(-1))
+    removed: list[int] = []
+    lines.rowsRemoved.connect(lambda *_: removed.append(1))
+    panel.list_pane.view.selectAll()
+    panel.list_pane.strip.all_button.click()
+    panel.gestures.trash()
+    panel.listing.read_news()
+    assert lines.rowCount() == 0
+    assert removed == []
+    room.desk.tasks.change(room.newsroom.history.undo)
+    panel.listing.read_news()
+    assert lines.rowCount() == PAGE_ROWS

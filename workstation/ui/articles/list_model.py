@@ -75,8 +75,7 @@ class ArticleListModel(QAbstractListModel):
         longer part of the list). Rows keep their places until the list is read anew; new ones
         come in beside their neighbours.
         """
-        for key in [key for key, line in changed.items() if line is None]:
-            self._remove(key)
+        self._remove([key for key, line in changed.items() if line is None])
         now = {line.id: line for line in head}
         now.update({key: line for key, line in changed.items() if line is not None})
         for key, line in now.items():
@@ -111,6 +110,10 @@ class ArticleListModel(QAbstractListModel):
     def line(self, index: Index) -> ArticleLine | None:
         """Return the article of a row."""
         return self._lines[index.row()] if index.isValid() else None
+
+    def keys(self, first: int, last: int) -> list[int]:
+        """Return the articles of the rows from `first` to `last`."""
+        return [line.id for line in self._lines[first : last + 1]]
 
     def place_of(self, article_id: int) -> QModelIndex:
         """Return where an article stands; an invalid index when it is not among the rows read."""
@@ -166,14 +169,13 @@ class ArticleListModel(QAbstractListModel):
         self._number()
         self.endInsertRows()
 
-    def _remove(self, article_id: int) -> None:
-        place = self._places.get(article_id)
-        if place is None:
-            return
-        self.beginRemoveRows(QModelIndex(), place, place)
-        del self._lines[place]
-        self._number()
-        self.endRemoveRows()
+    def _remove(self, article_ids: Sequence[int]) -> None:
+        places = sorted({self._places[key] for key in article_ids if key in self._places})
+        for first, last in reversed(_runs(places)):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._lines[first : last + 1]
+            self._number()
+            self.endRemoveRows()
 
     def _number(self) -> None:
         self._places = {line.id: place for place, line in enumerate(self._lines)}
@@ -181,3 +183,14 @@ class ArticleListModel(QAbstractListModel):
     def _changed_everywhere(self) -> None:
         if self._lines:
             self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and the last of each run of places that follow one another."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and place == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs

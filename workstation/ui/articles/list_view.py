@@ -48,11 +48,9 @@ class ArticleListView(QListView):
 
     def ids(self) -> tuple[int, ...]:
         """Return the articles selected, in the order of the list; see `select_found`."""
-        if self.lines.beyond:
-            return self.lines.beyond
-        places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        found = (self.lines.line(self.lines.index(place)) for place in places)
-        return tuple(line.id for line in found if line is not None)
+        return self.lines.beyond or tuple(
+            key for first, last in self._spans() for key in self.lines.keys(first, last)
+        )
 
     def select_found(self, ids: tuple[int, ...]) -> None:
         """Select everything the list finds, rows not read yet among it, until another choice."""
@@ -106,9 +104,16 @@ class ArticleListView(QListView):
         if len(ids) == 1:
             self.entered.emit(ids[0])
 
+    def _spans(self) -> list[tuple[int, int]]:
+        """Return the first and the last row of each part of the selection, in their order."""
+        # Asking for each row selected would take a quarter of a second of ten thousand.
+        chosen = self.selectionModel().selection()
+        spans = (chosen.at(place) for place in range(chosen.size()))
+        return sorted((span.top(), span.bottom()) for span in spans)
+
     def _hear(self, *_: object) -> None:
         self.lines.beyond = ()
-        self.counted.emit(len(self.selectionModel().selectedIndexes()))
+        self.counted.emit(sum(last - first + 1 for first, last in self._spans()))
         if not self._quiet:
             self._settle.start()
 

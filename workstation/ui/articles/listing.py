@@ -10,7 +10,7 @@ from workstation.domain.article import ArticlePage, ArticleQuery, Cursor
 from workstation.domain.column import ColumnTree
 from workstation.ui.articles.gestures import Gestures
 from workstation.ui.articles.list_pane import ListPane
-from workstation.ui.articles.reading import Counts, News, read_counts, read_news
+from workstation.ui.articles.reading import MOST_HEAD, Counts, News, read_counts, read_news
 
 _GATHER_MILLISECONDS = 120
 
@@ -50,7 +50,13 @@ class Listing(QObject):
         )
 
     def read_news(self) -> None:
-        """Read what became of the rows that changed; the others stay where they are."""
+        """Read what became of the rows that changed; the others stay where they are.
+
+        When very many changed, few are where they were: the list is read anew.
+        """
+        if len(self._changed) > MOST_HEAD:
+            self.read()
+            return
         newsroom, query = self._desk.newsroom, self.query()
         rows, ids = self._pane.lines.rowCount(), frozenset(self._changed)
         self._changed.clear()
