@@ -9,10 +9,13 @@ from workstation.domain.act import Change
 from workstation.domain.article import ArticlePage, ArticleQuery, Cursor
 from workstation.domain.column import ColumnTree
 from workstation.ui.articles.gestures import Gestures
+from workstation.ui.articles.list_model import PAGE_ROWS
 from workstation.ui.articles.list_pane import ListPane
 from workstation.ui.articles.reading import MOST_HEAD, Counts, News, read_counts, read_news
 
 _GATHER_MILLISECONDS = 120
+#: The longest page, read in a few milliseconds.
+_MOST_ROWS = 2_000
 
 
 class Listing(QObject):
@@ -89,8 +92,10 @@ class Listing(QObject):
 
     def _read_more(self, after: Cursor) -> None:
         newsroom, query = self._desk.newsroom, self.query()
+        # Qt lays all rows out again for each page: the longer the list, the longer the pages.
+        limit = min(_MOST_ROWS, max(PAGE_ROWS, self._pane.lines.rowCount() // 4))
         self._desk.tasks.read(
-            lambda: newsroom.articles.page(query, after),
+            lambda: newsroom.articles.page(query, after, limit),
             lambda page: self._pane.lines.add_page(after, page),
             key="more",
             owner=self,
