@@ -228,6 +228,7 @@
     <name>Aside</name>
     <message>
         <source>Insert link</source>
+        <extracomment>How the names of templates begin that are for other pages than a story&apos;s.</extracomment>
         <translation>插入链接</translation>
     </message>
     <message>
@@ -1115,6 +1116,13 @@
     <message>
         <source>New story</source>
         <translation>写新稿</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

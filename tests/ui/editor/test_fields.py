@@ -143,3 +143,18 @@ def test_hidden_characters_in_a_field_are_told(room: Room) -> None:
     field.line.clear()
     QTest.keyClick(field.line, Qt.Key.Key_A)
     assert not field.field.hint()
+
+
+def test_the_template_is_one_of_the_theme_or_any_other(room: Room) -> None:
+    room.make(title="旧", template="article_special")
+    room.editor.open(room.make(title="题").id)
+    field = line(room, "template")
+    completer = field.line.completer()
+    assert isinstance(completer, Proposals)
+    offered = completer.known.stringList()
+    assert offered[0] == "article"
+    assert offered[-1] == "article_special"
+    assert not [one for one in offered if one.startswith(("list", "cover", "page"))]
+    field.line.setText("mine")
+    field.line.textEdited.emit("mine")
+    assert stored(room, "template") == "mine"

@@ -11,6 +11,7 @@ from workstation.domain.act import Act
 from workstation.domain.article import Content
 from workstation.domain.media import Picture
 from workstation.domain.moment import stamp
+from workstation.services.newsroom import Newsroom
 from workstation.ui.editor import marking
 from workstation.ui.editor.inspector import KNOWN_FIELDS
 from workstation.ui.editor.lines import LineKind, line_of
@@ -18,6 +19,8 @@ from workstation.ui.editor.screen import Screen
 from workstation.words import act_sentence
 
 _MOST_ACTS = 60
+#: How the names of templates begin that are for other pages than a story's.
+_OTHER_PAGES = ("list", "cover", "page")
 _MARKS = re.compile(r"[*_`~]{1,3}|!?\[([^\[\]]{0,500})\]\([^)]{0,2000}\)")
 
 
@@ -56,9 +59,8 @@ class Aside(QObject):
 
     def read_known(self) -> None:
         """Propose what was written before in some fields; a long archive may take a while."""
-        articles = self._desk.newsroom.articles
         self._desk.tasks.read(
-            lambda: {name: articles.known(name) for name in KNOWN_FIELDS},
+            lambda: _known(self._desk.newsroom),
             self._offer,
             key="known",
             owner=self,
@@ -94,6 +96,13 @@ class Aside(QObject):
             for act in acts[:_MOST_ACTS]
         ]
         self._screen.fields_pane.show_history(lines)
+
+
+def _known(newsroom: Newsroom) -> dict[str, tuple[str, ...]]:
+    known = {name: newsroom.articles.known(name) for name in KNOWN_FIELDS}
+    # The theme's own come first; one written before may be of a theme chosen before.
+    of_theme = (one for one in newsroom.preview.templates() if not one.startswith(_OTHER_PAGES))
+    return known | {"template": tuple(dict.fromkeys((*of_theme, *known["template"])))}
 
 
 def first_paragraph(body: str, most: int = 160) -> str:

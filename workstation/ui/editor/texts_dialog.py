@@ -39,6 +39,7 @@ class TextsDialog(DialogFrame):
     ) -> None:
         super().__init__(title, sentence, parent)
         self._tree = tree
+        self._deciding = bool(acts)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(900, 620)
         grid = QGridLayout()
@@ -58,6 +59,14 @@ class TextsDialog(DialogFrame):
         for place, act in enumerate(acts):
             button = self.add_act(act)
             button.clicked.connect(lambda _on=False, place=place: self.chosen.emit(place))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words again: where nothing is to be decided there is nothing to cancel."""
+        super().retranslate()
+        if not getattr(self, "_deciding", True):
+            self.back_button.setText(self.tr("Close"))
+            self.back_button.setAccessibleName(self.tr("Close"))
 
     def _add(self, grid: QGridLayout, name: str, left: Content, right: Content) -> None:
         row = grid.rowCount()
