@@ -104,6 +104,10 @@ class MemoryEdition:
         found.sort(key=lambda s: (s.pinned_until or 0) <= self.moment)
         return tuple(found[offset : offset + limit])
 
+    def pictured(self, column_id: int | None, among: int) -> tuple[int, ...]:
+        newest = self.newest(column_id, among)
+        return tuple(story.id for story in newest if story.cover_id is not None)
+
     def count(self, column_id: int | None) -> int:
         return len(self._under(column_id))
 

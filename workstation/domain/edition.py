@@ -96,6 +96,13 @@ class Lists(Protocol):
         """
         ...
 
+    def pictured(self, column_id: int | None, among: int) -> tuple[int, ...]:
+        """Return the keys of those with a picture, in order, among the first `among` of `newest`.
+
+        One without may be among them.
+        """
+        ...
+
     def count(self, column_id: int | None) -> int:
         """Return how many stories `newest` would give without a limit."""
         ...

@@ -116,11 +116,13 @@ def _fill(edition: Edition, board: Board) -> Iterator[Story]:
             if column is None or column in edition.listed_under(story.id):
                 yield story
         return
+    if board.fill is Fill.NEWEST_WITH_PICTURE:
+        found = (edition.story(key) for key in edition.pictured(column, _REACH))
+        yield from (story for story in found if story is not None and story.cover_id is not None)
+        return
     flag = board.fill_flag if board.fill is Fill.FLAG else ""
     for offset in range(0, _REACH, _BATCH):
         batch = edition.newest(column, _BATCH, offset, flag)
-        for story in batch:
-            if board.fill is not Fill.NEWEST_WITH_PICTURE or story.cover_id is not None:
-                yield story
+        yield from batch
         if len(batch) < _BATCH:
             return

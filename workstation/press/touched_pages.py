@@ -138,12 +138,16 @@ class TouchedPages:
         if not self._edition.site.address:
             return
         yield self._session.feeds.sitemaps.news()
+        sitemaps = self._session.feeds.sitemaps
         for which in sorted({full.story.number // SITEMAP_LENGTH for full in stories}):
-            maker = self._session.feeds.sitemaps.part(which * SITEMAP_LENGTH)
-            if maker is None or part_name(which) not in self._manifest.pages:
+            here = [full.story for full in stories if full.story.number // SITEMAP_LENGTH == which]
+            published = self._manifest.data(part_name(which))
+            made = sitemaps.part_with(which, here, published) if published is not None else None
+            made = made or sitemaps.part(which * SITEMAP_LENGTH)
+            if made is None or part_name(which) not in self._manifest.pages:
                 # The list of parts changes, which happens once in a thousand stories.
                 raise EverythingTouchedError
-            yield maker
+            yield made
 
     def _search(self, stories: Sequence[FullStory]) -> Iterator[Maker]:
         found = {key: self._edition.released(one) for key, one in self._touched.before.items()}

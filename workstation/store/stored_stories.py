@@ -18,6 +18,17 @@ class StoredStories(ReadStories):
         """Return stories of a column's branch, those still pinned first, then by time."""
         return self.all_of(self.lists.newest(column_id, limit, offset, flag))
 
+    def pictured(self, column_id: int | None, among: int) -> tuple[int, ...]:
+        """Return the keys of those with a picture, in order, among the first `among` of `newest`.
+
+        One without may be among them.
+        """
+        keys = self.lists.newest(column_id, among, 0, "")
+        listed = ", ".join(map(str, keys))
+        shown = self.keys(f"WHERE a.id IN ({listed}) AND {self.cells.pictured}")
+        found = {*shown, *self._unsaved}
+        return tuple(key for key in keys if key in found)
+
     def count(self, column_id: int | None) -> int:
         """Return how many stories `newest` would give without a limit."""
         return self.lists.count(column_id)
