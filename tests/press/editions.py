@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from tests.press.texts import BODY, TITLES
 from workstation.domain.article import Content, Flag
 from workstation.domain.board import Board, Card, Fill
 from workstation.domain.column import Column, ColumnKind, ColumnTree
@@ -213,46 +214,6 @@ def with_story(edition: MemoryEdition, full: FullStory) -> MemoryEdition:
     """Return a new edition in which a story is added or replaced."""
     return replace(edition, matter={**edition.matter, full.story.id: full})
 
-
-TITLES = (
-    "临河市中院发布十起劳动争议典型案例",
-    "“一街一法官”：把调解室搬进菜市场",
-    "新修订《仲裁规则》明年施行 六处变化看这里",
-    "河湾区检察院：未成年人保护热线满一年",
-    "夜间执法，灯亮到几点",
-    "图解｜买到“凶宅”能退吗",
-    "社区矫正对象的三百六十五天",
-    "临河出台律师调查令实施办法",
-    "送法下乡：一场没有麦克风的讲座",
-    "外卖骑手与平台，法院怎么看",
-    "县域立案窗口延时一小时之后",
-    "一份迟到八年的道歉",
-)
-
-BODY = """十一月二十三日上午，临河市中级人民法院召开新闻通气会，发布十起劳动争议典型案例。\
-案例涵盖加班费、竞业限制、工伤认定等问题。
-
-![法官在通气会上介绍案例](media/p1.png "通气会现场")
-
-## 加班与否，看证据也看常理
-
-在其中一案中，劳动者提交了连续四个月的深夜工作群记录。**法院认为**，电子数据能够相互印证，\
-用人单位虽否认加班，却未提交考勤[^1]。
-
-| 案由 | 件数 |
-|------|-----:|
-| 加班费 | 4 |
-| 竞业限制 | 3 |
-| 工伤认定 | 3 |
-
-> 证据在谁手里，举证的责任就在谁肩上。
-
-依据[有关法律](https://example.cn/law)，法院判令补足差额一万二千元。另见[前次通报](fazhi/shenpan/2026/1123/2.html)。
-
-（临政轩）
-
-[^1]: 考勤记录由用人单位保存两年备查。
-"""
 
 _COLUMNS = (
     Column(1, None, "国内", "guonei", 0),
