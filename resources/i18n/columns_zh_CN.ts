@@ -272,8 +272,12 @@
         <translation>%n 个链接指向要搬家的页面</translation>
     </message>
     <message>
-        <source>%n page(s) will be written at the next publication</source>
-        <translation>下次发布要重写 %n 个页面</translation>
+        <source>%n link(s) in texts to pages that move</source>
+        <translation>正文里 %n 个链接指向要变的页面</translation>
+    </message>
+    <message>
+        <source>about %n page(s) to write at the next publication</source>
+        <translation>下次发布约要写 %n 页</translation>
     </message>
     <message>
         <source>%n address(es) will change</source>
@@ -298,6 +302,10 @@
     <message>
         <source>Boards</source>
         <translation>版面位</translation>
+    </message>
+    <message>
+        <source>Texts that link there</source>
+        <translation>正文里有链接指向这些页面的稿件</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -714,6 +722,12 @@ Life</source>
             <numerusform>拆出 %n 篇稿件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Split off %n column(s)</source>
+        <translation>
+            <numerusform>拆出 %n 个栏目</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Split “%2” off “%1”?</source>
         <translation>从“%1”拆出“%2”？</translation>
@@ -772,6 +786,10 @@ Life</source>
         </translation>
     </message>
     <message>
+        <source>None, only the columns below</source>
+        <translation>不带稿件，只带下级栏目</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -794,6 +812,14 @@ Life</source>
     <message>
         <source>Articles that go there</source>
         <translation>移过去的稿件</translation>
+    </message>
+    <message>
+        <source>Columns below it that go along</source>
+        <translation>一起带走的下级栏目</translation>
+    </message>
+    <message>
+        <source>With all that lies below them; their addresses change.</source>
+        <translation>连同它们下面的全部内容；栏目网址会变。</translation>
     </message>
 </context>
 <context>

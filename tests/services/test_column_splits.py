@@ -79,6 +79,46 @@ def test_a_column_is_split_by_what_the_person_says(desks: Desks, by: str) -> Non
     assert desks.state() == before
 
 
+@pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize("articles", [False, True])
+def test_columns_below_go_along_with_all_that_lies_in_them(
+    desks: Desks, below: bool, articles: bool
+) -> None:
+    law = desks.column("法治", directory="fazhi")
+    court, other = desks.column("法院", law, "fayuan"), desks.column("检察", law, "jiancha")
+    trial = desks.column("审判", court, "shenpan")
+    story, own = desks.released("庭审", trial, further_columns=(law,)), desks.released("普法", law)
+    linking = desks.story("导读", other, body="见[审判](/fazhi/fayuan/shenpan/)与[庭审](/a.html)。")
+    columns = desks.newsroom.columns
+    before = desks.state()
+    wish = Split("司法", "sifa", below, children=(court,), articles=articles)
+    plan = columns.plan_split(law, wish)
+    assert (plan.columns, plan.articles, plan.addresses) == (2, 1 + articles, 2)
+    assert (plan.text_links, plan.texts) == (1, (("导读", 1),))
+    made = columns.split(law, wish)
+    tree = columns.tree()
+    assert [one.name for one in tree.children(made.id)] == ["法院"]
+    assert {one.id for one in tree.children(law)} == ({other, made.id} if below else {other})
+    folder = "fazhi/sifa" if below else "sifa"
+    assert tree.directory(trial) == f"{folder}/fayuan/shenpan"
+    edition = StoredEdition(desks.store.database, EditionName.LIVE)
+    assert "fazhi/fayuan/shenpan/index.html" in [line.old for line in edition.redirects()]
+    kept = desks.newsroom.articles.get(story.id)
+    assert kept.content.column_id == trial
+    assert kept.content.further_columns == ((made.id,) if articles else (law,))
+    assert desks.newsroom.articles.get(own.id).content.column_id == (made.id if articles else law)
+    assert desks.newsroom.articles.get(linking.id).content.body == linking.content.body
+    desks.newsroom.history.undo()
+    assert desks.state() == before
+
+
+def test_a_column_that_lies_elsewhere_does_not_go_along(desks: Desks) -> None:
+    law, other = desks.column("法治"), desks.column("国内")
+    with pytest.raises(Refused) as caught:
+        desks.newsroom.columns.split(law, Split("司法", children=(other,), articles=False))
+    assert caught.value.code == "column.split_child"
+
+
 def test_a_split_that_would_take_nothing_makes_no_column(desks: Desks) -> None:
     law = desks.column("法治")
     before = desks.state()

@@ -114,6 +114,9 @@ class _Surgeon:
         if two % 3:
             wish = replace(wish, article_ids=(self.article(two), self.article(three)))
         source = self.below(one)
+        if three % 3 == 0:
+            along = [c.id for c in self.columns.tree().children(source)][: 1 + two % 2]
+            wish = replace(wish, children=tuple(along), articles=bool(one % 2))
         made = self.columns.split(source, wish)
         self.became[source] = made.id
 

@@ -162,8 +162,9 @@ class ColumnPlan:
     and number of cards). `addresses` are column pages that get a new address and `moves` say
     which (old, new; "" when the page goes), `redirects` the old ones that will lead there;
     articles keep their own addresses. `links` are bare links, of cards and of columns, to pages
-    that move. `pages` is how many pages the next publication will write, as far as can be told
-    without making it. `titles` are the newest of the articles.
+    that move, `text_links` those in texts, of the stories `texts` (headline and number of links).
+    `pages` is about how many pages the next publication will write: as far as can be told without
+    making it. `titles` are the newest of the articles.
     """
 
     columns: int = 0
@@ -175,6 +176,8 @@ class ColumnPlan:
     names: tuple[str, ...] = ()
     pages: int = 0
     links: int = 0
+    text_links: int = 0
+    texts: tuple[tuple[str, int], ...] = ()
     boards: tuple[tuple[str, int], ...] = ()
     moves: tuple[tuple[str, str], ...] = ()
     titles: tuple[str, ...] = ()
@@ -186,7 +189,8 @@ class Split:
 
     `title` is part of a headline, `tag` one whole tag, `since` and `until` bound the time of the
     story (UTC milliseconds, `until` excluded). `below` puts the new column under the old one
-    instead of beside it.
+    instead of beside it. `children` are columns directly below the old one that go below the new
+    one; without `articles` they go alone.
     """
 
     name: str
@@ -197,3 +201,5 @@ class Split:
     tag: str = ""
     since: Milliseconds | None = None
     until: Milliseconds | None = None
+    children: tuple[int, ...] = ()
+    articles: bool = True

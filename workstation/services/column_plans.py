@@ -14,7 +14,7 @@ from workstation.services.column_rules import (
     fit_name,
     free_directory,
 )
-from workstation.store import column_reach, columns, filing
+from workstation.store import column_reach, columns, filing, settings
 from workstation.store.column_reach import Reach
 from workstation.store.editions import INDEX
 from workstation.store.newsroom import NewsroomStore
@@ -23,6 +23,8 @@ from workstation.store.newsroom import NewsroomStore
 LISTED = 500
 #: Columns no deeper than this stand in the navigation, which is on every page.
 _NAVIGATION_DEPTH = 2
+#: Stands for the key of a column that is not made yet.
+_COMING = -1
 
 
 class ColumnPlans:
@@ -84,7 +86,21 @@ class ColumnPlans:
 
     def plan_split(self, column_id: int, split: Split) -> ColumnPlan:
         """Tell what splitting a column would touch; raise what `split` would raise."""
-        return self._plan_articles(check_split(columns.tree(), column_id, split)[1])
+        tree = columns.tree()
+        wanted, chosen = check_split(tree, column_id, split)
+        made = replace(wanted, id=_COMING)
+        gone = set(split.children)
+        after = ColumnTree(
+            (made, *(replace(c, parent_id=made.id) if c.id in gone else c for c in tree))
+        )
+        branch = [one for key in split.children for one in tree.branch(key)]
+        plan = self._plan_articles(chosen)
+        if branch:
+            below = Reach.under(column.id for column in branch)
+            plan = _plan(tree, branch, after, reach=Reach.named(below.keys().union(chosen)))
+        if len(after.line(made.id)) <= _NAVIGATION_DEPTH:
+            plan = replace(plan, pages=max(plan.pages, column_reach.published_pages()))
+        return plan
 
     def plan_articles(self, article_ids: Sequence[int]) -> ColumnPlan:
         """Tell what putting articles under another column would touch."""
@@ -106,15 +122,18 @@ class ColumnPlans:
 def check_split(tree: ColumnTree, column_id: int, split: Split) -> tuple[Column, tuple[int, ...]]:
     """Return the column a split would make (without key), and the articles that would go there.
 
-    Raises `Refused` (`column.split_nothing`, names and directories as in `create`).
+    Raises `Refused` (`column.split_nothing`, `column.split_child`, names and directories as in
+    `create`).
     """
     source, title = tree.get(column_id), fit_name(split.name)
     parent_id = column_id if split.below else source.parent_id
     check_name(tree, parent_id, title, None)
     part = split.directory.strip() or free_directory(tree, parent_id, title)
     check_free(tree, parent_id, part, None)
-    chosen = filing.chosen(column_id, split)
-    if not chosen:
+    chosen = filing.chosen(column_id, split) if split.articles else ()
+    if not {child.id for child in tree.children(column_id)}.issuperset(split.children):
+        raise Refused("column.split_child", name=source.name)
+    if not chosen and not split.children:
         raise Refused("column.split_nothing", name=source.name)
     position = len(tree.children(parent_id)) if split.below else source.position + 1
     return Column(0, parent_id, title, part, position, source.kind), chosen
@@ -137,16 +156,26 @@ def moved_pages(
 
 
 def _plan(
-    before: ColumnTree, branch: Sequence[Column], after: ColumnTree, leads_to: int | None = None
+    before: ColumnTree,
+    branch: Sequence[Column],
+    after: ColumnTree,
+    leads_to: int | None = None,
+    reach: Reach | None = None,
 ) -> ColumnPlan:
-    """Compare the trees before and after; pages that go lead to the column `leads_to`, if any."""
-    reach = Reach.under(column.id for column in branch)
+    """Compare the trees before and after; pages that go lead to the column `leads_to`, if any.
+
+    `reach` are the articles it is about, by default those of the branch.
+    """
+    reach = reach or Reach.under(column.id for column in branch)
     boards, moved = reach.boards(), moved_pages(before, after, branch)
     instead = own_page(after, after.get(leads_to)) if leads_to is not None else ""
     depths = {len(tree.line(branch[0].id)) for tree in (before, after) if branch[0].id in tree}
     changed = bool(moved) or any(column.id not in after for column in branch)
     everywhere = changed and min(depths) <= _NAVIGATION_DEPTH
     pages = column_reach.published_pages() if everywhere else 0
+    folders = {old.removesuffix(f"/{INDEX}") for _, old, _ in moved} - {""}
+    site = settings.site().address
+    texts = column_reach.texts_linking_to(folders, site)
     return ColumnPlan(
         columns=len(branch),
         articles=reach.articles(),
@@ -156,7 +185,9 @@ def _plan(
         cards=sum(number for _, number in boards),
         names=tuple(column.name for column in branch),
         pages=max(pages, reach.live() + len(moved)) if changed else 0,
-        links=column_reach.links_below([old.removesuffix(f"/{INDEX}") for _, old, _ in moved]),
+        links=column_reach.links_to(folders, site),
+        text_links=sum(number for _, number in texts),
+        texts=texts[:LISTED],
         boards=boards,
         moves=tuple((old, new or instead) for _, old, new in moved[:LISTED]),
         titles=reach.titles(LISTED),

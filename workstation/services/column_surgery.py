@@ -123,23 +123,31 @@ class ColumnSurgery(ColumnPlans):
     ) -> Column:
         """Make a new column beside or below one, and put the articles that fit there.
 
-        Raises `Refused` (`column.split_nothing`, names and directories as in `create`).
+        Raises `Refused` (`column.split_nothing`, `column.split_child`, names and directories as
+        in `create`).
         """
         tree = columns.tree()
         wanted, chosen = check_split(tree, column_id, split)
-        self._check_keepers(tree, [column_id, wanted.parent_id])
-        siblings = [column.id for column in tree.children(wanted.parent_id)]
+        branch = [one for key in split.children for one in tree.branch(key)]
+        self._check_keepers(tree, [column_id, wanted.parent_id, *(one.id for one in branch)])
+        beside = tree.children(wanted.parent_id)
+        siblings = [column.id for column in beside if column.id not in split.children]
         place = len(siblings) if split.below else siblings.index(column_id) + 1
         details: dict[str, str | int | None] = {
             "name": tree.get(column_id).name,
             "into": wanted.name,
             "count": len(chosen),
+            "columns": len(split.children),
         }
         with self._store.journal.act("column.split", details):
             made = columns.insert(wanted)
             siblings.insert(place, made.id)
             columns.place(wanted.parent_id, siblings)
+            columns.place(
+                made.id, [c.id for c in tree.children(column_id) if c.id in split.children]
+            )
             self._take_addresses([made.id])
+            self._leave_redirects(tree, columns.tree(), branch)
             filing.transfer(chosen, [column_id], made.id, _step(progress, cancelled))
         return columns.get(made.id)
 

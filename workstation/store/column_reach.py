@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
+from workstation.domain.column_links import column_folder, targets
 from workstation.store import tables
 
 #: The articles filed under columns, as main or further one; keys are bound as JSON.
@@ -17,6 +18,10 @@ _FILED = (
 _NAMED = "(SELECT value AS id FROM json_each(:keys))"
 #: Addresses a column has for itself: its own page and the older ones of its list.
 _LIKE_A_COLUMN = "address GLOB '*/index.html' OR address GLOB '*/list_[0-9]*.html'"
+
+
+#: Directories a text is searched for at once.
+_TOPS_AT_ONCE = 20
 
 
 class Reach:
@@ -35,6 +40,10 @@ class Reach:
     def named(cls, article_ids: Iterable[int]) -> Reach:
         """Reach from these articles."""
         return cls(_NAMED, article_ids)
+
+    def keys(self) -> set[int]:
+        """Return the keys of the articles."""
+        return {key for (key,) in self._rows(f"SELECT id FROM {self._chosen}")}
 
     def articles(self) -> int:
         """Return how many articles there are."""
@@ -75,23 +84,40 @@ class Reach:
         return _rows(sql, keys=self._keys, **values)
 
 
-def links_below(directories: Sequence[str]) -> int:
-    """Return how many bare links, of cards and of columns, lead to one of the directories.
+def links_to(directories: Collection[str], site: str) -> int:
+    """Return how many bare links, of cards and of columns, lead to the columns of directories.
 
-    Directories come without slashes at their ends; what lies below them counts as well.
+    Directories come without slashes at their ends; `site` is the address of the site.
     """
     rows = _rows(
         "SELECT link FROM card WHERE edition = 'draft' AND link != '' "
         "UNION ALL SELECT link FROM \"column\" WHERE link != ''"
     )
-    wanted = tuple(f"{one}/" for one in directories)
-    return sum(f"{_path(link)}/".startswith(wanted) for (link,) in rows)
+    return sum(column_folder(link, site) in directories for (link,) in rows)
 
 
-def _path(link: str) -> str:
-    """Return a link without host and slashes at its ends."""
-    _, scheme, rest = link.partition("://")
-    return (rest.partition("/")[2] if scheme else link).strip("/")
+def texts_linking_to(directories: Collection[str], site: str) -> tuple[tuple[str, int], ...]:
+    """Return (headline, number of links) of the stories whose text links to such columns."""
+    tops = [one for one in directories if one.rpartition("/")[0] not in directories]
+    found: list[tuple[str, int]] = []
+    for start in range(0, len(tops), _TOPS_AT_ONCE):
+        part = tops[start : start + _TOPS_AT_ONCE]
+        holds = " OR ".join(f"instr(body, :top{place})" for place in range(len(part)))
+        named = {f"top{place}": top for place, top in enumerate(part)}
+        rows = _rows(
+            f"SELECT title, body FROM article WHERE status != 'trashed' AND ({holds})", **named
+        )
+        for title, body in rows:
+            folders = (column_folder(target, site) for target in targets(body))
+            count = sum(_top_of(one, part) for one in folders if one in directories)
+            if count:
+                found.append((title, count))
+    return tuple(found)
+
+
+def _top_of(folder: str, tops: Collection[str]) -> bool:
+    """Tell whether a directory is or lies below one of these: others have their own turn."""
+    return any(f"{folder}/".startswith(f"{top}/") for top in tops)
 
 
 def published_pages() -> int:

@@ -34,7 +34,7 @@ def test_articles_readers_see_are_moved_when_the_plan_was_agreed_to(room: Room) 
     assert panel.view.columns.count_of(target.id) == 0
     panel.parting.take((story,), target.id, None)
     assert room.ask.asked[-1][1] == "Move 1 article(s) to “国内”?"
-    assert "1 page(s) will be written at the next publication" in room.ask.asked[-1][2]
+    assert "about 1 page(s) to write at the next publication" in room.ask.asked[-1][2]
     assert panel.view.columns.count_of(target.id) == 1
 
 
@@ -71,6 +71,24 @@ def test_a_column_is_split_by_what_the_headline_holds(room: Room) -> None:
     assert panel.view.columns.count_of(room.column("法治/案例").id) == 1
     undo(room, panel)
     assert room.paths() == before
+
+
+def test_columns_below_are_offered_to_go_along(room: Room) -> None:
+    panel = room.panel()
+    court = room.column("法治/审判")
+    panel.view.choose(room.column("法治").id)
+    room.ask.then(True)
+    panel.parting.split_by_choice(room.column("法治"), ())
+    dialog = panel.findChild(SplitDialog)
+    assert isinstance(dialog, SplitDialog)
+    dialog.name.setText("司法")
+    dialog.which.setCurrentIndex(dialog.which.findData("none"))
+    assert not dialog.act_button.isEnabled()
+    chip = dialog.children_chips.chips[str(court.id)]
+    chip.click()
+    dialog.act_button.click()
+    assert room.ask.acts == ["Split off 1 column(s)"]
+    assert "司法/审判" in room.paths()
 
 
 def test_a_column_is_split_by_the_chosen_articles_or_by_time(room: Room) -> None:

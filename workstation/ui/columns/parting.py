@@ -75,7 +75,7 @@ class Parting(QObject):
 
     def split_by_choice(self, column: Column, chosen: tuple[int, ...]) -> None:
         """Ask for the new column and which articles go there."""
-        dialog = SplitDialog(column, chosen, self._panel)
+        dialog = SplitDialog(column, chosen, self.tree.children(column.id), self._panel)
         dialog.wished.connect(partial(self.split, column))
         dialog.open()
 
@@ -89,6 +89,8 @@ class Parting(QObject):
 
         def ask(plan: ColumnPlan) -> None:
             act = self.tr("Split off %n article(s)", "", plan.articles)
+            if wish.children:
+                act = self.tr("Split off %n column(s)", "", plan.columns)
             self._desk.ask.confirm(
                 self.tr("Split “%2” off “%1”?").replace("%1", column.name).replace("%2", wish.name),
                 self._will_touch(plan),

@@ -6,6 +6,18 @@ from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.column import ColumnPlan
 
+_NUMBERS = (
+    "columns",
+    "articles",
+    "comments",
+    "cards",
+    "links",
+    "text_links",
+    "addresses",
+    "redirects",
+    "pages",
+)
+
 
 def touched(plan: ColumnPlan, *, ends: bool = False) -> str:
     """Return every number of a plan that is not nought, as one list.
@@ -17,8 +29,7 @@ def touched(plan: ColumnPlan, *, ends: bool = False) -> str:
 
 
 def _numbers(plan: ColumnPlan) -> tuple[tuple[str, int], ...]:
-    names = ("columns", "articles", "comments", "cards", "links", "addresses", "redirects", "pages")
-    return tuple((name, int(getattr(plan, name))) for name in names)
+    return tuple((name, int(getattr(plan, name))) for name in _NUMBERS)
 
 
 def _count(name: str, number: int, ends: bool) -> str:
@@ -30,8 +41,11 @@ def _count(name: str, number: int, ends: bool) -> str:
         "links": lambda: QCoreApplication.translate(
             "ColumnPlan", "%n link(s) to pages that move", "", number
         ),
+        "text_links": lambda: QCoreApplication.translate(
+            "ColumnPlan", "%n link(s) in texts to pages that move", "", number
+        ),
         "pages": lambda: QCoreApplication.translate(
-            "ColumnPlan", "%n page(s) will be written at the next publication", "", number
+            "ColumnPlan", "about %n page(s) to write at the next publication", "", number
         ),
         "addresses": lambda: QCoreApplication.translate(
             "ColumnPlan", "%n address(es) will change", "", number
@@ -52,12 +66,14 @@ def listed(plan: ColumnPlan) -> str:
         (translate("ColumnPlan", "Columns"), plan.names, plan.columns),
         (translate("ColumnPlan", "Addresses"), tuple(map(_move, plan.moves)), plan.addresses),
         (translate("ColumnPlan", "Boards"), tuple(map(_board, plan.boards)), len(plan.boards)),
+        (translate("ColumnPlan", "Texts that link there"), tuple(map(_text, plan.texts)), 0),
         (translate("ColumnPlan", "Articles"), tuple(map(_title, plan.titles)), plan.articles),
     )
     return "\n\n".join(_section(*part) for part in parts if part[1])
 
 
 def _section(head: str, lines: tuple[str, ...], number: int) -> str:
+    number = number or len(lines)
     more = number - len(lines)
     if more > 0:
         left_out = QCoreApplication.translate("ColumnPlan", "… and %n more", "", more)
@@ -74,6 +90,11 @@ def _move(move: tuple[str, str]) -> str:
 def _board(board: tuple[str, int]) -> str:
     cards = QCoreApplication.translate("ColumnPlan", "%n card(s)", "", board[1])
     return f"{board[0]} · {cards}"
+
+
+def _text(text: tuple[str, int]) -> str:
+    links = QCoreApplication.translate("ColumnPlan", "%n link(s)", "", text[1])
+    return f"{_title(text[0])} · {links}"
 
 
 def _title(title: str) -> str:

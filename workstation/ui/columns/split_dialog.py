@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWid
 
 from workstation.domain.column import Column, Split
 from workstation.domain.moment import DAY, Milliseconds, from_local
+from workstation.ui.columns.chip_group import ChipGroup
 from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.field import Field
 
-_CHOSEN, _TITLE, _TAG, _TIME = "chosen", "title", "tag", "time"
+_CHOSEN, _TITLE, _TAG, _TIME, _NONE = "chosen", "title", "tag", "time", "none"
 
 
 class SplitDialog(DialogFrame):
@@ -21,12 +23,18 @@ class SplitDialog(DialogFrame):
     wished = Signal(object)
 
     def __init__(
-        self, column: Column, chosen: tuple[int, ...], parent: QWidget | None = None
+        self,
+        column: Column,
+        chosen: tuple[int, ...],
+        children: Sequence[Column] = (),
+        parent: QWidget | None = None,
     ) -> None:
         title = QCoreApplication.translate("SplitDialog", "Split “%1”").replace("%1", column.name)
         super().__init__(title, "", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._chosen = chosen
+        self.children_chips = ChipGroup()
+        self.children_chips.show_choice(((str(one.id), one.name) for one in children), ())
         self.set_sentence(
             self.tr("A new column is made and articles go there. What it touches is told first.")
         )
@@ -44,6 +52,7 @@ class SplitDialog(DialogFrame):
         self.act_button = self.add_act(self.tr("Go on"))
         self.name.textChanged.connect(self._judge)
         self.words.textChanged.connect(self._judge)
+        self.children_chips.changed.connect(self._judge)
         self.which.currentIndexChanged.connect(self._judge)
         self.accepted.connect(lambda: self.wished.emit(self.wish()))
         self._judge()
@@ -58,6 +67,8 @@ class SplitDialog(DialogFrame):
         if self._chosen:
             words = self.tr("The %n article(s) chosen in the list", "", len(self._chosen))
             kinds.insert(0, (_CHOSEN, words))
+        if self.children_chips.chips:
+            kinds.append((_NONE, self.tr("None, only the columns below")))
         return kinds
 
     def _place_fields(self) -> None:
@@ -81,6 +92,10 @@ class SplitDialog(DialogFrame):
             self._days,
         ):
             self.body.addWidget(field)
+        if self.children_chips.chips:
+            along = Field(self.children_chips, self.tr("Columns below it that go along"))
+            along.set_hint(self.tr("With all that lies below them; their addresses change."))
+            self.body.addWidget(along)
 
     def wish(self) -> Split:
         """Return what is asked for."""
@@ -93,6 +108,8 @@ class SplitDialog(DialogFrame):
             tag=words if kind == _TAG else "",
             since=_begin(self.since.date()) if kind == _TIME else None,
             until=_begin(self.until.date()) + DAY if kind == _TIME else None,
+            children=tuple(map(int, self.children_chips.chosen())),
+            articles=kind != _NONE,
         )
 
     def _judge(self) -> None:
@@ -101,7 +118,10 @@ class SplitDialog(DialogFrame):
         self.words_field.setVisible(spoken)
         self._days.setVisible(kind == _TIME)
         named = bool(self.name.text().strip())
-        self.act_button.setEnabled(named and (not spoken or bool(self.words.text().strip())))
+        said = bool(self.words.text().strip()) if spoken else True
+        if kind == _NONE:
+            said = bool(self.children_chips.chosen())
+        self.act_button.setEnabled(named and said)
 
 
 def _begin(day: QDate) -> Milliseconds:
