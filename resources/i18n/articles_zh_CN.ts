@@ -421,7 +421,7 @@
     <name>FilterMenu</name>
     <message>
         <source>Status</source>
-        <extracomment>A word (`作者:`) to be put into the search box.</extracomment>
+        <extracomment>A word (`作者:`) to be put into the search box. Filters, with their name, everybody is to be offered; the key of some nobody is any more.</extracomment>
         <translation>状态</translation>
     </message>
     <message>
@@ -457,8 +457,16 @@
         <translation>保存当前筛选…</translation>
     </message>
     <message>
+        <source>Save these filters for everybody…</source>
+        <translation>为大家存下这组筛选…</translation>
+    </message>
+    <message>
         <source>Forget a saved filter</source>
         <translation>删除已保存的筛选</translation>
+    </message>
+    <message>
+        <source>{name} (everybody&apos;s)</source>
+        <translation>{name}（大家的）</translation>
     </message>
     <message>
         <source>Filter by author</source>

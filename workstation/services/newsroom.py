@@ -41,6 +41,7 @@ from workstation.services.preview import Preview
 from workstation.services.publishing import Publishing
 from workstation.services.rule_trials import RuleTrials
 from workstation.services.sending import Sending
+from workstation.services.shared_filters import SharedFilters
 from workstation.services.site import People, SiteSettings
 from workstation.services.snippets import Snippets
 from workstation.services.speaking import Speaking
@@ -88,6 +89,7 @@ class Newsroom:
         self.marking = PictureMarking(store, self.media)
         self.picture_room = PictureRoom(store)
         self.snippets = Snippets(store, self.articles)
+        self.filters = SharedFilters(store)
         self.history = History(store)
         self.exporting = Exporting(store, self._press_room)
         self.clock = Clock(store, self._press_room)

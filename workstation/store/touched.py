@@ -86,8 +86,9 @@ class _Reading:
         if kind == "article":
             return self._article(key, operation, was, will)
         if kind == "setting":
-            names = {name for (name,) in self._ask(_NAME, key)}
-            return operation != "D" and not names & _SITE
+            # A setting that was taken away can be asked for its name no more.
+            names = {name for (name,) in self._ask(_NAME, key)} | {was.get("name")}
+            return not names & _SITE
         if kind == "comment":
             self._comment(key, was)
         elif kind == "release":

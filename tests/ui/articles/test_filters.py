@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QLabel, QMenu
 from tests.ui.articles.conftest import Room, titles
 from workstation.domain.article import Order
 from workstation.domain.column import ColumnTree
+from workstation.domain.list_filter import SharedFilter
 from workstation.ui.articles.filters import PRESETS, Filters
 from workstation.ui.articles.panel import ArticlesPanel
-from workstation.ui.articles.saved_filters import SavedFilters
+from workstation.ui.articles.saved_filters import SavedFilters, cells_of
+from workstation.ui.shared.chip import FilterChip
 
 
 def searched(panel: ArticlesPanel, text: str) -> list[str]:
@@ -98,3 +100,49 @@ def test_a_word_that_names_nothing_is_told(room: Room) -> None:
     assert searched(panel, "栏目:没有的") == []
     said = [label.text() for label in panel.list_pane.nothing_found.findChildren(QLabel)]
     assert any("“栏目:没有的” names nothing there is" in text for text in said)
+
+
+def test_filters_are_saved_for_everybody_and_taken_away(room: Room) -> None:
+    room.make(title="甲", author="周岚")
+    room.make(title="乙", author="田野")
+    panel, other = room.panel(), room.panel()
+    bar = panel.list_pane.filters
+    searched(panel, "作者:周岚")
+    room.ask.then("岚的稿")
+    action(bar.menu().actions(), "Save these filters for everybody…").trigger()
+    for one in (panel, other):
+        one.listing.read_news()
+        assert one.list_pane.filters.saved.all() == {"岚的稿": Filters(text="作者:周岚")}
+        assert one.list_pane.filters.saved.own() == ()
+    chip = next(
+        one for one in other.list_pane.filters.findChildren(FilterChip) if "岚" in one.text()
+    )
+    chip.click()
+    assert titles(other) == ["甲"]
+    forget = action(bar.menu().actions(), "Forget a saved filter").menu()
+    assert isinstance(forget, QMenu)
+    (gone,) = forget.actions()
+    assert gone.text() == "岚的稿 (everybody's)"
+    gone.trigger()
+    other.listing.read_news()
+    assert other.list_pane.filters.saved.all() == {}
+
+
+def test_ones_own_filter_goes_before_everybodys_of_the_same_name(
+    room: Room, tmp_path: Path
+) -> None:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    saved = SavedFilters(settings, room.newsroom.folder)
+    saved.save("甲", Filters(author="周岚"))
+    newer: dict[str, str | int | None] = {"preset": "all", "unheard_of": 1}
+    saved.share(
+        [
+            SharedFilter(1, "甲", cells_of(Filters(author="田野"))),
+            SharedFilter(2, "乙", cells_of(Filters(days=7))),
+            SharedFilter(3, "丙", newer),
+        ]
+    )
+    assert saved.all() == {"甲": Filters(author="周岚"), "乙": Filters(days=7)}
+    assert saved.name_of(Filters(days=7)) == "乙"
+    saved.forget("甲")
+    assert saved.all()["甲"] == Filters(author="田野")

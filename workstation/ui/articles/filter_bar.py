@@ -49,7 +49,8 @@ class FilterBar(QWidget):
         self.retranslate()
 
     def show_counts(self, counts: Counts) -> None:
-        """Say how many articles each chip would leave."""
+        """Say how many articles each chip would leave, and know the chips everybody is offered."""
+        self.saved.share(counts.shared)
         numbers = {
             preset.key: sum(counts.by_status.get(status, 0) for status in preset.statuses)
             for preset in PRESETS

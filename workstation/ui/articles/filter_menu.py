@@ -48,6 +48,9 @@ class FilterMenu(QObject):
 
     #: A word (`作者:`) to be put into the search box.
     word_wanted = Signal(str)
+    #: Filters, with their name, everybody is to be offered; the key of some nobody is any more.
+    share_wanted = Signal(str, object)
+    unshare_wanted = Signal(object)
 
     def __init__(self, bar: Bar, ask: Ask, anchor: QWidget) -> None:
         super().__init__(anchor)
@@ -92,13 +95,22 @@ class FilterMenu(QObject):
         self._bar.set_filters(replace(self._bar.filters, **{name: value}))  # type: ignore[arg-type]
 
     def _saved(self, menu: QMenu) -> None:
-        save = menu.addAction(self.tr("Save these filters…"), self._ask_name)
-        save.setEnabled(self._bar.filters != Filters())
-        names = self._bar.saved.all()
-        if names:
-            forget = menu.addMenu(self.tr("Forget a saved filter"))
-            for name in names:
-                forget.addAction(name.replace("&", "&&"), partial(self._forget, name))
+        for words, keep in (
+            (self.tr("Save these filters…"), self._keep),
+            (self.tr("Save these filters for everybody…"), self.share_wanted.emit),
+        ):
+            save = menu.addAction(words, partial(self._ask_name, keep))
+            save.setEnabled(self._bar.filters != Filters())
+        own, shared = self._bar.saved.own(), self._bar.saved.shared_ids
+        if not own and not shared:
+            return
+        forget = menu.addMenu(self.tr("Forget a saved filter"))
+        for name in own:
+            forget.addAction(name.replace("&", "&&"), partial(self._forget, name))
+        of_all = self.tr("{name} (everybody's)")
+        for name, key in shared.items():
+            words = of_all.replace("{name}", name.replace("&", "&&"))
+            forget.addAction(words, partial(self.unshare_wanted.emit, key))
 
     def _values(self, menu: QMenu, name: str, options: Sequence[tuple[object, str]]) -> None:
         rows = [(word, value, partial(self.narrow, name, value)) for value, word in options]
@@ -117,18 +129,19 @@ class FilterMenu(QObject):
             partial(self.narrow, "author"),
         )
 
-    def _ask_name(self) -> None:
-        def keep(name: str) -> None:
-            self._bar.saved.save(name, self._bar.filters)
-            self._bar.show_chips()
-
+    def _ask_name(self, keep: Callable[[str, Filters], object]) -> None:
+        filters = self._bar.filters
         self._ask.text(
             self.tr("Save these filters"),
             self.tr("Name"),
-            self._bar.filters.text or self._bar.filters.author,
-            keep,
+            filters.text or filters.author,
+            lambda name: keep(name, filters),
             lambda name: "" if name.strip() else self.tr("A name is needed."),
         )
+
+    def _keep(self, name: str, filters: Filters) -> None:
+        self._bar.saved.save(name, filters)
+        self._bar.show_chips()
 
     def _forget(self, name: str) -> None:
         self._bar.saved.forget(name)

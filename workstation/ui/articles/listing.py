@@ -8,10 +8,12 @@ from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.article import ArticlePage, ArticleQuery, Cursor
 from workstation.domain.column import ColumnTree
+from workstation.ui.articles.filters import Filters
 from workstation.ui.articles.gestures import Gestures
 from workstation.ui.articles.list_model import PAGE_ROWS
 from workstation.ui.articles.list_pane import ListPane
 from workstation.ui.articles.reading import MOST_HEAD, Counts, News, read_counts, read_news
+from workstation.ui.articles.saved_filters import cells_of
 
 _GATHER_MILLISECONDS = 120
 #: The longest page, read in a few milliseconds.
@@ -33,6 +35,8 @@ class Listing(QObject):
         self._gather.timeout.connect(self.read_news)
         pane.changed.connect(lambda _filters: self.read())
         pane.lines.more_wanted.connect(self._read_more)
+        pane.filters.further.share_wanted.connect(self._share)
+        pane.filters.further.unshare_wanted.connect(self._unshare)
         pane.strip.all_asked.connect(self.select_found)
 
     def hear(self, change: Change) -> None:
@@ -79,6 +83,14 @@ class Listing(QObject):
 
         self._desk.tasks.read(lambda: newsroom.articles.ids(query), select, key="found", owner=self)
 
+    def _share(self, name: str, filters: Filters) -> None:
+        shared = self._desk.newsroom.filters
+        self._desk.tasks.change(lambda: shared.keep(name, cells_of(filters)), owner=self)
+
+    def _unshare(self, filter_id: int) -> None:
+        shared = self._desk.newsroom.filters
+        self._desk.tasks.change(lambda: shared.remove(filter_id), owner=self)
+
     def query(self) -> ArticleQuery:
         """Return what the list shows."""
         return self._pane.filters.query(self._desk.newsroom.person)
@@ -112,5 +124,5 @@ class Listing(QObject):
     def _show_around(self, counts: Counts, tree: ColumnTree) -> None:
         self._gestures.tree = tree
         self._pane.lines.show_tree(tree)
-        self._pane.filters.show_tree(tree)
         self._pane.filters.show_counts(counts)
+        self._pane.filters.show_tree(tree)

@@ -32,7 +32,7 @@ _FOLDING = {"list": "F6", "page": "F7", "fields": "F8"}
 class ArticlesPanel(Panel):
     """Joins the list with an editor and a page view, which it is given."""
 
-    interests = ("article", "column", "article_column", "article_tag")
+    interests = ("article", "column", "article_column", "article_tag", "setting")
 
     def __init__(
         self,

@@ -15,6 +15,7 @@ from workstation.domain.article import (
 )
 from workstation.domain.column import ColumnTree
 from workstation.domain.errors import NotFound
+from workstation.domain.list_filter import SharedFilter
 from workstation.services.newsroom import Newsroom
 
 #: Of a list scrolled far down only its head is read again when something changes.
@@ -23,10 +24,11 @@ MOST_HEAD = 300
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The numbers on the filter chips."""
+    """The numbers on the filter chips, and the chips everybody is offered."""
 
     by_status: dict[Status, int]
     mine: int
+    shared: tuple[SharedFilter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ class News:
 
 
 def read_counts(newsroom: Newsroom) -> Counts:
-    """Return the numbers on the chips."""
+    """Return what the chips show."""
     mine = newsroom.articles.count(ArticleQuery(author=newsroom.person))
-    return Counts(newsroom.articles.counts(), mine)
+    return Counts(newsroom.articles.counts(), mine, newsroom.filters.all())
 
 
 def read_news(newsroom: Newsroom, query: ArticleQuery, rows: int, ids: Collection[int]) -> News:
