@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -136,3 +138,18 @@ def test_words_are_counted_sign_by_sign(text: str) -> None:
     wide = [sign for sign in text if sign in "一二，。“—𠀀"]
     latin = "".join(" " if sign in wide else sign for sign in text).split()
     assert count(text).words == len(wide) + len(latin)
+
+
+def cut_as_a_whole(body: str) -> str:
+    """Return the first paragraph by cutting all of the text first: the plain way."""
+    apart = re.sub(r"^(#.*)$", r"\n\1\n", body, flags=re.MULTILINE)
+    for block in re.split(r"\n\s*\n", apart):
+        found = first_paragraph(block) if block.strip() else ""
+        if found:
+            return found
+    return ""
+
+
+@given(st.text(alphabet="今天 a#>-1.|![](x)*_`~<:\n\u3000\r", max_size=60))
+def test_only_as_much_of_a_text_is_cut_as_is_needed(body: str) -> None:
+    assert first_paragraph(body) == cut_as_a_whole(body)

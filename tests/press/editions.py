@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import groupby
 
 from tests.press.texts import BODY, TITLES
 from workstation.domain.article import Content, Flag
@@ -81,6 +82,11 @@ class MemoryEdition:
         inside = range(first, first + count)
         found = [s for s in self._ordered if s.number in inside]
         return tuple(s.id for s in sorted(found, key=lambda story: story.number))
+
+    def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
+        ordered = sorted(self._ordered, key=lambda story: story.number)
+        shares = groupby(ordered, lambda story: story.number // size)
+        return tuple(tuple(story.id for story in share) for _, share in shares)
 
     def read(self, article_ids: Sequence[int]) -> None:
         """Everything is at hand."""

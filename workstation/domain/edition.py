@@ -178,6 +178,13 @@ class Edition(Lists, Protocol):
         """Return the keys of the stories with the `count` numbers from `first`, in their order."""
         ...
 
+    def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
+        """Return the keys of all stories, those of `size` consecutive numbers together.
+
+        In the order of numbers. The pages of all of them are made next, share by share.
+        """
+        ...
+
     def read(self, article_ids: Sequence[int]) -> None:
         """Take note that the pages of these stories are made next."""
         ...

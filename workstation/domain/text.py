@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -103,7 +104,8 @@ def kept_by_old_system(text: str, limit: int) -> str:
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}|\[\^[^\]]+\]|<[^>]{1,200}>")
-_NOT_PROSE = re.compile(r"\s*(#|>|[-*+]\s|\d+[.)]\s|\||!\[|```|\[\^|\*\[|:::|#p#)")
+_MARKED = re.compile(r"[*_`~\[<]")
+_NOT_PROSE = re.compile(r"\s*(#|>|[-*+](?:\s|$)|\d+[.)](?:\s|$)|\||!\[|```|\[\^|\*\[|:::|#p#)")
 
 
 def first_paragraph(body: str, limit: int = 4_000) -> str:
@@ -112,13 +114,28 @@ def first_paragraph(body: str, limit: int = 4_000) -> str:
     Only the first `limit` characters are looked at, and headings, lists, pictures and tables are
     passed over, as the old site took its summary box from the text.
     """
-    # A heading stands alone, also without blank lines around it.
-    apart = re.sub(r"^(#.*)$", r"\n\1\n", body[:limit], flags=re.MULTILINE)
-    for block in re.split(r"\n\s*\n", apart):
-        if block.strip() and not _NOT_PROSE.match(block):
-            plain = _LINK.sub(r"\1", _PICTURE.sub("", block))
-            plain = _MARKS.sub("", plain)
+    for block in _blocks(body[:limit]):
+        if not _NOT_PROSE.match(block):
+            plain = _LINK.sub(r"\1", _PICTURE.sub("", block)) if "[" in block else block
+            plain = _MARKS.sub("", plain) if _MARKED.search(plain) else plain
             plain = " ".join(plain.split()) if plain.isascii() else re.sub(r"\s*\n\s*", "", plain)
             if plain.strip():
                 return plain.strip()
     return ""
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """Yield the blocks of lines between blank ones; only as many as are asked for are cut."""
+    block: list[str] = []
+    for line in text.split("\n"):
+        # A heading stands alone, also without blank lines around it.
+        heading = line.startswith("#")
+        if block and (heading or not line.strip()):
+            yield "\n".join(block)
+            block = []
+        if heading:
+            yield line
+        elif line.strip():
+            block.append(line)
+    if block:
+        yield "\n".join(block)

@@ -37,6 +37,7 @@ class Child:
         self._command = [sys.executable, "-P", "-m", module, *arguments]
         self._lock = threading.Lock()
         self._running: _Running | None = None
+        self._killed = False
 
     def ask(self, request: bytes, timeout: float) -> Answer:
         """Return the answer to a request; `timeout` in seconds.
@@ -46,6 +47,8 @@ class Child:
         """
         with self._lock:
             for _attempt in range(2):
+                if self._killed:
+                    break
                 if self._running is None:
                     self._running = _Running(self._command)
                 try:
@@ -53,10 +56,17 @@ class Child:
                 except queue.Empty:
                     self._stop()
                     raise TimeoutError from None
-                except (OSError, EOFError):
+                except (OSError, EOFError, ValueError):
                     # It died: of an earlier request or from outside. One more try tells which.
                     self._stop()
         raise EOFError
+
+    def kill(self) -> None:
+        """End the process for good, at once: whoever waits for an answer gets `EOFError`."""
+        self._killed = True
+        running = self._running
+        if running is not None:
+            running.stop()
 
     def close(self) -> None:
         """End the process; the next request starts another."""

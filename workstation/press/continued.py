@@ -11,6 +11,7 @@ from workstation.domain.publication import FileRecord, Manifest
 from workstation.press.folder_notes import FolderNotes, note, noted, settled
 from workstation.press.manifest_file import NAME, Maps, read_manifest
 from workstation.press.places import Places
+from workstation.press.ready import Ready
 from workstation.press.site_writer import SiteWriter
 from workstation.press.sorted_parts import FOLDER, Difference, difference
 from workstation.press.swap import sync_folder
@@ -76,6 +77,13 @@ class Continued:
         if kept is None:
             self._waiting.discard(path)
             kept = self._writer.write(path, data)
+        return kept
+
+    def adopt(self, path: str, made: Ready) -> FileRecord | None:
+        """Take over a page made ahead; None: its file is not there any more."""
+        kept = self.keep(path, made.sha256)
+        if kept is None and (kept := self._writer.adopt(path, made)) is not None:
+            self._waiting.discard(path)
         return kept
 
     def copy(self, path: str, source: Path) -> FileRecord:

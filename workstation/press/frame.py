@@ -12,6 +12,7 @@ from workstation.domain.publication import Page, PageInputs
 from workstation.press.items import column_link
 from workstation.press.links import root_of
 from workstation.press.parts import SharedParts
+from workstation.press.ready import Ready
 from workstation.press.shared_blocks import (
     SHOWS,
     SharedBlock,
@@ -33,6 +34,8 @@ class Maker:
     inputs: PageInputs
     media_type: str
     make: Callable[[], bytes]
+    #: The page, if it was made ahead and lies in a file.
+    ready: Ready | None = None
 
     def page(self) -> Page:
         """Make the page."""

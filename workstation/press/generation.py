@@ -25,29 +25,18 @@ from workstation.domain.publication import (
 from workstation.press.continued import Continued, continued
 from workstation.press.frame import Maker
 from workstation.press.ledger import Ledger
-from workstation.press.links import media_in
 from workstation.press.manifest_file import NAME, head_of, read_manifest
 from workstation.press.picture_copies import PictureCopies, original_of
 from workstation.press.places import places
 from workstation.press.plan import Cancelled, Progress, failure, ignore_progress, never
 from workstation.press.press import Press
+from workstation.press.ready import shown_by
 from workstation.press.session import Session
-from workstation.press.shared_blocks import own_hash
 from workstation.press.swap import appear, check_target, only_one, recover, storage_errors
 from workstation.press.tree import Tree
 
 #: So many pages are made from texts read together.
 _AHEAD = 100
-_MADE = frozenset(
-    {
-        PageKind.HOME,
-        PageKind.COLUMN,
-        PageKind.ARTICLE,
-        PageKind.NOT_FOUND,
-        PageKind.BLOCK,
-        PageKind.SEARCH,
-    }
-)
 
 
 def publish(
@@ -162,10 +151,14 @@ class _Build:
     def _read_ahead(self, steps: Sequence[PageStep]) -> None:
         """Let the texts of the next pages be read together."""
         made = (StepKind.NEW, StepKind.CHANGED)
+        planned = self._session.planned
         stories = {
             step.page.subject_id
             for step in steps
-            if step.kind in made and step.page.kind is PageKind.ARTICLE
+            if step.kind in made
+            and step.page.kind is PageKind.ARTICLE
+            and (maker := planned.get(step.page.address)) is not None
+            and maker.ready is None
         }
         if len(stories) > 1:
             self._session.edition.read([key for key in stories if key is not None])
@@ -191,6 +184,11 @@ class _Build:
         if maker is None:
             self._fail(page, "page.vanished", {"address": page.address})
             return
+        ready = maker.ready
+        taken = self._tree.adopt(page.address, ready) if ready is not None else None
+        if ready is not None and taken is not None:
+            self._note(_record(maker.inputs, ready.sha256, ready.media, ready.own), taken)
+            return
         try:
             data = self._session.rendered(maker, keep=False).data
         except WorkstationError as error:
@@ -198,12 +196,8 @@ class _Build:
             self._fail(page, told.code, told.details)
             return
         written = self._tree.write(page.address, data, hashlib.sha256(data).hexdigest())
-        made = page.kind in _MADE
-        shows = made and b"media/" in data
-        media = media_in(data.decode("utf-8", "replace")) if shows else ()
-        own = own_hash(data) if made else ""
         # The maker's own inputs: a page the plan left alone is made with the blocks of today.
-        self._note(_record(maker.inputs, written.sha256, media, own), written)
+        self._note(_record(maker.inputs, written.sha256, *shown_by(page.kind, data)), written)
 
     def _maker(self, address: str) -> Maker | None:
         # The plan's own makers first: looking each page up by its address costs more.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -26,11 +25,11 @@ from workstation.domain.publication import (
 from workstation.press.frame import Maker
 from workstation.press.links import is_outside, page_name
 from workstation.press.press import Press
+from workstation.press.ready import stays
 from workstation.press.reasons import Reasons, is_subject, of_birth, of_death
 from workstation.press.shared_blocks import (
     SHOWN,
     gone_from,
-    own_hash,
     own_inputs,
     versions_in,
     with_old_blocks,
@@ -137,10 +136,10 @@ class _Planner:
         if same and not gone:
             return PageStep(StepKind.UNCHANGED, kept)
         try:
-            data = self._session.rendered(maker).data
+            made = maker.ready or self._session.rendered(maker).data
         except WorkstationError as error:
             return PageStep(StepKind.FAILED, page, (failure(error),))
-        if _stays(old, data) and not gone:
+        if stays(old, made) and not gone:
             return PageStep(StepKind.UNCHANGED, kept)
         told = reasons.of_change(old, page)
         if gone:
@@ -222,12 +221,6 @@ def failure(error: WorkstationError) -> Reason:
         for name, value in error.details.items()
     }
     return Reason(error.code, details)
-
-
-def _stays(old: PageRecord, data: bytes) -> bool:
-    if old.own:
-        return own_hash(data) == old.own
-    return hashlib.sha256(data).hexdigest() == old.sha256
 
 
 def _clash(maker: Maker, first: Maker) -> PageStep:

@@ -54,6 +54,10 @@ class Press:
                 self._last = Session(edition, self.theme, self._bodies)
             return self._last
 
+    def fresh_session(self, edition: Edition) -> Session:
+        """Return a session that knows nothing of pages made before."""
+        return Session(edition, self.theme, self._bodies)
+
     def release(self) -> None:
         """Forget the last edition, so that its snapshot may be closed."""
         with self._lock:

@@ -33,12 +33,14 @@ NO_SEARCH = "none"
 NEWEST, BLOCK, GROUP = "search", "search:", "searched:"
 #: Stories of a block, and how many of the top bits choose the part: 2 ** bits parts.
 LEVELS = ((512, 8), (128, 6), (32, 4))
+#: Blocks and files of lines never reach across so many consecutive numbers.
+SHARE = LEVELS[0][0]
 #: Stories of a file of lines.
 LINES = 16
 #: As often as so many stories, blocks are merged.
 MERGED = LEVELS[-2][0]
 _SUMMARY = 64
-_SCRIPT = "text/javascript; charset=utf-8"
+SCRIPT = "text/javascript; charset=utf-8"
 _BEGINS, _ENDS = "siteSearch(", ")\n"
 
 
@@ -106,15 +108,32 @@ class SearchIndex:
         """Yield the files for the stories counted in."""
         if self.scope == NO_SEARCH:
             return
-        entries = sorted(self._entries, key=lambda e: (e.number, e.story_id))
-        newest = entries[-1].number if entries else 0
-        blocks = _blocks(entries, newest)
-        for block in blocks:
-            yield from self._block(block)
-        for number, found in groupby(entries, lambda e: e.number // LINES):
-            yield self._lines(number, list(found))
+        newest = max((entry.number for entry in self._entries), default=0)
+        yield from self._files(self._entries, newest)
+        yield self.list_of_blocks(newest)
+
+    def of_share(self, stories: Sequence[FullStory], newest: int) -> Iterator[Maker]:
+        """Yield the files of a share of the stories: `SHARE` consecutive numbers, all there are.
+
+        `newest` is the newest number of the edition. The list of blocks is not among them.
+        """
+        if self.scope == NO_SEARCH:
+            return
+        self._read = {full.story.id: full for full in stories}
+        yield from self._files([self._entry(full) for full in stories], newest)
+        self._read = {}
+
+    def list_of_blocks(self, newest: int) -> Maker:
+        """Return the list of the blocks noted among the facts."""
         self._facts[NEWEST] = str(newest)
-        yield list_of({name: told for name, told in self._facts.items() if is_block(name)})
+        return list_of({name: told for name, told in self._facts.items() if is_block(name)})
+
+    def _files(self, found: Iterable[_Entry], newest: int) -> Iterator[Maker]:
+        entries = sorted(found, key=lambda e: (e.number, e.story_id))
+        for block in _blocks(entries, newest):
+            yield from self._block(block)
+        for number, near in groupby(entries, lambda e: e.number // LINES):
+            yield self._lines(number, list(near))
 
     def lines(self, number: int) -> Maker:
         """Return the file of lines of a number, out of the edition."""
@@ -246,6 +265,11 @@ def is_block(fact: str) -> bool:
     return fact.startswith(BLOCK)
 
 
+def is_noted(fact: str) -> bool:
+    """Tell whether a fact is one the files of a share of the stories leave."""
+    return fact.startswith((BLOCK, GROUP))
+
+
 def group_of(number: int) -> str:
     """Return the name of the fact that tells of the stories of a file of lines."""
     return f"{GROUP}{number:08}"
@@ -272,7 +296,7 @@ def list_of(blocks: Mapping[str, str]) -> Maker:
 def file_maker(name: str, title: str, inputs: dict[str, str], make: Callable[[], bytes]) -> Maker:
     """Return a file of the index."""
     told = PageInputs(f"{FOLDER}{name}.js", PageKind.INDEX, None, title or name, inputs)
-    return Maker(told, _SCRIPT, make)
+    return Maker(told, SCRIPT, make)
 
 
 def script(name: str, matter: object) -> bytes:

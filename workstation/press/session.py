@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Protocol
 
 from workstation.domain.column import Column
 from workstation.domain.edition import Edition, FullStory
@@ -24,6 +25,19 @@ from workstation.press.shared_blocks import FOLDER
 from workstation.press.site_pages import SitePages
 from workstation.press.theme import Theme
 
+
+class Ahead(Protocol):
+    """The pages of all stories, made before the plan is."""
+
+    def stories(self) -> Iterator[Maker]:
+        """Yield the pages of the stories, those of the oldest first."""
+        ...
+
+    def files(self, index: SearchIndex) -> Iterator[Maker]:
+        """Yield the files of the search."""
+        ...
+
+
 _FURTHER_PAGE = re.compile(r"_c?(\d{1,4})\.html$")
 #: Pages a plan had to make are kept for the publication after it, up to this.
 _ROOM_BYTES = 48_000_000
@@ -43,6 +57,8 @@ class Session:
         self._by_address: dict[str, Column] | None = None
         #: Pages the last plan would write, by address.
         self.planned: dict[str, Maker] = {}
+        #: Pages made before the plan, if any were.
+        self.ahead: Ahead | None = None
         self._rendered: dict[str, Page] = {}
         self._room = _ROOM_BYTES
 
@@ -119,16 +135,19 @@ class Session:
         yield from self.site.makers()
         yield from self.site.assets()
         # Articles before columns: their stories are then known when lists ask for them.
+        yield from self._stories(index) if self.ahead is None else self.ahead.stories()
+        for column in self.edition.columns:
+            yield from self.columns.makers(column)
+        yield from self.frame.block_makers()
+        yield from self.feeds.makers()
+        yield from index.makers() if self.ahead is None else self.ahead.files(index)
+
+    def _stories(self, index: SearchIndex) -> Iterator[Maker]:
         for story in self.edition.stories():
             full = self.edition.full(story.id)
             if full is not None:
                 index.take(full)
                 yield from self.articles.makers(full, given=False)
-        for column in self.edition.columns:
-            yield from self.columns.makers(column)
-        yield from self.frame.block_makers()
-        yield from self.feeds.makers()
-        yield from index.makers()
 
     def _article(self, name: str, to_html: ToHtml | None) -> Maker | None:
         further = _FURTHER_PAGE.search(name)

@@ -14,6 +14,7 @@ from workstation.domain.errors import StorageTrouble
 from workstation.domain.publication import FileRecord
 from workstation.press.manifest_file import NAME
 from workstation.press.places import Places
+from workstation.press.ready import Ready
 
 _CHUNK = 1 << 20
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -49,6 +50,13 @@ class SiteWriter:
         finally:
             os.close(handle)
         return self._note(path, FileRecord(hashlib.sha256(data).hexdigest(), len(data)))
+
+    def adopt(self, path: str, made: Ready) -> FileRecord | None:
+        """Give a file made ahead its place; None: it is not there any more."""
+        if not os.path.exists(made.file):  # noqa: PTH110  (see `__init__`)
+            return None
+        os.replace(made.file, self._fresh(path))  # noqa: PTH105
+        return self._note(path, FileRecord(made.sha256, made.size))
 
     def copy(self, path: str, source: Path) -> FileRecord:
         """Copy a file in from outside the site."""

@@ -13,6 +13,7 @@ from workstation.domain.publication import FileRecord
 from workstation.press.folder_notes import FolderNotes, folders_in, note, seen, settled
 from workstation.press.manifest_file import NAME, Maps, no_maps, read_manifest
 from workstation.press.places import Places
+from workstation.press.ready import Ready
 from workstation.press.site_writer import SiteWriter, hash_of, stands, walk
 from workstation.press.sorted_parts import FOLDER, Parts, is_whole
 from workstation.press.swap import sync_folder
@@ -80,6 +81,11 @@ class Tree:
     def write(self, path: str, data: bytes, sha256: str) -> FileRecord:
         """Write a file whose hash is `sha256`, unless it is there."""
         return self.keep(path, sha256) or self._new(path, self._writer.write(path, data))
+
+    def adopt(self, path: str, made: Ready) -> FileRecord | None:
+        """Take over a page made ahead; None: its file is not there any more."""
+        kept = self.keep(path, made.sha256) or self._writer.adopt(path, made)
+        return self._new(path, kept) if kept is not None else None
 
     def copy(self, path: str, source: Path) -> FileRecord:
         """Copy a file in from outside the site."""

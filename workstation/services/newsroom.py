@@ -95,7 +95,7 @@ class Newsroom:
         self.clock = Clock(store, self._press_room)
         self.preview = Preview(store, self._press_room, edition)
         self.placement = Placement(store, self._press_room)
-        self.publishing = Publishing(store, self._press_room)
+        self.publishing = Publishing(store, self._press_room, self._html)
         self.due = Due(store)
         self.sending = Sending(store, self.publishing)
         self.site = SiteSettings(store)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,11 +13,14 @@ from workstation.domain.edition import EditionName
 from workstation.domain.errors import ReadOnly
 from workstation.domain.publication import Finding, Manifest, Plan, StepKind, Touched
 from workstation.press import generation
+from workstation.press.ahead import WORTH_IT, everything_differs, made_ahead
 from workstation.press.checks import check
-from workstation.press.plan import ignore_progress, make_plan, never
+from workstation.press.plan import Progress, ignore_progress, make_plan, never
 from workstation.services.press_room import PressRoom
+from workstation.services.second_hands import Order, OtherProcess
 from workstation.store import publications
 from workstation.store.editions import StoredEdition
+from workstation.store.html import KeptHtml
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.publications import Publication
 from workstation.store.touched import touched_since
@@ -24,6 +28,8 @@ from workstation.store.touched import touched_since
 #: Boards that are dull when empty: what stands behind their cards in a new newsroom.
 _FILLED = {"recommended": Fill.NEWEST_WITH_PICTURE, "slides": Fill.NEWEST_WITH_PICTURE}
 _PUBLIC = "public"
+#: The progress of a whole build, and how much of it pages made ahead are.
+_WHOLE, _AHEAD = 1000, 850
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +58,9 @@ class Outcome:
 class Publishing:
     """Plans and carries out publications."""
 
-    def __init__(self, store: NewsroomStore, press_room: PressRoom) -> None:
+    def __init__(self, store: NewsroomStore, press_room: PressRoom, html: KeptHtml) -> None:
         self._store = store
+        self._html = html
         self._press_room = press_room
 
     @property
@@ -123,25 +130,41 @@ class Publishing:
             manifest = generation.live_manifest(folder)
             edition = self._live()
             act_id, sequence = self._store.journal.last_act()
-            plan = make_plan(
-                press,
-                edition,
-                manifest,
-                ignore_progress,
-                cancelled or never,
-                touched=self._touched(manifest, edition),
-            )
-            made = generation.publish(
-                plan,
-                press,
-                edition,
-                folder,
-                manifest,
-                progress or ignore_progress,
-                cancelled or never,
-                media_folder=self._store.media_folder,
-                act_id=act_id,
-            )
+            touched = self._touched(manifest, edition)
+            report, stop = progress or ignore_progress, cancelled or never
+            with contextlib.ExitStack() as ahead:
+                whole = touched is None or everything_differs(press, edition, manifest)
+                if whole and edition.count(None) >= WORTH_IT:
+                    order = Order(
+                        self._store.folder,
+                        press.theme.folder,
+                        str(folder) if manifest.pages else "",
+                        edition.moment,
+                        self._store.state(),
+                    )
+                    making = made_ahead(
+                        press,
+                        edition,
+                        manifest,
+                        folder,
+                        _first(report),
+                        stop,
+                        hands=lambda: OtherProcess(order, self._html.put),
+                    )
+                    ahead.enter_context(making)
+                    touched, report = None, _then(report)
+                plan = make_plan(press, edition, manifest, cancelled=stop, touched=touched)
+                made = generation.publish(
+                    plan,
+                    press,
+                    edition,
+                    folder,
+                    manifest,
+                    report,
+                    stop,
+                    media_folder=self._store.media_folder,
+                    act_id=act_id,
+                )
         press.release()
         outcome = Outcome(plan, made.failed)
         with self._store.connected():
@@ -202,3 +225,13 @@ class Publishing:
             }
             gone = [step.page.address for step in outcome.plan.of(StepKind.REMOVED)]
             publications.remember_pages(str(folder), pages, gone)
+
+
+def _first(progress: Progress) -> Progress:
+    """Return where pages made ahead are told: most of a publication in thousandths."""
+    return lambda done, total: progress(done * _AHEAD // max(1, total), _WHOLE)
+
+
+def _then(progress: Progress) -> Progress:
+    """Return where the rest is told."""
+    return lambda done, total: progress(_AHEAD + done * (_WHOLE - _AHEAD) // max(1, total), _WHOLE)

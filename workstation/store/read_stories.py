@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import groupby
 
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName, FullStory, Place, Story
@@ -15,6 +16,8 @@ from workstation.store.story_lists import StoryLists
 from workstation.store.story_source import StorySource, content_of
 
 _BATCH = 200
+#: So many stories with their texts may be at hand: a share of a whole build, and some besides.
+_AT_HAND = 800
 
 
 class ReadStories(StorySource):
@@ -36,6 +39,16 @@ class ReadStories(StorySource):
             if any(("story", key) not in self._kept for key in part):
                 self.read(part)
             yield from (self._kept["story", key] for key in part if ("story", key) in self._kept)
+
+    def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
+        """Return the keys of all listed stories, those of `size` consecutive numbers together."""
+        self.lists.all()
+        sql = (
+            f"SELECT a.number, a.id FROM {self.cells.tables} "
+            f"WHERE {self.cells.listed} ORDER BY a.number"
+        )
+        shares = groupby(self.ask(sql), lambda row: row[0] // size)
+        return tuple(tuple(key for _, key in rows) for _, rows in shares)
 
     def read(self, article_ids: Sequence[int]) -> None:
         """Read several stories at once: their pages are made next, in any order."""
@@ -87,7 +100,7 @@ class ReadStories(StorySource):
             if found is None:
                 return None
             # Those read together stay: a neighbour asked for in between must not send them away.
-            others = self._at_hand if len(self._at_hand) < 2 * _BATCH else {}
+            others = self._at_hand if len(self._at_hand) < _AT_HAND else {}
             self._at_hand = {**others, article_id: found}
         return self._at_hand[article_id]
 

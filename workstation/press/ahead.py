@@ -1,0 +1,224 @@
+"""A whole build made ahead of its plan, by two processes that take shares of the stories by turns.
+
+Each story is read once and its pages lie in files when the plan asks for them, so that neither
+the plan nor the publication holds thousands of pages that are still to be made.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from workstation.domain.edition import Edition
+from workstation.domain.errors import NotFound, Refused
+from workstation.domain.publication import Manifest, PageInputs
+from workstation.press.article_pages import HTML
+from workstation.press.frame import Maker
+from workstation.press.plan import Cancelled, Progress, ignore_progress, never
+from workstation.press.press import Press
+from workstation.press.ready import Ready
+from workstation.press.search_index import FOLDER, NO_SEARCH, SCRIPT, SearchIndex
+from workstation.press.session import Session
+from workstation.press.shares import SHARE, Share, ShareMaker
+from workstation.press.swap import check_target, places, storage_errors
+
+#: What stands on every page: where it differs, every page is made again.
+_EVERYWHERE = ("theme", "site", "columns")
+#: With fewer stories, pages are made one by one in the time a second process needs to start.
+WORTH_IT = 300
+#: How long, in seconds, one waits for the other's last share before asking whether to stop.
+_MOMENT = 0.05
+Shares = deque[tuple[int, ...]]
+
+
+class HandsLost(Exception):
+    """The second hands cannot make a share, or no more."""
+
+
+class SecondHands(Protocol):
+    """Another process that makes shares of the same edition."""
+
+    def share(self, keys: tuple[int, ...], newest: int, folder: Path) -> Share:
+        """Return the pages of some stories, made into a folder. Raises `HandsLost`."""
+        ...
+
+    def stop(self) -> None:
+        """End at once; a share in the making is lost. Called from another thread."""
+        ...
+
+
+@contextmanager
+def made_ahead(
+    press: Press,
+    edition: Edition,
+    manifest: Manifest,
+    target: Path,
+    progress: Progress = ignore_progress,
+    cancelled: Cancelled = never,
+    *,
+    hands: Callable[[], SecondHands | None] = lambda: None,
+) -> Iterator[None]:
+    """Make the pages of all stories that differ from `manifest` ahead of the plan in the block.
+
+    `progress` counts stories. Raises `Refused` as `generation.publish` does, and storage trouble.
+    """
+    at = places(target)
+    session = press.session(edition)
+    with storage_errors(at.target):
+        check_target(at)
+        at.target.parent.mkdir(parents=True, exist_ok=True)
+        prefix = f".{at.target.name}.ahead-"
+        for left in at.target.parent.glob(f"{prefix}*"):
+            # Of a publication cut off. One still at work makes again what it finds missing.
+            shutil.rmtree(left, ignore_errors=True)
+        folder = Path(tempfile.mkdtemp(prefix=prefix, dir=at.target.parent))
+    try:
+        with storage_errors(at.target):
+            work = _Work(session, manifest, folder, hands)
+            shares = work.done(progress, cancelled)
+        session.ahead = _Ahead(shares, work.newest, lambda: press.fresh_session(edition))
+        yield
+    finally:
+        session.ahead = None
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def everything_differs(press: Press, edition: Edition, manifest: Manifest) -> bool:
+    """Tell whether what stands on every page is not what it was, or nothing is published yet."""
+    home = press.session(edition).site.home().inputs
+    old = manifest.pages.get(home.address)
+    return old is None or any(old.inputs.get(n) != home.inputs[n] for n in _EVERYWHERE)
+
+
+class _Work:
+    """Shares that wait, taken from one end here and from the other by the second hands."""
+
+    def __init__(
+        self,
+        session: Session,
+        manifest: Manifest,
+        folder: Path,
+        hands: Callable[[], SecondHands | None],
+    ) -> None:
+        edition = session.edition
+        self._session = session
+        shares = edition.in_shares(SHARE)
+        last = edition.story(shares[-1][-1]) if shares else None
+        self.newest = last.number if last is not None else 0
+        # Stories name older ones near to them, so each side goes on upwards as long as it can.
+        middle = len(shares) // 2
+        self._theirs, self._ours = deque(shares[:middle]), deque(shares[middle:])
+        self._maker = ShareMaker(session, folder, manifest.pages, self.newest)
+        self._folder = folder
+        self._made: list[Share] = []
+        self._hands = hands() if len(shares) > 1 else None
+        self._stories = sum(map(len, shares))
+        self._told = 0
+
+    def done(self, progress: Progress, cancelled: Cancelled) -> list[Share]:
+        """Make all shares and return them, in any order."""
+        other = threading.Thread(target=self._let_make, name="second hands")
+        if self._hands is not None:
+            other.start()
+
+        def look_up() -> None:
+            if cancelled():
+                raise Refused("publish.cancelled")
+            self._told += 1
+            progress(min(self._told, self._stories), self._stories)
+
+        try:
+            while not self._whole(other):
+                keys = _next(self._ours, self._theirs)
+                if keys is not None:
+                    self._made.append(self._maker.share(keys, look_up))
+                else:
+                    other.join(_MOMENT)
+                    if cancelled():
+                        raise Refused("publish.cancelled")
+        finally:
+            if self._hands is not None:
+                self._hands.stop()
+                other.join()
+        return self._made
+
+    def _whole(self, other: threading.Thread) -> bool:
+        # In this order: who gives a share back does so before the thread ends.
+        return not (other.is_alive() or self._ours or self._theirs)
+
+    def _let_make(self) -> None:
+        while self._hands is not None and (keys := _next(self._theirs, self._ours)) is not None:
+            made = None
+            try:
+                made = self._hands.share(keys, self.newest, self._folder)
+            except HandsLost:
+                return
+            finally:
+                if made is None:
+                    self._theirs.append(keys)
+            self._session.facts.update(made.facts)
+            self._made.append(made)
+            self._told += len(made.stories)
+
+
+def _next(own: Shares, others: Shares) -> tuple[int, ...] | None:
+    """Take the next share of one's own, or else the last of the others."""
+    try:
+        return own.popleft() if own else others.pop()
+    except IndexError:
+        return None
+
+
+class _Ahead:
+    """What was made, as makers of pages."""
+
+    def __init__(self, shares: list[Share], newest: int, again: Callable[[], Session]) -> None:
+        self._shares = shares
+        self._newest = newest
+        self._fresh = again
+        self._again: Session | None = None
+        self._files: dict[str, Maker] = {}
+
+    def stories(self) -> Iterator[Maker]:
+        """Yield the pages of the stories, those of the oldest first."""
+        found = (one for share in self._shares for one in share.stories)
+        for _, pages in sorted(found, key=lambda one: one[0]):
+            for page, made in pages:
+                yield self._maker(page, HTML, made)
+
+    def files(self, index: SearchIndex) -> Iterator[Maker]:
+        """Yield the files of the search."""
+        if index.scope == NO_SEARCH:
+            return
+        files = sorted((told for share in self._shares for told in share.files), key=_address)
+        for page, made in files:
+            yield self._maker(page, SCRIPT, made)
+        yield index.list_of_blocks(self._newest)
+
+    def _maker(self, page: PageInputs, media_type: str, made: Ready | None) -> Maker:
+        return Maker(page, media_type, lambda: self._made_again(page.address), made)
+
+    def _made_again(self, address: str) -> bytes:
+        """Make a page whose file is gone, which showed what is gone, or which failed."""
+        if self._again is None:
+            self._again = self._fresh()
+        if address.startswith(FOLDER):
+            if not self._files:
+                whole = ((maker.inputs.address, maker) for maker in self._again.makers())
+                self._files = {name: one for name, one in whole if name.startswith(FOLDER)}
+            maker = self._files.get(address)
+        else:
+            maker = self._again.maker(address)
+        if maker is None:
+            raise NotFound("page.vanished", address=address)
+        return maker.make()
+
+
+def _address(told: tuple[PageInputs, Ready | None]) -> str:
+    return told[0].address

@@ -1,0 +1,139 @@
+"""The pages of a share of the stories, made at once: each story is read once, here or elsewhere.
+
+A whole build makes thousands of pages. Two processes take shares of them by turns, and what they
+made lies in files until the plan knows what becomes of each.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from workstation.domain.edition import FullStory
+from workstation.domain.errors import WorkstationError
+from workstation.domain.publication import PageInputs, PageKind, PageRecord
+from workstation.press.frame import Maker
+from workstation.press.ready import Ready, ready
+from workstation.press.search_index import SHARE as SHARE
+from workstation.press.search_index import is_noted
+from workstation.press.session import Session
+from workstation.press.shared_blocks import own_inputs
+
+#: A page as a share tells of it: its inputs, and its file unless it need not or cannot be made.
+Told = tuple[PageInputs, Ready | None]
+Place = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Share:
+    """The pages of some stories by each story's place in time, and their files of the search."""
+
+    stories: list[tuple[Place, list[Told]]] = field(default_factory=list)
+    files: list[Told] = field(default_factory=list)
+    facts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def pages(self) -> int:
+        """Return how many pages these are."""
+        return sum(len(pages) for _, pages in self.stories) + len(self.files)
+
+
+class ShareMaker:
+    """Makes shares of one edition into a folder; pages that stay as `published` are left out."""
+
+    def __init__(
+        self, session: Session, folder: Path, published: Mapping[str, PageRecord], newest: int
+    ) -> None:
+        self._session = session
+        self._index = session.search_index()
+        self._folder = folder
+        self._published = published
+        self._newest = newest
+
+    def share(self, keys: Sequence[int], after_each: Callable[[], None] = lambda: None) -> Share:
+        """Make the pages of the stories of a share, and call back after each of them.
+
+        Raises `OSError` when a file cannot be written.
+        """
+        edition, made = self._session.edition, Share()
+        edition.read(keys)
+        found = [full for full in map(edition.full, keys) if full is not None]
+        files = self._files(found)
+        for full in found:
+            makers = self._session.articles.makers(full)
+            pages = [self._told(maker, files) for maker in makers]
+            made.stories.append(((full.story.time, full.story.id), pages))
+            after_each()
+        self._search(found, files, made)
+        return made
+
+    def _files(self, found: Sequence[FullStory]) -> Iterator[str]:
+        """Yield names for files; the same ones where a share is made again."""
+        inside = self._folder / str(found[0].story.number // SHARE if found else 0)
+        inside.mkdir(exist_ok=True)
+        return (f"{inside}/{number}" for number in count())
+
+    def _search(self, found: Sequence[FullStory], files: Iterator[str], made: Share) -> None:
+        facts = self._session.facts
+        known = set(facts)
+        makers = self._index.of_share(found, self._newest)
+        made.files = [self._told(maker, files) for maker in makers]
+        made.facts = {name: facts[name] for name in facts.keys() - known if is_noted(name)}
+
+    def _told(self, maker: Maker, files: Iterator[str]) -> Told:
+        page = maker.inputs
+        old = self._published.get(page.address)
+        same = old is not None and old.kind is page.kind
+        if same and old is not None and own_inputs(old.inputs) == own_inputs(page.inputs):
+            return page, None
+        try:
+            data = maker.make()
+        except WorkstationError:
+            # Told when it is made again, where failures are counted.
+            return page, None
+        return page, ready(page.kind, data, next(files))
+
+
+def written(share: Share) -> dict[str, Any]:
+    """Return a share as JSON has it; pages share most of their inputs, so these come once."""
+    numbers: dict[tuple[str, str], int] = {}
+
+    def line(told: Told) -> list[Any]:
+        page, made = told
+        return [
+            page.address,
+            str(page.kind),
+            page.subject_id,
+            page.title,
+            [numbers.setdefault(pair, len(numbers)) for pair in page.inputs.items()],
+            page.stories,
+            made and [made.file, made.sha256, made.size, made.media, made.own],
+        ]
+
+    stories = [[place, [line(told) for told in pages]] for place, pages in share.stories]
+    files = [line(told) for told in share.files]
+    return {"stories": stories, "files": files, "facts": share.facts, "inputs": list(numbers)}
+
+
+def read(told: Mapping[str, Any]) -> Share:
+    """Return a share from what `written` gave; raise `ValueError` or `TypeError` if it is none."""
+    inputs = [(sys.intern(name), sys.intern(value)) for name, value in told["inputs"]]
+
+    def page(line: Sequence[Any]) -> Told:
+        address, kind, subject_id, title, numbers, stories, made = line
+        named = dict(inputs[number] for number in numbers)
+        ahead = None
+        if made is not None:
+            file, sha256, size, media, own = made
+            ahead = Ready(file, sha256, size, tuple(media), own)
+        return PageInputs(address, PageKind(kind), subject_id, title, named, tuple(stories)), ahead
+
+    return Share(
+        [((at, key), [page(line) for line in lines]) for (at, key), lines in told["stories"]],
+        [page(line) for line in told["files"]],
+        dict(told["facts"]),
+    )
