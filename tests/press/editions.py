@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby
 
 from tests.press.texts import BODY, TITLES
 from workstation.domain.article import Content, Flag
@@ -73,20 +72,16 @@ class MemoryEdition:
         yield from reversed(self._ordered)
 
     def places(self, first: int, count: int) -> tuple[Place, ...]:
-        inside = range(first, first + count)
-        found = [s for s in self._ordered if s.number in inside and not s.link_out]
-        found.sort(key=lambda story: story.number)
-        return tuple(Place(s.address, max(s.changed, s.time)) for s in found)
+        found = (self.matter[key].story for key in self.numbered(first, count))
+        return tuple(Place(s.address, max(s.changed, s.time)) for s in found if not s.link_out)
 
     def numbered(self, first: int, count: int) -> tuple[int, ...]:
-        inside = range(first, first + count)
-        found = [s for s in self._ordered if s.number in inside]
-        return tuple(s.id for s in sorted(found, key=lambda story: story.number))
+        found = sorted((s.number, s.id) for s in self._ordered if 0 <= s.number - first < count)
+        return tuple(key for _, key in found)
 
     def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
-        ordered = sorted(self._ordered, key=lambda story: story.number)
-        shares = groupby(ordered, lambda story: story.number // size)
-        return tuple(tuple(story.id for story in share) for _, share in shares)
+        shares = sorted({story.number // size for story in self._ordered})
+        return tuple(self.numbered(share * size, size) for share in shares)
 
     def read(self, article_ids: Sequence[int]) -> None:
         """Everything is at hand."""
@@ -310,16 +305,14 @@ _COMMENTS = {
 
 def linhe(count: int = 12) -> MemoryEdition:
     """Return the newsroom of 临河 with `count` stories."""
-    pictures = {n: _picture(n) for n in range(1, 9)}
-    matter = {n: _story(n) for n in range(1, count + 1)}
     return MemoryEdition(
         site=_SITE,
         columns=ColumnTree(_COLUMNS),
-        matter=matter,
+        matter={n: _story(n) for n in range(1, count + 1)},
         all_boards=_BOARDS,
         all_cards=dict(_CARDS),
         all_comments=dict(_COMMENTS),
-        pictures=pictures,
+        pictures={n: _picture(n) for n in range(1, 9)},
         moved=(RedirectLine("old/1.html", "fazhi/shenpan/2026/1123/1.html"),),
     )
 

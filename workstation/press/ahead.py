@@ -20,13 +20,14 @@ from workstation.domain.errors import NotFound, Refused
 from workstation.domain.publication import Manifest, PageInputs
 from workstation.press.article_pages import HTML
 from workstation.press.frame import Maker
+from workstation.press.places import places
 from workstation.press.plan import Cancelled, Progress, ignore_progress, never
 from workstation.press.press import Press
 from workstation.press.ready import Ready
 from workstation.press.search_index import FOLDER, NO_SEARCH, SCRIPT, SearchIndex
 from workstation.press.session import Session
 from workstation.press.shares import SHARE, Share, ShareMaker
-from workstation.press.swap import check_target, places, storage_errors
+from workstation.press.swap import check_target, storage_errors
 
 #: What stands on every page: where it differs, every page is made again.
 _EVERYWHERE = ("theme", "site", "columns")
@@ -114,7 +115,7 @@ class _Work:
         # Stories name older ones near to them, so each side goes on upwards as long as it can.
         middle = len(shares) // 2
         self._theirs, self._ours = deque(shares[:middle]), deque(shares[middle:])
-        self._maker = ShareMaker(session, folder, manifest.pages, self.newest)
+        self._maker = ShareMaker(session, folder, dict(manifest.pages), self.newest)
         self._folder = folder
         self._made: list[Share] = []
         self._hands = hands() if len(shares) > 1 else None

@@ -20,6 +20,7 @@ from workstation.press.frame import Frame, Maker
 from workstation.press.item_shelf import ItemShelf
 from workstation.press.items import picture_view
 from workstation.press.links import absolute, root_of
+from workstation.press.markdown import html_key
 from workstation.press.page_breaks import BodyPage, split_pages
 from workstation.press.parts import digest, part
 from workstation.press.structured import article_data
@@ -62,7 +63,7 @@ class ArticlePages:
         for number, page in enumerate(pages, 1):
             address = page_of(view.address, number)
             text = {
-                "text": digest((page.text, page.title)),
+                "text": digest((html_key(page.text), page.title)),
                 "pages": digest([p.title for p in pages]),
             }
             told = {**hashes, **text}

@@ -47,12 +47,8 @@ class Child:
         """
         with self._lock:
             for _attempt in range(2):
-                if self._killed:
-                    break
-                if self._running is None:
-                    self._running = _Running(self._command)
                 try:
-                    return self._running.ask(request, timeout)
+                    return self._ready().ask(request, timeout)
                 except queue.Empty:
                     self._stop()
                     raise TimeoutError from None
@@ -61,8 +57,18 @@ class Child:
                     self._stop()
         raise EOFError
 
+    def _ready(self) -> _Running:
+        if self._running is None and not self._killed:
+            self._running = _Running(self._command)
+            if not self._killed:
+                self._running.wait()
+        if self._running is None or self._killed:
+            raise EOFError
+        return self._running
+
     def kill(self) -> None:
         """End the process for good, at once: whoever waits for an answer gets `EOFError`."""
+        # In this order: a process that is just being started is seen here, or sees the wish there.
         self._killed = True
         running = self._running
         if running is not None:
@@ -100,6 +106,9 @@ class _Running:
         listening.start()
         # Not `__del__`: the process must end, and be waited for, also when the program does.
         self.stop = weakref.finalize(self, _end, self._process, listening)
+
+    def wait(self) -> None:
+        """Wait until it is ready; raises `queue.Empty` or `EOFError`."""
         self._take(_START_SECONDS)
 
     def ask(self, request: bytes, timeout: float) -> Answer:

@@ -52,6 +52,8 @@ class Frame:
         self.parts = SharedParts(edition, theme)
         self.blocks = SharedBlocks(self.parts)
         self._fragments: dict[tuple[object, ...], Markup] = {}
+        self._inputs: dict[bool, dict[str, str]] = {}
+        self._side_inputs: dict[tuple[int | None, bool], dict[str, str]] = {}
         self._places: dict[int | None, tuple[Link, ...]] = {None: ()}
 
     def inputs(self, *, fixed: bool = False) -> dict[str, str]:
@@ -59,16 +61,22 @@ class Frame:
 
         A `fixed` page shows its blocks for good: it is written again when one of them changes.
         """
-        return {
-            "theme": self.parts.theme_part().hash,
-            "site": self.parts.site().hash,
-            "columns": self.parts.navigation().hash,
-            **_inputs_of((self.blocks.focus(),), fixed=fixed),
-        }
+        if fixed not in self._inputs:
+            self._inputs[fixed] = {
+                "theme": self.parts.theme_part().hash,
+                "site": self.parts.site().hash,
+                "columns": self.parts.navigation().hash,
+                **_inputs_of((self.blocks.focus(),), fixed=fixed),
+            }
+        return dict(self._inputs[fixed])
 
     def side_inputs(self, column_id: int | None, *, fixed: bool = False) -> dict[str, str]:
         """Return the hashes of the side blocks, or which versions are baked in unless `fixed`."""
-        return _inputs_of((self.blocks.boards(), self.blocks.column(column_id)), fixed=fixed)
+        place = (column_id, fixed)
+        if place not in self._side_inputs:
+            blocks = (self.blocks.boards(), self.blocks.column(column_id))
+            self._side_inputs[place] = _inputs_of(blocks, fixed=fixed)
+        return dict(self._side_inputs[place])
 
     def side(self, root: str, column_id: int | None, *, fixed: bool = False) -> Markup:
         """Return the side blocks: 推荐资讯, added boards, 栏目更新, 栏目热门."""

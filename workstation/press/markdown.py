@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from functools import lru_cache
 
 from markdown import Markdown
 from markdown.extensions.toc import TocExtension, slugify_unicode
@@ -18,6 +19,7 @@ RENDERER_VERSION = "1"
 _local = threading.local()
 
 
+@lru_cache(16)
 def html_key(body: str) -> str:
     """Return the name under which the HTML of `body` may be kept: it changes with both."""
     return hashlib.sha256(f"{RENDERER_VERSION}\0{body}".encode("utf-8", "replace")).hexdigest()

@@ -9,6 +9,7 @@ import hashlib
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from workstation.domain.column import Column
@@ -30,12 +31,23 @@ _Value = TypeVar("_Value")
 #: Boards the default page frame has a place of its own for.
 FOCUS, RECOMMENDED = "focus", "recommended"
 
+#: What is shorter than this is often told again: no tags, one page, the way to a column.
+_SHORT, _SHORT_ONES = 200, 1_000
+
 
 def digest(value: object) -> str:
     """Return a short hash of anything whose `repr` tells all of it (frozen views do)."""
-    told = hashlib.sha256(repr(value).encode("utf-8", "replace")).hexdigest()[:16]
+    told = repr(value)
+    return _digest_of_short(told) if len(told) < _SHORT else _digest_of(told)
+
+
+def _digest_of(told: str) -> str:
+    hashed = hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
     # Thousands of pages share most of their inputs: each hash is kept once.
-    return sys.intern(told)
+    return sys.intern(hashed)
+
+
+_digest_of_short = lru_cache(_SHORT_ONES)(_digest_of)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from workstation.domain.text import first_paragraph
 from workstation.press.frame import Maker
 from workstation.press.items import column_link, story_address
 from workstation.press.links import safe_link
+from workstation.press.markdown import html_key
 from workstation.press.parts import digest
 from workstation.press.search_parts import Parts
 from workstation.press.search_pieces import plain
@@ -137,7 +138,13 @@ class SearchIndex:
 
     def lines(self, number: int) -> Maker:
         """Return the file of lines of a number, out of the edition."""
-        return self._lines(number, self._numbered(number * LINES, LINES))
+        keys = self._edition.numbered(number * LINES, LINES)
+        missing = [key for key in keys if key not in self._read]
+        self._edition.read(missing)
+        fulls = ((key, self._edition.full(key)) for key in missing)
+        self._read.update({key: full for key, full in fulls if full is not None})
+        entries = [self._entry(self._read[key]) for key in keys if key in self._read]
+        return self._lines(number, sorted(entries, key=lambda e: (e.number, e.story_id)))
 
     def note(self, start: int, size: int, bits: int, groups: Sequence[Group]) -> dict[str, str]:
         """Note among the facts what the list says of a block; return the inputs of its parts."""
@@ -151,15 +158,6 @@ class SearchIndex:
         """Return the text a story is found by."""
         body = plain(content.body) if self.scope == "full" else ""
         return "\n".join([*_words(content)[:-1], body])
-
-    def _numbered(self, first: int, count: int) -> list[_Entry]:
-        keys = self._edition.numbered(first, count)
-        missing = [key for key in keys if key not in self._read]
-        self._edition.read(missing)
-        fulls = ((key, self._edition.full(key)) for key in missing)
-        self._read.update({key: full for key, full in fulls if full is not None})
-        entries = [self._entry(self._read[key]) for key in keys if key in self._read]
-        return sorted(entries, key=lambda e: (e.number, e.story_id))
 
     def _entry(self, full: FullStory) -> _Entry:
         story = full.story
@@ -212,17 +210,15 @@ class SearchIndex:
         parts = Parts(block.size, block.bits)
         self._edition.read([e.story_id for e in block.entries if e.story_id not in self._read])
         for entry in block.entries:
-            parts.add(entry.number - block.start, self._text(entry.story_id))
+            full = self._read.get(entry.story_id) or self._edition.full(entry.story_id)
+            if full is not None:
+                parts.add(entry.number - block.start, self.text(full.content))
         self._last = block, parts
         return parts
 
-    def _text(self, story_id: int) -> str:
-        full = self._read.get(story_id) or self._edition.full(story_id)
-        return self.text(full.content) if full is not None else ""
-
 
 def _words(content: Content) -> tuple[str, ...]:
-    """Return the texts a story is found by, its body (as written) last."""
+    """Return the texts a story is found by, what stands for its body last."""
     return (
         content.title,
         content.short_title,
@@ -234,7 +230,7 @@ def _words(content: Content) -> tuple[str, ...]:
         content.original_author,
         content.source,
         content.summary or first_paragraph(content.body),
-        content.body.strip(),
+        html_key(content.body.strip()),
     )
 
 

@@ -7,6 +7,7 @@ made lies in files until the plan knows what becomes of each.
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -72,9 +73,9 @@ class ShareMaker:
         return made
 
     def _files(self, found: Sequence[FullStory]) -> Iterator[str]:
-        """Yield names for files; the same ones where a share is made again."""
-        inside = self._folder / str(found[0].story.number // SHARE if found else 0)
-        inside.mkdir(exist_ok=True)
+        """Yield names for files, which no other share has, nor this one if it is made again."""
+        first = found[0].story.number if found else 0
+        inside = tempfile.mkdtemp(prefix=f"{first // SHARE}-", dir=self._folder)
         return (f"{inside}/{number}" for number in count())
 
     def _search(self, found: Sequence[FullStory], files: Iterator[str], made: Share) -> None:

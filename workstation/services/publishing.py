@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from workstation.domain.article import ArticleLine
@@ -15,7 +17,8 @@ from workstation.domain.publication import Finding, Manifest, Plan, StepKind, To
 from workstation.press import generation
 from workstation.press.ahead import WORTH_IT, everything_differs, made_ahead
 from workstation.press.checks import check
-from workstation.press.plan import Progress, ignore_progress, make_plan, never
+from workstation.press.plan import Cancelled, Progress, ignore_progress, make_plan, never
+from workstation.press.press import Press
 from workstation.services.press_room import PressRoom
 from workstation.services.second_hands import Order, OtherProcess
 from workstation.store import publications
@@ -133,25 +136,9 @@ class Publishing:
             touched = self._touched(manifest, edition)
             report, stop = progress or ignore_progress, cancelled or never
             with contextlib.ExitStack() as ahead:
-                whole = touched is None or everything_differs(press, edition, manifest)
-                if whole and edition.count(None) >= WORTH_IT:
-                    order = Order(
-                        self._store.folder,
-                        press.theme.folder,
-                        str(folder) if manifest.pages else "",
-                        edition.moment,
-                        self._store.state(),
-                    )
-                    making = made_ahead(
-                        press,
-                        edition,
-                        manifest,
-                        folder,
-                        _first(report),
-                        stop,
-                        hands=lambda: OtherProcess(order, self._html.put),
-                    )
-                    ahead.enter_context(making)
+                if self._is_whole(press, edition, manifest, touched):
+                    making = self._ahead(press, edition, manifest, folder)
+                    ahead.enter_context(making(_first(report), stop))
                     touched, report = None, _then(report)
                 plan = make_plan(press, edition, manifest, cancelled=stop, touched=touched)
                 made = generation.publish(
@@ -200,6 +187,25 @@ class Publishing:
         if sequence is None or manifest.moment > edition.moment:
             return None
         return touched_since(self._store.database, sequence, manifest.moment, edition.moment)
+
+    def _is_whole(
+        self, press: Press, edition: StoredEdition, manifest: Manifest, touched: Touched | None
+    ) -> bool:
+        """Tell whether all pages must be looked at, and are enough for a second process."""
+        whole = touched is None or everything_differs(press, edition, manifest)
+        return whole and edition.count(None) >= WORTH_IT
+
+    def _ahead(
+        self, press: Press, edition: StoredEdition, manifest: Manifest, folder: Path
+    ) -> Callable[[Progress, Cancelled], AbstractContextManager[None]]:
+        published = str(folder) if manifest.pages else ""
+        state, newsroom = self._store.state(), self._store.folder
+        order = Order(newsroom, press.theme.folder, published, edition.moment, state)
+
+        def hands() -> OtherProcess:
+            return OtherProcess(order, self._html.put)
+
+        return partial(made_ahead, press, edition, manifest, folder, hands=hands)
 
     def _live(self) -> StoredEdition:
         return StoredEdition(self._store.database, EditionName.LIVE)

@@ -57,7 +57,7 @@ class _Maker:
         # From now on whole lists are kept: all stories of a share ask for them.
         edition.in_shares(1)
         manifest = read_manifest(Path(told["published"])) if told["published"] else None
-        pages = manifest.pages if manifest is not None else {}
+        pages = dict(manifest.pages) if manifest is not None else {}
         session = press.session(edition)
         self._shares = ShareMaker(session, Path(told["folder"]), pages, told["newest"])
 

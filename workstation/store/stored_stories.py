@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import chain
 
 from workstation.domain.edition import Story
 from workstation.store.read_stories import ReadStories
+from workstation.store.story_lists import Line
 
 
 class StoredStories(ReadStories):
@@ -81,10 +83,19 @@ class StoredStories(ReadStories):
         lines = [
             self.lists.tagged_before(tag, story) for tag in (full.content.tags if full else ())
         ]
-        counts = Counter(chain.from_iterable(lines))
-        shared = [(count, one) for one, count in counts.items() if count > 1]
+        counts = _shared(lines)
         # One of a single tag is chosen out of the newest of its tag: the rest need not be sorted.
-        reach = limit + len(shared)
-        single = {one for line in lines for one in line[-reach:] if counts[one] == 1}
-        nearest = sorted([*shared, *((1, one) for one in single)], reverse=True)[:limit]
+        reach = limit + len(counts)
+        single = {one for line in lines for one in line[-reach:] if one not in counts}
+        found = [(count, one) for one, count in counts.items()]
+        nearest = sorted([*found, *((1, one) for one in single)], reverse=True)[:limit]
         return self.all_of([key for _, (_, key) in nearest])
+
+
+def _shared(lines: Sequence[Line]) -> dict[tuple[int, int], int]:
+    """Return what stands in more than one line, and in how many."""
+    if len(lines) == 2:
+        # Most stories carry two tags, and every page asks.
+        return dict.fromkeys(set(lines[0]).intersection(lines[1]), 2)
+    counts = Counter(chain.from_iterable(lines))
+    return {one: count for one, count in counts.items() if count > 1}
