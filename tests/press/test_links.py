@@ -16,6 +16,7 @@ from workstation.press.links import (
     relocate,
     root_of,
     safe_link,
+    well_formed,
 )
 
 _PARTS = st.lists(st.from_regex(r"[a-z0-9_-]{1,8}", fullmatch=True), min_size=1, max_size=5)
@@ -76,3 +77,27 @@ def test_media_are_found_by_their_real_names() -> None:
 def test_links_of_a_text() -> None:
     body = '[a](x.html "t") ![p](media/p.png) <a class="x" href="y.html">\n\n[r]: z.html\n'
     assert body_links(body) == ("x.html", "y.html", "z.html")
+
+
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        ("https://x.example/?a=1&b=<>", "https://x.example/?a=1&b=%3C%3E"),
+        ("https://x.example/a[]=1|2", "https://x.example/a%5B%5D=1%7C2"),
+        ("http://[::1]/a", "http://[::1]/a"),
+        ("https://x.example/100%", "https://x.example/100%25"),
+        ("https://x.example/%E4%B8%B4?q=河", "https://x.example/%E4%B8%B4?q=河"),
+        ("http://[1", ""),
+        ("javascript:alert(1)", ""),
+    ],
+)
+def test_links_out_of_the_site_are_well_formed(address: str, wanted: str) -> None:
+    assert safe_link(address) == wanted
+
+
+@given(st.text(max_size=40))
+def test_what_is_well_formed_stays_so(text: str) -> None:
+    once = well_formed(f"https://x.example/{text}")
+    assert well_formed(once) == once
+    assert not set(once) & set('<>"{}|^`[] ')
+    safe_link(text)

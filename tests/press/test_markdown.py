@@ -166,3 +166,29 @@ def test_a_text_too_deep_does_not_bend_the_next() -> None:
     with pytest.raises(RecursionError):
         to_html("a\n: b\n" * 3_000)
     assert to_html("字") == "<p>字</p>"
+
+
+@pytest.mark.parametrize(
+    ("levels", "wanted"),
+    [
+        ("24", "23"),
+        ("4432", "2222"),
+        ("243", "233"),
+        ("2345", "2345"),
+        ("6262", "2232"),
+        ("33", "22"),
+    ],
+)
+def test_headings_leave_no_level_out(levels: str, wanted: str) -> None:
+    html = to_html("\n\n".join(f"{'#' * int(level)} 题\n\n字" for level in levels))
+    assert "".join(re.findall(r"<h(\d)", html)) == wanted
+    assert "".join(re.findall(r"</h(\d)", html)) == wanted
+
+
+def test_what_a_checker_of_html_would_refuse_is_made_whole() -> None:
+    assert to_html("<details>文</details>") == "<details><summary>展开</summary>文</details>"
+    kept = "<details><summary>题</summary>文</details>"
+    assert to_html(kept) == kept
+    assert to_html("[x](javascript:1)") == "<p><a>x</a></p>"
+    assert to_html('<p><a href="//x" title="q">z</a></p>') == '<p><a title="q">z</a></p>'
+    assert 'rel="nofollow noopener"' in to_html("[x](https://x.example/)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -25,6 +26,9 @@ from workstation.press.theme import Theme
 from workstation.press.views import Head, Link
 
 _HTML = "text/html; charset=utf-8"
+#: Single bytes in UTF-8, and never part of another character; beyond them U+0080 to U+009F.
+_CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r"})
+_FURTHER_CONTROLS = re.compile(b"\xc2[\x80-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,7 @@ class Frame:
             "header": self._fragment("header", root, (top_id, fixed), header),
             "footer": self._fragment("footer", root, (), dict),
         }
-        return self.theme.render(template, context).encode("utf-8", "replace")
+        return _sayable(self.theme.render(template, context).encode("utf-8", "replace"))
 
     def _placed(self, block: SharedBlock, root: str, *, fixed: bool) -> Markup:
         inside = self._inside(block, root)
@@ -156,7 +160,7 @@ class Frame:
         return self._fragment(f"block_{block.kind}", root, (block.name,), lambda: block.values)
 
     def _block_page(self, block: SharedBlock) -> Callable[[], bytes]:
-        return lambda: block_page(block, self._inside(block, root_of(block.address)))
+        return lambda: _sayable(block_page(block, self._inside(block, root_of(block.address))))
 
     def _fragment(
         self,
@@ -173,6 +177,11 @@ class Frame:
             # Our own template made it with autoescape on: safe to stand in another.
             kept = self._fragments[place] = Markup(made)  # noqa: S704
         return kept
+
+
+def _sayable(page: bytes) -> bytes:
+    """Return a page without the control characters HTML forbids, which old texts are full of."""
+    return _FURTHER_CONTROLS.sub(b"", page.translate(None, _CONTROLS))
 
 
 def _inputs_of(blocks: Iterable[SharedBlock], *, fixed: bool) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from workstation.domain.article import Flag
 from workstation.domain.board import Board, Card, Crop
@@ -12,11 +13,32 @@ from workstation.press.links import safe_link
 from workstation.press.views import Item, Link, PictureView
 
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+#: How bright the darkest ground is titles stand on, `#f7e6e0`; and the least contrast to it.
+_GROUND, _CONTRAST = 0.814, 4.5
 
 
 def color(value: str) -> str:
-    """Return a title colour that is one, or nothing."""
-    return value if _COLOR.fullmatch(value) else ""
+    """Return a title colour that is one, or nothing; as dark as it must be to be read.
+
+    On white and on the tints beside it letters need a contrast of 4.5 (WCAG 1.4.3); the old
+    system's red, `#ff0000`, has 3.8. The tone stays.
+    """
+    if not _COLOR.fullmatch(value):
+        return ""
+    parts = [int(value[at : at + 2], 16) for at in (1, 3, 5)]
+    for share in range(100, -1, -2):
+        dark = [round(part * share / 100) for part in parts]
+        if (_GROUND + 0.05) / (_luminance(dark) + 0.05) >= _CONTRAST:
+            return value if share == 100 else f"#{dark[0]:02x}{dark[1]:02x}{dark[2]:02x}"
+    return "#000000"
+
+
+def _luminance(parts: Sequence[int]) -> float:
+    """Return the relative luminance of a colour in 0 to 255 (WCAG 2.2)."""
+    shares = [part / 255 for part in parts]
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4
+                        for one in shares)  # fmt: skip
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def picture_view(

@@ -14,7 +14,7 @@ from workstation.press.markdown_blocks import NewsExtension
 from workstation.press.policy import POLICY
 
 #: Grows whenever the same text would give other HTML, so that kept HTML is made again.
-RENDERER_VERSION = "1"
+RENDERER_VERSION = "2"
 
 _local = threading.local()
 
@@ -31,19 +31,28 @@ def to_html(body: str, *, lines: bool = False, first_line: int = 1) -> str:
     `lines` adds `data-line` (source line, from `first_line`) to top-level blocks for an editor.
     Hostile text may take seconds: use `press.worker` where somebody waits.
     """
+    return POLICY.clean(converted(normal(body), lines=lines, first_line=first_line), lines=lines)
+
+
+def normal(body: str) -> str:
+    """Return a text as it is converted: with one kind of line break, and no half characters."""
+    return storable(body).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def converted(source: str, *, lines: bool, first_line: int = 1) -> str:
+    """Return a normal text as HTML no policy has looked at yet."""
     converter = _converter(lines)
     converter.reset()
-    source = storable(body).replace("\r\n", "\n").replace("\r", "\n")
     if lines:
         converter.source_lines = source.split("\n")  # type: ignore[attr-defined]
         converter.first_line = first_line  # type: ignore[attr-defined]
     try:
-        html = converter.convert(source)
+        html: str = converter.convert(source)
     except BaseException:
         # A conversion cut short leaves its state behind, which would bend the next text.
         _local.converters = {}
         raise
-    return POLICY.clean(html, lines=lines)
+    return html
 
 
 def _converter(lines: bool) -> Markdown:

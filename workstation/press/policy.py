@@ -6,6 +6,8 @@ import re
 
 import nh3
 
+from workstation.press.links import well_formed
+
 _EVERYWHERE = {"title", "lang", "dir", "id", "style"}
 _ATTRIBUTES: dict[str, set[str]] = {
     "a": {"href"},
@@ -49,13 +51,21 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _NUMERIC = frozenset({"width", "height", "colspan", "rowspan", "span", "start"})
 _IMAGE = re.compile(r'<img((?:[^>"]|"[^"]*")*)>')
 _EMPTY_FIGURE = re.compile(r"<figure[^>]*></figure>\n?")
+_REL = "nofollow noopener"
+#: Links, folds without a heading of their own, and headings, as nh3 writes them.
+_LINK = re.compile(r'<a((?:[^>"]|"[^"]*")*)>')
+_NO_SUMMARY = re.compile(r'(<details(?:[^>"]|"[^"]*")*>)(?!\s*<summary[ >])')
+_HEADING = re.compile(r"<(/?)h([2-6])\b")
 
 
 class Policy:
     """An allow-list for article HTML. Safe to share between threads: it keeps no state."""
 
-    def clean(self, html: str, *, lines: bool = False) -> str:
-        """Return `html` with only what is allowed; `lines` keeps the editor's `data-line`."""
+    def clean(self, html: str, *, lines: bool = False, steps: bool = True) -> str:
+        """Return `html` with only what is allowed; `lines` keeps the editor's `data-line`.
+
+        Without `steps` headings stay as they are, for `in_steps` when the text is whole.
+        """
         seen: set[str] = set()
 
         def judge(tag: str, name: str, value: str) -> str | None:
@@ -74,10 +84,12 @@ class Policy:
             allowed_classes=_CLASSES,
             filter_style_properties=_STYLES,
             url_schemes={"http", "https", "mailto", "tel"},
-            link_rel="nofollow noopener",
+            link_rel=_REL,
         )
         whole = _IMAGE.sub(_whole_image, cleaned.replace(' style=""', "").replace(' class=""', ""))
-        return _EMPTY_FIGURE.sub("", whole)
+        whole = _NO_SUMMARY.sub(r"\1<summary>展开</summary>", _LINK.sub(_whole_link, whole))
+        whole = _EMPTY_FIGURE.sub("", whole)
+        return in_steps(whole) if steps else whole
 
 
 def _judge(tag: str, name: str, value: str) -> str | None:
@@ -101,7 +113,7 @@ def _address(value: str, *, picture: bool) -> str | None:
         return None
     if picture and (_HAS_SCHEME.match(bare) or not bare):
         return None
-    return bare.replace(" ", "%20")
+    return well_formed(bare)
 
 
 def _whole_image(found: re.Match[str]) -> str:
@@ -109,6 +121,25 @@ def _whole_image(found: re.Match[str]) -> str:
     if ' src="' not in attributes:
         return ""
     return found[0] if " alt=" in attributes else f'<img alt=""{attributes}>'
+
+
+def _whole_link(found: re.Match[str]) -> str:
+    return found[0] if ' href="' in found[1] else found[0].replace(f' rel="{_REL}"', "")
+
+
+def in_steps(html: str) -> str:
+    """Return `html` with headings that leave no level out, from 2 on: whoever listens counts."""
+    above: list[int] = []
+
+    def step(found: re.Match[str]) -> str:
+        if not found[1]:
+            level = int(found[2])
+            while above and above[-1] >= level:
+                above.pop()
+            above.append(level)
+        return f"<{found[1]}h{len(above) + 1}"
+
+    return _HEADING.sub(step, html)
 
 
 POLICY = Policy()
