@@ -13,6 +13,7 @@ from benchmarks import (
     keys,
     pictures,
     press,
+    preview,
     save,
     search,
     site_search,
@@ -22,6 +23,7 @@ from benchmarks import (
 _ALL = {
     "start": start.run,
     "press": press.run,
+    "preview": preview.run,
     "save": save.run,
     "keys": keys.run,
     "boards": boards.run,

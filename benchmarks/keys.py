@@ -46,7 +46,7 @@ _WORDS = ("法院", "认为", "双方", "当事人", "的", "约定", "有效", 
 
 def run() -> None:
     """Measure keys and the steps of an input method in turns with the floor."""
-    with tempfile.TemporaryDirectory() as home, _desk(Path(home)) as panel:
+    with tempfile.TemporaryDirectory() as home, open_desk(Path(home)) as panel:
         text = panel.editor.text_pane.text
         assert isinstance(text, MarkdownEdit)
         length = len(text.raw())
@@ -131,7 +131,7 @@ def _within(name: str, times: list[float]) -> str:
 
 
 @contextmanager
-def _desk(home: Path) -> Iterator[ArticlesPanel]:
+def open_desk(home: Path) -> Iterator[ArticlesPanel]:
     """Open the program on a newsroom with one long story, and that story on the writing desk."""
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(home)

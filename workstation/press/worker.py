@@ -7,6 +7,7 @@ from types import TracebackType
 
 from workstation.press.child import Answer, Child, serve
 from workstation.press.markdown import to_html
+from workstation.press.markdown_pieces import Pieces
 from workstation.press.text_trouble import TextTrouble, check_size, suspect_line, trouble
 
 
@@ -65,11 +66,15 @@ class MarkdownWorker:
         raise trouble(str(answer["code"]), line)
 
 
+_PIECES = Pieces()
+
+
 def _answer(request: Answer) -> Answer:
     try:
         if "first_line" in request:
             first = int(request["first_line"])
-            return {"html": to_html(request["body"], lines=True, first_line=first)}
+            # Who asks for lines is looking at a text that is being written.
+            return {"html": _PIECES.to_html(request["body"], first)}
         return {"html": to_html(request["body"])}
     except RecursionError:
         return {"code": "text.too_deep"}

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from workstation.domain.article import RELEASED, Content
 from workstation.domain.edition import EditionName, Story
+from workstation.domain.moment import MINUTE, now
 from workstation.domain.publication import Page
 from workstation.press.items import column_link
 from workstation.press.links import page_name
@@ -153,8 +154,14 @@ class Preview:
         return file.read_bytes(), mimetypes.guess_type(file.name)[0] or "application/octet-stream"
 
     def _edition(self, article_id: int, unsaved: Mapping[int, Content]) -> StoredEdition:
+        # To the minute: while somebody writes nothing but the text becomes different.
+        moment = now() // MINUTE * MINUTE
         return StoredEdition(
-            self._store.database, EditionName.WORKING, shown=article_id, unsaved=unsaved
+            self._store.database,
+            EditionName.WORKING,
+            moment=moment,
+            shown=article_id,
+            unsaved=unsaved,
         )
 
 

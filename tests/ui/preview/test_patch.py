@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+import re
+
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.ui.preview.conftest import Reader
+from tests.ui.preview.conftest import PATIENCE, Reader
 from workstation.domain.edition import EditionName
+from workstation.ui.preview.page_change import BlockChange, block_change
 
 pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")
 
@@ -52,3 +56,37 @@ def test_a_patched_page_is_the_page_itself(reader: Reader, before: str, after: s
     fresh = reader.run("bodyOf", html)
     assert reader.tell("document.body.outerHTML") == fresh
     assert reader.tell("document.title") == "c"
+
+
+def story(body: str) -> str:
+    return page("", "b").replace(
+        '<main id="article-body"></main>', f'<div class="body" id="article-body">\n{body}\n</div>\n'
+    )
+
+
+@settings(
+    max_examples=60,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(texts=st.lists(BODY, min_size=2, max_size=4))
+def test_a_page_patched_by_blocks_is_the_page_itself(reader: Reader, texts: list[str]) -> None:
+    if not reader.sheet.html:
+        first = page("<p>开头</p>", "a").encode()
+        reader.wait(lambda: reader.sheet.show_bytes("x.html", first, EditionName.WORKING))
+    surface = reader.sheet.surface()
+    surface.patch(story(texts[0]))
+    for before, after in itertools.pairwise(texts):
+        surface.patch(story(after), block_change(story(before), story(after)))
+    fresh = re.sub(r">\s+<", "><", reader.run("bodyOf", story(texts[-1])))
+    told = "document.body.outerHTML.replace(/>\\s+</g, '><')"
+    # A page that was not as expected is compared as a whole, a moment later.
+    reader.bot.waitUntil(lambda: reader.tell(told) == fresh, timeout=PATIENCE)
+
+
+def test_a_page_that_is_not_as_thought_is_compared_as_a_whole(reader: Reader) -> None:
+    shown = story('<p data-line="1">甲</p>').encode()
+    reader.wait(lambda: reader.sheet.show_bytes("x.html", shown, EditionName.WORKING))
+    html = story('<p data-line="1">甲</p>\n<p data-line="3">乙</p>')
+    reader.sheet.surface().patch(html, BlockChange(1, 0, '<p data-line="3">乙</p>', 0, 7))
+    reader.bot.waitUntil(lambda: reader.text() == "甲\n\n乙", timeout=PATIENCE)

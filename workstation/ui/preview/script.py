@@ -65,11 +65,37 @@ const unmark = () =>
   document.querySelectorAll('[' + MARK + ']').forEach((one) => one.removeAttribute(MARK));
 const parsed = (html) => new DOMParser().parseFromString(html, 'text/html');
 const bodyOf = (html) => parsed(html).body.outerHTML;
+// Told to whoever measures, with the layout that follows.
+const measured = (begun) => {
+  document.body.getBoundingClientRect();
+  performance.clearMeasures('patched');
+  performance.measure('patched', {start: begun, end: performance.now()});
+};
 const patch = (html) => {
-  const page = parsed(html);
+  const begun = performance.now(), page = parsed(html);
   unmark();
   document.title = page.title;
   morph(document.body, page.body);
+  measured(begun);
+};
+// Some blocks of the text became others; whoever has another text than is thought says so.
+const patchBlocks = (first, gone, fresh, moved, count) => {
+  const begun = performance.now(), text = document.getElementById('article-body');
+  if (!text || text.children.length !== count) return false;
+  unmark();
+  const all = [...text.children], old = all.slice(first, first + gone);
+  const made = [...parsed(fresh).body.children];
+  if (made.length === old.length) {
+    old.forEach((one, i) => change(one, made[i]));
+  } else {
+    const next = all[first + gone] || null;
+    made.forEach((one) => text.insertBefore(document.importNode(one, true), next));
+    old.forEach((one) => one.remove());
+  }
+  const below = moved ? all.slice(first + gone) : [];
+  below.forEach((one) => { one.dataset.line = +one.dataset.line + moved; });
+  measured(begun);
+  return true;
 };
 const SMALL = 'p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,figure,pre,a';
 const words = (one) =>

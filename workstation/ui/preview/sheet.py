@@ -16,6 +16,7 @@ from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
 from workstation.ui.preview.answers import Made, Wanted, part_of
 from workstation.ui.preview.asking import Asking
+from workstation.ui.preview.page_change import block_change
 from workstation.ui.preview.page_stage import PageStage
 from workstation.ui.preview.scheme import address_of, edition_of, page_url, register_scheme
 from workstation.ui.preview.why import WhyMode
@@ -237,7 +238,7 @@ class PageSheet(QWidget):
             at_story = self._stay and made.wanted.article_id is not None
             surface.load(url, made.html, once=made.wanted.by_address, at_story=at_story)
         elif before.html != made.html:
-            surface.patch(made.html)
+            surface.patch(made.html, block_change(before.html or "", made.html))
             self.patched.emit()
 
     def _follow(self, url: QUrl) -> None:

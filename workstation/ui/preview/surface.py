@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.ui.preview.answers import Fetch
 from workstation.ui.preview.engine import Handler, Interceptor, PreviewPage, make_profile
+from workstation.ui.preview.page_change import BlockChange
 from workstation.ui.preview.scheme import SCHEME
 from workstation.ui.preview.script import call
 from workstation.ui.preview.scrollbars import slim_scrollbars
@@ -41,6 +42,7 @@ class Surface(QWidget):
         self._once = True
         self._at_story = False
         self._later: str | None = None
+        self._newest = ""
         self._crashes = 0
         profile = make_profile()
         self.handler = Handler(fetch, self)
@@ -78,14 +80,26 @@ class Surface(QWidget):
         self._later = None
         self.page.load(url)
 
-    def patch(self, html: str) -> None:
-        """Bring the shown page to be `html`, touching only what differs."""
+    def patch(self, html: str, change: BlockChange | None = None) -> None:
+        """Bring the shown page to be `html`, touching only what differs.
+
+        `change` says what differs where it is known to be nothing else.
+        """
         if not self._once:
             self.handler.hold(self.page.url(), html.encode(), once=False)
-        if self.ready:
+        self._newest = html
+        if not self.ready:
+            self._later = html
+        elif change is None:
             self.run("patch", html)
         else:
-            self._later = html
+            told = (change.first, change.gone, change.fresh, change.moved, change.count)
+            self.run("patchBlocks", *told, done=self._patched)
+
+    def _patched(self, good: object) -> None:
+        # The page was not what it was thought to be: it is compared as a whole.
+        if not good and self.ready:
+            self.run("patch", self._newest)
 
     def run(
         self, function: str, *arguments: object, done: Callable[[object], object] | None = None

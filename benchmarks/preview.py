@@ -1,0 +1,130 @@
+"""One key in a long story until its page is patched, against `setHtml` of the whole page.
+
+Three things are told apart: the work between a wish for a page and the page patched and laid out
+(converting, rendering, finding what differs, Chromium), the part of it inside Chromium, and the
+pause the writing desk waits for before it wishes. In the same turns the same page is shown by
+`setHtml`, until Chromium says it is loaded.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWebEngineWidgets import QWebEngineView
+
+from benchmarks.figures import limit, ratio, told
+from benchmarks.keys import open_desk
+from workstation.domain.article import Content
+from workstation.ui.editor.telling import PREVIEW_MILLISECONDS
+from workstation.ui.editor.writing import WritingEditor
+from workstation.ui.preview.sheet import PageSheet
+
+_ROUNDS = 40
+_WARM = 4
+_SHARE = 1 / 20
+_GOAL = 5.0  # milliseconds, in Chromium
+_LONGEST = 20_000  # milliseconds
+_WORDS = ("法院", "认为", "双方", "当事人", "的", "约定", "有效", "，", "应当", "履行", "。")
+#: Times of the page itself: what `patch` and the layout after it take.
+_INSIDE = "performance.getEntriesByName('patched').map((one) => one.duration).pop() || 0"
+
+
+def run() -> None:
+    """Measure keys in the middle of the text in turns with the whole page."""
+    with tempfile.TemporaryDirectory() as home, open_desk(Path(home)) as panel:
+        page = panel.page.widget().findChild(PageSheet)
+        assert isinstance(page, PageSheet)
+        editor = panel.editor
+        assert isinstance(editor, WritingEditor)
+        session = editor.saving.session
+        assert session is not None
+        key, content = session.article.id, session.content
+        times: dict[str, list[float]] = {"patched": [], "inside": [], "whole": []}
+        with _peer(page) as peer:
+            for number in range(_ROUNDS + _WARM):
+                content = _typed(content, _WORDS[number % len(_WORDS)])
+                patched, inside = _patch(page, key, content)
+                whole = _set_html(peer, page.html)
+                if number >= _WARM:
+                    times["patched"].append(patched)
+                    times["inside"].append(inside)
+                    times["whole"].append(whole)
+        length = len(content.body)
+    print(f"a key in a story of {length:,} characters until its page is patched, {_ROUNDS} keys")
+    print(told("peer: setHtml of the page, loaded", times["whole"]))
+    print(told("wish to page patched and laid out", times["patched"]))
+    print(told("of it inside Chromium: patch and layout", times["inside"]))
+    print(ratio("patched to setHtml", times["patched"], times["whole"], _SHARE))
+    print(ratio("inside Chromium to setHtml", times["inside"], times["whole"], _SHARE))
+    print(limit("inside Chromium, median", sorted(times["inside"])[_ROUNDS // 2], _GOAL))
+    print(f"  before it: {PREVIEW_MILLISECONDS} ms without a key, so that typing is not held up")
+
+
+def _typed(content: Content, word: str) -> Content:
+    paragraphs = content.body.split("\n\n")
+    paragraphs[len(paragraphs) // 2] += word
+    return replace(content, body="\n\n".join(paragraphs))
+
+
+def _patch(page: PageSheet, key: int, content: Content) -> tuple[float, float]:
+    """Return milliseconds until the page is patched and laid out, and those in Chromium."""
+    done: list[float] = []
+    begun = time.perf_counter()
+
+    def laid_out(_height: object) -> None:
+        done.append((time.perf_counter() - begun) * 1000)
+
+    def patched() -> None:
+        page.surface().run("place", done=laid_out)
+
+    page.patched.connect(patched)
+    page.show_article(key, content)
+    _wait(lambda: done)
+    page.patched.disconnect(patched)
+    inside: list[float] = []
+    script = f"JSON.stringify({_INSIDE})"
+    page.surface().page.runJavaScript(script, 1, lambda took: inside.append(float(took)))
+    _wait(lambda: inside)
+    return done[0], inside[0]
+
+
+def _set_html(peer: QWebEngineView, html: str) -> float:
+    loop = QEventLoop()
+    took: list[float] = []
+    begun = time.perf_counter()
+
+    def loaded(_good: bool) -> None:
+        took.append((time.perf_counter() - begun) * 1000)
+        loop.quit()
+
+    peer.loadFinished.connect(loaded)
+    peer.setHtml(html)
+    QTimer.singleShot(_LONGEST, loop.quit)
+    loop.exec()
+    peer.loadFinished.disconnect(loaded)
+    return took[0] if took else float(_LONGEST)
+
+
+@contextmanager
+def _peer(page: PageSheet) -> Iterator[QWebEngineView]:
+    made = QWebEngineView()
+    made.resize(page.size())
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def _wait(holds: Callable[[], object]) -> None:
+    late = time.monotonic() + _LONGEST / 1000
+    while not holds():
+        QTest.qWait(0)
+        if time.monotonic() > late:
+            raise TimeoutError("the page was not patched")
