@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -103,6 +104,11 @@ def _stories(newsroom: Newsroom, column: int) -> list[int]:
             color="#ff0000" if at % 2 else "",
             cover_id=cover.id if at % 3 == 0 else None,
         )
+    _rare(newsroom, write)
+    return written
+
+
+def _rare(newsroom: Newsroom, write: Callable[..., None]) -> None:
     write(
         title="什么都写的一篇",
         body=RICH,
@@ -125,7 +131,6 @@ def _stories(newsroom: Newsroom, column: int) -> list[int]:
     write(title="跳走的一篇", body="", link_out="https://x.example/?a=1&b=2")
     write(title="字" * 200, body="长" * 3000)
     write(title="abcdefghij" * 20, body="https://x.example/" + "a" * 400)
-    return written
 
 
 def _comments(newsroom: Newsroom, written: list[int]) -> None:
