@@ -8,7 +8,6 @@ for a log line nobody expected.
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import shutil
@@ -99,9 +98,6 @@ def same_language() -> Iterator[None]:
     before = core.QLocale()
     yield
     core.QLocale.setDefault(before)
-    if core.QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel":
-        # The owner hangs in a circle of a window and what it calls back.
-        gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -22,9 +22,12 @@ def open_desk(folder: Path, ask: ScriptedAsk | None = None) -> Iterator[Desk]:
     newsroom = create_newsroom(folder, "临河法治网")
     bus = Bus()
     tasks = InlineTasks(newsroom, bus)
+    language = Language(folder, ENGLISH)
     try:
-        yield Desk(newsroom, tasks, bus, ask or ScriptedAsk(), Language(folder, ENGLISH))
+        yield Desk(newsroom, tasks, bus, ask or ScriptedAsk(), language)
     finally:
+        # A widget that waits to be deleted holds it a little longer, and its translators with it.
+        language.choose(ENGLISH)
         newsroom.close()
 
 
