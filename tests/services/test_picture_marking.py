@@ -11,6 +11,7 @@ from tests.services.desks import Desks
 from tests.services.test_picture_library import added, as_cover, in_text, kinds, on_a_card, photo
 from workstation.domain.errors import Refused
 from workstation.domain.media import CENTRE, Crop
+from workstation.services.media import fresh_or_gone
 
 
 def colors(desks: Desks, picture_id: int) -> int:
@@ -79,11 +80,24 @@ def test_marking_again_finds_the_one_there_is_with_the_frames_it_has(desks: Desk
 def test_it_stops_when_asked_and_keeps_what_is_made(desks: Desks) -> None:
     pictures = [added(desks, color) for color in ("red", "blue", "green")]
     told: list[tuple[int, int]] = []
-    marked = desks.newsroom.marking.mark(
+    marking = desks.newsroom.marking
+    ready = marking.ready(
         [one.id for one in pictures],
         "临河",
         lambda done, total: told.append((done, total)),
         lambda: len(told) == 2,
     )
     assert told == [(0, 3), (1, 3)]
-    assert len(marked.new) == 2
+    assert len(desks.newsroom.pictures.all()) == 3
+    assert len(marking.keep(ready).new) == 2
+
+
+def test_files_of_what_could_not_be_kept_are_taken_away(desks: Desks) -> None:
+    picture = added(desks, "red")
+    ready = desks.newsroom.marking.ready([picture.id], "临河")
+    (file,) = [one.fresh for _picture, one in ready.pictures]
+    assert file is not None and file.is_file()
+    desks.newsroom.pictures.delete([picture.id])
+    with pytest.raises(ZeroDivisionError), fresh_or_gone([one for _, one in ready.pictures]):
+        raise ZeroDivisionError
+    assert not file.exists()

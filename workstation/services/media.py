@@ -6,9 +6,9 @@ import hashlib
 import io
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -27,6 +27,26 @@ _MAX_PIXELS = 100_000_000
 #: The longest side kept, in pixels; no page shows more.
 _LONGEST = 2_400
 _KINDS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp", "GIF": "gif"}
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A picture written anew, not in the library yet. `fresh` is its file if it is new."""
+
+    picture: Picture
+    fresh: Path | None
+
+
+@contextmanager
+def fresh_or_gone(ready: Iterable[Ready]) -> Iterator[None]:
+    """Take the fresh files of pictures away again if the block fails; put it around the act."""
+    try:
+        yield
+    except BaseException:
+        for one in ready:
+            if one.fresh is not None:
+                one.fresh.unlink(missing_ok=True)
+        raise
 
 
 class Media:
@@ -96,29 +116,34 @@ class Media:
 
         `mark` are words written onto the picture.
         """
+        ready = self.ready(data, name, mark)
+        if ready.fresh is not None:
+            self._fresh.append(ready.fresh)
+        return self.keep(ready, caption, credit, alt)
+
+    def ready(self, data: bytes, name: str, mark: str = "") -> Ready:
+        """Write a picture anew and put it into its file, where nobody knows of it until `keep`.
+
+        All that takes long, on any thread. Raises as `add` does.
+        """
         encoded, kind, size = reencoded(data, name, mark)
         sha256 = hashlib.sha256(encoded).hexdigest()
-        kept = media.with_hash(sha256)
-        if kept is not None:
-            return kept
-        filename = f"{sha256[:16]}.{kind}"
-        file = self._store.media_folder / filename
-        if not file.exists():
-            # An undone picture's file stays, for redo.
-            self._fresh.append(file)
+        file = self._store.media_folder / f"{sha256[:16]}.{kind}"
+        # An undone picture's file stays, for redo.
+        fresh = None if file.exists() else file
         _write_once(file, encoded)
-        wanted = Picture(
-            id=0,
-            filename=filename,
-            sha256=sha256,
-            width=size[0],
-            height=size[1],
-            bytes=len(encoded),
-            caption=one_line(caption),
-            credit=one_line(credit),
-            alt=storable(alt).strip(),
+        return Ready(Picture(0, file.name, sha256, *size, len(encoded)), fresh)
+
+    def keep(self, ready: Ready, caption: str = "", credit: str = "", alt: str = "") -> Picture:
+        """Take in what is `ready` with its words, as a part of an act open already."""
+        return media.with_hash(ready.picture.sha256) or media.insert(
+            replace(
+                ready.picture,
+                caption=one_line(caption),
+                credit=one_line(credit),
+                alt=storable(alt).strip(),
+            )
         )
-        return media.insert(wanted)
 
     def describe(self, picture: Picture) -> Picture:
         """Write caption, credit and alt of a picture, its focus and its crops."""

@@ -12,12 +12,20 @@ from PIL import Image
 from workstation.domain.act import Value
 from workstation.domain.errors import BadInput, Refused, WorkstationError
 from workstation.domain.media import Crop, Picture, Pictures, PictureSize, PictureUse
-from workstation.services.media import Media
+from workstation.services.media import Media, Ready, fresh_or_gone
 from workstation.services.picture_replacing import Replaced, replace_everywhere
 from workstation.store import boards, media, picture_uses, settings
 from workstation.store.newsroom import NewsroomStore
 
 _EVERY = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Pictures ready to be kept, by the names of their files, and those refused."""
+
+    pictures: tuple[tuple[str, Ready], ...]
+    refused: tuple[WorkstationError, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,37 +69,55 @@ class PictureLibrary:
     def bring(
         self,
         files: Sequence[tuple[str, bytes | Path]],
-        progress: Callable[[int, int], object] | None = None,
-        cancelled: Callable[[], bool] | None = None,
+        progress: Callable[[int, int], object] = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = lambda: False,
         *,
         plain: bool = False,
     ) -> Brought:
-        """Take pictures in, one act for all; those refused are told and the others stay.
+        """Take pictures in, one act for all: `ready` and `keep` in one go."""
+        return self.keep(self.ready(files, progress, cancelled, plain=plain))
 
-        They get the site's watermark unless they are to stay `plain`. Once `cancelled` no more
-        come in; what has come stays.
+    def ready(
+        self,
+        files: Sequence[tuple[str, bytes | Path]],
+        progress: Callable[[int, int], object] = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+        *,
+        plain: bool = False,
+    ) -> Incoming:
+        """Do all that takes long with pictures that come in; those refused are told.
+
+        Not on the writing thread: nobody's text waits for a hundred photographs. They get the
+        site's watermark unless they are to stay `plain`. Once `cancelled` no more come in.
         """
+        come: list[tuple[str, Ready]] = []
+        refused: list[WorkstationError] = []
+        mark = "" if plain else settings.site().watermark
+        for number, (name, data) in enumerate(files):
+            if cancelled():
+                break
+            progress(number, len(files))
+            try:
+                come.append((name, self._media.ready(_bytes_of(name, data), name, mark)))
+            except BadInput as error:
+                refused.append(error)
+        return Incoming(tuple(come), tuple(refused))
+
+    def keep(self, incoming: Incoming) -> Brought:
+        """Take in what is ready, one act for all."""
         new: list[Picture] = []
         known: list[Picture] = []
-        refused: list[WorkstationError] = []
-        details: dict[str, Value] = {"name": files[0][0] if files else "", "count": len(files)}
-        mark = "" if plain else settings.site().watermark
+        name = incoming.pictures[0][0] if incoming.pictures else ""
+        details: dict[str, Value] = {"name": name, "count": len(incoming.pictures)}
         kept = media.keys()
-        with self._media.all_or_nothing(), self._store.journal.act("media.bring", details) as act:
-            for number, (name, data) in enumerate(files):
-                if cancelled is not None and cancelled():
-                    break
-                if progress is not None:
-                    progress(number, len(files))
-                try:
-                    taken = self._media.take(_bytes_of(name, data), name, mark=mark)
-                except BadInput as error:
-                    refused.append(error)
-                    continue
+        ready = [one for _name, one in incoming.pictures]
+        with fresh_or_gone(ready), self._store.journal.act("media.bring", details) as act:
+            for one in ready:
+                taken = self._media.keep(one)
                 (known if taken.id in kept else new).append(taken)
                 kept.add(taken.id)
             act.details["count"] = len(new)
-        return Brought(tuple(new), tuple(known), tuple(refused))
+        return Brought(tuple(new), tuple(known), incoming.refused)
 
     def focus(self, picture_id: int, x: int, y: int) -> Picture:
         """Say what matters most in a picture, in thousandths of its width and height."""

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
-from workstation.services.picture_library import Brought
+from workstation.services.picture_library import Brought, Incoming
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.picture_files import PATTERN, Files
@@ -40,10 +40,13 @@ class Bringing(QObject):
             return
         self._work.start(
             self.tr("Bringing pictures in…"),
-            partial(self._desk.newsroom.pictures.bring, files),
-            self._brought,
-            writes=True,
+            partial(self._desk.newsroom.pictures.ready, files),
+            self._keep,
         )
+
+    def _keep(self, incoming: Incoming) -> None:
+        pictures = self._desk.newsroom.pictures
+        self._desk.tasks.change(lambda: pictures.keep(incoming), self._brought, owner=self)
 
     def _brought(self, brought: Brought) -> None:
         language = self._desk.language.current

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
-from workstation.services.picture_marking import Marked
+from workstation.services.picture_marking import Marked, ReadyMarked
 from workstation.ui.shared.long_work import LongWork
 
 
@@ -47,9 +47,14 @@ class Marking(QObject):
         marking = self._desk.newsroom.marking
         self._work.start(
             self.tr("Writing watermarks…"),
-            partial(marking.mark, picture_ids, words, instead=instead),
-            self._marked,
-            writes=True,
+            partial(marking.ready, picture_ids, words),
+            partial(self._keep, instead),
+        )
+
+    def _keep(self, instead: bool, ready: ReadyMarked) -> None:
+        marking = self._desk.newsroom.marking
+        self._desk.tasks.change(
+            lambda: marking.keep(ready, instead=instead), self._marked, owner=self
         )
 
     def _ask_words(self, picture_ids: tuple[int, ...], proposed: str) -> None:

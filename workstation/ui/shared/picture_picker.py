@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.media import Picture, Pictures
-from workstation.services.picture_library import Brought
+from workstation.services.picture_library import Brought, Incoming
 from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.picture_files import PATTERN
@@ -68,12 +68,16 @@ class PicturePicker(DialogFrame):
     def _bring(self, files: tuple[Path, ...]) -> None:
         library = self._desk.newsroom.pictures
         named = [(file.name, file) for file in files]
+        self._desk.tasks.work(
+            lambda job: library.ready(named, job.report, job.cancelled, plain=self._plain),
+            done=self._keep,
+            failed=self._fail,
+        )
+
+    def _keep(self, incoming: Incoming) -> None:
+        library = self._desk.newsroom.pictures
         self._desk.tasks.change(
-            lambda: library.bring(named, plain=self._plain),
-            self._brought,
-            self._fail,
-            initiator=self,
-            owner=self,
+            lambda: library.keep(incoming), self._brought, self._fail, initiator=self, owner=self
         )
 
     def _brought(self, brought: Brought) -> None:
