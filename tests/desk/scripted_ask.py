@@ -65,6 +65,9 @@ class ScriptedAsk:
     ) -> None:
         self._give(self._next("save_file", title, suggestion), done)
 
+    def printer(self, title: str, done: Callable[[Any], object]) -> None:
+        self._give(self._next("printer", title, ""), done)
+
     def tell(self, title: str, sentence: str, details: str = "") -> None:
         self.asked.append(("tell", title, sentence))
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Ask(Protocol):
@@ -55,6 +58,10 @@ class Ask(Protocol):
         self, title: str, suggestion: str, patterns: Sequence[str], done: Callable[[Path], object]
     ) -> None:
         """Ask where to write a file; `suggestion` is a file name."""
+        ...
+
+    def printer(self, title: str, done: Callable[[QPrinter], object]) -> None:
+        """Ask where to print; `title` names what is printed."""
         ...
 
     def tell(self, title: str, sentence: str, details: str = "") -> None:

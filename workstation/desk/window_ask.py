@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -105,6 +106,17 @@ class WindowAsk:
         dialog.selectFile(suggestion)
         dialog.fileSelected.connect(lambda name: done(Path(name)))
         dialog.open()
+
+    def printer(self, title: str, done: Callable[[QPrinter], object]) -> None:
+        """Ask where to print, in the dialog of the system."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, _parent())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: done(printer))
+        # Its own `open` wants a slot by name; shown modal it asks without waiting as well.
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     def tell(self, title: str, sentence: str, details: str = "") -> None:
         """Say something that must not be overlooked."""

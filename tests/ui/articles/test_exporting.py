@@ -3,11 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from tests.ui.articles.conftest import Room, select
-from workstation.services.exporting import Rich
-from workstation.ui.articles.exporting import print_story
 
 
 def test_a_story_is_copied_with_its_looks_and_as_plain_words(room: Room) -> None:
@@ -55,5 +54,23 @@ def test_a_story_is_printed_with_its_headline(room: Room, tmp_path: Path) -> Non
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "story.pdf"))
-    print_story(printer, "题", Rich("<p>正文</p>", "正文"))
-    assert (tmp_path / "story.pdf").read_bytes().startswith(b"%PDF")
+    article = room.make(title="Headline of it", body="## Part\n\nA **word** of it.\n\n- one\n- two")
+    panel = room.panel()
+    select(panel, article.id)
+    room.ask.then(printer)
+    panel.many.take_out("print")
+    assert room.ask.asked == [("printer", "Headline of it", "")]
+    document = QPdfDocument()
+    document.load(str(tmp_path / "story.pdf"))
+    words = document.getAllText(0).text().split()
+    assert " ".join(words[:3]) == "Headline of it"
+    assert {"Part", "word", "one", "two"} <= set(words)
+
+
+def test_who_steps_back_from_the_printer_prints_nothing(room: Room) -> None:
+    article = room.make(title="题", body="一")
+    panel = room.panel()
+    select(panel, article.id)
+    room.ask.then(None)
+    panel.many.take_out("print")
+    assert not panel.list_pane.banner.isVisible()

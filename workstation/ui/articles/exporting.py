@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 
 from workstation.desk.desk import Desk
 from workstation.services.exporting import Kind, Rich
@@ -32,7 +32,6 @@ class Exporting(QObject):
         self._commit = commit
         self._work = work
         self._banner = banner
-        self.dialog: QPrintDialog | None = None
 
     def copy(self, ids: Sequence[int]) -> None:
         """Copy one story with its looks, for the editor of WeChat."""
@@ -77,14 +76,7 @@ class Exporting(QObject):
         self.toast.emit(self.tr("Copied. Paste it into the editor of WeChat."), False)
 
     def _ask_printer(self, rich: Rich, title: str) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(title)
-        self.dialog = QPrintDialog(printer, self._banner.window())
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.dialog.accepted.connect(lambda: print_story(printer, title, rich))
-        # Its own `open` wants a slot by name; shown modal it asks without waiting as well.
-        self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self.dialog.show()
+        self._desk.ask.printer(title, lambda printer: print_story(printer, title, rich))
 
     def _ask_file(self, key: int, kind: Kind) -> None:
         newsroom = self._desk.newsroom
