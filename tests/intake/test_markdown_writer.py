@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.intake.structure import structure
 from workstation.domain.errors import BadInput
 from workstation.intake.markdown_writer import to_markdown
+from workstation.press.markdown import to_html
 
 SIGNS = "临河快讯，。：“”（）—…1234 ab.AB+-#*_`<>&|\\[](){}!:=~^\"'/;"
 PIECES = [
@@ -180,3 +181,22 @@ def test_any_broken_html_is_read(page: str) -> None:
 
 def test_a_deep_page_keeps_its_words() -> None:
     assert to_markdown("<div>" * 150 + "临河" + "</div>" * 150) == "临河\n"
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<table><td>1<td>2<tr><td>3</table>", ["1", "2", "3"]),
+        ("<table><tbody><td>甲</td><td>乙</td></tbody><tr><td>丙<td>丁</table>", list("甲乙丙丁")),
+        ("<table><tr><p>甲</p><td>乙</td></tr></table>", ["甲", "乙"]),
+        ("<table><colgroup><col></colgroup><tr><td>甲<td>乙</table>", ["甲", "乙"]),
+    ],
+)
+def test_no_word_of_a_broken_table_is_lost(html: str, words: list[str]) -> None:
+    made = to_markdown(html)
+    assert [word for word in words if word not in made] == []
+
+
+def test_two_waves_are_no_stroke() -> None:
+    made = to_html(to_markdown("<p>10~~20，30~~40，~~~~</p>"))
+    assert made.strip() == "<p>10~~20，30~~40，~~~~</p>"

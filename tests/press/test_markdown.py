@@ -192,3 +192,16 @@ def test_what_a_checker_of_html_would_refuse_is_made_whole() -> None:
     assert to_html("[x](javascript:1)") == "<p><a>x</a></p>"
     assert to_html('<p><a href="//x" title="q">z</a></p>') == '<p><a title="q">z</a></p>'
     assert 'rel="nofollow noopener"' in to_html("[x](https://x.example/)")
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("涵盖~~竞业~~限制", "<p>涵盖<del>竞业</del>限制</p>"),
+        ("**粗~~去~~**", "<p><strong>粗<del>去</del></strong></p>"),
+        ("`~~码~~`", "<p><code>~~码~~</code></p>"),
+        ("10~~20 与 ~~ 甲 ~~", "<p>10~~20 与 ~~ 甲 ~~</p>"),
+    ],
+)
+def test_what_is_struck_out_in_the_text_is_struck_out_on_the_page(text: str, html: str) -> None:
+    assert to_html(text).strip() == html

@@ -98,3 +98,24 @@ def test_looks_stand_in_the_order_word_wants_whatever_stands_in_what() -> None:
     assert '<w:rPr><w:b/><w:u w:val="single"/></w:rPr>' in text
     assert '<w:rPr><w:b/><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr>' in text
     assert '<w:vertAlign w:val="superscript"/>' in text
+
+
+_VAL = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
+
+
+def test_cells_stand_where_the_text_wants_them_and_heads_are_bold() -> None:
+    html = to_html("| 年份 | 件数 |\n|---|---:|\n| 2024 | 1,024 |")
+    document = etree.fromstring(parts(word_file(About("题"), html, picture))["word/document.xml"])
+    cells = document.findall(".//{*}tc")
+    styles = [style.get(_VAL) for cell in cells for style in cell.iterfind(".//{*}pStyle")]
+    assert styles == ["CellHead", "CellHead", "Cell", "Cell"]
+    sides = [[side.get(_VAL) for side in cell.iterfind(".//{*}jc")] for cell in cells]
+    assert sides == [[], ["right"], [], ["right"]]
+
+
+def test_a_line_broken_off_is_not_spread_over_the_width() -> None:
+    html = to_html("第一行  \n第二行\n\n一整段。")
+    document = etree.fromstring(parts(word_file(About("题"), html, picture))["word/document.xml"])
+    texts = {"".join(map(str, one.itertext())): one for one in document.iter("{*}p")}
+    assert texts["第一行第二行"].find(".//{*}jc") is not None
+    assert texts["一整段。"].find(".//{*}jc") is None

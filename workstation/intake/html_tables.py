@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workstation.intake.blocks import (
@@ -21,6 +21,7 @@ from workstation.intake.html_tree import Element, style_of, tag_of
 
 _SPAN_LIMIT = 50
 _CELL_LIMIT = 20_000
+_UNSEEN = frozenset({"colgroup", "col", "script", "style", "template"})
 _NOT_IN_CELLS = ("table", "ul", "ol", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr")
 
 
@@ -34,21 +35,33 @@ class Cell:
 
 
 def cells_of(table: Element) -> list[list[Cell]]:
-    """Return the rows of a table itself, without those of tables inside it."""
-    rows = []
-    for child in table:
-        if tag_of(child) == "tr":
-            rows.append(child)
-        elif tag_of(child) in ("thead", "tbody", "tfoot"):
-            rows.extend(inner for inner in child if tag_of(inner) == "tr")
-        elif tag_of(child) == "caption":
-            rows.append(child)
-    return [
-        [Cell(row)]
-        if tag_of(row) == "caption"
-        else [_cell(one) for one in row if tag_of(one) in ("td", "th")]
-        for row in rows
-    ]
+    """Return the rows of a table itself, without those of tables inside it.
+
+    Cells that stand in no row make one: what somebody left out must not cost a word.
+    """
+    rows: list[list[Cell]] = []
+    loose: list[Cell] = []
+    for part in _parts(table):
+        if tag_of(part) not in ("tr", "caption"):
+            loose.append(_cell(part))
+            continue
+        rows += [loose] if loose else []
+        loose = []
+        inner = [part] if tag_of(part) == "caption" else _seen(part)
+        rows.append([_cell(one) for one in inner])
+    return [*rows, loose] if loose else rows
+
+
+def _parts(table: Element) -> Iterator[Element]:
+    for child in _seen(table):
+        if tag_of(child) in ("thead", "tbody", "tfoot"):
+            yield from _seen(child)
+        else:
+            yield child
+
+
+def _seen(node: Element) -> list[Element]:
+    return [child for child in node if tag_of(child) and tag_of(child) not in _UNSEEN]
 
 
 def is_layout(table: Element, rows: Sequence[Sequence[Cell]]) -> bool:

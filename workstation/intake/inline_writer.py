@@ -20,6 +20,7 @@ from workstation.intake.blocks import (
 
 _SIGNS = re.compile(r"[\\`*_{\[\]]")
 _ENTITY = re.compile(r"&(?=#|[0-9a-z]+;)", re.IGNORECASE)
+_STRUCK = re.compile(r"~(?=~)")
 _TICKS = re.compile(r"`+")
 _NUMBER = re.compile(r"(\d+)\.(?=\s|$)")
 _ADDRESS_SIGNS = re.compile(r"[\s<>()\\`\"'\[\]{}|^*\x00-\x1f\x7f]")
@@ -193,4 +194,4 @@ def _code(text: str, in_cell: bool) -> str:
 
 def _escaped(text: str) -> str:
     healed = _ENTITY.sub("&amp;", text).replace("<", "&lt;")
-    return _SIGNS.sub(_backslashed, healed)
+    return _STRUCK.sub("&#126;", _SIGNS.sub(_backslashed, healed))

@@ -7,7 +7,9 @@ import threading
 from functools import lru_cache
 
 from markdown import Markdown
+from markdown.extensions import Extension
 from markdown.extensions.toc import TocExtension, slugify_unicode
+from markdown.inlinepatterns import SimpleTagInlineProcessor
 
 from workstation.domain.text import storable
 from workstation.press.markdown_blocks import NewsExtension
@@ -16,6 +18,9 @@ from workstation.press.policy import POLICY
 #: Grows whenever the same text would give other HTML, so that kept HTML is made again.
 RENDERER_VERSION = "2"
 
+# It has an end: every lone pair of signs would be looked for through the whole text.
+_STRUCK = r"(~~)(?=\S)(.{1,1000}?)(?<=\S)~~"
+_BEFORE_EMPHASIS = 65
 _local = threading.local()
 
 
@@ -67,10 +72,20 @@ def _converter(lines: bool) -> Markdown:
                 "sane_lists",
                 TocExtension(marker="", slugify=_heading_id),
                 NewsExtension(lines=lines),
+                _Struck(),
             ],
             extension_configs={"extra": {"footnotes": {"BACKLINK_TITLE": "返回正文注释 {}"}}},
         )
     return kept[lines]
+
+
+class _Struck(Extension):
+    """`~~words~~` are struck out, as the writing desk shows them."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        """Called by Python-Markdown."""
+        struck = SimpleTagInlineProcessor(_STRUCK, "del")
+        md.inlinePatterns.register(struck, "struck", _BEFORE_EMPHASIS)
 
 
 def _heading_id(value: str, separator: str) -> str:

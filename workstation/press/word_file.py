@@ -39,6 +39,7 @@ _LINK = '<w:color w:val="0563C1"/>'
 _ORDER = ("<w:b/>", "<w:i/>", "<w:strike/>", _LINK, _MARKS["mark"], _MARKS["u"])
 _PLAIN: frozenset[str] = frozenset()
 _HEADINGS = {f"h{level}": f"Heading{level}" for level in range(1, 7)}
+_ALIGN = re.compile(r"text-align:\s*(left|center|right)")
 _BLOCKS = frozenset({"p", "ul", "ol", "blockquote", "table", "figure", "pre", "div", "hr"})
 _BLOCKS |= frozenset(_HEADINGS) | {"section", "dl", "details"}
 _DEEPEST = 8
@@ -146,6 +147,7 @@ def _table(element: HtmlElement, parts: _Parts) -> str:
         cells = []
         for cell in row.iterchildren("td", "th"):
             inner = "".join(_blocks(cell, parts, "Cell", 0)) or _paragraph("Cell", "")
+            inner = _as_in_table(inner, _align(cell), heading=cell.tag == "th")
             span = cell.get("colspan", "")
             wide = f'<w:gridSpan w:val="{int(span)}"/>' if span.isdigit() else ""
             cells.append(f"<w:tc><w:tcPr>{wide}</w:tcPr>{inner}</w:tc>")
@@ -160,6 +162,18 @@ def _table(element: HtmlElement, parts: _Parts) -> str:
         f'<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{borders}</w:tblBorders>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>" + _paragraph("", "")
     )
+
+
+def _align(cell: HtmlElement) -> str:
+    found = _ALIGN.search(cell.get("style", ""))
+    return found[1] if found else cell.get("align", "")
+
+
+def _as_in_table(inner: str, align: str, *, heading: bool) -> str:
+    """Return the paragraphs of a cell set to a side, and in bold those of a heading."""
+    if align in ("left", "center", "right"):
+        inner = inner.replace("</w:pPr>", f'<w:jc w:val="{align}"/></w:pPr>')
+    return inner.replace('w:val="Cell"', 'w:val="CellHead"') if heading else inner
 
 
 def _figure(element: HtmlElement, parts: _Parts) -> Iterator[str]:
@@ -234,6 +248,9 @@ def _picture(data: bytes | None) -> tuple[str, bytes, int, int] | None:
 
 def _paragraph(style: str, runs: str) -> str:
     look = f'<w:pStyle w:val="{style}"/>' if style else ""
+    if "<w:br/>" in runs and style in ("", "Quote"):
+        # A line broken off within a paragraph would be spread over the whole width.
+        look += '<w:jc w:val="left"/>'
     return f"<w:p><w:pPr>{look}</w:pPr>{runs}</w:p>"
 
 

@@ -48,6 +48,7 @@ def _size(points: int) -> str:
 
 
 _SONG = _face("Times New Roman", "宋体")
+_KAI = _face("Times New Roman", "楷体")
 _HEI = _face("Arial", "黑体")
 _NO_INDENT = '<w:ind w:firstLineChars="0" w:firstLine="0"/>'
 _SPACED = '<w:spacing w:before="240" w:after="120"/>'
@@ -72,12 +73,20 @@ STYLES = (
         )
         for level in range(1, 7)
     )
-    + _style("Quote", "Quote", '<w:ind w:left="480" w:firstLineChars="0" w:firstLine="0"/>', "")
+    + _style(
+        "Quote",
+        "Quote",
+        '<w:ind w:left="480" w:right="480" w:firstLineChars="0" w:firstLine="0"/>',
+        _KAI,
+    )
     + _style("Caption", "caption", f'{_NO_INDENT}<w:jc w:val="center"/>', _size(10))
     + _style("Picture", "Picture", f'{_NO_INDENT}<w:jc w:val="center"/>', "")
     + _style("ListItem", "List Item", _NO_INDENT, "")
     + _style("Cell", "Cell", f'{_NO_INDENT}<w:jc w:val="left"/>', _size(11))
-    + _style("Code", "Code", _NO_INDENT, _face("Consolas", "仿宋") + _size(10))
+    + _style("CellHead", "Cell Head", "", "<w:b/>", based="Cell")
+    + _style(
+        "Code", "Code", f'{_NO_INDENT}<w:jc w:val="left"/>', _face("Consolas", "仿宋") + _size(10)
+    )
     + "</w:styles>"
 )
 
