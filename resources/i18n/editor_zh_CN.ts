@@ -374,6 +374,13 @@
     </message>
 </context>
 <context>
+    <name>FlagsEntry</name>
+    <message>
+        <source>Stands on: {boards}</source>
+        <translation>已上版面位：{boards}</translation>
+    </message>
+</context>
+<context>
     <name>HiddenNote</name>
     <message>
         <source>{n} hidden characters turn the direction of reading here.</source>

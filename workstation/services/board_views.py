@@ -61,6 +61,12 @@ class BoardViews:
         )
         return tuple(replace(view, flagged=_flagged(edition, view)) for view in views)
 
+    def showing(self, article_id: int) -> tuple[str, ...]:
+        """Return the titles of the boards a story stands on, as they are being arranged."""
+        places = boards.places_of([article_id]).get(article_id, ())
+        titles = {board.id: board.title for board in boards.all_boards()}
+        return tuple(titles[key] for key in places if key in titles)
+
     def slots(self) -> dict[str, Slot]:
         """Return the places the theme has, by the codes of their boards."""
         theme = self._press_room.press().theme

@@ -158,3 +158,19 @@ def test_the_template_is_one_of_the_theme_or_any_other(room: Room) -> None:
     field.line.setText("mine")
     field.line.textEdited.emit("mine")
     assert stored(room, "template") == "mine"
+
+
+def test_the_boards_a_story_stands_on_are_named_beside_its_flags(room: Room) -> None:
+    one, two = room.make(title="甲").id, room.make(title="乙").id
+    room.editor.open(one)
+    standing = room.editor.fields_pane.flags.standing
+    assert standing.isHidden()
+    with room.newsroom.reading():
+        board = room.newsroom.boards.all()[0].board
+    room.tasks.change(
+        lambda: room.newsroom.boards.place(board.id, one), initiator=None, owner=room.editor
+    )
+    assert standing.text() == f"Stands on: {board.title}"
+    assert not standing.isHidden()
+    room.editor.open(two)
+    assert standing.isHidden()

@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QObject
 
 from workstation.desk.desk import Desk
-from workstation.domain.act import Act
+from workstation.domain.act import Act, Change
 from workstation.domain.article import Content
 from workstation.domain.media import Picture
 from workstation.domain.moment import stamp
@@ -31,6 +31,7 @@ class Aside(QObject):
         super().__init__(screen)
         self._desk = desk
         self._screen = screen
+        desk.bus.changed.connect(self._hear)
 
     def read_cover(self, picture_id: int | None) -> None:
         """Show the cover picture."""
@@ -66,6 +67,19 @@ class Aside(QObject):
             owner=self,
         )
 
+    def read_boards(self) -> None:
+        """Say on which boards the story stands."""
+        session = self._screen.session
+        if session is None:
+            return
+        key = session.article.id
+        self._desk.tasks.read(
+            lambda: self._desk.newsroom.boards.showing(key),
+            self._screen.fields_pane.flags.show_boards,
+            key="boards",
+            owner=self,
+        )
+
     def summarise(self, content: Content) -> None:
         """Show what stands for a summary while none is written: the first paragraph."""
         self._screen.fields_pane.summary.show_automatic(first_paragraph(content.body))
@@ -80,6 +94,10 @@ class Aside(QObject):
             lambda target: marking.insert_link(edit, target, self.tr("link")),
             lambda target: "" if _leads(target) else self.tr("An address is needed."),
         )
+
+    def _hear(self, change: Change, _initiator: object) -> None:
+        if change.touches("card", "board"):
+            self.read_boards()
 
     def _offer(self, known: dict[str, tuple[str, ...]]) -> None:
         # A keyword is what others call a tag: what one learns the other knows.

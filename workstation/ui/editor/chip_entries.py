@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.column_popup import ColumnPopup, column_words
 from workstation.ui.shared.field import Field
 from workstation.ui.shared.flow import FlowLayout
+from workstation.ui.shared.styling import label
 from workstation.ui.shared.thumbnail import Thumbnail
 
 _COVER = QSize(96, 64)
@@ -38,8 +40,20 @@ class FlagsEntry(Entry):
             self.chips[flag] = chip
             flow.addWidget(chip)
         self.field = Field(inner)
+        self._boards: tuple[str, ...] = ()
+        self.standing = label("", "soft", wrap=True)
+        self.standing.hide()
+        self._column.setSpacing(4)
         self._column.addWidget(self.field)
+        self._column.addWidget(self.standing)
         self.retranslate()
+
+    def show_boards(self, titles: Sequence[str]) -> None:
+        """Say on which boards the story stands: what a flag asks for is done there."""
+        self._boards = tuple(titles)
+        said = self.tr("Stands on: {boards}")
+        self.standing.setText(said.replace("{boards}", "、".join(titles)))
+        self.standing.setVisible(bool(titles))
 
     def show_value(self, value: Any) -> None:
         """Set the chips."""
@@ -51,6 +65,7 @@ class FlagsEntry(Entry):
         self.field.set_label(field_name(self.name))
         for flag, chip in self.chips.items():
             chip.set_word(flag_name(flag))
+        self.show_boards(self._boards)
 
     def _clicked(self) -> None:
         letters = "".join(flag for flag, chip in self.chips.items() if chip.isChecked())

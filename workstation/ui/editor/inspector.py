@@ -56,6 +56,7 @@ class Inspector(QWidget):
         self.steps = StepsBar()
         self.columns = ColumnsEntry()
         self.cover = CoverEntry()
+        self.flags = FlagsEntry()
         self.cover.file_asked.connect(self.cover_asked)
         self.summary = SummaryEntry()
         self.source = TextEntry("source", good=11, old_bytes=30)
@@ -205,7 +206,7 @@ class Inspector(QWidget):
         yield self.source
         yield TextEntry("author", good=7, old_bytes=20)
         yield self.summary
-        yield FlagsEntry()
+        yield self.flags
         yield MomentEntry("published_at")
 
     def _folded(self) -> dict[str, list[Entry]]:

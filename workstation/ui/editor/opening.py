@@ -112,6 +112,7 @@ class Opening(QObject):
         self._screen.lock(self._desk.newsroom.read_only)
         self.opened.emit(article.id)
         self._aside.read_known()
+        self._aside.read_boards()
         if stranded is None:
             self._troubles.offer_recovered(article)
         elif stranded.clash is not None:
