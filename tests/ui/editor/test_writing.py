@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -347,3 +347,15 @@ def test_find_knows_options_and_replaces_by_pattern(room: Room) -> None:
     bar.wanted.setText("(")
     assert not bar.go_on()
     assert bar.found.text() == "not readable"
+
+
+@pytest.mark.parametrize("width", [400, 560, 1100])
+def test_headline_and_text_begin_at_the_same_line(room: Room, qtbot: QtBot, width: int) -> None:
+    room.editor.open(room.make(title="题", body="文").id)
+    pane = room.editor.text_pane
+    pane.resize(width, 640)
+
+    def edges() -> list[int]:
+        return [part.mapTo(pane, QPoint()).x() for part in (pane.title, pane.text.viewport())]
+
+    qtbot.waitUntil(lambda: edges()[0] == edges()[1] > 0)

@@ -67,7 +67,8 @@ class MarkdownEdit(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         set_mark(self, "bare", True)
-        self._margin = 0
+        #: Pixels between the edge and the text.
+        self.margin = 0
         self._held = False
         self._may_compose = False
         self.sheets = Sheets()
@@ -133,8 +134,10 @@ class MarkdownEdit(QTextEdit):
 
     def set_zoom(self, zoom: float) -> None:
         """Show the text at `zoom` times its size, 0.7 to 2.5; not while composing."""
+        before = self.look.zoom
         self.look.set_form(zoom, indented=self.look.indented)
-        self._set_margin()
+        if self.look.zoom != before:
+            self._set_margin()
 
     def dress(self) -> None:
         """Give the lines just touched their indent and height, in the same step of undo."""
@@ -152,8 +155,8 @@ class MarkdownEdit(QTextEdit):
         widest = LINE_CHARACTERS * self.font().pixelSize() + 2
         bar = self.verticalScrollBar().sizeHint().width()
         margin = max(LEAST_MARGIN, (self.width() - bar - widest) // 2)
-        if margin != self._margin:
-            self._margin = margin
+        if margin != self.margin:
+            self.margin = margin
             self.setViewportMargins(margin, 0, max(margin - bar, 10), 0)
             self.margin_changed.emit(margin)
 

@@ -83,6 +83,7 @@ class TextPane(QWidget):
 
     def _connect(self) -> None:
         self.text.margin_changed.connect(self._align)
+        self._align(self.text.margin)
         self.text.edited.connect(self.edited)
         self.title.edited.connect(self.edited)
         self.title.edited.connect(self.judge_title)
