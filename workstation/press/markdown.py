@@ -16,7 +16,7 @@ from workstation.press.markdown_blocks import NewsExtension
 from workstation.press.policy import POLICY
 
 #: Grows whenever the same text would give other HTML, so that kept HTML is made again.
-RENDERER_VERSION = "2"
+RENDERER_VERSION = "3"
 
 # It has an end: every lone pair of signs would be looked for through the whole text.
 _STRUCK = r"(~~)(?=\S)(.{1,1000}?)(?<=\S)~~"
