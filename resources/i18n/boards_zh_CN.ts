@@ -635,8 +635,8 @@
         <translation>“%1”的历史</translation>
     </message>
     <message>
-        <source>Titles of articles are those of today. Restoring changes the draft only: readers see it after a launch.</source>
-        <translation>稿件标题是现在的。恢复只改草稿，上线后读者才看到。</translation>
+        <source>Restoring changes the draft only: readers see it after a launch.</source>
+        <translation>恢复只改草稿，上线后读者才看得到。</translation>
     </message>
     <message>
         <source>States of the board, the latest first</source>
@@ -724,7 +724,6 @@
     <name>Lane</name>
     <message numerus="yes">
         <source>Launch %n</source>
-        <extracomment>What a launch would change, and how many pages it would have written.</extracomment>
         <translation>
             <numerusform>上线 %n 处</numerusform>
         </translation>
@@ -739,7 +738,12 @@
     </message>
     <message>
         <source>As live</source>
+        <extracomment>What a launch would change, and how many pages it would have written.</extracomment>
         <translation>与线上一致</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>当时的卡片</translation>
     </message>
     <message>
         <source>Discard</source>

@@ -125,3 +125,25 @@ def test_an_address_of_the_site_leads_to_its_article(desks: Desks) -> None:
     boards = desks.newsroom.boards
     assert boards.article_at(f"/{address}#top") == story.id
     assert boards.article_at(f"https://elsewhere.example/{address}") is None
+
+
+def test_states_tell_titles_and_pictures_as_they_were(desks: Desks) -> None:
+    boards, history, articles = (
+        desks.newsroom.boards,
+        desks.newsroom.board_history,
+        desks.newsroom.articles,
+    )
+    one = boards.all()[1].board.id
+    story = desks.story("旧题", short_title="旧")
+    boards.place(one, story.id)
+    for title in ("新题", "更新的题"):
+        base = articles.get(story.id)
+        articles.save(base, replace(base.content, title=title, short_title=title[:1]))
+        desks.store.journal.seal_last()
+        boards.place(one, desks.story("别的").id)
+    told = [[view.line for view in state.draft] for state in history.states(one)]
+    named = [
+        next((line.title, line.short_title) for line in lines if line and line.id == story.id)
+        for lines in told
+    ]
+    assert named == [("更新的题", "更"), ("新题", "新"), ("旧题", "旧")]

@@ -11,6 +11,7 @@ from workstation.domain.board import Card, CardView, subject
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import NotFound
 from workstation.store import articles, board_past, boards
+from workstation.store.article_past import PastHeads
 from workstation.store.board_past import PastCards, past_cards
 from workstation.store.newsroom import NewsroomStore
 
@@ -21,7 +22,7 @@ _LATELY = 300
 
 @dataclass(frozen=True, slots=True)
 class BoardState:
-    """A board after an act. Titles of articles are those of today, overrides those of then."""
+    """A board after an act, with what cards said and what their articles were called then."""
 
     act: Act
     draft: tuple[CardView, ...]
@@ -46,15 +47,17 @@ class BoardHistory:
         """Return what the board was after each act that touched it, the latest first."""
         past = list(islice(past_cards(self._store.database, board_id), limit))
         lines = self._views(card for one in past for cards in one.lists.values() for card in cards)
-        journal = self._store.journal
-        return tuple(
-            BoardState(
-                journal.get(one.act_id),
-                tuple(lines[card] for card in one.lists[EditionName.WORKING]),
-                tuple(lines[card] for card in one.lists[EditionName.LIVE]),
+        named = {view.line.id for view in lines.values() if view.line is not None}
+        heads = PastHeads(self._store.database, named)
+        found: list[BoardState] = []
+        for one in past:
+            act = self._store.journal.get(one.act_id)
+            draft, live = (
+                tuple(_named_as_then(lines[card], heads, act) for card in one.lists[name])
+                for name in (EditionName.WORKING, EditionName.LIVE)
             )
-            for one in past
-        )
+            found.append(BoardState(act, draft, live))
+        return tuple(found)
 
     def lately_removed(self, board_id: int, limit: int = 20) -> tuple[Removed, ...]:
         """Return cards that were taken off the draft list, the latest first."""
@@ -123,3 +126,10 @@ class BoardHistory:
         keys = {card.article_id for card in chosen}
         lines = {one.id: one for one in articles.lines([key for key in keys if key is not None])}
         return {card: CardView(card, lines.get(card.article_id or 0)) for card in chosen}
+
+
+def _named_as_then(view: CardView, heads: PastHeads, act: Act) -> CardView:
+    if view.line is None:
+        return view
+    cells = heads.after(view.line.id, act.sequence)
+    return replace(view, line=replace(view.line, **cells)) if cells else view

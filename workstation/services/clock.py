@@ -7,14 +7,16 @@ edition as it was published last before it, taken back by the journal.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from workstation.domain.board import CardView
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import NotFound
 from workstation.domain.moment import Milliseconds, now
 from workstation.domain.publication import Page
 from workstation.services.press_room import PressRoom
-from workstation.store import boards
+from workstation.store import articles, boards
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.past import show_past
@@ -22,11 +24,16 @@ from workstation.store.past import show_past
 
 @dataclass(frozen=True, slots=True)
 class HourPage:
-    """A home page at an hour. `published_at` is when a past one went out, None if none had."""
+    """A home page at an hour. `published_at` is when a past one went out, None if none had.
+
+    `cards` are the live cards of a past hour by board, with the titles of then; None for a coming
+    one, whose cards are those of now.
+    """
 
     page: Page
     moment: Milliseconds
     published_at: Milliseconds | None = None
+    cards: Mapping[int, tuple[CardView, ...]] | None = None
 
 
 class Clock:
@@ -64,7 +71,19 @@ class Clock:
         # Readers had what was published, however late it was since.
         shown = act.at if act is not None else moment
         edition = StoredEdition(self._store.database, EditionName.LIVE, moment=shown)
-        return HourPage(self._page(edition), moment, act.at if act is not None else None)
+        page = self._page(edition)
+        return HourPage(page, moment, act.at if act is not None else None, _live_cards())
 
     def _page(self, edition: StoredEdition) -> Page:
         return self._press_room.press().home_page(edition)[0]
+
+
+def _live_cards() -> dict[int, tuple[CardView, ...]]:
+    """Return the live cards of each board as this connection sees them."""
+    cards = {b.id: boards.cards(b.id, EditionName.LIVE) for b in boards.all_boards()}
+    keys = {card.article_id for one in cards.values() for card in one}
+    lines = {line.id: line for line in articles.lines([k for k in keys if k is not None])}
+    return {
+        key: tuple(CardView(card, lines.get(card.article_id or 0)) for card in one)
+        for key, one in cards.items()
+    }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.boards.conftest import TITLES, Room
 from workstation.domain.moment import HOUR, now
+from workstation.ui.boards import hour_bar
 from workstation.ui.boards.page_pane import PagePane
 from workstation.ui.boards.panel import BoardsPanel
 
@@ -66,3 +68,36 @@ def test_pointing_at_the_page_is_for_the_present_hour(room: Room) -> None:
     assert turns[-1]
     room.pages[0].turn_why(False)  # Escape over the page
     assert not page.why_button.isChecked()
+
+
+def test_a_past_hour_shows_the_cards_of_then_to_be_looked_at(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.put("headline", FIRST)
+    newsroom = room.newsroom
+    with newsroom.writing():
+        board = room.view("headline").board.id
+        newsroom.boards.launch([board])
+        newsroom.publishing.publish()
+        then = newsroom.history.acts(1)[0].at
+        base = newsroom.articles.get(room.articles[FIRST])
+        newsroom.articles.save(base, replace(base.content, title="新标题"))
+        newsroom.boards.edit(replace(room.view("headline").draft[0].card, headline="晚报"))
+    room.put("headline", TITLES[1])
+    panel = room.panel()
+    page = pane(room, panel)
+    lane = room.lane(panel, "headline")
+    assert lane.list.cards.card_count == 2
+    # The journal of a test is younger than any whole hour.
+    monkeypatch.setattr(hour_bar, "HOUR", 1)
+    monkeypatch.setattr(hour_bar, "now", lambda: then + 1)
+    page.hours.slider.setValue(-1)
+    assert [lane.list.cards.index(row).data() for row in range(1)] == [FIRST]
+    assert lane.list.cards.card_count == 1
+    assert not lane.isEnabled()
+    assert not lane.launch.isVisible()
+    assert lane.same.text() == "As it was"
+    page.hours.now_button.click()
+    assert lane.list.cards.card_count == 2
+    assert lane.isEnabled()
+    assert lane.launch.isVisible()

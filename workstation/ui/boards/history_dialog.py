@@ -50,10 +50,7 @@ class HistoryDialog(DialogFrame):
         self.setWindowTitle(self.tr("History of “%1”").replace("%1", view.board.title))
         self._title.setText(self.windowTitle())
         self.set_sentence(
-            self.tr(
-                "Titles of articles are those of today. Restoring changes the draft only: readers "
-                "see it after a launch."
-            )
+            self.tr("Restoring changes the draft only: readers see it after a launch.")
         )
         self._desk = desk
         self._view = view

@@ -142,6 +142,12 @@ class Lane(QWidget):
         self.launch.setVisible(differs)
         self.discard.setVisible(differs)
         self.same.setVisible(not differs)
+        # A lane that is off shows the cards of another hour.
+        self.same.setText(
+            self.tr("As live")
+            if not self.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled)
+            else self.tr("As it was")
+        )
         self.unplaced.setVisible(view.slot is None)
         self._strip.setVisible(differs)
         told = short_words(self.difference)
@@ -162,7 +168,6 @@ class Lane(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self.same.setText(self.tr("As live"))
         self.discard.setText(self.tr("Discard"))
         self.discard.setToolTip(self.tr("Make the draft what is live again"))
         self.unplaced.setText(self.tr("No place of its own"))

@@ -8,10 +8,11 @@ from PySide6.QtCore import QMimeData, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from workstation.domain.board import BoardView
+from workstation.domain.board import BoardView, CardView
 from workstation.domain.media import Picture
 from workstation.domain.moment import Milliseconds, now
 from workstation.ui.boards.lane import Lane
+from workstation.ui.boards.marks import picture_of
 from workstation.ui.boards.thumbnails import Thumbnails
 from workstation.ui.shared.page_view import Landing
 from workstation.ui.shared.styling import ground
@@ -33,6 +34,7 @@ class LaneGrid(QScrollArea):
         super().__init__(parent)
         self.lanes: list[Lane] = []
         self._moment: Milliseconds | None = None
+        self._past: Mapping[int, tuple[CardView, ...]] | None = None
         self._shown: tuple[
             Sequence[BoardView], dict[int, Picture], Mapping[int, frozenset[str]]
         ] = ((), {}, {})
@@ -56,7 +58,8 @@ class LaneGrid(QScrollArea):
     ) -> None:
         """Show the boards; a lane keeps its board as long as there is one.
 
-        `pages` are those a launch of a board would write.
+        `pages` are those a launch of a board would write. While a past hour is shown, its cards
+        stand in their place, to be looked at only.
         """
         self._shown = (views, pictures, pages)
         known = {lane.view.board.id: lane for lane in self.lanes if lane.view is not None}
@@ -64,7 +67,11 @@ class LaneGrid(QScrollArea):
         for view in views:
             lane = known.pop(view.board.id, None) or self._make()
             lane.list.moment = self._moment
-            lane.show_board(view, pictures, pages.get(view.board.id))
+            lane.setEnabled(self._past is None)
+            if self._past is None:
+                lane.show_board(view, pictures, pages.get(view.board.id))
+            else:
+                lane.show_board(_as_then(view, self._past), pictures)
             wanted.append(lane)
         for gone in known.values():
             gone.hide()
@@ -74,8 +81,21 @@ class LaneGrid(QScrollArea):
 
     def show_hour(self, moment: Milliseconds | None) -> None:
         """Mark the cards as they will be at a coming hour; for any other, as they are now."""
+        if self._past is not None and moment is not None and moment <= now():
+            # The cards of one past hour stay until those of another are known.
+            return
         self._moment = moment if moment is not None and moment > now() else None
+        self._past = None
         self.show_boards(*self._shown)
+
+    def show_past(
+        self, moment: Milliseconds, cards: Mapping[int, tuple[CardView, ...]] | None
+    ) -> None:
+        """Show the cards readers had at a past hour, by board; None shows those of now."""
+        if cards is not None:
+            self._moment, self._past = moment, cards
+            self._thumbnails.want(picture_of(one) for board in cards.values() for one in board)
+            self.show_boards(*self._shown)
 
     def _make(self) -> Lane:
         lane = Lane(self._thumbnails, self._page)
@@ -169,3 +189,9 @@ class LaneGrid(QScrollArea):
         if self._held is not None:
             for lane in self.lanes:
                 lane.list.follow(self._held)
+
+
+def _as_then(view: BoardView, past: Mapping[int, tuple[CardView, ...]]) -> BoardView:
+    """Return a board with the cards of another time: nothing to launch, nothing filled in."""
+    cards = past.get(view.board.id, ())
+    return BoardView(view.board, cards, cards, slot=view.slot, column=view.column)

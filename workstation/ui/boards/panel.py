@@ -107,6 +107,7 @@ class BoardsPanel(Panel):
         if self.side.page is not None:
             self.side.page.dropped.connect(self.grid.take)
             self.side.page.hour_wanted.connect(self.grid.show_hour)
+            self.side.hour_shown.connect(self.grid.show_past)
         self.side.wanted.connect(self._make_room)
         self.split.folded.connect(self._hear_fold)
         self._clock.timeout.connect(lambda: self._expect(self.arranging.views))

@@ -12,6 +12,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.board import Card
 from workstation.domain.moment import Milliseconds
 from workstation.services.card_verbs import CardConflict
+from workstation.services.clock import HourPage
 from workstation.ui.boards.arranging import Arranging
 from workstation.ui.boards.card_drawer import CardDrawer
 from workstation.ui.boards.page_pane import PageFactory, PagePane
@@ -20,9 +21,14 @@ from workstation.words import error_sentence
 
 
 class SidePane(QStackedWidget):
-    """`wanted(True)` asks for room for a card; `wanted(False)` tells that it was closed."""
+    """`wanted(True)` asks for room for a card; `wanted(False)` tells that it was closed.
+
+    `hour_shown(milliseconds, cards)` tells that the page of another hour is seen, with the cards
+    of a past one by board, or None.
+    """
 
     wanted = Signal(bool)
+    hour_shown = Signal(object, object)
 
     def __init__(
         self,
@@ -50,11 +56,16 @@ class SidePane(QStackedWidget):
             return
         self._desk.tasks.read(
             partial(self._desk.newsroom.clock.page, moment, launched=launched),
-            lambda shown: page.show_hour(shown, launched),
+            partial(self._show_hour, launched),
             lambda error: page.hours.say(error_sentence(error, self._desk.language.current)),
             key="boards.hour",
             owner=self,
         )
+
+    def _show_hour(self, launched: bool, shown: HourPage) -> None:
+        if self.page is not None and shown.moment == self.page.hours.moment:
+            self.page.show_hour(shown, launched)
+            self.hour_shown.emit(shown.moment, shown.cards)
 
     def edit(self, card_id: int) -> None:
         """Open a card."""
