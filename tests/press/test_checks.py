@@ -12,6 +12,7 @@ from workstation.domain.board import Card
 from workstation.domain.column import Column, ColumnTree
 from workstation.domain.leading import Leading
 from workstation.domain.publication import Finding
+from workstation.domain.site import Region
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.checks import check
 from workstation.press.press import Press
@@ -45,12 +46,25 @@ def test_a_good_newsroom_has_little_to_mend() -> None:
 
 def test_missing_filings_are_told_and_lead_to_their_fields() -> None:
     edition = linhe(12)
-    site = replace(edition.site, icp_filing="", licence=" ", report_phone="")
+    site = replace(edition.site, icp_filing="", police_filing="", licence=" ", report_phone="")
     found = findings(replace(edition, site=site))
-    fields = ["icp_filing", "licence", "report_phone"]
+    fields = ["icp_filing", "police_filing", "licence", "report_phone"]
     assert [one.code for one in found] == [f"finding.site.{field}" for field in fields]
     assert [one.leading for one in found] == [
         Leading("settings", "site_field", field) for field in fields
+    ]
+
+
+def test_regions_and_stories_that_lead_to_no_page_are_told() -> None:
+    edition = linhe(12)
+    regions = (Region("河湾区", "hewan/none.html"), Region("外地", "https://x.example/"))
+    edition = with_content(
+        replace(edition, site=replace(edition.site, regions=regions)), link_out="guonei/gone.html"
+    )
+    found = [one for one in findings(edition) if one.code == "finding.dead_link"]
+    assert [(one.details["link"], one.leading) for one in found] == [
+        ("hewan/none.html", Leading("settings", "site_field", "regions")),
+        ("guonei/gone.html", Leading("articles", "article.link_out", 90)),
     ]
 
 

@@ -43,6 +43,10 @@ def check_story(
     if content.copyright_kind == "repost" and not content.source:
         leading = Leading("articles", "article.source", story.id)
         yield Finding("finding.repost_without_source", {"title": title}, address, leading)
+    if is_dead(content.link_out, addresses):
+        gone: dict[str, Detail] = {"title": title, "link": content.link_out}
+        leading = Leading("articles", "article.link_out", story.id)
+        yield Finding("finding.dead_link", gone, address, leading)
     if len(content.summary) > longest:
         told: dict[str, Detail] = {
             "title": title,
@@ -59,7 +63,7 @@ def check_column(edition: Edition, column: Column, addresses: set[str]) -> Itera
     if column.kind in (ColumnKind.COVER, ColumnKind.PAGE) and link is not None:
         text = _Text(column.name, column.body, link.address, "columns", column.id)
         yield from _text(edition, text, addresses)
-    if column.kind is ColumnKind.LINK and _is_dead(column.link, addresses):
+    if column.kind is ColumnKind.LINK and is_dead(column.link, addresses):
         details: dict[str, Detail] = {"title": column.name, "link": column.link}
         leading = Leading("columns", "column", column.id)
         yield Finding("finding.dead_link", details, leading=leading)
@@ -76,11 +80,12 @@ def _text(edition: Edition, text: _Text, addresses: set[str]) -> Iterator[Findin
         if not (picture.alt or picture.caption):
             yield found("finding.picture_without_alt", picture.filename, picture=picture.filename)
     for link in body_links(text.body):
-        if not link.lstrip("/").startswith("media/") and _is_dead(link, addresses):
+        if not link.lstrip("/").startswith("media/") and is_dead(link, addresses):
             yield found("finding.dead_link", link, link=link)
 
 
-def _is_dead(link: str, addresses: set[str]) -> bool:
+def is_dead(link: str, addresses: set[str]) -> bool:
+    """Tell whether a link inside the site leads to none of its pages."""
     if not link or is_outside(link):
         return False
     return posixpath.normpath(page_name(unquote(link))) not in addresses
