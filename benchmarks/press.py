@@ -22,6 +22,7 @@ from benchmarks.corpus import newsroom_of
 from workstation.domain.article import Content
 from workstation.domain.publication import StepKind
 from workstation.press.site_writer import walk
+from workstation.services import publishing
 from workstation.services.newsroom import Newsroom
 
 _SIZES = "1000,10000"
@@ -49,6 +50,8 @@ class Figures:
     changes: dict[str, Change] = field(default_factory=dict)
     pages: int = 0
     peak: float = 0.0
+    #: The peak of the greatest process beside, in megabytes.
+    peak_beside: float = 0.0
 
 
 def run() -> None:
@@ -70,7 +73,6 @@ def measured(stories: int) -> Figures:
         with newsroom.writing():
             _rest(newsroom)
             _builds(newsroom, folder, found)
-            found.peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
             _changes(newsroom, folder / "site", found)
             _floor(folder, found)
             if shutil.which("hugo"):
@@ -82,13 +84,37 @@ def measured(stories: int) -> Figures:
 
 def _builds(newsroom: Newsroom, folder: Path, found: Figures) -> None:
     site = folder / "site"
+    before = _processor()
     found.seconds["build"] = _timed(lambda: newsroom.publishing.publish(site))
+    own, beside = (now - then for now, then in zip(_processor(), before, strict=True))
+    found.seconds["processor"], found.seconds["processor beside"] = own, beside
+    found.peak, found.peak_beside = _peaks()
     found.pages = sum(1 for _ in walk(site))
     database = newsroom.articles._store.database
     database.execute_sql("DELETE FROM html")
     stale = folder / "stale"
     found.seconds["stale"] = _timed(lambda: newsroom.publishing.publish(stale))
     shutil.rmtree(stale)
+    # A whole build by one process alone, in the same run.
+    worth, publishing.WORTH_IT = publishing.WORTH_IT, 1 << 60
+    alone = folder / "alone"
+    found.seconds["alone"] = _timed(lambda: newsroom.publishing.publish(alone))
+    publishing.WORTH_IT = worth
+    shutil.rmtree(alone)
+
+
+def _processor() -> tuple[float, float]:
+    """Return the seconds of the processor spent here, and by processes that have ended."""
+    own, ended = (
+        resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    return own.ru_utime + own.ru_stime, ended.ru_utime + ended.ru_stime
+
+
+def _peaks() -> tuple[float, float]:
+    """Return the peak memory here, and of the greatest process that has ended, in megabytes."""
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return own / 1024, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
 def _changes(newsroom: Newsroom, site: Path, found: Figures) -> None:
@@ -183,7 +209,15 @@ def _told(size: int, found: Figures) -> None:
     print(f"  floor: writing the same bytes   {told['floor']:8.2f} s")
     print(f"  whole build, HTML kept          {told['build']:8.2f} s")
     print(f"  whole build, all Markdown stale {told['stale']:8.2f} s")
-    print(f"  peak memory                     {found.peak:8.0f} MB   goal {_MEMORY_GOAL} MB")
+    whole = told["processor"] + told["processor beside"]
+    print(f"  whole build by one process      {told['alone']:8.2f} s")
+    print(
+        f"  processor, of two processes     {whole:8.2f} s   "
+        f"{told['processor']:.2f} and {told['processor beside']:.2f}"
+    )
+    for name, peak in (("here", found.peak), ("beside", found.peak_beside)):
+        print(f"  peak memory {name:<19} {peak:8.0f} MB   goal {_MEMORY_GOAL} MB")
+    print(f"  build / floor                   {told['build'] / told['floor']:8.2f} x")
     if "hugo" in told:
         print(f"  Hugo, a like theme              {told['hugo']:8.2f} s")
         _ratio("build / Hugo", told["build"] / told["hugo"], _HUGO_GOAL)

@@ -15,7 +15,8 @@ from workstation.domain.edition import EditionName
 from workstation.domain.errors import ReadOnly
 from workstation.domain.publication import Finding, Manifest, Plan, StepKind, Touched
 from workstation.press import generation
-from workstation.press.ahead import WORTH_IT, everything_differs, made_ahead
+from workstation.press.ahead import WORTH_IT as WORTH_IT
+from workstation.press.ahead import everything_differs, made_ahead
 from workstation.press.checks import check
 from workstation.press.plan import Cancelled, Progress, ignore_progress, make_plan, never
 from workstation.press.press import Press
