@@ -6,7 +6,7 @@ import os
 import shutil
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +17,7 @@ from tests.services.desks import Desks, opened
 from workstation.domain.errors import Refused
 from workstation.press.ahead import HandsLost
 from workstation.press.child import Child
-from workstation.press.shares import Share
+from workstation.press.shares import Share, Work
 from workstation.press.tree import verify
 from workstation.services import publishing
 from workstation.services.second_hands import Order, OtherProcess
@@ -68,9 +68,9 @@ class Watched(OtherProcess):
     lost: list[str]
     answered: threading.Event
 
-    def share(self, keys: Sequence[int], newest: int, folder: Path) -> Share:
+    def share(self, work: Work, newest: int, folder: Path) -> Share:
         try:
-            found = super().share(keys, newest, folder)
+            found = super().share(work, newest, folder)
         except HandsLost as error:
             self.lost.append(type(error.__cause__).__name__)
             raise
@@ -149,13 +149,13 @@ def test_killed_it_is_done_without(
     desks: Desks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, small_is_worth_it: None
 ) -> None:
     class Killed(Watched):
-        def share(self, keys: Sequence[int], newest: int, folder: Path) -> Share:
-            found = super().share(keys, newest, folder)
+        def share(self, work: Work, newest: int, folder: Path) -> Share:
+            found = super().share(work, newest, folder)
             running = self._child._running
             assert running is not None
             os.kill(running._process.pid, signal.SIGKILL)
             self._child._killed = True
-            super().share(keys, newest, folder)
+            super().share(work, newest, folder)
             return found
 
     Killed.made, Killed.lost, Killed.answered = [], [], threading.Event()
@@ -178,7 +178,7 @@ def test_stopped_while_it_works_it_ends_at_once(desks: Desks, tmp_path: Path) ->
     def ask() -> None:
         asking.set()
         try:
-            hands.share([1], 1, tmp_path)
+            hands.share(Work((1,)), 1, tmp_path)
         except HandsLost as error:
             lost.append(error)
 

@@ -26,7 +26,7 @@ from workstation.press.press import Press
 from workstation.press.ready import Ready
 from workstation.press.search_index import FOLDER, NO_SEARCH, SCRIPT, SearchIndex
 from workstation.press.session import Session
-from workstation.press.shares import SHARE, Share, ShareMaker
+from workstation.press.shares import SHARE, Share, ShareMaker, Work
 from workstation.press.swap import check_target, storage_errors
 
 #: What stands on every page: where it differs, every page is made again.
@@ -35,7 +35,7 @@ _EVERYWHERE = ("theme", "site", "columns")
 WORTH_IT = 300
 #: How long, in seconds, one waits for the other's last share before asking whether to stop.
 _MOMENT = 0.05
-Shares = deque[tuple[int, ...]]
+Shares = deque[Work]
 
 
 class HandsLost(Exception):
@@ -45,8 +45,8 @@ class HandsLost(Exception):
 class SecondHands(Protocol):
     """Another process that makes shares of the same edition."""
 
-    def share(self, keys: tuple[int, ...], newest: int, folder: Path) -> Share:
-        """Return the pages of some stories, made into a folder. Raises `HandsLost`."""
+    def share(self, work: Work, newest: int, folder: Path) -> Share:
+        """Return the pages of a share, made into a folder. Raises `HandsLost`."""
         ...
 
     def stop(self) -> None:
@@ -67,7 +67,8 @@ def made_ahead(
 ) -> Iterator[None]:
     """Make the pages of all stories that differ from `manifest` ahead of the plan in the block.
 
-    `progress` counts stories. Raises `Refused` as `generation.publish` does, and storage trouble.
+    `progress` counts stories and columns. Raises `Refused` as `generation.publish` does, and
+    storage trouble.
     """
     at = places(target)
     session = press.session(edition)
@@ -81,9 +82,9 @@ def made_ahead(
         folder = Path(tempfile.mkdtemp(prefix=prefix, dir=at.target.parent))
     try:
         with storage_errors(at.target):
-            work = _Work(session, manifest, folder, hands)
-            shares = work.done(progress, cancelled)
-        session.ahead = _Ahead(shares, work.newest, lambda: press.fresh_session(edition))
+            making = _Making(session, manifest, folder, hands)
+            shares = making.done(progress, cancelled)
+        session.ahead = _Ahead(shares, making.newest, lambda: press.fresh_session(edition))
         yield
     finally:
         session.ahead = None
@@ -97,7 +98,7 @@ def everything_differs(press: Press, edition: Edition, manifest: Manifest) -> bo
     return old is None or any(old.inputs.get(n) != home.inputs[n] for n in _EVERYWHERE)
 
 
-class _Work:
+class _Making:
     """Shares that wait, taken from one end here and from the other by the second hands."""
 
     def __init__(
@@ -114,12 +115,14 @@ class _Work:
         self.newest = last.number if last is not None else 0
         # Stories name older ones near to them, so each side goes on upwards as long as it can.
         middle = len(shares) // 2
-        self._theirs, self._ours = deque(shares[:middle]), deque(shares[middle:])
+        self._theirs = deque(Work(stories=keys) for keys in shares[:middle])
+        self._ours = deque(Work(stories=keys) for keys in shares[middle:])
+        self._ours.extend(Work(columns=(column.id,)) for column in edition.columns)
         self._maker = ShareMaker(session, folder, dict(manifest.pages), self.newest)
         self._folder = folder
         self._made: list[Share] = []
         self._hands = hands() if len(shares) > 1 else None
-        self._stories = sum(map(len, shares))
+        self._whole_count = sum(map(len, shares)) + len(list(edition.columns))
         self._told = 0
 
     def done(self, progress: Progress, cancelled: Cancelled) -> list[Share]:
@@ -132,13 +135,13 @@ class _Work:
             if cancelled():
                 raise Refused("publish.cancelled")
             self._told += 1
-            progress(min(self._told, self._stories), self._stories)
+            progress(min(self._told, self._whole_count), self._whole_count)
 
         try:
             while not self._whole(other):
-                keys = _next(self._ours, self._theirs)
-                if keys is not None:
-                    self._made.append(self._maker.share(keys, look_up))
+                work = _next(self._ours, self._theirs)
+                if work is not None:
+                    self._made.append(self._maker.share(work, look_up))
                 else:
                     other.join(_MOMENT)
                     if cancelled():
@@ -154,21 +157,21 @@ class _Work:
         return not (other.is_alive() or self._ours or self._theirs)
 
     def _let_make(self) -> None:
-        while self._hands is not None and (keys := _next(self._theirs, self._ours)) is not None:
+        while self._hands is not None and (work := _next(self._theirs, self._ours)) is not None:
             made = None
             try:
-                made = self._hands.share(keys, self.newest, self._folder)
+                made = self._hands.share(work, self.newest, self._folder)
             except HandsLost:
                 return
             finally:
                 if made is None:
-                    self._theirs.append(keys)
+                    self._theirs.append(work)
             self._session.facts.update(made.facts)
             self._made.append(made)
-            self._told += len(made.stories)
+            self._told += len(made.stories) + len(made.columns)
 
 
-def _next(own: Shares, others: Shares) -> tuple[int, ...] | None:
+def _next(own: Shares, others: Shares) -> Work | None:
     """Take the next share of one's own, or else the last of the others."""
     try:
         return own.popleft() if own else others.pop()
@@ -181,6 +184,7 @@ class _Ahead:
 
     def __init__(self, shares: list[Share], newest: int, again: Callable[[], Session]) -> None:
         self._shares = shares
+        self._columns = {key: pages for share in shares for key, pages in share.columns}
         self._newest = newest
         self._fresh = again
         self._again: Session | None = None
@@ -192,6 +196,11 @@ class _Ahead:
         for _, pages in sorted(found, key=lambda one: one[0]):
             for page, made in pages:
                 yield self._maker(page, HTML, made)
+
+    def column(self, column_id: int) -> Iterator[Maker]:
+        """Yield the pages of a column."""
+        for page, made in self._columns.get(column_id, ()):
+            yield self._maker(page, HTML, made)
 
     def files(self, index: SearchIndex) -> Iterator[Maker]:
         """Yield the files of the search."""

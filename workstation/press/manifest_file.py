@@ -7,6 +7,7 @@ asked for. A new manifest is an old one with changes, and shares the other parts
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -198,7 +199,8 @@ def listed(page: PageRecord, size: int) -> list[Any]:
         str(page.kind),
         page.subject_id,
         page.title,
-        [f"{name}={told}" for name, told in page.inputs.items()],
+        # Thousands of pages share most of their inputs.
+        [sys.intern(f"{name}={told}") for name, told in page.inputs.items()],
         list(page.media),
         page.own,
         list(page.stories),

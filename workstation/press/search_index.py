@@ -261,11 +261,6 @@ def is_block(fact: str) -> bool:
     return fact.startswith(BLOCK)
 
 
-def is_noted(fact: str) -> bool:
-    """Tell whether a fact is one the files of a share of the stories leave."""
-    return fact.startswith((BLOCK, GROUP))
-
-
 def group_of(number: int) -> str:
     """Return the name of the fact that tells of the stories of a file of lines."""
     return f"{GROUP}{number:08}"

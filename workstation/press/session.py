@@ -27,10 +27,14 @@ from workstation.press.theme import Theme
 
 
 class Ahead(Protocol):
-    """The pages of all stories, made before the plan is."""
+    """The pages of all stories and columns, made before the plan is."""
 
     def stories(self) -> Iterator[Maker]:
         """Yield the pages of the stories, those of the oldest first."""
+        ...
+
+    def column(self, column_id: int) -> Iterator[Maker]:
+        """Yield the pages of a column."""
         ...
 
     def files(self, index: SearchIndex) -> Iterator[Maker]:
@@ -137,7 +141,8 @@ class Session:
         # Articles before columns: their stories are then known when lists ask for them.
         yield from self._stories(index) if self.ahead is None else self.ahead.stories()
         for column in self.edition.columns:
-            yield from self.columns.makers(column)
+            made = self.ahead
+            yield from self.columns.makers(column) if made is None else made.column(column.id)
         yield from self.frame.block_makers()
         yield from self.feeds.makers()
         yield from index.makers() if self.ahead is None else self.ahead.files(index)

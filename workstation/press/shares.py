@@ -14,13 +14,11 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from workstation.domain.edition import FullStory
 from workstation.domain.errors import WorkstationError
 from workstation.domain.publication import PageInputs, PageKind, PageRecord
 from workstation.press.frame import Maker
 from workstation.press.ready import Ready, ready
 from workstation.press.search_index import SHARE as SHARE
-from workstation.press.search_index import is_noted
 from workstation.press.session import Session
 from workstation.press.shared_blocks import own_inputs
 
@@ -29,18 +27,25 @@ Told = tuple[PageInputs, Ready | None]
 Place = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a share is made of: the keys of stories, or of columns."""
+
+    stories: tuple[int, ...] = ()
+    columns: tuple[int, ...] = ()
+
+
 @dataclass(slots=True)
 class Share:
-    """The pages of some stories by each story's place in time, and their files of the search."""
+    """The pages of some stories by each story's place in time, and their files of the search.
+
+    Or the pages of columns by their keys.
+    """
 
     stories: list[tuple[Place, list[Told]]] = field(default_factory=list)
     files: list[Told] = field(default_factory=list)
+    columns: list[tuple[int, list[Told]]] = field(default_factory=list)
     facts: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def pages(self) -> int:
-        """Return how many pages these are."""
-        return sum(len(pages) for _, pages in self.stories) + len(self.files)
 
 
 class ShareMaker:
@@ -55,35 +60,42 @@ class ShareMaker:
         self._published = published
         self._newest = newest
 
-    def share(self, keys: Sequence[int], after_each: Callable[[], None] = lambda: None) -> Share:
-        """Make the pages of the stories of a share, and call back after each of them.
+    def share(self, work: Work, after_each: Callable[[], None] = lambda: None) -> Share:
+        """Make the pages of a share, and call back after each story or column.
 
         Raises `OSError` when a file cannot be written.
         """
-        edition, made = self._session.edition, Share()
+        made, facts = Share(), self._session.facts
+        known = set(facts)
+        # No other share has these names, nor this one if it is made again.
+        inside = tempfile.mkdtemp(prefix="share-", dir=self._folder)
+        files = (f"{inside}/{number}" for number in count())
+        if work.stories:
+            self._stories(work.stories, files, made, after_each)
+        for key in work.columns:
+            makers = self._session.columns.makers(self._session.edition.columns.get(key))
+            made.columns.append((key, [self._told(maker, files) for maker in makers]))
+            after_each()
+        made.facts = {name: facts[name] for name in facts.keys() - known}
+        return made
+
+    def _stories(
+        self,
+        keys: Sequence[int],
+        files: Iterator[str],
+        made: Share,
+        after_each: Callable[[], None],
+    ) -> None:
+        edition = self._session.edition
         edition.read(keys)
         found = [full for full in map(edition.full, keys) if full is not None]
-        files = self._files(found)
         for full in found:
             makers = self._session.articles.makers(full)
             pages = [self._told(maker, files) for maker in makers]
             made.stories.append(((full.story.time, full.story.id), pages))
             after_each()
-        self._search(found, files, made)
-        return made
-
-    def _files(self, found: Sequence[FullStory]) -> Iterator[str]:
-        """Yield names for files, which no other share has, nor this one if it is made again."""
-        first = found[0].story.number if found else 0
-        inside = tempfile.mkdtemp(prefix=f"{first // SHARE}-", dir=self._folder)
-        return (f"{inside}/{number}" for number in count())
-
-    def _search(self, found: Sequence[FullStory], files: Iterator[str], made: Share) -> None:
-        facts = self._session.facts
-        known = set(facts)
         makers = self._index.of_share(found, self._newest)
         made.files = [self._told(maker, files) for maker in makers]
-        made.facts = {name: facts[name] for name in facts.keys() - known if is_noted(name)}
 
     def _told(self, maker: Maker, files: Iterator[str]) -> Told:
         page = maker.inputs
@@ -117,7 +129,14 @@ def written(share: Share) -> dict[str, Any]:
 
     stories = [[place, [line(told) for told in pages]] for place, pages in share.stories]
     files = [line(told) for told in share.files]
-    return {"stories": stories, "files": files, "facts": share.facts, "inputs": list(numbers)}
+    columns = [[key, [line(told) for told in pages]] for key, pages in share.columns]
+    return {
+        "stories": stories,
+        "files": files,
+        "columns": columns,
+        "facts": share.facts,
+        "inputs": list(numbers),
+    }
 
 
 def read(told: Mapping[str, Any]) -> Share:
@@ -136,5 +155,6 @@ def read(told: Mapping[str, Any]) -> Share:
     return Share(
         [((at, key), [page(line) for line in lines]) for (at, key), lines in told["stories"]],
         [page(line) for line in told["files"]],
+        [(key, [page(line) for line in lines]) for key, lines in told["columns"]],
         dict(told["facts"]),
     )

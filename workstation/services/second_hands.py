@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.domain.moment import Milliseconds
 from workstation.press.ahead import HandsLost
 from workstation.press.child import Child
-from workstation.press.shares import Share, read
+from workstation.press.shares import Share, Work, read
 
 #: So long, in seconds, a share of some hundred stories may take, also where all their Markdown is
 #: converted on a slow machine.
@@ -39,8 +39,8 @@ class OtherProcess:
         self._keep = keep
         self._child = Child("workstation.services.second_process")
 
-    def share(self, keys: Sequence[int], newest: int, folder: Path) -> Share:
-        """Return the pages of some stories, made into a folder. Raises `HandsLost`."""
+    def share(self, work: Work, newest: int, folder: Path) -> Share:
+        """Return the pages of a share, made into a folder. Raises `HandsLost`."""
         order = self._order
         request = {
             "newsroom": str(order.newsroom),
@@ -48,7 +48,8 @@ class OtherProcess:
             "published": order.published,
             "moment": order.moment,
             "state": order.state,
-            "keys": keys,
+            "stories": work.stories,
+            "columns": work.columns,
             "newest": newest,
             "folder": str(folder),
         }

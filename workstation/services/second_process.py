@@ -15,7 +15,7 @@ from workstation.domain.edition import EditionName
 from workstation.press.child import Answer, serve
 from workstation.press.manifest_file import read_manifest
 from workstation.press.press import Press
-from workstation.press.shares import ShareMaker, written
+from workstation.press.shares import ShareMaker, Work, written
 from workstation.press.worker import MarkdownWorker
 from workstation.store.database import NewsroomDatabase
 from workstation.store.editions import StoredEdition
@@ -61,8 +61,9 @@ class _Maker:
         session = press.session(edition)
         self._shares = ShareMaker(session, Path(told["folder"]), pages, told["newest"])
 
-    def answer(self, keys: list[int]) -> Answer:
-        share = self._shares.share(keys)
+    def answer(self, told: dict[str, Any]) -> Answer:
+        work = Work(tuple(told["stories"]), tuple(told["columns"]))
+        share = self._shares.share(work)
         return {"share": written(share), "html": self.html.handed_over()}
 
 
@@ -75,7 +76,7 @@ def main() -> None:
             told = json.loads(request)
             if not made:
                 made.append(_Maker(told, life))
-            return made[0].answer(told["keys"]) if made[0].same else {"lost": "another state"}
+            return made[0].answer(told) if made[0].same else {"lost": "another state"}
 
         serve(answer)
 
