@@ -166,7 +166,7 @@ def _rewritten(name: str, stories: dict[int, FullStory], number: int, texts: _Te
     published = Manifest(facts=facts, index=cast(PageIndex, here))
     was = {old.story.id: old.content for old in [stories.get(number)] if old is not None}
     changes = SearchIndex(_edition(later), "full", {})
-    touched = touched_files(changes, [later[number]], was, published)
+    touched = touched_files(changes, [later[number]], was, published, set())
     found = {maker.inputs.address: maker.make() for maker in touched}
     took = (time.process_time() - began) * 1000
     changed = {a: d for a, d in found.items() if a not in before or before[a]() != d}

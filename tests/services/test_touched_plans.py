@@ -17,7 +17,7 @@ from workstation.domain.draft import DraftComment
 from workstation.domain.edition import EditionName
 from workstation.domain.moment import DAY, HOUR, now
 from workstation.domain.publication import Plan, StepKind
-from workstation.press import generation
+from workstation.press import generation, search_index, sitemaps, touched_pages
 from workstation.press.plan import make_plan
 from workstation.press.shared_blocks import own_hash
 from workstation.services.newsroom import Newsroom, create_newsroom
@@ -149,6 +149,39 @@ _VERBS: tuple[Callable[[Day, int, int], None], ...] = (
 def folders(tmp_path: Path) -> Iterator[Callable[[], Path]]:
     numbers = iter(range(10_000))
     yield lambda: tmp_path / f"n{next(numbers)}"
+
+
+@pytest.mark.usefixtures("no_waiting_for_the_disk")
+def test_merged_blocks_of_the_search_and_a_new_part_of_the_sitemap_are_no_reason_to_look_at_all(
+    folders: Callable[[], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "LEVELS", ((64, 4), (32, 3), (16, 2)))
+    for module in (sitemaps, touched_pages):
+        monkeypatch.setattr(module, "SITEMAP_LENGTH", 20)
+    newsroom = create_newsroom(folders(), "临河法治网", "周岚")
+    with newsroom.writing():
+        day = Day(newsroom)
+        day.newsroom.publishing.publish()
+        for several in (3, 2, 9, 8, 12, 4):
+            for number in range(several):
+                day.publish_new(number, 1)
+            day.edit(several, 0)
+            while day.newsroom.rest():
+                pass
+            found, whole = both(day.newsroom)
+            assert found.partial
+            assert told(found) == told(whole)
+            assert found.unchanged == whole.unchanged
+            day.newsroom.publishing.publish()
+            assert differing(day.newsroom) == []
+    site = newsroom.publishing.default_target
+    assert {file.name for file in (site / "search").iterdir()} == {
+        "64-0",
+        "16-64",
+        "lines",
+        "blocks.js",
+    }
+    newsroom.close()
 
 
 def told(plan: Plan) -> dict[str, tuple[object, ...]]:

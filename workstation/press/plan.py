@@ -200,6 +200,8 @@ class _TouchedPlanner(_Planner):
         steps = self._steps(progress, cancelled)
         about = self._manifest.about(self._stories)
         gone = [record for record in about if record.address not in self._makers]
+        merged = (self._before.get(address) for address in sorted(self._pages.gone))
+        gone += [record for record in merged if record is not None]
         homes = _homes(self._makers)
         steps.extend(_death(record, homes) for record in gone)
         self._remember(steps)

@@ -38,8 +38,6 @@ LEVELS = ((512, 8), (128, 6), (32, 4))
 SHARE = LEVELS[0][0]
 #: Stories of a file of lines.
 LINES = 16
-#: As often as so many stories, blocks are merged.
-MERGED = LEVELS[-2][0]
 _SUMMARY = 64
 SCRIPT = "text/javascript; charset=utf-8"
 _BEGINS, _ENDS = "siteSearch(", ")\n"
@@ -138,13 +136,22 @@ class SearchIndex:
 
     def lines(self, number: int) -> Maker:
         """Return the file of lines of a number, out of the edition."""
-        keys = self._edition.numbered(number * LINES, LINES)
+        return self._lines(number, self._numbered(number * LINES, LINES))
+
+    def block(self, start: int, size: int, bits: int) -> Iterator[Maker]:
+        """Yield the files of a block, out of the edition; none where no story stands in it."""
+        entries = self._numbered(start, size)
+        if entries:
+            yield from self._block(_Block(start, size, bits, entries))
+
+    def _numbered(self, first: int, count: int) -> list[_Entry]:
+        keys = self._edition.numbered(first, count)
         missing = [key for key in keys if key not in self._read]
         self._edition.read(missing)
         fulls = ((key, self._edition.full(key)) for key in missing)
         self._read.update({key: full for key, full in fulls if full is not None})
         entries = [self._entry(self._read[key]) for key in keys if key in self._read]
-        return self._lines(number, sorted(entries, key=lambda e: (e.number, e.story_id)))
+        return sorted(entries, key=lambda e: (e.number, e.story_id))
 
     def note(self, start: int, size: int, bits: int, groups: Sequence[Group]) -> dict[str, str]:
         """Note among the facts what the list says of a block; return the inputs of its parts."""
@@ -271,6 +278,11 @@ def part_of(start: int, size: int, part: int) -> str:
     return f"{size}-{start}/{part:x}"
 
 
+def address_of(name: str) -> str:
+    """Return where a file of the index lies."""
+    return f"{FOLDER}{name}.js"
+
+
 def numbers_of(start: int, size: int) -> str:
     """Return what a person calls a block."""
     return f"№ {start}–{start + size - 1}"
@@ -286,7 +298,7 @@ def list_of(blocks: Mapping[str, str]) -> Maker:
 
 def file_maker(name: str, title: str, inputs: dict[str, str], make: Callable[[], bytes]) -> Maker:
     """Return a file of the index."""
-    told = PageInputs(f"{FOLDER}{name}.js", PageKind.INDEX, None, title or name, inputs)
+    told = PageInputs(address_of(name), PageKind.INDEX, None, title or name, inputs)
     return Maker(told, SCRIPT, make)
 
 

@@ -13,17 +13,17 @@ from itertools import groupby
 from workstation.domain.article import Content
 from workstation.domain.edition import FullStory
 from workstation.domain.publication import Manifest
+from workstation.press import search_index
 from workstation.press.frame import Maker
 from workstation.press.manifest_file import facts_beginning
 from workstation.press.search_index import (
     BLOCK,
-    FOLDER,
     LINES,
-    MERGED,
     NEWEST,
     NO_SEARCH,
     Group,
     SearchIndex,
+    address_of,
     file_maker,
     group_of,
     is_block,
@@ -36,24 +36,29 @@ from workstation.press.search_index import (
 )
 from workstation.press.search_parts import Parts, decoded, encoded
 
+#: With more new stories than this, making the index as a whole costs no more.
+_FEW = 128
+
 
 def touched_files(
     index: SearchIndex,
     stories: Sequence[FullStory],
     before: Mapping[int, Content],
     published: Manifest,
+    gone: set[str],
 ) -> Iterator[Maker]:
     """Yield the files of the index that differ once `stories` do, and the list of blocks.
 
-    `before` are the contents of those that were out when the site was `published`. Raises
-    `LookupError` when what stands there does not suffice: blocks are merged, or a file is missing.
+    `before` are the contents of those that were out when the site was `published`; addresses of
+    files that go, since blocks are merged, are put into `gone`. Raises `LookupError` when what
+    stands there does not suffice.
     """
     if index.scope == NO_SEARCH or not stories:
         return
     numbers = [full.story.number for full in stories]
     known = int(published.facts.get(NEWEST) or 0)
     newest = max(known, *numbers)
-    if not known or known // MERGED != newest // MERGED:
+    if not known or newest - known > _FEW:
         raise LookupError(NEWEST)
     for number in sorted({number // LINES for number in numbers}):
         yield index.lines(number)
@@ -61,11 +66,27 @@ def touched_files(
     def place(full: FullStory) -> tuple[int, int, int]:
         return place_of(full.story.number, newest)
 
+    was, will = _places(known, known), _places(known, newest)
+    for block in sorted(will - was):
+        yield from index.block(*block)
+    for start, size, bits in was - will:
+        # Facts a plan does not name stay: an empty one tells that there is no such block.
+        index.facts[f"{BLOCK}{size}-{start}"] = ""
+        gone.update(address_of(part_of(start, size, part)) for part in range(1 << bits))
     for block, inside in groupby(sorted(stories, key=place), place):
-        yield from _block(index, block, list(inside), before, published)
+        if block not in will - was:
+            yield from _block(index, block, list(inside), before, published)
     index.facts[NEWEST] = str(newest)
     now = {name: fact for name, fact in index.facts.items() if is_block(name)}
-    yield list_of({**dict(facts_beginning(published.facts, BLOCK)), **now})
+    told = {**dict(facts_beginning(published.facts, BLOCK)), **now}
+    yield list_of({name: fact for name, fact in told.items() if fact})
+
+
+def _places(known: int, newest: int) -> set[tuple[int, int, int]]:
+    """Return start, size and bits of the blocks which stories after number `known` may change."""
+    first = known // search_index.LEVELS[0][0] * search_index.LEVELS[0][0]
+    step = search_index.LEVELS[-1][0]
+    return {place_of(number, newest) for number in range(first, newest + 1, step)}
 
 
 def _block(
@@ -76,7 +97,7 @@ def _block(
     published: Manifest,
 ) -> Iterator[Maker]:
     start, size, bits = place
-    stands = f"{BLOCK}{size}-{start}" in published.facts
+    stands = bool(published.facts.get(f"{BLOCK}{size}-{start}"))
     inputs = index.note(start, size, bits, _groups(index, start, size, published))
     gone, come = Parts(size, bits), Parts(size, bits)
     for full in stories:
@@ -104,7 +125,7 @@ def _groups(index: SearchIndex, start: int, size: int, published: Manifest) -> l
 
 
 def _numbers(published: Manifest, name: str) -> set[int]:
-    data = published.data(f"{FOLDER}{name}.js")
+    data = published.data(address_of(name))
     if data is None:
         raise LookupError(name)
     return set(decoded(str(matter_of(data))))

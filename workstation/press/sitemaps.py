@@ -24,6 +24,7 @@ _NEWS_AGE = 2 * DAY
 #: The most a news sitemap may hold.
 _NEWS_LENGTH = 1_000
 _BATCH = 50
+_COLUMNS = "sitemap_columns.xml"
 _LOCATION = re.compile(r"<loc>([^<]*)</loc>(?:\s*<lastmod>([^<]*)</lastmod>)?")
 
 
@@ -49,11 +50,15 @@ class Sitemaps:
             if not story.link_out:
                 place = Place(story_address(story), max(story.changed, story.time))
                 parts.setdefault(story.number // SITEMAP_LENGTH, []).append(place)
-        names = ["sitemap_columns.xml", *(part_name(number) for number in sorted(parts))]
-        yield self._urls(names[0], [self._location(*pair) for pair in self._column_pages()])
+        yield self._urls(_COLUMNS, [self._location(*pair) for pair in self._column_pages()])
         for number, places in sorted(parts.items()):
             yield self._part(number, places)
-        yield self._maker(
+        yield self.index(sorted(parts))
+
+    def index(self, parts: Iterable[int]) -> Maker:
+        """Return `sitemap.xml`, which names the columns' sitemap and the parts of stories."""
+        names = [_COLUMNS, *map(part_name, parts)]
+        return self._maker(
             "sitemap.xml",
             names,
             lambda: _tree("sitemapindex", "sitemap", ((f"{self._address}/{n}", "") for n in names)),

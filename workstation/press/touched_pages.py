@@ -34,6 +34,8 @@ class TouchedPages:
         self._touched = touched
         self._manifest = manifest
         self._under: dict[int, frozenset[int]] = {}
+        #: Addresses that go; known once all makers were yielded.
+        self.gone: set[str] = set()
 
     def makers(self) -> Iterator[Maker]:
         """Yield the pages to look at; one may come twice. Raises `EverythingTouchedError`."""
@@ -144,10 +146,14 @@ class TouchedPages:
             published = self._manifest.data(part_name(which))
             made = sitemaps.part_with(which, here, published) if published is not None else None
             made = made or sitemaps.part(which * SITEMAP_LENGTH)
-            if made is None or part_name(which) not in self._manifest.pages:
-                # The list of parts changes, which happens once in a thousand stories.
+            if made is None:
                 raise EverythingTouchedError
             yield made
+            if part_name(which) not in self._manifest.pages:
+                parts = [one for one in range(which) if part_name(one) in self._manifest.pages]
+                if part_name(which + 1) in self._manifest.pages:
+                    raise EverythingTouchedError
+                yield sitemaps.index([*parts, which])
 
     def _search(self, stories: Sequence[FullStory]) -> Iterator[Maker]:
         found = {key: self._edition.released(one) for key, one in self._touched.before.items()}
@@ -156,7 +162,7 @@ class TouchedPages:
             raise EverythingTouchedError
         index = self._session.search_index()
         try:
-            yield from touched_files(index, stories, before, self._manifest)
+            yield from touched_files(index, stories, before, self._manifest, self.gone)
         except LookupError:
-            # Blocks of the index are merged, which happens once in a hundred stories.
+            # What stands there does not tell enough of the index.
             raise EverythingTouchedError from None
