@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
+from functools import partial
 from itertools import groupby
 
 from workstation.domain.article import Content
@@ -88,16 +89,12 @@ class SearchIndex:
     def __init__(self, edition: Edition, scope: str, facts: dict[str, str]) -> None:
         self._edition = edition
         self.scope = scope
-        self._facts = facts
+        #: The facts of the edition's site, as far as they were noted.
+        self.facts = facts
         self._entries: list[_Entry] = []
         self._last: tuple[_Block, Parts] | None = None
         #: Stories read to look at a few: their texts are wanted again at once.
         self._read: dict[int, FullStory] = {}
-
-    @property
-    def facts(self) -> dict[str, str]:
-        """Return the facts of the edition's site, as far as they were noted."""
-        return self._facts
 
     def take(self, full: FullStory) -> None:
         """Count a story in."""
@@ -124,8 +121,8 @@ class SearchIndex:
 
     def list_of_blocks(self, newest: int) -> Maker:
         """Return the list of the blocks noted among the facts."""
-        self._facts[NEWEST] = str(newest)
-        return list_of({name: told for name, told in self._facts.items() if is_block(name)})
+        self.facts[NEWEST] = str(newest)
+        return list_of({name: told for name, told in self.facts.items() if is_block(name)})
 
     def _files(self, found: Iterable[_Entry], newest: int) -> Iterator[Maker]:
         entries = sorted(found, key=lambda e: (e.number, e.story_id))
@@ -158,13 +155,8 @@ class SearchIndex:
         time = max(group.time for group in groups)
         version = digest(groups)[:8]
         told = (time, start, size, bits, _day(time), version)
-        self._facts[f"{BLOCK}{size}-{start}"] = json.dumps(told)
+        self.facts[f"{BLOCK}{size}-{start}"] = json.dumps(told)
         return {"search": digest((self.scope, [group.texts for group in groups]))}
-
-    def text(self, content: Content) -> str:
-        """Return the text a story is found by."""
-        body = plain(content.body) if self.scope == "full" else ""
-        return "\n".join([*_words(content)[:-1], body])
 
     def _entry(self, full: FullStory) -> _Entry:
         story = full.story
@@ -180,22 +172,16 @@ class SearchIndex:
 
     def _block(self, block: _Block) -> Iterator[Maker]:
         near = groupby(block.entries, lambda e: e.number // LINES)
-        groups = [self._group(number, list(entries)) for number, entries in near]
+        groups = [_group(list(entries)) for _number, entries in near]
         inputs = self.note(block.start, block.size, block.bits, groups)
         for part in range(1 << block.bits):
             name = part_of(block.start, block.size, part)
             title = numbers_of(block.start, block.size)
-            yield file_maker(name, title, inputs, self._part(block, name, part))
-
-    def _group(self, number: int, entries: Sequence[_Entry]) -> Group:
-        texts = digest([(e.number, e.text) for e in entries])
-        whole = digest((texts, [e.line for e in entries]))
-        group = Group(texts, whole, max(e.time for e in entries))
-        self._facts[group_of(number)] = group.fact
-        return group
+            make = partial(self._part, block, name, part)
+            yield file_maker(name, title, inputs, make)
 
     def _lines(self, number: int, entries: Sequence[_Entry]) -> Maker:
-        self._group(number, entries)
+        self.facts[group_of(number)] = _group(entries).fact
         lines: dict[int, list[tuple[str, ...]]] = {}
         for entry in entries:
             lines.setdefault(entry.number % LINES, []).append(entry.line)
@@ -204,8 +190,8 @@ class SearchIndex:
         inputs = {"search": digest(lines)}
         return file_maker(name, title, inputs, lambda: script(name, lines))
 
-    def _part(self, block: _Block, name: str, part: int) -> Callable[[], bytes]:
-        return lambda: script(name, self._spread(block).text(part))
+    def _part(self, block: _Block, name: str, part: int) -> bytes:
+        return script(name, self._spread(block).text(part))
 
     def _spread(self, block: _Block) -> Parts:
         """Return the parts of a block.
@@ -219,9 +205,21 @@ class SearchIndex:
         for entry in block.entries:
             full = self._read.get(entry.story_id) or self._edition.full(entry.story_id)
             if full is not None:
-                parts.add(entry.number - block.start, self.text(full.content))
+                parts.add(entry.number - block.start, text_of(full.content, self.scope))
         self._last = block, parts
         return parts
+
+
+def text_of(content: Content, scope: str) -> str:
+    """Return the text a story is found by."""
+    body = plain(content.body) if scope == "full" else ""
+    return "\n".join([*_words(content)[:-1], body])
+
+
+def _group(entries: Sequence[_Entry]) -> Group:
+    texts = digest([(e.number, e.text) for e in entries])
+    whole = digest((texts, [e.line for e in entries]))
+    return Group(texts, whole, max(e.time for e in entries))
 
 
 def _words(content: Content) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from workstation.press.search_index import (
     part_of,
     place_of,
     script,
+    text_of,
 )
 from workstation.press.search_parts import Parts, decoded, encoded
 
@@ -103,8 +104,8 @@ def _block(
     for full in stories:
         at = full.story.number - start
         if full.story.id in before:
-            gone.add(at, index.text(before[full.story.id]))
-        come.add(at, index.text(full.content))
+            gone.add(at, text_of(before[full.story.id], index.scope))
+        come.add(at, text_of(full.content, index.scope))
     for part in range(1 << bits):
         out, in_ = gone.numbers(part), come.numbers(part)
         if out != in_ or not stands:
