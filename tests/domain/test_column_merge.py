@@ -39,7 +39,7 @@ def _edited(draw: st.DrawFn, tree: ColumnTree) -> ColumnTree:
 def test_every_field_of_a_merge_is_the_one_three_way_merging_asks_for(data: st.DataObject) -> None:
     base = data.draw(_trees())
     theirs, ours = data.draw(_edited(base)), data.draw(_edited(base))
-    sheet = read_column_csv(column_csv(theirs, theirs, 7), "columns.csv")
+    sheet = read_column_csv(column_csv(theirs, theirs, 7, {}), "columns.csv")
     plan = merged(ours, base, sheet)
     clashes = {(change.key, change.field) for change in plan.clashes}
     if plan.problems:

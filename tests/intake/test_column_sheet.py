@@ -68,7 +68,7 @@ def _trees(draw: st.DrawFn) -> ColumnTree:
 
 @given(tree=_trees(), encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "gb18030"]))
 def test_a_spreadsheet_brings_back_what_was_written(tree: ColumnTree, encoding: str) -> None:
-    text = column_csv(tree, tree, 7)
+    text = column_csv(tree, tree, 7, {})
     data = ("甲" + text[:0]).encode(encoding) and text.encode(encoding)
     sheet = read_column_csv(decode(data, "columns.csv").text, "columns.csv")
     assert sheet.marks == (7,)
@@ -81,7 +81,7 @@ def test_a_spreadsheet_brings_back_what_was_written(tree: ColumnTree, encoding: 
 
 @given(tree=_trees())
 def test_json_brings_back_what_was_written(tree: ColumnTree) -> None:
-    text = column_json(tree, tree.children(None), (7, 5))
+    text = column_json(tree, tree.children(None), (7, 5), {})
     sheet = read_column_json(decode(text.encode(), "columns.json").text, "columns.json")
     assert sheet.marks == (7, 5)
     for base in (tree, None):
@@ -91,7 +91,7 @@ def test_json_brings_back_what_was_written(tree: ColumnTree) -> None:
 
 @given(tree=_trees())
 def test_an_empty_newsroom_becomes_what_the_file_says(tree: ColumnTree) -> None:
-    sheet = read_column_json(column_json(tree, tree.children(None), ()), "columns.json")
+    sheet = read_column_json(column_json(tree, tree.children(None), (), {}), "columns.json")
     empty = ColumnTree(())
     plan = merged(empty, None, sheet)
     assert plan.problems == ()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from tests.services.desks import Desks, opened
 from workstation.domain.column import Column, ColumnKind
@@ -345,3 +346,49 @@ def test_every_change_is_told_in_words(desks: Desks, tmp_path: Path, language: s
                 or change.field in ("kind", "hidden", "sorting")
                 or (isinstance(change.after, tuple))
             )
+
+
+@pytest.mark.parametrize("name", ["columns.csv", "columns.json"])
+def test_pictures_travel_by_the_name_their_content_gives_them(
+    desks: Desks, tmp_path: Path, name: str
+) -> None:
+    _tree(desks)
+    kept = [desks.newsroom.media.add(_png(shade), "图.png") for shade in ("red", "blue")]
+    _set(desks, "国内", picture_id=kept[0].id)
+    file = tmp_path / name
+    desks.newsroom.columns.export(file)
+    text = file.read_text("utf-8-sig")
+    assert _plan(desks, file).changes == ()
+    _set(desks, "国内", picture_id=None)
+    assert _plan(desks, file).changes == (), "what was taken away here stays away"
+    desks.newsroom.history.undo()
+    file.write_text(text.replace(kept[0].filename, kept[1].filename), "utf-8")
+    assert _codes(_plan(desks, file)) == [("sheet.picture_id", "国内")]
+    _merge(desks, file)
+    assert _column(desks, "国内").picture_id == kept[1].id
+    file.write_text(text.replace(kept[0].filename, "0123456789abcdef.jpg"), "utf-8")
+    plan = _plan(desks, file)
+    assert _codes(plan) == [("sheet.no_picture", "国内")]
+    assert "0123456789abcdef.jpg" in sentence(plan.changes[0].code, plan.changes[0].details, "en")
+    assert _merge(desks, file) == 0
+    assert _column(desks, "国内").picture_id == kept[1].id
+
+
+def test_a_file_of_before_pictures_travelled_leaves_them_alone(
+    desks: Desks, tmp_path: Path
+) -> None:
+    _tree(desks)
+    picture = desks.newsroom.media.add(_png("red"), "图.png")
+    _set(desks, "国内", picture_id=picture.id)
+    file = tmp_path / "columns.json"
+    desks.newsroom.columns.export(file)
+    whole = json.loads(file.read_text("utf-8"))
+    del whole["columns"][0]["picture_id"]
+    file.write_text(json.dumps({**whole, "version": 1}), "utf-8")
+    assert _plan(desks, file).changes == ()
+
+
+def _png(shade: str) -> bytes:
+    made = io.BytesIO()
+    Image.new("RGB", (30, 20), shade).save(made, "PNG")
+    return made.getvalue()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from workstation.domain.column import Column
 
-#: Fields of a column that travel, in the order of the spreadsheet. Pictures stay at home.
+#: Fields of a column that travel as they are, in the order of the spreadsheet.
 TRAVELLING: tuple[str, ...] = (
     "name",
     "directory",
@@ -31,11 +31,13 @@ TRAVELLING: tuple[str, ...] = (
     "workers",
     "body",
 )
-Cell = str | int | bool | tuple[str, ...]
+#: The field that travels by the file name of the picture, which is made of its content.
+PICTURE = "picture_id"
+Cell = str | int | bool | tuple[str, ...] | None
 #: Letters of a long value that are told.
 _SHORT = 60
 #: Fields whose values are codes, and are told in words of their own.
-_CODED = frozenset({"kind", "sorting", "required", "hidden"})
+_CODED = frozenset({"kind", "sorting", "required", "hidden", PICTURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +76,14 @@ class SheetProblem:
 
 @dataclass(frozen=True, slots=True)
 class SheetChange:
-    """One thing the file would change. `what` is new, rename, move, setting, order or lost.
+    """One thing the file would change, or could not: `what` is new, rename, move, setting, order,
+    lost or no_picture.
 
     `path` names the column as it stands (a new one as it will), `field` what changes; `before`
     and `after` are its present and its coming value. `clash` tells that both sides changed it
     since the file was written: `base` is what it was then, and ours stays unless the person
     takes the file's. A `lost` column was deleted here and changed there: it stays deleted.
+    `no_picture` tells that the picture `after` is not in this newsroom: the column keeps its own.
     """
 
     what: str

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from workstation.domain.column import ColumnKind
 from workstation.domain.column_settings import REQUIRABLE, ColumnOrder
-from workstation.domain.column_sheet import Cell
+from workstation.domain.column_sheet import PICTURE, Cell
 from workstation.domain.text import one_line, storable
 
 KEY, PARENT, MARK = "key", "parent", "mark"
@@ -36,6 +36,7 @@ HEADS: dict[str, str] = {
     "required": "发布前必填",
     "workers": "处理人",
     "body": "正文",
+    PICTURE: "图片",
     MARK: "基准",
 }
 _KINDS: dict[str, str] = {
@@ -111,7 +112,7 @@ def written(name: str, value: Cell) -> str:
         return _BETWEEN.join(_FIELDS.get(one, one) if name == "required" else one for one in value)
     if isinstance(value, bool):
         return "是" if value else ""
-    if isinstance(value, int):
+    if isinstance(value, int) or value is None:
         return str(value or "")
     words = {"kind": _KINDS, "sorting": _ORDERS}.get(name, {})
     return words.get(value, value)
@@ -121,6 +122,8 @@ def read(name: str, text: str) -> Cell:
     """Return what a cell means; ValueError when it means nothing."""
     if name in ("body", "description"):
         return storable(text)
+    if name == PICTURE:
+        return one_line(text) or None
     return _READERS.get(name, one_line)(one_line(text))
 
 

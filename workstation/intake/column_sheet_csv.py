@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from workstation.domain.column import PATH_SEPARATOR, Column, ColumnTree
 from workstation.domain.column_sheet import (
+    PICTURE,
     TRAVELLING,
     Cell,
     ColumnSheet,
@@ -34,8 +35,13 @@ _SEPARATORS = (",", "\t", ";", "，")
 _CELL_LIMIT = 4_000_000
 
 
-def column_csv(tree: ColumnTree, columns: Iterable[Column], mark: int) -> str:
-    """Return columns as CSV text; `mark` is the act the tree was written after."""
+def column_csv(
+    tree: ColumnTree, columns: Iterable[Column], mark: int, pictures: Mapping[int, str]
+) -> str:
+    """Return columns as CSV text; `mark` is the act the tree was written after.
+
+    `pictures` are the file names of pictures by their keys.
+    """
     told = io.StringIO()
     writer = csv.writer(told, lineterminator="\r\n")
     writer.writerow(HEADS.values())
@@ -45,6 +51,7 @@ def column_csv(tree: ColumnTree, columns: Iterable[Column], mark: int) -> str:
             KEY: written_key(column.id),
             PARENT: PATH_SEPARATOR.join(one.name for one in above),
             **{name: written(name, getattr(column, name)) for name in TRAVELLING},
+            PICTURE: pictures.get(column.picture_id or 0, ""),
             MARK: written_key(mark) if mark else "",
         }
         writer.writerow(guarded(cells[name]) for name in HEADS)
@@ -99,7 +106,7 @@ def _row(
         elif found:
             marks[found] = None
     cells: dict[str, Cell] = {}
-    for name in TRAVELLING:
+    for name in (*TRAVELLING, PICTURE):
         if name in told:
             try:
                 cells[name] = read(name, told[name])

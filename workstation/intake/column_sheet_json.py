@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from workstation.domain.column import Column, ColumnKind, ColumnTree
 from workstation.domain.column_settings import REQUIRABLE, ColumnOrder
 from workstation.domain.column_sheet import (
+    PICTURE,
     TRAVELLING,
     Cell,
     ColumnSheet,
@@ -20,26 +21,36 @@ from workstation.domain.text import one_line, storable
 from workstation.intake.column_cells import read_key, written_key
 
 FORMAT = "workstation-columns"
+#: Files of the first version say nothing of pictures.
+_VERSION = 2
 _DEEPEST = 200
 
 
 def column_json(
-    tree: ColumnTree, tops: Iterable[Column], marks: Iterable[int], under: Iterable[str] = ()
+    tree: ColumnTree,
+    tops: Iterable[Column],
+    marks: Iterable[int],
+    pictures: Mapping[int, str],
+    under: Iterable[str] = (),
 ) -> str:
-    """Return columns with all below them as JSON text; `under` names what the tops lie under."""
+    """Return columns with all below them as JSON text; `under` names what the tops lie under.
+
+    `pictures` are the file names of pictures by their keys.
+    """
     whole = {
         "format": FORMAT,
-        "version": 1,
+        "version": _VERSION,
         "marks": [written_key(mark) for mark in marks],
         "under": list(under),
-        "columns": [_node(tree, column) for column in tops],
+        "columns": [_node(tree, column, pictures) for column in tops],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def _node(tree: ColumnTree, column: Column) -> dict[str, Any]:
+def _node(tree: ColumnTree, column: Column, pictures: Mapping[int, str]) -> dict[str, Any]:
     cells = {name: getattr(column, name) for name in TRAVELLING}
-    below = [_node(tree, child) for child in tree.children(column.id)]
+    cells[PICTURE] = pictures.get(column.picture_id or 0, "")
+    below = [_node(tree, child, pictures) for child in tree.children(column.id)]
     kept = {name: value for name, value in cells.items() if value or name in ("name", "directory")}
     return {"key": written_key(column.id), **kept, "children": below}
 
@@ -55,7 +66,7 @@ def read_column_json(text: str, file: str) -> ColumnSheet:
             raise BadInput("sheet.not_ours", file=file)
         marks = tuple(read_key(str(mark)) for mark in whole.get("marks", ()))
         under = tuple(one_line(str(name)) for name in whole.get("under", ()))
-        reading = _Reading()
+        reading = _Reading(pictures=whole.get("version", 1) >= _VERSION)
         reading.take(whole.get("columns", ()), under, -1, 0)
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise BadInput("sheet.not_ours", file=file) from error
@@ -65,7 +76,8 @@ def read_column_json(text: str, file: str) -> ColumnSheet:
 class _Reading:
     """Rows as they are met; a row's line is its place among all columns of the file."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, pictures: bool) -> None:
+        self._pictures = pictures
         self.rows: list[SheetRow] = []
         self.problems: list[SheetProblem] = []
 
@@ -83,6 +95,8 @@ class _Reading:
 
     def _cells(self, line: int, node: dict[str, Any]) -> Iterator[tuple[str, Cell]]:
         usual = Column(0, None, "", "", 0)
+        if self._pictures:
+            yield PICTURE, one_line(str(node.get(PICTURE, ""))) or None
         for name in TRAVELLING:
             try:
                 value = node.get(name, getattr(usual, name))

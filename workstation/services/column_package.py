@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from workstation.domain.address import check_rule
-from workstation.domain.column import Column, ColumnTree
+from workstation.domain.column import PATH_SEPARATOR, Column, ColumnTree
 from workstation.domain.column_merge import merged
-from workstation.domain.column_sheet import ColumnSheet, SheetPlan, SheetProblem
+from workstation.domain.column_sheet import (
+    PICTURE,
+    ColumnSheet,
+    SheetChange,
+    SheetPlan,
+    SheetProblem,
+    SheetRow,
+)
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.intake.column_sheet_csv import column_csv, read_column_csv
 from workstation.intake.column_sheet_json import column_json, read_column_json
@@ -19,7 +26,7 @@ from workstation.services.column_care import check_admin
 from workstation.services.column_plans import moved_pages
 from workstation.services.column_rules import check_free, check_name, clean, free_part
 from workstation.services.column_surgery import ColumnSurgery
-from workstation.store import column_past, columns
+from workstation.store import column_past, columns, media
 
 #: Acts a file remembers: how far back the tree it came from may have branched off.
 _MARKS = 2_000
@@ -49,9 +56,10 @@ class ColumnPackage(ColumnSurgery):
                 pass
         marks = column_past.marks(self._store.journal, _MARKS)
         if file.suffix.lower() == _CSV:
-            text = _BOM + column_csv(tree, within, marks[0] if marks else 0)
+            text = _BOM + column_csv(tree, within, marks[0] if marks else 0, _pictures(within))
         else:
-            text = column_json(tree, tops, marks, (one.name for one in above))
+            names = (one.name for one in above)
+            text = column_json(tree, tops, marks, _pictures(within), names)
         _write(file, text.encode())
         return len(within)
 
@@ -64,12 +72,14 @@ class ColumnPackage(ColumnSurgery):
 
     def plan_package(self, sheet: ColumnSheet, taken: Container[tuple[int, str]] = ()) -> SheetPlan:
         """Tell what merging a file would do; `taken` are the clashes won by the file."""
+        sheet, missing = _with_pictures(sheet)
         tree = columns.tree()
         since = column_past.latest_of(self._store.journal, sheet.marks)
         base = column_past.tree_after(self._store.journal, since) if since is not None else None
         plan = merged(tree, base, sheet, taken)
         if plan.problems:
             return plan
+        plan = replace(plan, changes=(*plan.changes, *missing))
         after, problems = _fitted(ColumnTree(plan.columns), tree, sheet)
         moved = moved_pages(tree, after, tuple(tree))
         moves = tuple((old, new) for _, old, new in moved)
@@ -106,6 +116,33 @@ class ColumnPackage(ColumnSurgery):
                 keys[column.id] = column.id
                 columns.write(tree.get(column.id), placed)
         return keys
+
+
+def _pictures(within: Iterable[Column]) -> dict[int, str]:
+    """Return the file names of the pictures of columns, by key."""
+    keys = {column.picture_id for column in within} - {None}
+    found = (media.find(key) for key in keys if key is not None)
+    return {picture.id: picture.filename for picture in found if picture is not None}
+
+
+def _with_pictures(sheet: ColumnSheet) -> tuple[ColumnSheet, tuple[SheetChange, ...]]:
+    """Return a sheet with pictures by their keys here, and what is told of those not here."""
+    rows: list[SheetRow] = []
+    missing: list[SheetChange] = []
+    for row in sheet.rows:
+        name = row.cells.get(PICTURE)
+        if not isinstance(name, str):
+            rows.append(row)
+            continue
+        cells = {key: value for key, value in row.cells.items() if key != PICTURE}
+        picture = media.named(name)
+        if picture is not None:
+            cells[PICTURE] = picture.id
+        else:
+            path = PATH_SEPARATOR.join((*row.parent, str(row.cells.get("name", ""))))
+            missing.append(SheetChange("no_picture", row.key, path, PICTURE, None, name))
+        rows.append(replace(row, cells=cells))
+    return replace(sheet, rows=tuple(rows)), tuple(missing)
 
 
 def _fitted(
