@@ -9,9 +9,10 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -33,6 +34,8 @@ from workstation.press.swap import check_target, storage_errors
 _EVERYWHERE = ("theme", "site", "columns")
 #: With fewer stories, pages are made one by one in the time a second process needs to start.
 WORTH_IT = 300
+#: So many seconds nothing came into the folder of a publication that is taken for cut off.
+_LEFT_BEHIND = 3_600
 #: How long, in seconds, one waits for the other's last share before asking whether to stop.
 _MOMENT = 0.05
 Shares = deque[Work]
@@ -76,9 +79,7 @@ def made_ahead(
         check_target(at)
         at.target.parent.mkdir(parents=True, exist_ok=True)
         prefix = f".{at.target.name}.ahead-"
-        for left in at.target.parent.glob(f"{prefix}*"):
-            # Of a publication cut off. One still at work makes again what it finds missing.
-            shutil.rmtree(left, ignore_errors=True)
+        _clear(at.target.parent, prefix)
         folder = Path(tempfile.mkdtemp(prefix=prefix, dir=at.target.parent))
     try:
         with storage_errors(at.target):
@@ -89,6 +90,14 @@ def made_ahead(
     finally:
         session.ahead = None
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _clear(folder: Path, prefix: str) -> None:
+    """Remove what publications cut off left behind; one still at work has a fresh folder."""
+    for left in folder.glob(f"{prefix}*"):
+        with suppress(FileNotFoundError):
+            if time.time() - left.stat().st_mtime > _LEFT_BEHIND:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def everything_differs(press: Press, edition: Edition, manifest: Manifest) -> bool:
