@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QMenu
 
 from tests.ui.columns.conftest import Room
 from tests.ui.columns.test_panel import line, write
@@ -48,8 +48,7 @@ def test_what_comes_from_above_is_shown_in_grey_with_its_column(room: Room) -> N
     assert form.fields["address_rule"].hint() == "For example: /fazhi/shenpan/bt_17.html"
     assert form.page_size.text() == "35"
     assert form.sorting.currentText() == "By weight, the lightest first"
-    figures = form.page_size.findChildren(QLineEdit)[0]
-    assert figures.property("taken") is form.sorting.property("taken") is True
+    assert form.page_size.property("taken") is form.sorting.property("taken") is True
     assert form.fields["workers"].hint() == "Taken from above: 柳岸"
     write(panel, "source", "Linhe")
     assert _note(panel, "source") == ""
@@ -57,7 +56,7 @@ def test_what_comes_from_above_is_shown_in_grey_with_its_column(room: Room) -> N
     assert _note(panel, "page_size") == "as the whole site"
     assert form.page_size.text() == "20"
     form.page_size.setValue(30)
-    assert figures.property("taken") is False
+    assert form.page_size.property("taken") is False
     assert form.fields["workers"].hint().startswith("Nobody is chosen")
 
 

@@ -197,8 +197,7 @@ class ColumnForm(FormSheet):
                 self.fields[name].set_hint(self._who(value) if empty else "")
 
     def _ink_size(self) -> None:
-        # A spin box cannot be drawn by halves: its line is what the figures stand in.
-        set_mark(self.page_size.findChildren(QLineEdit)[0], "taken", not self.page_size.value())
+        set_mark(self.page_size, "taken", not self.page_size.value())
 
     def _who(self, taken: Any) -> str:
         if not taken:
