@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+#: A text without it is one page.
+BREAK = "#p#"
 _BREAK = re.compile(r"^[ \t]*#p#(?P<title>[^\n]*?)#e#[ \t]*$", re.MULTILINE)
 
 
@@ -19,7 +21,7 @@ class BodyPage:
 
 def split_pages(body: str) -> tuple[BodyPage, ...]:
     """Return the pages of a body, at least one; nothing before the first break makes no page."""
-    if "#p#" not in body:
+    if BREAK not in body:
         return (BodyPage("", body, 1),)
     pages: list[BodyPage] = []
     title, start = "", 0

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.publication import Page, PageInputs
-from workstation.press.body import BodyMaker, Convert, HtmlStore, dress
+from workstation.press.body import BodyMaker, Convert, HtmlStore, dress, picture_names_in
 from workstation.press.explained import ExplainedTheme
 from workstation.press.frame import Maker
 from workstation.press.links import root_of
 from workstation.press.markdown import to_html
-from workstation.press.page_breaks import BodyPage, split_pages
+from workstation.press.page_breaks import BREAK, BodyPage, split_pages
 from workstation.press.session import Session
 from workstation.press.theme import Theme
 
@@ -46,6 +46,8 @@ class Press:
         self._convert_lines = convert_lines
         self._lock = threading.Lock()
         self._last: Session | None = None
+        #: The last text put into a page already made, and what it became.
+        self._text = ("", "")
 
     def session(self, edition: Edition) -> Session:
         """Return what is kept while pages of `edition` are made; the last one is remembered."""
@@ -119,6 +121,24 @@ class Press:
         chosen = pages[min(max(page, 1), len(pages)) - 1]
         wide = self.theme.picture_width("body")
         return dress(self._lined(chosen), edition, root_of(address), wide)
+
+    def with_text(
+        self, html: str, edition: Edition, address: str, before: str, text: str
+    ) -> str | None:
+        """Return a story's page with `text` where `before` stands; the rest is as it was.
+
+        `html` was made with lines and without `why`. None where the page falls apart in others,
+        or where its head would name other pictures.
+        """
+        if BREAK in before or BREAK in text or picture_names_in(before) != picture_names_in(text):
+            return None
+        known, old = self._text
+        if known != before or html.count(old) != 1:
+            old = self.body_html(before, 1, edition, address)
+        if html.count(old) != 1:
+            return None
+        self._text = text, self.body_html(text, 1, edition, address)
+        return html.replace(old, self._text[1])
 
     @cached_property
     def _explained(self) -> ExplainedTheme:

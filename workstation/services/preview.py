@@ -11,6 +11,7 @@ from workstation.domain.article import RELEASED, Content
 from workstation.domain.edition import EditionName, Story
 from workstation.domain.moment import MINUTE, now
 from workstation.domain.publication import Page
+from workstation.domain.text import first_paragraph
 from workstation.press.items import column_link
 from workstation.press.links import page_name
 from workstation.press.picture_copies import original_of
@@ -93,12 +94,18 @@ class Preview:
                 return None
             return press.article_page(source, full, part, lines=True, why=why)
 
-    def body_html(self, article_id: int, content: Content, part: int = 1) -> str:
-        """Return what stands inside `#article-body`, to patch a page that is already shown."""
+    def retold(self, html: str, address: str, before: Content, content: Content) -> str | None:
+        """Return an article's page `html`, made of `before`, with the text of `content`.
+
+        For the moments between two keys: the desks are not asked what else became different. None
+        where more than the text differs, or the summary taken from it.
+        """
+        if replace(before, body=content.body) != content or _summary(before) != _summary(content):
+            return None
         with self._store.snapshot():
-            source = self._edition(article_id, {article_id: content})
-            address = source.address_of(article_id)
-            return self._press_room.press().body_html(content.body, part, source, address)
+            source = StoredEdition(self._store.database, EditionName.WORKING)
+            press = self._press_room.press()
+            return press.with_text(html, source, address, before.body, content.body)
 
     def unreleased(self, address: str, article_id: int | None = None) -> Story | None:
         """Return the story at an address if it is not out yet, or else the one named if that is so.
@@ -163,6 +170,10 @@ class Preview:
             shown=article_id,
             unsaved=unsaved,
         )
+
+
+def _summary(content: Content) -> str:
+    return content.summary or first_paragraph(content.body)
 
 
 def _open_forms(source: StoredEdition) -> None:

@@ -62,11 +62,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A page that was made for a wish; `html` is None where there is none."""
+    """A page that was made for a wish; `html` is None where there is none.
+
+    With `why` everything on it says why it stands there.
+    """
 
     wanted: Wanted
     address: str
     html: str | None
+    why: bool = False
 
     def same_place(self, other: Made) -> bool:
         """Tell whether `other` is the same page at the same address, only newer."""
@@ -94,7 +98,20 @@ def make(
             wanted.address, edition, unsaved, released=released, why=why, forms=True
         )
         address = wanted.address
-    return Made(wanted, address, page.data.decode("utf-8") if page is not None else None)
+    html = page.data.decode("utf-8") if page is not None else None
+    return Made(wanted, address, html, why)
+
+
+def retell(preview: Preview, before: Made, wanted: Wanted) -> Made | None:
+    """Make the page that is wanted out of the one `before`, None where that takes more than a text.
+
+    On a reading thread.
+    """
+    old, new = before.wanted.content, wanted.content
+    if before.why or before.html is None or old is None or new is None:
+        return None
+    html = preview.retold(before.html, before.address, old, new)
+    return Made(wanted, before.address, html) if html is not None else None
 
 
 def part_of(shown: str, address: str) -> int:

@@ -12,7 +12,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.edition import EditionName
 from workstation.services.preview import COMMENT_FORM
-from workstation.ui.preview.answers import Answer, Made, Wanted, answer, make
+from workstation.ui.preview.answers import Answer, Made, Wanted, answer, make, retell
 from workstation.words import error_sentence
 
 #: Kinds of rows a page may show.
@@ -51,6 +51,9 @@ class Asking(QObject):
         self._wanted: Wanted | None = None
         self._asked: Wanted | None = None
         self._behind = False
+        #: The last page, from which the next may be made as long as nothing else has changed.
+        self._before: Made | None = None
+        self._changes = 0
         self._released: int | None = None
         desk.bus.changed.connect(self._hear)
 
@@ -72,6 +75,8 @@ class Asking(QObject):
 
     def again(self) -> None:
         """Wish for the same page once more: something it shows may have changed."""
+        self._before = None
+        self._changes += 1
         if self._wanted is not None and self._wanted.data is None:
             self._behind = True
             self.ask()
@@ -100,10 +105,9 @@ class Asking(QObject):
         if self._wanted is None:
             return
         self._asked, self._behind = self._wanted, False
-        preview = self._desk.newsroom.preview
         self._desk.tasks.read(
-            partial(make, preview, self._wanted, released=self._released, why=self._why),
-            self._answer,
+            partial(self._make, self._wanted, self._before),
+            partial(self._answer, self._changes),
             self._fail,
             owner=self,
         )
@@ -141,9 +145,18 @@ class Asking(QObject):
 
         self._desk.tasks.change(partial(verb, fields), taken, refused, initiator=self, owner=self)
 
-    def _answer(self, made: Made) -> None:
+    def _make(self, wanted: Wanted, before: Made | None) -> Made:
+        preview = self._desk.newsroom.preview
+        again = before is not None and before.wanted.same_page == wanted.same_page
+        told = retell(preview, before, wanted) if before is not None and again else None
+        return told or make(preview, wanted, released=self._released, why=self._why)
+
+    def _answer(self, changes: int, made: Made) -> None:
         self._asked = None
         wanted = self._wanted
+        if changes == self._changes:
+            # Otherwise something changed meanwhile, and the next page is made from the beginning.
+            self._before = made
         if wanted is not None and wanted.same_page == made.wanted.same_page:
             self.made.emit(made)
         self.ask()

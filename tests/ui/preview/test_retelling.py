@@ -1,0 +1,85 @@
+"""Between two keys a page is made out of the one before; it must be the page itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from tests.ui.preview.conftest import Reader, Room
+from workstation.domain.article import Content
+from workstation.ui.preview.answers import Made, Wanted, make, retell
+
+BLOCKS = (
+    "法院认为，双方的约定有效。",
+    "## 经过",
+    "> 收据上写的是“定”。",
+    "- 甲\n- 乙\n    - 丙",
+    "1. 一\n2. 二",
+    "见注[^1]。\n\n[^1]: 注文",
+    "| 甲 | 乙 |\n|---|---|\n| 一 | 二 |",
+    "#p#第二页#e#",
+    "![老桥](media/aa.png)",
+    "<div>旧页面</div>",
+    "**粗*** 与 `码` <b>",
+    "行一  \n行二",
+)
+BODIES = st.lists(st.sampled_from(BLOCKS), max_size=5).map("\n\n".join)
+
+
+@settings(
+    max_examples=150,
+    deadline=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    first=st.sampled_from(BLOCKS[:2]),
+    was=BODIES,
+    will=BODIES,
+    summary=st.sampled_from(["", "导语"]),
+)
+@example(first=BLOCKS[0], was=BLOCKS[5], will=BLOCKS[5] + "又", summary="")
+def test_a_page_with_another_text_is_the_page_made_of_it(
+    room: Room, first: str, was: str, will: str, summary: str
+) -> None:
+    content = Content(title="定金", summary=summary, body=f"{first}\n\n{was}")
+    article = room.article(title="定金")
+    after = replace(content, body=f"{first}\n\n{will}")
+    preview = room.newsroom.preview
+    before = make(preview, Wanted(article_id=article.id, content=content))
+    told = retell(preview, before, Wanted(article_id=article.id, content=after))
+    whole = make(preview, Wanted(article_id=article.id, content=after))
+    assert told is None or told.html == whole.html
+
+
+def retold(room: Room, before: Content, after: Content, *, why: bool = False) -> Made | None:
+    article = room.article(title="定金")
+    preview = room.newsroom.preview
+    made = make(preview, Wanted(article_id=article.id, content=before), why=why)
+    return retell(preview, made, Wanted(article_id=article.id, content=after))
+
+
+def test_only_a_change_of_the_text_alone_is_made_this_way(room: Room) -> None:
+    content = Content(title="定金", body="第一段。\n\n第二段。")
+    longer = replace(content, body="第一段。\n\n第二段，补。")
+    assert retold(room, content, longer) is not None
+    assert retold(room, content, replace(longer, title="订金")) is None
+    assert retold(room, content, replace(content, body="第一段，补。\n\n第二段。")) is None
+    assert retold(room, content, replace(content, body=f"{content.body}\n\n#p#下#e#\n\n三")) is None
+    assert retold(room, content, longer, why=True) is None
+
+
+def test_what_others_change_is_seen_at_the_next_key(
+    room: Room, reader: Reader, qtbot: QtBot
+) -> None:
+    article = room.article(title="定金", body="第一段。\n\n第二段。")
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    room.write(lambda: room.newsroom.columns.create(None, "新开的栏目"))
+    longer = replace(article.content, body="第一段。\n\n第二段，补。")
+    with qtbot.waitSignal(reader.sheet.patched):
+        reader.sheet.show_article(article.id, longer)
+    assert "新开的栏目" in reader.sheet.html
+    assert "第二段，补。" in reader.sheet.html
