@@ -36,7 +36,7 @@
     <name>Asking</name>
     <message>
         <source>The comment lies in the comment desk&apos;s queue.</source>
-        <extracomment>Kinds of rows a page may show.</extracomment>
+        <extracomment>Kinds of rows a page may show. The last page, from which the next may be made as long as nothing else has changed.</extracomment>
         <translation>评论已进入评论台的待审。</translation>
     </message>
     <message>
