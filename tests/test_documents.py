@@ -25,3 +25,17 @@ def test_the_readme_names_every_target_people_need() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     named = set(re.findall(r"(?:^|`)make ([a-z0-9]+)", text, re.MULTILINE))
     assert named <= set(re.findall(r"^([a-z0-9]+):", makefile, re.MULTILINE))
+
+
+def test_the_map_of_the_window_names_classes_that_stand_there() -> None:
+    text = (ROOT / "docs" / "window.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(\w+)`\s+\(([\w/]+\.py)\)", text)
+    ui = ROOT / "workstation" / "ui"
+    astray = [
+        (name, file)
+        for name, file in named
+        if not (ui / file).is_file()
+        or not re.search(rf"^class {name}\b", (ui / file).read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert named
+    assert astray == []
