@@ -114,11 +114,12 @@ class SortedParts:
         """Return the value of a key, or None."""
         level = self.root
         for _ in range(_HEIGHT):
-            at = bisect_left(level, key, key=_key)
+            # Shorter than any entry of this key, and compared without asking each for its own.
+            at = bisect_left(level, (key,))
             if at == len(level):
                 return None
             level = self.parts.load(level[at][1])
-        at = bisect_left(level, key, key=_key)
+        at = bisect_left(level, (key,))
         return level[at][1] if at < len(level) and level[at][0] == key else None
 
     def entries(self, beginning: str = "") -> Iterator[Entry]:

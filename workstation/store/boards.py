@@ -37,15 +37,28 @@ _CARD_CELLS = (
     "short_title",
     "pinned_place",
 )
+# Written out: every page asks, and making these of tables takes longer than their answers.
+_BOARD_ROW = ("id", "fill", "everywhere", *_BOARD_CELLS)
+_BOARDS = f"SELECT {', '.join(_BOARD_ROW)} FROM board ORDER BY position, id"
+_KEPT_OFF = "SELECT board_id, article_id FROM kept_off WHERE edition = ?"
+#: Cells of a card as `_card` takes them, and what they are called in the table.
+_CARD_COLUMNS = {
+    **{"id": "id", "board": "board_id", "position": "position", "article": "article_id"},
+    **{"picture": "picture_id", "crop": "crop"},
+    **{name: name for name in _CARD_CELLS},
+}
+_CARD_ROW = tuple(_CARD_COLUMNS)
+_OF_CARDS = f"SELECT {', '.join(_CARD_COLUMNS.values())} FROM card WHERE"
+_CARDS = f"{_OF_CARDS} board_id = ? AND edition = ? ORDER BY position, id"
+_ALL_CARDS = f"{_OF_CARDS} edition = ? ORDER BY board_id, position, id"
 
 
 def all_boards(edition: EditionName = EditionName.WORKING) -> tuple[Board, ...]:
     """Return every board, in order, with what an edition keeps off it."""
     off: dict[int, set[int]] = {}
-    rows = _K.select(_K.board_id, _K.article_id).where(_K.edition == _list(edition))
-    for board_id, article_id in rows.tuples():
+    for board_id, article_id in _ask(_KEPT_OFF, _list(edition)):
         off.setdefault(board_id, set()).add(article_id)
-    found = (_board(row) for row in _B.select().order_by(_B.position, _B.id).dicts())
+    found = (_board(dict(zip(_BOARD_ROW, row, strict=True))) for row in _ask(_BOARDS))
     return tuple(replace(board, kept_off=frozenset(off.get(board.id, ()))) for board in found)
 
 
@@ -118,13 +131,15 @@ def keep_off(board_id: int, edition: EditionName, article_ids: Iterable[int]) ->
 
 def cards(board_id: int, edition: EditionName) -> tuple[Card, ...]:
     """Return the cards of one list, in order: the draft one for the working edition."""
-    rows = (
-        _C.select()
-        .where((_C.board == board_id) & (_C.edition == _list(edition)))
-        .order_by(_C.position, _C.id)
-        .dicts()
-    )
-    return tuple(_card(row) for row in rows)
+    return tuple(map(_card_of, _ask(_CARDS, board_id, _list(edition))))
+
+
+def all_cards(edition: EditionName) -> dict[int, tuple[Card, ...]]:
+    """Return the cards of every board that has any, as `cards` gives them."""
+    found: dict[int, list[Card]] = {}
+    for one in map(_card_of, _ask(_ALL_CARDS, _list(edition))):
+        found.setdefault(one.board_id, []).append(one)
+    return {board_id: tuple(cards) for board_id, cards in found.items()}
 
 
 def card(card_id: int) -> Card:
@@ -137,6 +152,14 @@ def card(card_id: int) -> Card:
 
 def _list(edition: EditionName) -> str:
     return _LIVE if edition is EditionName.LIVE else _DRAFT
+
+
+def _card_of(row: Sequence[Any]) -> Card:
+    return _card(dict(zip(_CARD_ROW, row, strict=True)))
+
+
+def _ask(sql: str, *values: Any) -> list[Sequence[Any]]:
+    return list(_B._meta.database.execute_sql(sql, values).fetchall())
 
 
 def _card(row: dict[str, Any]) -> Card:

@@ -43,7 +43,7 @@ class StoredEdition(StoredStories):
     def after_boards(self, moment: Milliseconds) -> StoredEdition:
         """Return this edition at a moment soon after; nothing but boards may have changed."""
         renewed = self._sharing(moment)
-        for key in [key for key in renewed._kept if key[0] in ("boards", "cards")]:
+        for key in [key for key in renewed._kept if key[0] in ("boards", "cards", "all cards")]:
             del renewed._kept[key]
         return renewed
 
@@ -64,10 +64,10 @@ class StoredEdition(StoredStories):
 
     def cards(self, board_id: int) -> tuple[Card, ...]:
         """Return the draft cards in the working edition, the live ones in the live edition."""
-        key = ("cards", board_id)
-        if key not in self._kept:
-            self._kept[key] = boards.cards(board_id, self._name)
-        found: tuple[Card, ...] = self._kept[key]
+        if ("all cards",) not in self._kept:
+            self._kept[("all cards",)] = boards.all_cards(self._name)
+        stored: tuple[Card, ...] = self._kept[("all cards",)].get(board_id, ())
+        found: tuple[Card, ...] = self._kept.get(("cards", board_id), stored)
         return found
 
     def comments(self, article_id: int) -> tuple[Comment, ...]:

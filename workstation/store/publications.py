@@ -87,11 +87,8 @@ def unreleased() -> tuple[ArticleLine, ...]:
 
 def scheduled_are_out(moment: Milliseconds) -> None:
     """Mark the scheduled articles whose time has come by `moment` as published."""
-    table, release = tables.Article, tables.Release
-    due = release.select(release.id).where(
-        (release.published_at <= moment)
-        & (release.embargo_until.is_null() | (release.embargo_until <= moment))
+    _T._meta.database.execute_sql(
+        "UPDATE article SET status = 'published' WHERE status = 'scheduled' AND release_id IN "
+        '(SELECT id FROM "release" WHERE published_at <= ? AND ifnull(embargo_until, 0) <= ?)',
+        (moment, moment),
     )
-    table.update(status="published").where(
-        (table.status == "scheduled") & table.release_id.in_(due)
-    ).execute()

@@ -16,6 +16,8 @@ from workstation.store.story_lists import StoryLists
 from workstation.store.story_source import StorySource, content_of
 
 _BATCH = 200
+#: Any number of keys in a statement that stays the same, so that it is prepared once.
+LISTED = "SELECT value FROM json_each(:keys)"
 #: So many stories with their texts may be at hand: a share of a whole build, and some besides.
 _AT_HAND = 800
 #: Asked apart: the engine would go through all published stories rather than these numbers.
@@ -54,7 +56,8 @@ class ReadStories(StorySource):
 
     def read(self, article_ids: Sequence[int]) -> None:
         """Read several stories at once: their pages are made next, in any order."""
-        rows = self.rows(f"WHERE {self.cells.visible} AND a.id IN ({_listed(article_ids)})")
+        clause = f"WHERE {self.cells.visible} AND a.id IN ({LISTED})"
+        rows = self.rows(clause, keys=listed(article_ids))
         self._at_hand = {row[0]: self.full_of(row) for row in rows}
         for key, full in self._at_hand.items():
             self._kept.setdefault(("story", key), full.story)
@@ -131,10 +134,11 @@ class ReadStories(StorySource):
         """Return the stories of these keys, in their order; kept ones are not read again."""
         unknown = [key for key in keys if ("story", key) not in self._kept]
         if unknown:
-            for row in self.rows(f"WHERE a.id IN ({_listed(unknown)})"):
+            for row in self.rows(f"WHERE a.id IN ({LISTED})", keys=listed(unknown)):
                 self._kept["story", row[0]] = self.story_of(row)
         return tuple(self._kept["story", key] for key in keys)
 
 
-def _listed(keys: Sequence[int]) -> str:
-    return ", ".join(map(str, keys))
+def listed(keys: Sequence[int]) -> str:
+    """Return keys as `LISTED` takes them."""
+    return f"[{','.join(map(str, keys))}]"

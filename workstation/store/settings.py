@@ -11,12 +11,14 @@ from workstation.domain.site import Region, Site
 from workstation.store import tables
 
 _T = tables.Setting
+_KNOWN = tuple(field.name for field in fields(Site))
+# Written out: making it of tables takes longer than the answer.
+_SITE = f"SELECT name, value FROM setting WHERE name IN ({', '.join('?' * len(_KNOWN))})"
 
 
 def site() -> Site:
     """Return the site settings; what was never set has its default."""
-    known = [field.name for field in fields(Site)]
-    rows = _T.select(_T.name, _T.value).where(_T.name.in_(known)).tuples()
+    rows = _T._meta.database.execute_sql(_SITE, _KNOWN).fetchall()
     cells: dict[str, Any] = {name: json.loads(value) for name, value in rows}
     if "regions" in cells:
         cells["regions"] = tuple(Region(**region) for region in cells["regions"])

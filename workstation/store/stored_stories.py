@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from workstation.domain.edition import Story
-from workstation.store.read_stories import ReadStories
+from workstation.store.read_stories import LISTED, ReadStories, listed
 from workstation.store.story_lists import Line
 
 
@@ -26,10 +26,13 @@ class StoredStories(ReadStories):
         One without may be among them.
         """
         keys = self.lists.newest(column_id, among, 0, "")
-        listed = ", ".join(map(str, keys))
-        shown = self.keys(f"WHERE a.id IN ({listed}) AND {self.cells.pictured}")
-        found = {*shown, *self._unsaved}
-        return tuple(key for key in keys if key in found)
+        unknown = [key for key in keys if ("pictured", key) not in self._kept]
+        if unknown:
+            # The keys for themselves: texts are read to answer this.
+            clause = f"WHERE a.id IN ({LISTED}) AND {self.cells.pictured}"
+            shown = {*self.keys(clause, keys=listed(unknown)), *self._unsaved}
+            self._kept.update({("pictured", key): key in shown for key in unknown})
+        return tuple(key for key in keys if self._kept["pictured", key])
 
     def count(self, column_id: int | None) -> int:
         """Return how many stories `newest` would give without a limit."""
