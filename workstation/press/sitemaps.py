@@ -164,4 +164,5 @@ def _tree(root_name: str, each: str, locations: Iterable[tuple[str, str]]) -> by
 
 def _read(data: bytes) -> list[tuple[str, str]]:
     """Return the locations of a sitemap of ours, and when each changed."""
-    return [(unescape(where), when) for where, when in _LOCATION.findall(data.decode())]
+    found = _LOCATION.findall(data.decode())
+    return [(unescape(where) if "&" in where else where, when) for where, when in found]

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 ATOM = "http://www.w3.org/2005/Atom"
+_DECLARATION = "<?xml version='1.0' encoding='utf-8'?>"
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 ElementTree.register_namespace("atom", ATOM)
@@ -29,5 +30,6 @@ def xml_bytes(root: ElementTree.Element) -> bytes:
     ElementTree.indent(root)
     if root.tag.startswith(f"{{{SITEMAP}}}"):
         ElementTree.register_namespace("", SITEMAP)
-    data: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-    return data + b"\n"
+    # As one text: written as bytes, each piece of it would be encoded by itself.
+    told = ElementTree.tostring(root, encoding="unicode")
+    return f"{_DECLARATION}\n{told}\n".encode("utf-8", "xmlcharrefreplace")

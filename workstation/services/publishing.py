@@ -23,7 +23,7 @@ from workstation.press.press import Press
 from workstation.services.press_room import PressRoom
 from workstation.services.second_hands import Order, OtherProcess
 from workstation.store import publications
-from workstation.store.editions import StoredEdition
+from workstation.store.editions import Known, StoredEdition
 from workstation.store.html import KeptHtml
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.publications import Publication
@@ -66,6 +66,8 @@ class Publishing:
         self._store = store
         self._html = html
         self._press_room = press_room
+        #: The last act and the moment of the edition published last, and what it had read.
+        self._published: tuple[tuple[int, int], Known] | None = None
 
     @property
     def default_target(self) -> Path:
@@ -154,6 +156,7 @@ class Publishing:
                     act_id=act_id,
                 )
         press.release()
+        self._published = (act_id, edition.moment), edition.known()
         outcome = Outcome(plan, made.failed)
         with self._store.connected():
             self._write_down(folder, outcome, made, sequence, edition.moment)
@@ -187,7 +190,13 @@ class Publishing:
         # A clock set back would hide what came due in between.
         if sequence is None or manifest.moment > edition.moment:
             return None
-        return touched_since(self._store.database, sequence, manifest.moment, edition.moment)
+        database = self._store.database
+        touched = touched_since(database, sequence, manifest.moment, edition.moment)
+        if touched is not None and self._published is not None:
+            which, known = self._published
+            if which == (manifest.act_id, manifest.moment):
+                edition.know(known, touched)
+        return touched
 
     def _is_whole(
         self, press: Press, edition: StoredEdition, manifest: Manifest, touched: Touched | None

@@ -5,8 +5,9 @@ Use one inside `NewsroomStore.snapshot()`: then every question sees the same sta
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any, TypeAlias
 
 from workstation.domain.board import Board, Card
 from workstation.domain.column import ColumnKind
@@ -14,11 +15,15 @@ from workstation.domain.comment import Comment
 from workstation.domain.edition import EditionName, RedirectLine
 from workstation.domain.media import Picture
 from workstation.domain.moment import Milliseconds
+from workstation.domain.publication import Touched
 from workstation.store import boards, comments, media, redirects
 from workstation.store.stored_stories import StoredStories
 
 #: A column page must be `index.html` in its directory for relative links to work from a folder.
 INDEX = "index.html"
+#: What a whole build has read is not held until the next publication.
+_KNOWN = 4_000
+Known: TypeAlias = Mapping[tuple[Any, ...], Any]
 
 
 class StoredEdition(StoredStories):
@@ -46,6 +51,32 @@ class StoredEdition(StoredStories):
         for key in [key for key in renewed._kept if key[0] in ("boards", "cards", "all cards")]:
             del renewed._kept[key]
         return renewed
+
+    def known(self) -> Known:
+        """Return what was read that a later edition may take over; nothing after a whole build."""
+        if len(self._kept) > _KNOWN:
+            return {}
+        # A story that was not out may be so by then.
+        of_stories = {
+            key: value
+            for key, value in self._kept.items()
+            if key[0] in ("story", "pictured") and value is not None
+        }
+        there = {(name,): vars(self)[name] for name in ("site", "columns") if name in vars(self)}
+        return {**of_stories, **there}
+
+    def know(self, known: Known, touched: Touched) -> None:
+        """Take over what an earlier edition had read, but for what was `touched` since then.
+
+        Site and columns are what they were: of another change of them nothing is `touched`, but
+        every page.
+        """
+        other = touched.stories | touched.counted
+        for key, value in known.items():
+            if len(key) == 1:
+                vars(self)[key[0]] = value
+            elif key[1] not in other:
+                self._kept[key] = value
 
     def _sharing(self, moment: Milliseconds) -> StoredEdition:
         made = StoredEdition(self._database, self._name, moment=moment, shown=self._shown)
