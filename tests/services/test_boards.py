@@ -17,6 +17,7 @@ from workstation.domain.moment import HOUR, now
 from workstation.press.boards import judge_board
 from workstation.services.newsroom import create_newsroom
 from workstation.store.editions import StoredEdition
+from workstation.store.tallies import set_tally
 
 
 def _view(desks: Desks, board_id: int) -> BoardView:
@@ -152,6 +153,23 @@ def test_the_pool_offers_what_can_be_placed(desks: Desks) -> None:
     assert [line.id for line in boards.pool(kind="unplaced")] == [free.id]
     assert boards.pool("没有的词") == ()
     assert boards.pool('"*(') == ()
+
+
+def test_the_most_read_come_first_also_among_hits_and_those_with_a_flag(desks: Desks) -> None:
+    boards, column = desks.newsroom.boards, desks.column("国内")
+    old, late, new = (
+        desks.released(f"青岛{word}", column, published_at=at, flags="h" if at < 3 else "")
+        for at, word in enumerate(("巡河", "护堤", "修桥"), 1)
+    )
+    desks.released("出访", column)
+    for story, reads in ((old, 90), (late, 7)):
+        set_tally(story.id, reads, 0)
+    assert [line.id for line in boards.pool("青岛")] == [new.id, late.id, old.id]
+    hits = boards.pool("青岛", kind="most_read")
+    assert [line.id for line in hits] == [old.id, late.id, new.id]
+    flagged = boards.pool(kind="most_read", flag="h", column_id=column)
+    assert [line.id for line in flagged] == [old.id, late.id]
+    assert [line.id for line in boards.pool(kind="most_read")] == [old.id, late.id]
 
 
 def test_what_fills_the_room_behind_hand_placed_cards(desks: Desks) -> None:

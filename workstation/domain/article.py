@@ -182,7 +182,8 @@ class Order(StrEnum):
     """How a list of articles is sorted, newest first.
 
     `NEWEST` is by key, the order in which stories came; hits of a search are read so as they come.
-    `BEST` puts the hits first that fit best, among the newest of them.
+    `BEST` puts the hits first that fit best, among the newest of them. `READ` is by how often
+    readers opened a page, most first; it reads everything found, so a text or a flag narrows it.
     """
 
     CHANGED = "changed"
@@ -190,6 +191,7 @@ class Order(StrEnum):
     NUMBER = "number"
     NEWEST = "newest"
     BEST = "best"
+    READ = "read"
 
 
 @dataclass(frozen=True, slots=True)

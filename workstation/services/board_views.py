@@ -129,11 +129,11 @@ class BoardViews:
 
         `flag` keeps those that carry a flag letter, `column_id` those of a column's branch.
         """
-        if kind == "most_read" and not text:
+        if kind == "most_read" and not (text or flag):
             edition = StoredEdition(self._store.database, _DRAFT)
-            found = articles.lines([s.id for s in edition.most_read(column_id, limit * 4)])
-            return tuple(line for line in found if flag in line.flags)[:limit]
-        query = ArticleQuery(text=text, order=Order.PUBLISHED, flag=flag, column_id=column_id)
+            return articles.lines([s.id for s in edition.most_read(column_id, limit)])
+        order = Order.READ if kind == "most_read" else Order.PUBLISHED
+        query = ArticleQuery(text=text, order=order, flag=flag, column_id=column_id)
         wanted = limit * 4 if kind == "unplaced" else limit
         page = article_list.page(query, columns.tree(), self._store.search, None, wanted)
         kept = [line for line in page.lines if line.status is not Status.WITHDRAWN]

@@ -20,6 +20,7 @@ KEY = {
     Order.NUMBER: "a.number",
     Order.NEWEST: "a.id",
     Order.BEST: "a.changed_at",
+    Order.READ: "ifnull((SELECT t.reads FROM tally t WHERE t.article_id = a.id), 0)",
 }
 #: Of a status this rare all articles are sorted; of a more common one the order's index is read.
 _FEW = 4_000
