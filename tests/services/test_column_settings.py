@@ -26,6 +26,12 @@ def _set(desks: Desks, column_id: int, **cells: object) -> Column:
     return desks.newsroom.columns.save(base, replace(base, **cells))  # type: ignore[arg-type]
 
 
+def _picture(desks: Desks, name: str) -> Picture:
+    with desks.store.journal.act("media.add", {"name": name}):
+        digest = name.encode().hex().ljust(64, "0")
+        return media.insert(Picture(0, f"{name}.jpg", digest, 800, 600, 1_000))
+
+
 def test_a_setting_is_taken_from_the_nearest_column_above_that_has_it(desks: Desks) -> None:
     top = desks.column("国内")
     law = desks.column("法制", top)
@@ -98,7 +104,8 @@ def test_only_who_is_named_works_on_a_column_and_admins_everywhere(desks: Desks)
     newsroom.people.add("何晓舟", Role.EDITOR)
     _set(desks, top, workers=("周岚", " 周岚 ", ""))
     assert newsroom.columns.tree().get(top).workers == ("周岚",)
-    story, elsewhere = desks.story("巡河", law), desks.story("出访", other)
+    old, new = _picture(desks, "jiu"), _picture(desks, "xin")
+    story, elsewhere = desks.story("巡河", law, cover_id=old.id), desks.story("出访", other)
     newsroom.person = "何晓舟"
     before = desks.state()
     for verb in (
@@ -113,6 +120,8 @@ def test_only_who_is_named_works_on_a_column_and_admins_everywhere(desks: Desks)
         lambda: newsroom.columns.move_articles([story.id], other),
         lambda: newsroom.bulk.edit([elsewhere.id, story.id], BulkChange({"source": "通讯社"})),
         lambda: newsroom.bulk.edit([elsewhere.id], BulkChange({"column_id": law})),
+        lambda: newsroom.speaking.set_open(story.id, False),
+        lambda: newsroom.pictures.replace(old.id, new.id),
     ):
         with pytest.raises(Refused) as caught:
             verb()
@@ -203,8 +212,7 @@ def test_a_list_follows_the_order_of_its_column(
 
 def test_search_title_and_picture_of_a_column_stand_on_its_page(desks: Desks) -> None:
     law = desks.column("法制", directory="fazhi")
-    with desks.store.journal.act("media.add", {"name": "河"}):
-        picture = media.insert(Picture(0, "he.jpg", "0" * 64, 800, 600, 1_000))
+    picture = _picture(desks, "he")
     site = desks.newsroom.site.get()
     desks.newsroom.site.save(replace(site, address="https://linhe.example"))
     _set(desks, law, seo_title="临河法制新闻_庭审直播", picture_id=picture.id)

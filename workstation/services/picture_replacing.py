@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from workstation.domain.edition import EditionName
 from workstation.domain.media import Picture
 from workstation.services.article_questions import unreleased_mark
+from workstation.services.column_care import check_keepers, check_workers
 from workstation.store import articles, boards, columns, picture_uses, settings
 from workstation.store.newsroom import NewsroomStore
 
@@ -35,14 +36,17 @@ class Replaced:
 
 
 def replace_everywhere(store: NewsroomStore, others: Mapping[Picture, Picture]) -> Replaced:
-    """Show each value instead of its key, as a part of an act open already."""
+    """Show each value instead of its key, as a part of an act open already.
+
+    Raises `Refused` as `check_workers` and `check_keepers` do for what the person may not change:
+    a picture shown in half of the places would be worse than the old one.
+    """
     if not others:
         return Replaced()
     exchange = _Exchange(others)
     changed, released = _in_articles(store, others, exchange)
-    return Replaced(
-        changed, released, _on_cards(exchange), _in_columns(exchange), _in_settings(exchange)
-    )
+    in_columns = _in_columns(store.journal.person, exchange)
+    return Replaced(changed, released, _on_cards(exchange), in_columns, _in_settings(exchange))
 
 
 class _Exchange:
@@ -69,6 +73,7 @@ def _in_articles(
     for key in picture_uses.article_ids(store.database, tuple(others)):
         article = articles.get(key)
         content = article.content
+        check_workers(store.journal.person, (content.column_id,))
         wanted = replace(
             content, cover_id=exchange.key(content.cover_id), body=exchange.text(content.body)
         )
@@ -91,13 +96,15 @@ def _on_cards(exchange: _Exchange) -> int:
     return len(cards)
 
 
-def _in_columns(exchange: _Exchange) -> int:
+def _in_columns(person: str, exchange: _Exchange) -> int:
     changed = 0
-    for column in columns.tree():
+    tree = columns.tree()
+    for column in tree:
         wanted = replace(
             column, picture_id=exchange.key(column.picture_id), body=exchange.text(column.body)
         )
         if wanted != column:
+            check_keepers(person, tree, (column.id,))
             columns.write(column, wanted)
             changed += 1
     return changed

@@ -10,6 +10,7 @@ from workstation.domain.comment import CommentStatus
 from workstation.domain.errors import Refused
 from workstation.domain.moment import DAY, now
 from workstation.domain.text import one_line, storable
+from workstation.services.column_care import check_workers
 from workstation.store import articles, bans, comments, people
 from workstation.store.newsroom import NewsroomStore
 
@@ -68,8 +69,12 @@ class Speaking:
             bans.delete(ban_id)
 
     def set_open(self, article_id: int, on: bool) -> None:
-        """Open or close an article to comments; those that stand under it stay."""
+        """Open or close an article to comments; those that stand under it stay.
+
+        Raises `Refused("column.not_yours")` where the person may not work on the article.
+        """
         found = articles.get(article_id)
+        check_workers(self._store.journal.person, (found.content.column_id,))
         kind = "comment.open" if on else "comment.close"
         with self._store.journal.act(kind, {"title": found.content.title}):
             articles.update([article_id], comments_open=int(on))
