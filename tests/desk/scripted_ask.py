@@ -19,6 +19,7 @@ class ScriptedAsk:
         self.asked: list[tuple[str, str, str]] = []
         self.acts: list[str] = []
         self.options: list[tuple[str, ...]] = []
+        self.details: list[str] = []
 
     def then(self, *answers: Any) -> None:
         self._answers.extend(answers)
@@ -27,12 +28,19 @@ class ScriptedAsk:
         self, title: str, sentence: str, act: str, done: Callable[[], object], details: str = ""
     ) -> None:
         self.acts.append(act)
+        self.details.append(details)
         if self._next("confirm", title, sentence):
             done()
 
     def choose(
-        self, title: str, sentence: str, options: Sequence[str], done: Callable[[int], object]
+        self,
+        title: str,
+        sentence: str,
+        options: Sequence[str],
+        done: Callable[[int], object],
+        details: str = "",
     ) -> None:
+        self.details.append(details)
         self.options.append(tuple(options))
         self._give(self._next("choose", title, sentence), done)
 

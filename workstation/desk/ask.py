@@ -24,9 +24,17 @@ class Ask(Protocol):
         ...
 
     def choose(
-        self, title: str, sentence: str, options: Sequence[str], done: Callable[[int], object]
+        self,
+        title: str,
+        sentence: str,
+        options: Sequence[str],
+        done: Callable[[int], object],
+        details: str = "",
     ) -> None:
-        """Offer several ways on, each a button; `done` gets the index of the chosen one."""
+        """Offer several ways on, each a button; `done` gets the index of the chosen one.
+
+        `details` as in `confirm`.
+        """
         ...
 
     def text(

@@ -43,10 +43,15 @@ class WindowAsk:
         _open(box)
 
     def choose(
-        self, title: str, sentence: str, options: Sequence[str], done: Callable[[int], object]
+        self,
+        title: str,
+        sentence: str,
+        options: Sequence[str],
+        done: Callable[[int], object],
+        details: str = "",
     ) -> None:
         """Offer several ways on, each a button."""
-        box = _box(title, sentence, "")
+        box = _box(title, sentence, details)
         ways = [box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options]
         back = box.addButton(_cancel(), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(back)

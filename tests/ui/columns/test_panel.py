@@ -167,6 +167,7 @@ def test_deleting_asks_where_the_articles_go_and_undo_brings_all_back(room: Room
     assert "3 article(s)" in sentence
     assert "Articles are never deleted" in sentence
     assert room.ask.options[0][0] == "Delete, articles go to “法治”"
+    assert "Articles (3)" in room.ask.details[0]
     assert "法治/审判" not in room.paths()
     with room.newsroom.reading():
         moved = room.newsroom.articles.page(ArticleQuery(column_id=room.column("法治").id))

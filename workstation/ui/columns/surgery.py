@@ -146,7 +146,11 @@ class Surgery(QObject):
             )
         )
         self._desk.ask.choose(
-            title, sentence, [words for words, _ in ways], lambda chosen: ways[chosen][1]()
+            title,
+            sentence,
+            [words for words, _ in ways],
+            lambda chosen: ways[chosen][1](),
+            listed(plan),
         )
 
     def _delete_by_choice(self, column: Column) -> None:
