@@ -5,7 +5,7 @@
     <name>Acting</name>
     <message>
         <source>“%1” no longer fills “%2” by itself</source>
-        <extracomment>Where the journal stood when the boards were read: what others do later was not seen. How many acts are on their way: what is read meanwhile may be older than what is shown.</extracomment>
+        <extracomment>Where the journal stood when the boards were read: what others do later was not seen. How many acts are on their way: what is read meanwhile may be older than what is shown. Whether the boards show a past hour: places there mean nothing for the cards of now.</extracomment>
         <translation>《%1》不再自动补进“%2”</translation>
     </message>
     <message>
@@ -783,6 +783,10 @@
     <message>
         <source>Take the flag away</source>
         <translation>去掉标记</translation>
+    </message>
+    <message>
+        <source>The boards as readers had them: to be looked at only</source>
+        <translation>读者当时看到的版面，只供查看</translation>
     </message>
     <message>
         <source>Every board is as it is live</source>

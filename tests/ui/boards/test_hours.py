@@ -12,6 +12,7 @@ from workstation.domain.moment import HOUR, now
 from workstation.ui.boards import hour_bar
 from workstation.ui.boards.page_pane import PagePane
 from workstation.ui.boards.panel import BoardsPanel
+from workstation.ui.shared.page_view import Landing
 
 FIRST = TITLES[0]
 
@@ -84,6 +85,7 @@ def test_a_past_hour_shows_the_cards_of_then_to_be_looked_at(
         newsroom.articles.save(base, replace(base.content, title="新标题"))
         newsroom.boards.edit(replace(room.view("headline").draft[0].card, headline="晚报"))
     room.put("headline", TITLES[1])
+    room.put("focus", TITLES[2])
     panel = room.panel()
     page = pane(room, panel)
     lane = room.lane(panel, "headline")
@@ -97,7 +99,16 @@ def test_a_past_hour_shows_the_cards_of_then_to_be_looked_at(
     assert not lane.isEnabled()
     assert not lane.launch.isVisible()
     assert lane.same.text() == "As it was"
+    for button in (panel.lanes.launch_all, panel.lanes.discard_all):
+        assert not button.isVisible()
+    assert not panel.lanes.new_board.isEnabled()
+    assert "looked at only" in panel.lanes.summary()
+    carried = panel.pool.list.lines.mimeData([panel.pool.list.lines.index(0)])
+    panel.grid.take(carried, Landing("headline", "", behind=False))
+    assert len(room.headlines("headline")) == 2
+    assert "past hour" in panel.lanes.banner.sentence()
     page.hours.now_button.click()
+    assert panel.lanes.launch_all.isVisible()
     assert lane.list.cards.card_count == 2
     assert lane.isEnabled()
     assert lane.launch.isVisible()

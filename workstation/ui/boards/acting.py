@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from workstation.desk.desk import Desk
 from workstation.domain.article import ArticleLine
 from workstation.domain.board import Board, BoardView, Card, CardView
+from workstation.domain.errors import Refused
 from workstation.ui.boards.mark_words import flag_words
 from workstation.ui.shared.panel import Panel
 
@@ -33,6 +34,19 @@ class Acting(QObject):
         self.since: int | None = None
         #: How many acts are on their way: what is read meanwhile may be older than what is shown.
         self.pending = 0
+        #: Whether the boards show a past hour: places there mean nothing for the cards of now.
+        self.looking_back = False
+
+    def look_back(self, back: bool) -> None:
+        """Take no cards while a past hour is shown."""
+        self.looking_back = back
+
+    def target(self, board_id: int) -> BoardView | None:
+        """Return a board that takes cards now; `failed` tells why one does not."""
+        if self.looking_back:
+            self.failed.emit(Refused("board.past"))
+            return None
+        return self.view_of(board_id)
 
     def view_of(self, board_id: int) -> BoardView | None:
         """Return a board as it is shown."""

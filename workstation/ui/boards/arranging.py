@@ -31,7 +31,7 @@ class Arranging(Acting):
 
     def place(self, board_id: int, article_ids: Sequence[int], position: int) -> None:
         """Put articles on a board; one that stands there already is moved instead."""
-        view = self.view_of(board_id)
+        view = self.target(board_id)
         if view is None:
             return
         there = {one.card.article_id: one.card for one in view.draft}
@@ -70,7 +70,7 @@ class Arranging(Acting):
 
         `then` gets the key of a bare link's card, so that its headline is written.
         """
-        view = self.view_of(board_id)
+        view = self.target(board_id)
         if view is None:
             return
         newsroom, seen = self._desk.newsroom, _seen(view)
@@ -113,8 +113,8 @@ class Arranging(Acting):
     def move(self, card_ids: Sequence[int], board_id: int, position: int) -> None:
         """Put cards at `position` among the other cards of a board."""
         moved = [one for one in map(self.find, card_ids) if one is not None]
-        view = self.view_of(board_id)
-        if not moved or view is None:
+        view = self.target(board_id) if moved else None
+        if view is None:
             return
         newsroom, seen = self._desk.newsroom, _seen(view)
         keys = [one.card.id for one in moved]

@@ -26,9 +26,13 @@ _MOST_STEP = 18
 
 
 class LaneGrid(QScrollArea):
-    """`made(lane)` is sent for each new lane, before it is shown."""
+    """`made(lane)` is sent for each new lane, before it is shown.
+
+    `looked_back(bool)` tells whether a past hour is shown.
+    """
 
     made = Signal(object)
+    looked_back = Signal(bool)
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +91,7 @@ class LaneGrid(QScrollArea):
         self._moment = moment if moment is not None and moment > now() else None
         self._past = None
         self.show_boards(*self._shown)
+        self.looked_back.emit(False)
 
     def show_past(
         self, moment: Milliseconds, cards: Mapping[int, tuple[CardView, ...]] | None
@@ -96,6 +101,7 @@ class LaneGrid(QScrollArea):
             self._moment, self._past = moment, cards
             self._thumbnails.want(picture_of(one) for board in cards.values() for one in board)
             self.show_boards(*self._shown)
+            self.looked_back.emit(True)
 
     def _make(self) -> Lane:
         lane = Lane(self._thumbnails, self._page)

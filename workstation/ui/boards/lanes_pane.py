@@ -44,6 +44,7 @@ class LanesPane(QWidget):
         self.discard_all = quiet_button(small=True)
         self.new_board = quiet_button(icon_name="plus", small=True)
         self._pages: Mapping[int, frozenset[str]] = {}
+        self._back = False
         self._words = ElidedLabel()
         self._bar = QWidget()
         row = QHBoxLayout(self._bar)
@@ -59,6 +60,7 @@ class LanesPane(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self._bar)
         column.addWidget(self.grid, 1)
+        self.grid.looked_back.connect(self._look_back)
         self.new_board.clicked.connect(self.new_wanted)
         self.launch_all.clicked.connect(lambda: self.launch_wanted.emit(self.differing()))
         self.discard_all.clicked.connect(lambda: self.discard_wanted.emit(self.differing()))
@@ -99,12 +101,21 @@ class LanesPane(QWidget):
 
     def summary(self) -> str:
         """Return how many boards differ from what is live, in words."""
+        if self._back:
+            return self.tr("The boards as readers had them: to be looked at only")
         number = len(self.differing())
         if not number:
             return self.tr("Every board is as it is live")
         said = self.tr("%n board(s) differ from what is live", "", number)
         written = frozenset[str]().union(*self._pages.values())
         return f"{said} · {page_words(written)}" if self._pages else said
+
+    def _look_back(self, back: bool) -> None:
+        if self._back and not back:
+            self.banner.clear()
+        self._back = back
+        self.new_board.setEnabled(not back)
+        self._say()
 
     def _say(self) -> None:
         self._words.set_words(self.summary())
