@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.boards.conftest import TITLES, Room
 from workstation.domain.moment import HOUR, now
@@ -85,7 +86,6 @@ def test_a_past_hour_shows_the_cards_of_then_to_be_looked_at(
         newsroom.articles.save(base, replace(base.content, title="新标题"))
         newsroom.boards.edit(replace(room.view("headline").draft[0].card, headline="晚报"))
     room.put("headline", TITLES[1])
-    room.put("focus", TITLES[2])
     panel = room.panel()
     page = pane(room, panel)
     lane = room.lane(panel, "headline")
@@ -99,16 +99,31 @@ def test_a_past_hour_shows_the_cards_of_then_to_be_looked_at(
     assert not lane.isEnabled()
     assert not lane.launch.isVisible()
     assert lane.same.text() == "As it was"
+    page.hours.now_button.click()
+    assert lane.list.cards.card_count == 2
+    assert lane.isEnabled()
+    assert lane.launch.isVisible()
+
+
+def test_nothing_is_placed_or_launched_while_a_past_hour_is_shown(room: Room) -> None:
+    room.put("headline", FIRST)
+    room.put("slides", TITLES[1])
+    panel = room.panel()
+    panel.pool.list.setCurrentIndex(panel.pool.list.lines.index(0))
+    panel.grid.show_past(now() - HOUR, {})
     for button in (panel.lanes.launch_all, panel.lanes.discard_all):
         assert not button.isVisible()
     assert not panel.lanes.new_board.isEnabled()
     assert "looked at only" in panel.lanes.summary()
-    carried = panel.pool.list.lines.mimeData([panel.pool.list.lines.index(0)])
+    carried = panel.pool.list.lines.mimeData([panel.pool.list.lines.index(2)])
     panel.grid.take(carried, Landing("headline", "", behind=False))
-    assert len(room.headlines("headline")) == 2
     assert "past hour" in panel.lanes.banner.sentence()
-    page.hours.now_button.click()
+    panel.lanes.banner.clear()
+    QTest.keyClick(panel.pool.list, Qt.Key.Key_N)
+    assert "past hour" in panel.lanes.banner.sentence()
+    assert room.headlines("headline") == [FIRST]
+    panel.grid.show_hour(None)
+    assert panel.lanes.banner.sentence() == ""
     assert panel.lanes.launch_all.isVisible()
-    assert lane.list.cards.card_count == 2
-    assert lane.isEnabled()
-    assert lane.launch.isVisible()
+    QTest.keyClick(panel.pool.list, Qt.Key.Key_N)
+    assert sum(len(room.headlines(view.board.code)) for view in panel.arranging.views) == 3
