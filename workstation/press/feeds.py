@@ -31,6 +31,8 @@ class Feeds:
         self._frame = frame
         self._address = frame.edition.site.address.rstrip("/")
         self.sitemaps = Sitemaps(frame)
+        #: A story stands in the feeds of all columns above it, and each feed asks twice.
+        self._entries: dict[int, Entry] = {}
 
     def makers(self) -> Iterator[Maker]:
         """Yield the site's feeds, the columns' feeds, and the sitemaps."""
@@ -80,6 +82,11 @@ class Feeds:
         return Maker(page, form, lambda: make(address, home, title, told, stories))
 
     def _entry(self, story: Story) -> Entry:
+        if story.id not in self._entries:
+            self._entries[story.id] = self._entry_of(story)
+        return self._entries[story.id]
+
+    def _entry_of(self, story: Story) -> Entry:
         column = column_link(self._edition, story.column_id)
         texts = (story.title, story.summary, story.author, column.name if column else "")
         title, summary, author, category = (clean(told) for told in texts)
