@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -213,9 +214,25 @@ def test_cancelled_it_leaves_no_trace(press: Press, tmp_path: Path, media: Path)
 
 def test_two_at_once_are_refused(press: Press, tmp_path: Path, media: Path) -> None:
     target = tmp_path / "site"
-    with swap.only_one(places(target)), pytest.raises(Refused) as told:
+
+    def second() -> None:
+        with pytest.raises(Refused) as told:
+            go(press, linhe(3), target, media)
+        assert told.value.code == "publish.busy"
+
+    with swap.only_one(places(target)), ThreadPoolExecutor(1) as elsewhere:
+        elsewhere.submit(second).result()
+
+
+def test_who_holds_a_site_may_publish_it(press: Press, tmp_path: Path, media: Path) -> None:
+    target = tmp_path / "site"
+    with swap.only_one(places(target)):
         go(press, linhe(3), target, media)
-    assert told.value.code == "publish.busy"
+        # Still held: the inner publication does not let go of it.
+        with ThreadPoolExecutor(1) as elsewhere, pytest.raises(Refused):
+            elsewhere.submit(go, press, linhe(3), target, media).result()
+    go(press, linhe(4), target, media)
+    assert verify(target) == []
 
 
 def test_a_parent_that_is_no_folder_is_told(press: Press, tmp_path: Path, media: Path) -> None:

@@ -17,7 +17,9 @@ from tests.services.desks import Desks, opened
 from workstation.domain.errors import Refused
 from workstation.press.ahead import HandsLost
 from workstation.press.child import Child
+from workstation.press.places import places
 from workstation.press.shares import Share, Work
+from workstation.press.swap import only_one
 from workstation.press.tree import verify
 from workstation.services import publishing
 from workstation.services.second_hands import Order, OtherProcess
@@ -207,6 +209,30 @@ def test_cancelled_the_old_site_stands(
     assert refused.value.code == "publish.cancelled"
     assert site(target) == before
     assert list(tmp_path.glob(".site.ahead-*")) == []
+
+
+def test_the_second_of_two_publications_makes_nothing(
+    desks: Desks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, small_is_worth_it: None
+) -> None:
+    target = tmp_path / "site"
+    told: list[tuple[int, int]] = []
+
+    def first() -> None:
+        with only_one(places(target)):
+            held.set()
+            assert refused.wait(120)
+
+    held, refused = threading.Event(), threading.Event()
+    thread = threading.Thread(target=first)
+    thread.start()
+    try:
+        assert held.wait(120)
+        with watched(monkeypatch) as hands, pytest.raises(Refused) as busy:
+            desks.newsroom.publishing.publish(target, lambda *progress: told.append(progress))
+    finally:
+        refused.set()
+        thread.join()
+    assert (busy.value.code, told, hands.made) == ("publish.busy", [], [])
 
 
 def test_progress_only_grows(desks: Desks, tmp_path: Path, small_is_worth_it: None) -> None:

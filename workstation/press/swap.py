@@ -7,12 +7,14 @@ steps aside and the new one takes its name; between the two renames there is no 
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import errno
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from workstation.domain.errors import DiskFull, ReadOnly, Refused, StorageTrouble
@@ -24,6 +26,8 @@ _HERE = -100
 _UNSUPPORTED = {errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.EPERM}
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
+#: The locks this thread holds: the system would refuse them a second time.
+_HELD: ContextVar[frozenset[Path]] = ContextVar("held", default=frozenset())
 
 
 def recover(target: Path) -> None:
@@ -90,14 +94,23 @@ def storage_errors(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def only_one(at: Places) -> Iterator[None]:
-    """Hold the site's lock; raise `Refused("publish.busy")` when another process publishes it.
+    """Hold the site's lock; raise `Refused("publish.busy")` when another publication holds it.
 
-    The system frees the lock when a process dies, so a kill leaves nothing to clear up.
+    Who holds it may take it again. The system frees the lock when a process dies, so a kill leaves
+    nothing to clear up. Raises storage trouble as well.
     """
-    at.lock.parent.mkdir(parents=True, exist_ok=True)
-    with at.lock.open("a+b") as file:
-        if not _lock(file.fileno()):
-            raise Refused("publish.busy", folder=str(at.target))
+    held = _HELD.get()
+    if at.lock in held:
+        yield
+        return
+    with contextlib.ExitStack() as holding:
+        with storage_errors(at.target):
+            at.lock.parent.mkdir(parents=True, exist_ok=True)
+            file = holding.enter_context(at.lock.open("a+b"))
+            if not _lock(file.fileno()):
+                raise Refused("publish.busy", folder=str(at.target))
+        before = _HELD.set(held | {at.lock})
+        holding.callback(_HELD.reset, before)
         yield
 
 

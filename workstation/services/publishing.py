@@ -13,13 +13,16 @@ from workstation.domain.article import ArticleLine
 from workstation.domain.board import Board, Fill
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import ReadOnly
+from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Finding, Manifest, Plan, StepKind, Touched
 from workstation.press import generation
 from workstation.press.ahead import WORTH_IT as WORTH_IT
 from workstation.press.ahead import everything_differs, made_ahead
 from workstation.press.checks import check
+from workstation.press.places import places
 from workstation.press.plan import Cancelled, Progress, ignore_progress, make_plan, never
 from workstation.press.press import Press
+from workstation.press.swap import only_one
 from workstation.services.press_room import PressRoom
 from workstation.services.second_hands import Order, OtherProcess
 from workstation.store import publications
@@ -130,14 +133,26 @@ class Publishing:
         if self._store.read_only:
             raise ReadOnly("storage.read_only", path=str(self._store.folder), why="")
         folder = (target or self.default_target).resolve()
-        self._settle()
+        # Before anything is made: whoever comes second learns it at once.
+        with only_one(places(folder)):
+            self._settle()
+            outcome, made, sequence, moment = self._carried_out(
+                folder, progress or ignore_progress, cancelled or never
+            )
+            with self._store.connected():
+                self._write_down(folder, outcome, made, sequence, moment)
+        return outcome
+
+    def _carried_out(
+        self, folder: Path, report: Progress, stop: Cancelled
+    ) -> tuple[Outcome, Manifest, int, Milliseconds]:
+        """Return what was published, with the last act it shows and its hour."""
         with self._store.snapshot():
             press = self._press_room.press()
             manifest = generation.live_manifest(folder)
             edition = self._live()
             act_id, sequence = self._store.journal.last_act()
             touched = self._touched(manifest, edition)
-            report, stop = progress or ignore_progress, cancelled or never
             with contextlib.ExitStack() as ahead:
                 if self._is_whole(press, edition, manifest, touched):
                     making = self._ahead(press, edition, manifest, folder)
@@ -157,10 +172,7 @@ class Publishing:
                 )
         press.release()
         self._published = (act_id, edition.moment), edition.known()
-        outcome = Outcome(plan, made.failed)
-        with self._store.connected():
-            self._write_down(folder, outcome, made, sequence, edition.moment)
-        return outcome
+        return Outcome(plan, made.failed), made, sequence, edition.moment
 
     def checks(self, cancelled: Callable[[], bool] | None = None) -> tuple[Finding, ...]:
         """Return what to mend before publishing; nothing in it stops a publication."""
@@ -233,12 +245,12 @@ class Publishing:
             publications.insert(
                 str(folder), moment, sequence, made.number, outcome.written, outcome.removed
             )
-            touched = outcome.plan.of(StepKind.NEW, StepKind.CHANGED)
-            pages = {
-                step.page.address: made.pages[step.page.address].sha256
-                for step in touched
-                if step.page.address in made.pages
-            }
+            # The files, not the pages: thousands of whole records for one hash of each cost more.
+            told = (
+                (step.page.address, made.files.get(step.page.address))
+                for step in outcome.plan.of(StepKind.NEW, StepKind.CHANGED)
+            )
+            pages = {address: file.sha256 for address, file in told if file is not None}
             gone = [step.page.address for step in outcome.plan.of(StepKind.REMOVED)]
             publications.remember_pages(str(folder), pages, gone)
 
