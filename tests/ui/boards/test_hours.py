@@ -110,11 +110,13 @@ def test_nothing_is_placed_or_launched_while_a_past_hour_is_shown(room: Room) ->
     room.put("slides", TITLES[1])
     panel = room.panel()
     panel.pool.list.setCurrentIndex(panel.pool.list.lines.index(0))
+    said: list[str] = []
+    panel.status.connect(said.append)
     panel.grid.show_past(now() - HOUR, {})
     for button in (panel.lanes.launch_all, panel.lanes.discard_all):
         assert not button.isVisible()
     assert not panel.lanes.new_board.isEnabled()
-    assert "looked at only" in panel.lanes.summary()
+    assert "looked at only" in said[-1] == panel.lanes.summary()
     carried = panel.pool.list.lines.mimeData([panel.pool.list.lines.index(2)])
     panel.grid.take(carried, Landing("headline", "", behind=False))
     assert "past hour" in panel.lanes.banner.sentence()
@@ -123,6 +125,7 @@ def test_nothing_is_placed_or_launched_while_a_past_hour_is_shown(room: Room) ->
     assert "past hour" in panel.lanes.banner.sentence()
     assert room.headlines("headline") == [FIRST]
     panel.grid.show_hour(None)
+    assert "differ from what is live" in said[-1]
     assert panel.lanes.banner.sentence() == ""
     assert panel.lanes.launch_all.isVisible()
     QTest.keyClick(panel.pool.list, Qt.Key.Key_N)

@@ -89,6 +89,7 @@ class BoardsPanel(Panel):
         self.lanes.discard_wanted.connect(self.arranging.discard)
         self.arranging.expected.connect(self._expect)
         self.grid.looked_back.connect(self.arranging.look_back)
+        self.grid.looked_back.connect(lambda _back: self.status.emit(self.lanes.summary()))
         self.arranging.finished.connect(self._finished)
         self.arranging.failed.connect(self._fail)
         self.arranging.flag_offered.connect(self.lanes.offer_flag)
