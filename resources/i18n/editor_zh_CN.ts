@@ -1124,6 +1124,14 @@
         <source>New story</source>
         <translation>写新稿</translation>
     </message>
+    <message>
+        <source>Opening a very long text…</source>
+        <translation>正在打开很长的正文…</translation>
+    </message>
+    <message>
+        <source>Pasting a very long text…</source>
+        <translation>正在粘贴很长的正文…</translation>
+    </message>
 </context>
 <context>
     <name>TextsDialog</name>

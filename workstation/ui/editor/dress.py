@@ -43,12 +43,21 @@ class Dress:
     def all_of(self, cursor: QTextCursor, caret: QTextBlock) -> None:
         """Dress every line of the document of `cursor`."""
         cursor.beginEditBlock()
-        block = cursor.document().begin()
-        while block.isValid():
+        self._each(cursor, cursor.document().begin(), cursor.document().characterCount(), caret)
+        cursor.endEditBlock()
+
+    def part(self, block: QTextBlock, end: int, caret: QTextBlock) -> None:
+        """Dress every line from `block` to the place `end`, in the step of undo made last."""
+        cursor = QTextCursor(block)
+        cursor.joinPreviousEditBlock()
+        self._each(cursor, block, end, caret)
+        cursor.endEditBlock()
+
+    def _each(self, cursor: QTextCursor, block: QTextBlock, end: int, caret: QTextBlock) -> None:
+        while block.isValid() and block.position() <= end:
             cursor.setPosition(block.position())
             cursor.setBlockFormat(self.wanted(block, caret))
             block = block.next()
-        cursor.endEditBlock()
 
     def around(self, block: QTextBlock, end: int, caret: QTextBlock) -> None:
         """Dress the lines from `block` to the place `end`, and the one on either side of them.

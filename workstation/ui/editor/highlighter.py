@@ -43,6 +43,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._formats: dict[str, QTextCharFormat] = {}
         self._merged: dict[tuple[str, ...], QTextCharFormat] = {}
         self._scheme = ""
+        #: Without it only where code begins and ends is seen: lines are about to be drawn again.
+        self.thorough = True
         self._dress()
 
     def follow_scheme(self) -> None:
@@ -58,7 +60,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Draw one line; called by Qt."""
-        if self._in_code(text):
+        if self._in_code(text) or not self.thorough:
             return
         line = line_of(text)
         marks = _marks_of(text, line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Signal
 
@@ -48,11 +49,14 @@ class Opening(QObject):
         self._troubles = troubles
         self._aside = aside
         self.wanted: int | None = None
+        #: The story shown last: one goes back to it where opening another is given up.
+        self._shown: int | None = None
         desk.bus.changed.connect(self._hear)
 
     def open(self, article_id: int) -> None:
         """Open an article; the one open until now has been asked to be saved."""
         self.wanted = article_id
+        self._screen.text_pane.text.pouring.drop()
         self._saving.begin(None)
         self._screen.session = None
         self._screen.lock(True)
@@ -61,7 +65,8 @@ class Opening(QObject):
 
     def close(self) -> None:
         """Show that nothing is open."""
-        self.wanted = None
+        self.wanted = self._shown = None
+        self._screen.text_pane.text.pouring.drop()
         self._saving.begin(None)
         self._screen.show_nothing()
         self.opened.emit(None)
@@ -102,11 +107,28 @@ class Opening(QObject):
         article = opened.article
         if article.id != self.wanted:
             return
-        stranded = self._saving.stranded.get(article.id)
-        session = stranded or Session(article)
-        self._screen.fields_pane.forget()
         self._screen.text_pane.text.pictures.know(opened.pictures)
+        ready = partial(self._show_ready, opened)
+        self._screen.prepare(self._session(article), ready, self._give_up)
+
+    def _session(self, article: Article) -> Session:
+        return self._saving.stranded.get(article.id) or Session(article)
+
+    def _give_up(self) -> None:
+        """Go back to the story there was before: a person waited for this one long enough."""
+        before, self._shown = self._shown, None
+        if before is None or before == self.wanted:
+            self.close()
+        else:
+            self.open(before)
+
+    def _show_ready(self, opened: Opened) -> None:
+        article = opened.article
+        stranded = self._saving.stranded.get(article.id)
+        session = self._session(article)
+        self._screen.fields_pane.forget()
         self._screen.show_session(session)
+        self._shown = article.id
         self._saving.begin(session)
         self._show_around(opened, session.content)
         self._screen.lock(self._desk.newsroom.read_only)

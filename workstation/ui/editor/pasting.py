@@ -134,7 +134,10 @@ class Pasting(QObject):
     def _insert(self, markdown: str) -> None:
         """Write blocks so that they neither join what stands before them nor what follows."""
         edit = self._edit
+        edit.pouring.settle()
         fresh = with_fresh_notes(markdown, edit.raw())
+        first = edit.pouring.first_piece(fresh)
+        later = fresh[len(first) :]
         cursor = edit.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
@@ -145,12 +148,11 @@ class Pasting(QObject):
                 cursor.insertText("\n\n")
             elif _stands_below_words(cursor):
                 cursor.insertText("\n")
-            fresh += "\n\n" if rest else ""
-        cursor.insertText(for_qt(fresh))
+            apart = "\n\n" if rest else ""
+            first, later = (first, later + apart) if later else (first + apart, later)
+        cursor.insertText(for_qt(first))
         cursor.endEditBlock()
-        edit.setTextCursor(cursor)
-        edit.dress()
-        edit.ensureCursorVisible()
+        edit.go_on(cursor, later)
 
     def _say_pictures(self, read: Pasted) -> None:
         if read.remote:

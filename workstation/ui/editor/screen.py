@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -37,6 +37,13 @@ class Screen(QObject):
         self._soon.timeout.connect(lambda: self.edited.emit(""))
         self.text_pane.edited.connect(self._hear_text)
         self.fields_pane.edited.connect(self.edit_field)
+
+    def prepare(
+        self, session: Session, ready: Callable[[], object], stopped: Callable[[], object]
+    ) -> None:
+        """Have `show_session` take but a moment; then call `ready`, or `stopped` if given up."""
+        content, key = session.content, session.article.id
+        self.text_pane.prepare(content.title, shown_text(content.body), key, ready, stopped)
 
     def show_session(self, session: Session) -> None:
         """Show another story from its beginning."""

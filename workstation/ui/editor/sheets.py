@@ -53,6 +53,10 @@ class Sheets:
             if room < 0:
                 self._kept.pop(story).throw_away()
 
+    def has(self, story: int) -> bool:
+        """Tell whether the sheet of a story is kept."""
+        return story in self._kept
+
     def take(self, story: int | None) -> Sheet | None:
         """Return the sheet of a story, if it was kept: it is seen now."""
         return None if story is None else self._kept.pop(story, None)

@@ -72,6 +72,8 @@ class Tabbing(QObject):
 
     def opened(self, article_id: int | None) -> None:
         """Hear that a story is open now, and go where one was in it."""
+        # Also the story there was before, where opening another was given up.
+        self._shown = None
         session, edit = self._screen.session, self._screen.text_pane.text
         if article_id is None or session is None:
             self._show()

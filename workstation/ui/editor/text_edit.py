@@ -28,6 +28,7 @@ from workstation.ui.editor import pasted, typing_keys
 from workstation.ui.editor.calm import Calm
 from workstation.ui.editor.caret import Caret
 from workstation.ui.editor.pairs import Pairs
+from workstation.ui.editor.pouring import Pouring
 from workstation.ui.editor.raw_text import changed_part, composing_in, for_qt, raw_text, units
 from workstation.ui.editor.sheets import Sheets
 from workstation.ui.editor.text_look import TextLook
@@ -77,6 +78,8 @@ class MarkdownEdit(QTextEdit):
         self.calm = Calm(self)
         self.caret = Caret(self)
         self.look = TextLook(self, self.pictures, self.calm, self.composing)
+        #: Takes what is very long, piece by piece.
+        self.pouring = Pouring(self, self.look)
         self.textChanged.connect(self._hear)
         self._fill_paper()
 
@@ -86,11 +89,27 @@ class MarkdownEdit(QTextEdit):
         """Return the text, `\\n` between lines, every other character as it was typed."""
         return raw_text(self.document())
 
+    def prepare(
+        self, text: str, story: int, ready: Callable[[], object], stopped: Callable[[], object]
+    ) -> None:
+        """Have `load` show the text of a story at once; then call `ready`, or `stopped`.
+
+        A very long one seen first takes its time, while this shows what of it is there.
+        """
+        left = self.look.sheet
+        self.pouring.drop()
+        if len(text) <= self.pouring.much or left.story == story or self.sheets.has(story):
+            ready()
+            return
+        self.load("")
+        self.pouring.lay(text, story, ready, stopped)
+
     def load(self, text: str, story: int | None = None) -> None:
         """Show another text. That of a `story` seen before comes with all its steps of undo.
 
         What was changed in it meanwhile is a step as well; of a text seen first there is none.
         """
+        self.pouring.drop()
         with self.look.hush():
             left = self.look.sheet
             left.pictured = self.pictures.any
@@ -115,6 +134,7 @@ class MarkdownEdit(QTextEdit):
 
     def put(self, text: str) -> None:
         """Make the text `text`; the caret stays where it is, and one undo brings back the old."""
+        self.pouring.settle()
         present = self.raw()
         if present == text or self.composing():
             return
@@ -126,9 +146,9 @@ class MarkdownEdit(QTextEdit):
         self.dress()
 
     def composing(self) -> bool:
-        """Tell whether an input method is composing a word here."""
+        """Tell whether an input method is composing a word here, or half a text is written."""
         # Only an event of the input method can begin it; Qt may end it by itself.
-        return self._may_compose and composing_in(self)
+        return self.pouring.active or (self._may_compose and composing_in(self))
 
     # How it looks.
 
@@ -296,9 +316,24 @@ class MarkdownEdit(QTextEdit):
 
     def insert(self, text: str) -> None:
         """Write `text` at the caret, in place of what is selected."""
-        self.textCursor().insertText(for_qt(text))
+        self.pouring.settle()
+        first = self.pouring.first_piece(text)
+        cursor = self.textCursor()
+        cursor.insertText(for_qt(first))
+        self.go_on(cursor, text[len(first) :])
+
+    def go_on(self, cursor: QTextCursor, rest: str) -> None:
+        """Go on behind what was just written at `cursor`, once the `rest` of it stands there."""
+        self.setTextCursor(cursor)
         self.dress()
+        if rest:
+            self.pouring.write(rest, self._poured)
+        else:
+            self.ensureCursorVisible()
+
+    def _poured(self) -> None:
         self.ensureCursorVisible()
+        self._hear()
 
     def _hear(self) -> None:
         if self.look.quiet:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QTextEdit
 from workstation.ui.editor.calm import Calm
 from workstation.ui.editor.dress import Dress
 from workstation.ui.editor.lines import LineKind, line_of
+from workstation.ui.editor.raw_text import for_qt
 from workstation.ui.editor.sheets import Sheet, fresh_sheet, without_steps
 from workstation.ui.editor.text_pictures import TextPictures, address_in
 from workstation.ui.shared.fonts import BODY_PIXELS, sans_font
@@ -84,8 +85,11 @@ class TextLook(QObject):
 
     def go_on_with(self, sheet: Sheet) -> None:
         """Lay out a text again as it was left, with all that can be undone in it."""
-        self._lay(sheet)
-        sheet.document.setDefaultFont(self._edit.font())
+        self._touched = self._written = None
+        if sheet is not self.sheet:
+            # Each of these lays a text out anew, seconds for a very long one.
+            self._lay(sheet)
+            sheet.document.setDefaultFont(self._edit.font())
         self._pictures.any = sheet.pictured
         if sheet.zoom != self.zoom:
             sheet.highlighter.set_zoom(self.zoom)
@@ -142,6 +146,23 @@ class TextLook(QObject):
             self._dress_all()
         if self._late:
             self.make_room()
+
+    def write(self, cursor: QTextCursor, text: str) -> None:
+        """Write a part of a long text at `cursor`, dressed and laid out, in the step made last."""
+        document, drawing = self._edit.document(), self.sheet.highlighter
+        start = cursor.block().previous() if cursor.block().previous().isValid() else cursor.block()
+        with self.hush():
+            # Dressed they are drawn again: at first it is enough to know where code is.
+            drawing.thorough = False
+            cursor.joinPreviousEditBlock()
+            cursor.insertText(for_qt(text))
+            cursor.endEditBlock()
+            drawing.thorough = True
+            following = cursor.block().next()
+            end = following.position() if following.isValid() else cursor.position()
+            self._dress.part(start, end, cursor.block())
+        # Now, and not for the whole text in one go when its end is to be seen.
+        document.documentLayout().blockBoundingRect(cursor.block())
 
     def make_room(self) -> None:
         """Give pictures the room they want now; it is never a step of undo of its own.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -21,6 +23,7 @@ from workstation.ui.editor.title_note import HiddenNote
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.field import words_in
+from workstation.ui.shared.progress import ProgressStrip
 from workstation.ui.shared.styling import State, ground, label, rule, set_state
 
 _OLD_TITLE_BYTES = 60  # cfg_title_maxlen of DedeCMS
@@ -47,6 +50,7 @@ class TextPane(QWidget):
         self.bar = MarkingBar(self.text)
         self.tabs = StoryTabs()
         self.banner = Banner()
+        self.strip = ProgressStrip()
         self.find_bar = FindBar(self.text)
         self.empty = EmptyState("pencil")
         self._replace = QAction(self)
@@ -75,6 +79,7 @@ class TextPane(QWidget):
         column.addWidget(self.bar)
         column.addWidget(rule())
         column.addWidget(self.banner)
+        column.addWidget(self.strip)
         column.addSpacing(22)
         column.addLayout(self._head)
         column.addSpacing(14)
@@ -85,6 +90,11 @@ class TextPane(QWidget):
         self.text.margin_changed.connect(self._align)
         self._align(self.text.margin)
         self.text.edited.connect(self.edited)
+        pouring = self.text.pouring
+        pouring.begun.connect(self._begin_long)
+        pouring.advanced.connect(self.strip.advance)
+        pouring.ended.connect(self._end_long)
+        self.strip.cancelled.connect(pouring.stop)
         self.title.edited.connect(self.edited)
         self.title.edited.connect(self.judge_title)
         self.hidden_note.cleaning_asked.connect(self._clean_title)
@@ -104,6 +114,23 @@ class TextPane(QWidget):
         self.find_bar.hide()
         self._pages.setCurrentWidget(self._page)
         self.judge_title()
+
+    def prepare(
+        self,
+        title: str,
+        body: str,
+        story: int,
+        ready: Callable[[], object],
+        stopped: Callable[[], object],
+    ) -> None:
+        """Have `show_story` take but a moment; then call `ready`, or `stopped` if given up."""
+        self.text.prepare(body, story, ready, stopped)
+        if self.text.pouring.active:
+            self.title.show_text(title)
+            self.judge_title()
+            self.banner.clear()
+            self.find_bar.hide()
+            self._pages.setCurrentWidget(self._page)
 
     def show_nothing(self) -> None:
         """Show what this place is for."""
@@ -168,6 +195,19 @@ class TextPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _begin_long(self, opening: bool) -> None:
+        if opening:
+            said = self.tr("Opening a very long text…")
+        else:
+            said = self.tr("Pasting a very long text…")
+            self.set_locked(True)
+        self.strip.start(said)
+
+    def _end_long(self, opening: bool) -> None:
+        self.strip.finish()
+        if not opening:
+            self.set_locked(False)
 
     def _align(self, margin: int) -> None:
         self._head.setContentsMargins(margin, 0, margin, 0)

@@ -79,6 +79,8 @@ class WritingEditor(QObject):
     def _connect_parts(self) -> None:
         pane, fields, saving = self.text_pane, self.fields_pane, self.saving
         self.screen.edited.connect(self._edited)
+        # What was typed before is kept first: for the time of a long text nothing can be.
+        pane.text.pouring.expected.connect(saving.flush)
         asked = pane.bar.actions_of_text
         asked.picture_asked.connect(self.guests.ask_for_picture)
         asked.caption_asked.connect(self.guests.captions.ask)
@@ -145,6 +147,7 @@ class WritingEditor(QObject):
     def commit_pending(self) -> None:
         """Queue the saving of everything typed, a word being composed included."""
         QGuiApplication.inputMethod().commit()
+        self.text_pane.text.pouring.settle()
         self.screen.tell()
         self.tabbing.leave()
         self.saving.hurry()
