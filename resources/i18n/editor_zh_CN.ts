@@ -439,6 +439,17 @@
     </message>
 </context>
 <context>
+    <name>LongText</name>
+    <message>
+        <source>Opening a very long text…</source>
+        <translation>正在打开很长的正文…</translation>
+    </message>
+    <message>
+        <source>Pasting a very long text…</source>
+        <translation>正在粘贴很长的正文…</translation>
+    </message>
+</context>
+<context>
     <name>MarkingBar</name>
     <message>
         <source>This table</source>
@@ -1123,14 +1134,6 @@
     <message>
         <source>New story</source>
         <translation>写新稿</translation>
-    </message>
-    <message>
-        <source>Opening a very long text…</source>
-        <translation>正在打开很长的正文…</translation>
-    </message>
-    <message>
-        <source>Pasting a very long text…</source>
-        <translation>正在粘贴很长的正文…</translation>
     </message>
 </context>
 <context>

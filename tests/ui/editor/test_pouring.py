@@ -25,6 +25,10 @@ def _small(room: Room) -> MarkdownEdit:
     return text
 
 
+def _half(text: MarkdownEdit) -> bool:
+    return text.pouring.active
+
+
 def _open(room: Room, qtbot: QtBot, key: int) -> None:
     room.editor.open(key)
     qtbot.waitUntil(lambda: room.editor.screen.session is not None)
@@ -64,7 +68,8 @@ def test_a_long_paste_comes_in_pieces_and_is_one_step_of_undo(room: Room, qtbot:
 def test_nobody_saves_or_shows_half_of_what_is_pasted(room: Room, qtbot: QtBot) -> None:
     key = room.make(title="甲", body="前文。").id
     room.editor.open(key)
-    text, shown = _small(room), []
+    text = _small(room)
+    shown: list[str] = []
     room.editor.content_changed.connect(lambda _key, content: shown.append(content.body))
     room.editor.pasting.take_words(LONG)
     while text.pouring.active:
@@ -92,7 +97,7 @@ def test_a_stopped_paste_leaves_the_text_as_it_was(room: Room) -> None:
     assert text.pouring.active
     room.editor.text_pane.strip.cancel()
     assert text.raw() == "前文。a后文。"
-    assert not text.pouring.active and not text.isReadOnly()
+    assert not _half(text) and not text.isReadOnly()
     assert not text.document().isRedoAvailable()
     assert text.textCursor().position() == 4
     room.editor.commit_pending()
@@ -228,7 +233,8 @@ def edit(qtbot: QtBot) -> MarkdownEdit:
 
 
 def _looks(text: MarkdownEdit) -> list[tuple[object, ...]]:
-    block, made = text.document().begin(), []
+    block = text.document().begin()
+    made: list[tuple[object, ...]] = []
     while block.isValid():
         form = block.blockFormat()
         drawn = [(one.start, one.length) for one in block.layout().formats()]

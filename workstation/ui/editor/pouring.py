@@ -68,10 +68,12 @@ class Pouring(QObject):
         self.expected.emit()
         return next(pieces_of(text, self.piece))
 
-    def write(self, rest: str, whole: Callable[[], object]) -> None:
-        """Write `rest` at the caret, in the step of undo just made; call `whole` at its end."""
+    def write(self, rest: str) -> None:
+        """Write `rest` at the caret, in the step of undo just made."""
         self._edit.setReadOnly(True)
-        self._begin(_Stream(self._edit.textCursor(), deque(), len(rest), None, whole, _nothing))
+        self._begin(
+            _Stream(self._edit.textCursor(), deque(), len(rest), None, self._show_end, _nothing)
+        )
         self._fill(rest)
 
     def lay(
@@ -135,6 +137,10 @@ class Pouring(QObject):
             self._look.sheet.story = stream.story
         self._end()
         stream.whole()
+
+    def _show_end(self) -> None:
+        self._edit.ensureCursorVisible()
+        self._edit.textChanged.emit()
 
     def _end(self) -> None:
         stream, self._stream = self._stream, None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.domain.article import Content
 from workstation.ui.editor.inspector import Inspector
+from workstation.ui.editor.long_text import LongText
 from workstation.ui.editor.raw_text import shown_text, with_line_ends_of
 from workstation.ui.editor.session import Session
 from workstation.ui.editor.text_pane import TextPane
@@ -29,6 +30,7 @@ class Screen(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.text_pane = TextPane()
+        self._long = LongText(self.text_pane)
         self.fields_pane = Inspector()
         self.session: Session | None = None
         self._opened_body = ""
@@ -43,7 +45,7 @@ class Screen(QObject):
     ) -> None:
         """Have `show_session` take but a moment; then call `ready`, or `stopped` if given up."""
         content, key = session.content, session.article.id
-        self.text_pane.prepare(content.title, shown_text(content.body), key, ready, stopped)
+        self._long.prepare(content.title, shown_text(content.body), key, ready, stopped)
 
     def show_session(self, session: Session) -> None:
         """Show another story from its beginning."""

@@ -327,13 +327,9 @@ class MarkdownEdit(QTextEdit):
         self.setTextCursor(cursor)
         self.dress()
         if rest:
-            self.pouring.write(rest, self._poured)
+            self.pouring.write(rest)
         else:
             self.ensureCursorVisible()
-
-    def _poured(self) -> None:
-        self.ensureCursorVisible()
-        self._hear()
 
     def _hear(self) -> None:
         if self.look.quiet:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -54,10 +52,10 @@ class TextPane(QWidget):
         self.find_bar = FindBar(self.text)
         self.empty = EmptyState("pencil")
         self._replace = QAction(self)
-        self._page = QWidget()
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._page)
+        self.page = QWidget()
+        self.pages = QStackedLayout(self)
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.page)
         self._place()
         self._connect()
         self.retranslate()
@@ -72,7 +70,7 @@ class TextPane(QWidget):
         self._head.addLayout(below)
         self._head.addWidget(self.alike)
         self._head.addWidget(self.hidden_note)
-        column = QVBoxLayout(self._page)
+        column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
@@ -90,11 +88,6 @@ class TextPane(QWidget):
         self.text.margin_changed.connect(self._align)
         self._align(self.text.margin)
         self.text.edited.connect(self.edited)
-        pouring = self.text.pouring
-        pouring.begun.connect(self._begin_long)
-        pouring.advanced.connect(self.strip.advance)
-        pouring.ended.connect(self._end_long)
-        self.strip.cancelled.connect(pouring.stop)
         self.title.edited.connect(self.edited)
         self.title.edited.connect(self.judge_title)
         self.hidden_note.cleaning_asked.connect(self._clean_title)
@@ -112,29 +105,12 @@ class TextPane(QWidget):
         self.text.load(body, story)
         self.banner.clear()
         self.find_bar.hide()
-        self._pages.setCurrentWidget(self._page)
+        self.pages.setCurrentWidget(self.page)
         self.judge_title()
-
-    def prepare(
-        self,
-        title: str,
-        body: str,
-        story: int,
-        ready: Callable[[], object],
-        stopped: Callable[[], object],
-    ) -> None:
-        """Have `show_story` take but a moment; then call `ready`, or `stopped` if given up."""
-        self.text.prepare(body, story, ready, stopped)
-        if self.text.pouring.active:
-            self.title.show_text(title)
-            self.judge_title()
-            self.banner.clear()
-            self.find_bar.hide()
-            self._pages.setCurrentWidget(self._page)
 
     def show_nothing(self) -> None:
         """Show what this place is for."""
-        self._pages.setCurrentWidget(self.empty)
+        self.pages.setCurrentWidget(self.empty)
 
     def composing(self) -> bool:
         """Tell whether a word is being composed in the headline or the text."""
@@ -195,19 +171,6 @@ class TextPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def _begin_long(self, opening: bool) -> None:
-        if opening:
-            said = self.tr("Opening a very long text…")
-        else:
-            said = self.tr("Pasting a very long text…")
-            self.set_locked(True)
-        self.strip.start(said)
-
-    def _end_long(self, opening: bool) -> None:
-        self.strip.finish()
-        if not opening:
-            self.set_locked(False)
 
     def _align(self, margin: int) -> None:
         self._head.setContentsMargins(margin, 0, margin, 0)
