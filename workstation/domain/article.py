@@ -49,8 +49,8 @@ class Copyright(StrEnum):
     OFFICIAL = "official"
 
 
-_WRITING = frozenset({Status.DRAFT, Status.RETURNED})
-_REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
+#: 初审, 复审, 终审, in their order.
+REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
 _OUT = frozenset({Status.PUBLISHED, Status.SCHEDULED})
 
 _NEXT: dict[Status, frozenset[Status]] = {

@@ -13,12 +13,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from workstation.domain.article import ArticleQuery, Flag, Status
+from workstation.domain.article import REVIEWS, ArticleQuery, Flag, Status
 from workstation.domain.column import ColumnTree
 from workstation.domain.moment import from_local, local, now
 
 _WORD = re.compile(r"([^\s:：\"“”]+)[:：](?:\"([^\"]*)\"|“([^”]*)”|(\S+))")
-_REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
 
 #: What each word is called; the first is the one proposed.
 NAMES: dict[str, tuple[str, ...]] = {
@@ -37,9 +36,9 @@ NAMES: dict[str, tuple[str, ...]] = {
 }
 _STATUS: dict[str, tuple[Status, ...]] = {
     "草稿": (Status.DRAFT,),
-    "审核": _REVIEWS,
-    "审核中": _REVIEWS,
-    "review": _REVIEWS,
+    "审核": REVIEWS,
+    "审核中": REVIEWS,
+    "review": REVIEWS,
     "初审": (Status.FIRST_REVIEW,),
     "复审": (Status.SECOND_REVIEW,),
     "终审": (Status.FINAL_REVIEW,),

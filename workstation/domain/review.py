@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workstation.domain.article import Status
+from workstation.domain.article import REVIEWS, Status
 from workstation.domain.errors import Refused
 from workstation.domain.moment import Milliseconds
 
-REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
 _PASSED_TO = {*REVIEWS, Status.SCHEDULED, Status.PUBLISHED}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from workstation.domain.article import RELEASED, Article, Content, Status
+from workstation.domain.article import RELEASED, REVIEWS, Article, Content
 from workstation.domain.edition import Edition, EditionName, Story
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Detail
@@ -26,7 +26,6 @@ from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
 _HOME = "index.html"
-_REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
 #: Kinds of links that lead to a column, named in a reason by its address.
 _COLUMN_LINKS = frozenset({"navigation", "below", "way", "further", "column"})
 _BLOCKS = frozenset({"news", "newest", "popular"})
@@ -183,7 +182,7 @@ def _barrier(article: Article, edition: StoredEdition) -> Barrier | None:
     """Return why no list may show an article, or None when lists show it."""
     status = article.status
     if status not in RELEASED:
-        return Barrier("in_review" if status in _REVIEWS else str(status))
+        return Barrier("in_review" if status in REVIEWS else str(status))
     if edition.name is EditionName.WORKING:
         return None
     release = releases.get(article.release_id) if article.release_id is not None else None

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workstation.domain.address import check as check_address
-from workstation.domain.article import Article, Status, check_step
+from workstation.domain.article import REVIEWS, Article, Status, check_step
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import Milliseconds, now
-from workstation.domain.review import REVIEWS, check_another
+from workstation.domain.review import check_another
 from workstation.services.article_questions import ArticleQuestions
 from workstation.services.column_care import check_required
 from workstation.services.column_rules import page_owner

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.domain.article import ArticleQuery, Flag, Order, Status
+from workstation.domain.article import REVIEWS, ArticleQuery, Flag, Order, Status
 from workstation.domain.column import ColumnTree
 from workstation.domain.moment import DAY, Milliseconds, from_local, local, now
 from workstation.domain.query_words import read_words
@@ -15,7 +15,6 @@ from workstation.ui.shared.styling import State
 
 #: The order that suits what is asked.
 AUTOMATIC = "automatic"
-REVIEWS = (Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW)
 
 
 @dataclass(frozen=True, slots=True)
