@@ -133,12 +133,16 @@ class Press:
         if BREAK in before or BREAK in text or picture_names_in(before) != picture_names_in(text):
             return None
         known, old = self._text
-        if known != before or html.count(old) != 1:
+        count = html.count(old) if known == before else 0
+        if count != 1:
             old = self.body_html(before, 1, edition, address)
-        if html.count(old) != 1:
+            count = html.count(old)
+        if count != 1:
             return None
-        self._text = text, self.body_html(text, 1, edition, address)
-        return html.replace(old, self._text[1])
+        new = self.body_html(text, 1, edition, address)
+        # Never read again here: another thread may be at another page.
+        self._text = text, new
+        return html.replace(old, new)
 
     @cached_property
     def _explained(self) -> ExplainedTheme:
