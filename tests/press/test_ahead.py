@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 
 from tests.press.changes import Change
-from tests.press.editions import MemoryEdition, linhe, picture_bytes
+from tests.press.editions import MemoryEdition, linhe
+from tests.press.sites import pictures_in
 from workstation.domain.errors import DiskFull, Refused
 from workstation.domain.publication import Manifest, Plan
 from workstation.press import shares
-from workstation.press.ahead import HandsLost, SecondHands, everything_differs, made_ahead
+from workstation.press.ahead import HandsLost, SecondHands, made_ahead
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.generation import live_manifest, publish
 from workstation.press.markdown import to_html
@@ -26,6 +27,7 @@ from workstation.press.plan import Progress, ignore_progress, make_plan
 from workstation.press.press import Press
 from workstation.press.shares import Share, ShareMaker, Work, read, written
 from workstation.press.text_trouble import TextTrouble
+from workstation.press.touched_pages import differs_everywhere
 from workstation.press.tree import verify
 
 THEMES = Path(__file__).parents[2] / "resources" / "theme"
@@ -45,11 +47,7 @@ def press(request: pytest.FixtureRequest) -> Press:
 
 @pytest.fixture
 def media(tmp_path: Path) -> Path:
-    folder = tmp_path / "media"
-    folder.mkdir()
-    for number in range(1, 9):
-        (folder / f"p{number}.png").write_bytes(picture_bytes(number))
-    return folder
+    return pictures_in(tmp_path / "media")
 
 
 class Hands:
@@ -312,9 +310,13 @@ def test_only_what_stands_on_every_page_makes_all_of_them_differ(
     press: Press, tmp_path: Path, media: Path
 ) -> None:
     edition, target = newsroom(), tmp_path / "site"
-    assert everything_differs(press, edition, Manifest())
+
+    def everything_differs(edition: MemoryEdition, manifest: Manifest) -> bool:
+        return differs_everywhere(press.session(edition).site.home().inputs, manifest)
+
+    assert everything_differs(edition, Manifest())
     plainly(press, edition, target, media)
     manifest = live_manifest(target)
-    assert not everything_differs(press, Change("edit", 3, 5)(edition), manifest)
+    assert not everything_differs(Change("edit", 3, 5)(edition), manifest)
     retold = replace(edition, site=replace(edition.site, copyright_line="另一行"))
-    assert everything_differs(press, retold, manifest)
+    assert everything_differs(retold, manifest)

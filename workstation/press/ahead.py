@@ -30,8 +30,6 @@ from workstation.press.session import Session
 from workstation.press.shares import SHARE, Share, ShareMaker, Work
 from workstation.press.swap import check_target, storage_errors
 
-#: What stands on every page: where it differs, every page is made again.
-_EVERYWHERE = ("theme", "site", "columns")
 #: With fewer stories, pages are made one by one in the time a second process needs to start.
 WORTH_IT = 300
 #: So many seconds nothing came into the folder of a publication that is taken for cut off.
@@ -98,13 +96,6 @@ def _clear(folder: Path, prefix: str) -> None:
         with suppress(FileNotFoundError):
             if time.time() - left.stat().st_mtime > _LEFT_BEHIND:
                 shutil.rmtree(left, ignore_errors=True)
-
-
-def everything_differs(press: Press, edition: Edition, manifest: Manifest) -> bool:
-    """Tell whether what stands on every page is not what it was, or nothing is published yet."""
-    home = press.session(edition).site.home().inputs
-    old = manifest.pages.get(home.address)
-    return old is None or any(old.inputs.get(n) != home.inputs[n] for n in _EVERYWHERE)
 
 
 class _Making:

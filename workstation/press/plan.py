@@ -100,7 +100,7 @@ class _Planner:
             progress(0, max(total, count))
         self._gone = gone_from(self._manifest.facts, self._session.facts, self._lives)
         steps = self._steps(progress, cancelled)
-        homes = _homes(self._makers)
+        homes = _first_pages(maker.inputs for maker in self._makers.values())
         gone = [r for a, r in self._before.items() if a not in self._makers]
         steps.extend(_death(record, homes) for record in gone)
         self._remember(steps)
@@ -202,7 +202,7 @@ class _TouchedPlanner(_Planner):
         gone = [record for record in about if record.address not in self._makers]
         merged = (self._before.get(address) for address in sorted(self._pages.gone))
         gone += [record for record in merged if record is not None]
-        homes = _homes(self._makers)
+        homes = _first_pages(maker.inputs for maker in self._makers.values())
         steps.extend(_death(record, homes) for record in gone)
         self._remember(steps)
         seen = sum(step.page.address in self._before for step in steps)
@@ -244,17 +244,10 @@ def _first_page(address: str) -> str:
     return _FURTHER.sub(".html", address)
 
 
-def _homes(makers: dict[str, Maker]) -> dict[tuple[PageKind, int], str]:
+def _first_pages(pages: Iterable[PageInputs | PageRecord]) -> dict[tuple[PageKind, int], str]:
+    """Return the first page of each article and column by what it is about."""
     homes: dict[tuple[PageKind, int], str] = {}
-    for address, maker in makers.items():
-        if is_subject(maker.inputs.kind):
-            homes.setdefault((maker.inputs.kind, maker.inputs.subject_id or 0), address)
-    return homes
-
-
-def _first_pages(records: Iterable[PageRecord]) -> dict[tuple[PageKind, int], str]:
-    homes: dict[tuple[PageKind, int], str] = {}
-    for record in records:
-        if is_subject(record.kind):
-            homes.setdefault((record.kind, record.subject_id or 0), record.address)
+    for page in pages:
+        if is_subject(page.kind):
+            homes.setdefault((page.kind, page.subject_id or 0), page.address)
     return homes

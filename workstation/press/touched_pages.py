@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from workstation.domain.column import Column, ColumnKind
 from workstation.domain.column_settings import order_of
 from workstation.domain.edition import FullStory, Story
-from workstation.domain.publication import Manifest, PageKind, PageRecord, Touched
+from workstation.domain.publication import Manifest, PageInputs, PageKind, PageRecord, Touched
 from workstation.press.column_pages import LIST_NUMBER, list_slices, page_size
 from workstation.press.frame import Maker
 from workstation.press.search_touched import touched_files
@@ -19,6 +19,10 @@ from workstation.press.sitemaps import SITEMAP_LENGTH, part_name
 
 #: A story put in further down than this shifts many list pages: then all are looked at.
 _NEAR_TOP = 20
+
+
+#: What stands on every page: where it differs, every page is made again.
+_EVERYWHERE = ("theme", "site", "columns")
 
 
 class EverythingTouchedError(Exception):
@@ -63,10 +67,8 @@ class TouchedPages:
     def _site(self) -> Iterator[Maker]:
         """Yield the site's own pages; what stands on every page must be what it was."""
         home = self._session.site.home()
-        old = self._manifest.pages.get(home.inputs.address)
-        for name in ("theme", "site", "columns"):
-            if old is None or old.inputs.get(name) != home.inputs.inputs[name]:
-                raise EverythingTouchedError
+        if differs_everywhere(home.inputs, self._manifest):
+            raise EverythingTouchedError
         yield home
         yield from self._session.site.assets()
 
@@ -166,3 +168,12 @@ class TouchedPages:
         except LookupError:
             # What stands there does not tell enough of the index.
             raise EverythingTouchedError from None
+
+
+def differs_everywhere(home: PageInputs, published: Manifest) -> bool:
+    """Tell whether what stands on every page is not what it was, or nothing is published yet.
+
+    `home` are the inputs of the home page to come.
+    """
+    old = published.pages.get(home.address)
+    return old is None or any(old.inputs.get(name) != home.inputs[name] for name in _EVERYWHERE)

@@ -17,12 +17,13 @@ from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Finding, Manifest, Plan, StepKind, Touched
 from workstation.press import generation
 from workstation.press.ahead import WORTH_IT as WORTH_IT
-from workstation.press.ahead import everything_differs, made_ahead
+from workstation.press.ahead import made_ahead
 from workstation.press.checks import check
 from workstation.press.places import places
 from workstation.press.plan import Cancelled, Progress, ignore_progress, make_plan, never
 from workstation.press.press import Press
 from workstation.press.swap import only_one
+from workstation.press.touched_pages import differs_everywhere
 from workstation.services.press_room import PressRoom
 from workstation.services.second_hands import Order, OtherProcess
 from workstation.store import publications
@@ -214,7 +215,8 @@ class Publishing:
         self, press: Press, edition: StoredEdition, manifest: Manifest, touched: Touched | None
     ) -> bool:
         """Tell whether all pages must be looked at, and are enough for a second process."""
-        whole = touched is None or everything_differs(press, edition, manifest)
+        home = press.session(edition).site.home().inputs
+        whole = touched is None or differs_everywhere(home, manifest)
         return whole and edition.count(None) >= WORTH_IT
 
     def _ahead(
