@@ -5,13 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from tests.press.editions import MemoryEdition, with_story
+from tests.press.editions import MemoryEdition, picture_bytes, with_story
 from workstation.domain.publication import Manifest
 from workstation.press.generation import live_manifest, publish
 from workstation.press.manifest_file import Maps, read_manifest
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
 from workstation.press.tree import verify
+
+
+def pictures_in(folder: Path) -> Path:
+    """Make a folder with the pictures of the made-up newsroom, and return it."""
+    folder.mkdir()
+    for number in range(1, 9):
+        (folder / f"p{number}.png").write_bytes(picture_bytes(number))
+    return folder
 
 
 def go(press: Press, edition: MemoryEdition, target: Path, media: Path) -> Manifest:

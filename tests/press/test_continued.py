@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.press.changes import Change, changes
-from tests.press.editions import MemoryEdition, linhe, picture_bytes
-from tests.press.sites import check_whole, edited, go, names
+from tests.press.editions import MemoryEdition, linhe
+from tests.press.sites import check_whole, edited, go, names, pictures_in
 from workstation.domain.errors import Refused
 from workstation.domain.moment import HOUR
 from workstation.press.body import MemoryHtmlStore
@@ -38,10 +38,7 @@ def press() -> Press:
 
 @pytest.fixture(scope="module")
 def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("media")
-    for number in range(1, 9):
-        (folder / f"p{number}.png").write_bytes(picture_bytes(number))
-    return folder
+    return pictures_in(tmp_path_factory.mktemp("site") / "media")
 
 
 @pytest.fixture

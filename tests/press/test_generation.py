@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.press.editions import linhe, picture_bytes
-from tests.press.sites import check_whole, edited, go, names
+from tests.press.editions import linhe
+from tests.press.sites import check_whole, edited, go, names, pictures_in
 from workstation.domain.errors import Refused, StorageTrouble
 from workstation.domain.publication import Manifest
 from workstation.press import swap
@@ -37,10 +37,7 @@ def press() -> Press:
 
 @pytest.fixture
 def media(tmp_path: Path) -> Path:
-    folder = tmp_path / "media"
-    folder.mkdir()
-    for number in range(1, 9):
-        (folder / f"p{number}.png").write_bytes(picture_bytes(number))
+    folder = pictures_in(tmp_path / "media")
     (folder / "secret.png").write_bytes(b"not shown anywhere")
     return folder
 

@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.press.changes import Change, changes
-from tests.press.editions import MemoryEdition, linhe, picture_bytes
+from tests.press.editions import MemoryEdition, linhe
 from tests.press.html_rules import links_of
+from tests.press.sites import pictures_in
 from workstation.domain.publication import Manifest, Plan, StepKind
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.generation import live_manifest, publish
@@ -35,10 +36,7 @@ def press(request: pytest.FixtureRequest) -> Press:
 
 @pytest.fixture(scope="module")
 def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("media")
-    for number in range(1, 9):
-        (folder / f"p{number}.png").write_bytes(picture_bytes(number))
-    return folder
+    return pictures_in(tmp_path_factory.mktemp("site") / "media")
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ class Continued:
         kept = self.keep(path, sha256)
         if kept is None:
             self._waiting.discard(path)
-            kept = self._writer.write(path, data)
+            kept = self._writer.write(path, data, sha256)
         return kept
 
     def adopt(self, path: str, made: Ready) -> FileRecord | None:
@@ -104,7 +104,7 @@ class Continued:
         for name in parts.gone:
             self._writer.remove(FOLDER + name)
         for name, data in parts.fresh.items():
-            self._writer.write(FOLDER + name, data)
+            self._writer.write_part(name, data)
         self._writer.close(head)
         times = self._times()
         sync_folder(self._at.standby)

@@ -80,7 +80,7 @@ class Tree:
 
     def write(self, path: str, data: bytes, sha256: str) -> FileRecord:
         """Write a file whose hash is `sha256`, unless it is there."""
-        return self.keep(path, sha256) or self._new(path, self._writer.write(path, data))
+        return self.keep(path, sha256) or self._new(path, self._writer.write(path, data, sha256))
 
     def adopt(self, path: str, made: Ready) -> FileRecord | None:
         """Take over a page made ahead; None: its file is not there any more."""
@@ -133,7 +133,7 @@ class Tree:
             else:
                 os.unlink(file)  # noqa: PTH108  (see `SiteWriter`)
         for name in wanted:
-            self._writer.write(FOLDER + name, made[name])
+            self._writer.write_part(name, made[name])
 
     def _drop_others(self, keep: set[str]) -> None:
         """Delete from the standby what is not wanted, and folders left empty."""
