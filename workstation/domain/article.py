@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from workstation.domain.errors import Refused
 from workstation.domain.moment import Milliseconds
+from workstation.domain.text import first_paragraph
 
 
 class Status(StrEnum):
@@ -121,6 +122,11 @@ class Content:
     copyright_kind: str = ""
     ai_label: bool = False
     body: str = ""
+
+    @property
+    def lead(self) -> str:
+        """Return the summary as readers see it: the first paragraph where none was written."""
+        return self.summary or first_paragraph(self.body)
 
 
 CONTENT_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Content))

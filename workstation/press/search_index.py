@@ -18,7 +18,6 @@ from workstation.domain.article import Content
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.moment import Milliseconds, local
 from workstation.domain.publication import PageInputs, PageKind
-from workstation.domain.text import first_paragraph
 from workstation.press.frame import Maker
 from workstation.press.items import column_link, story_address
 from workstation.press.links import safe_link
@@ -234,7 +233,7 @@ def _words(content: Content) -> tuple[str, ...]:
         content.author,
         content.original_author,
         content.source,
-        content.summary or first_paragraph(content.body),
+        content.lead,
         html_key(content.body.strip()),
     )
 

@@ -11,7 +11,6 @@ from workstation.domain.article import RELEASED, Content
 from workstation.domain.edition import EditionName, Story
 from workstation.domain.moment import MINUTE, now
 from workstation.domain.publication import Page
-from workstation.domain.text import first_paragraph
 from workstation.press.items import column_link
 from workstation.press.links import page_name
 from workstation.press.picture_copies import original_of
@@ -100,7 +99,7 @@ class Preview:
         For the moments between two keys: the desks are not asked what else became different. None
         where more than the text differs, or the summary taken from it.
         """
-        if replace(before, body=content.body) != content or _summary(before) != _summary(content):
+        if replace(before, body=content.body) != content or before.lead != content.lead:
             return None
         with self._store.snapshot():
             source = StoredEdition(self._store.database, EditionName.WORKING)
@@ -170,10 +169,6 @@ class Preview:
             shown=article_id,
             unsaved=unsaved,
         )
-
-
-def _summary(content: Content) -> str:
-    return content.summary or first_paragraph(content.body)
 
 
 def _open_forms(source: StoredEdition) -> None:

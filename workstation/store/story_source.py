@@ -18,7 +18,6 @@ from workstation.domain.edition import EditionName, FullStory, Story
 from workstation.domain.moment import Milliseconds, now
 from workstation.domain.pinyin import directory_of, initials_of
 from workstation.domain.site import Site
-from workstation.domain.text import first_paragraph
 from workstation.store import articles, columns, settings
 
 
@@ -187,7 +186,7 @@ class StorySource:
             title=content.title,
             short_title=content.short_title,
             kicker=content.kicker,
-            summary=content.summary or first_paragraph(content.body),
+            summary=content.lead,
             column_id=self._existing(content.column_id),
             author=content.author,
             source=content.source,

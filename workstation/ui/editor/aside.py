@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QObject
 
 from workstation.desk.desk import Desk
@@ -11,17 +9,18 @@ from workstation.domain.act import Act, Change
 from workstation.domain.article import Content
 from workstation.domain.media import Picture
 from workstation.domain.moment import stamp
+from workstation.domain.text import first_paragraph
 from workstation.services.newsroom import Newsroom
 from workstation.ui.editor import marking
 from workstation.ui.editor.inspector import KNOWN_FIELDS
-from workstation.ui.editor.lines import LineKind, line_of
 from workstation.ui.editor.screen import Screen
 from workstation.words import act_sentence
 
 _MOST_ACTS = 60
 #: How the names of templates begin that are for other pages than a story's.
 _OTHER_PAGES = ("list", "cover", "page")
-_MARKS = re.compile(r"[*_`~]{1,3}|!?\[([^\[\]]{0,500})\]\([^)]{0,2000}\)")
+#: So much of the first paragraph is proposed as the summary, in characters.
+_SUMMARY = 160
 
 
 class Aside(QObject):
@@ -82,7 +81,7 @@ class Aside(QObject):
 
     def summarise(self, content: Content) -> None:
         """Show what stands for a summary while none is written: the first paragraph."""
-        self._screen.fields_pane.summary.show_automatic(first_paragraph(content.body))
+        self._screen.fields_pane.summary.show_automatic(first_paragraph(content.body)[:_SUMMARY])
 
     def ask_for_link(self) -> None:
         """Ask where what is selected leads to."""
@@ -121,15 +120,6 @@ def _known(newsroom: Newsroom) -> dict[str, tuple[str, ...]]:
     # The theme's own come first; one written before may be of a theme chosen before.
     of_theme = (one for one in newsroom.preview.templates() if not one.startswith(_OTHER_PAGES))
     return known | {"template": tuple(dict.fromkeys((*of_theme, *known["template"])))}
-
-
-def first_paragraph(body: str, most: int = 160) -> str:
-    """Return the first paragraph of a Markdown text in plain words, at most `most` characters."""
-    head = body[:20_000].lstrip("\ufeff")
-    for line in head.split("\n"):
-        if line_of(line).kind is LineKind.PARAGRAPH:
-            return _MARKS.sub(lambda found: found[1] or "", line).strip()[:most]
-    return ""
 
 
 def _leads(target: str) -> bool:
