@@ -152,6 +152,8 @@ def _filters(store: NewsroomStore) -> None:
         "a column with those below it": ArticleQuery(column_id=column),
         "an author": ArticleQuery(author="记者7"),
         "by publication time": ArticleQuery(order=Order.PUBLISHED),
+        "on no board, by publication time": ArticleQuery(order=Order.PUBLISHED, unplaced=True),
+        "most read": ArticleQuery(order=Order.READ),
         "a column by publication time": ArticleQuery(column_id=column, order=Order.PUBLISHED),
     }
     for name, query in asked.items():

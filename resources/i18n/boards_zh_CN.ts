@@ -82,7 +82,6 @@
     <name>BoardMenu</name>
     <message>
         <source>Launch</source>
-        <extracomment>The columns a filling may be narrowed to.</extracomment>
         <translation>上线</translation>
     </message>
     <message>
@@ -948,8 +947,8 @@
         <translation>都已上版面</translation>
     </message>
     <message>
-        <source>Each of the newest articles stands on some board already.</source>
-        <translation>最近的稿件都已在某个版面位上。</translation>
+        <source>Each article stands on some board already.</source>
+        <translation>每篇稿件都已经上过版面。</translation>
     </message>
     <message>
         <source>No article yet</source>

@@ -228,7 +228,7 @@
     <name>Aside</name>
     <message>
         <source>Insert link</source>
-        <extracomment>How the names of templates begin that are for other pages than a story&apos;s.</extracomment>
+        <extracomment>How the names of templates begin that are for other pages than a story&apos;s. So much of the first paragraph is proposed as the summary, in characters.</extracomment>
         <translation>插入链接</translation>
     </message>
     <message>

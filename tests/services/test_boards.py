@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.services.desks import Desks, opened
-from workstation.domain.board import Board, BoardView, Fill
+from workstation.domain.board import Board, BoardView, Fill, PoolQuery
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import BadInput, NotFound, Refused, WorkstationError
 from workstation.domain.moment import HOUR, now
@@ -136,7 +136,7 @@ def test_a_story_taken_down_stays_on_its_board_as_such(desks: Desks) -> None:
     present = next(b for b in edition.boards() if b.id == one)
     assert [v for v in judge_board(edition, present) if v.item and v.card] == []
     desks.newsroom.articles.trash([story.id])
-    assert [line.title for line in desks.newsroom.boards.pool()] == []
+    assert desks.newsroom.boards.pool().lines == ()
     assert len(_view(desks, one).draft) == 1
 
 
@@ -148,11 +148,26 @@ def test_the_pool_offers_what_can_be_placed(desks: Desks) -> None:
     withdrawn = desks.released("撤下", column)
     desks.newsroom.articles.withdraw([withdrawn.id])
     boards.place(one, placed.id)
-    assert {line.id for line in boards.pool()} == {placed.id, free.id}
-    assert [line.id for line in boards.pool("青岛")] == [placed.id]
-    assert [line.id for line in boards.pool(kind="unplaced")] == [free.id]
-    assert boards.pool("没有的词") == ()
-    assert boards.pool('"*(') == ()
+    assert {line.id for line in boards.pool().lines} == {placed.id, free.id}
+    assert [line.id for line in boards.pool(PoolQuery("青岛")).lines] == [placed.id]
+    assert [line.id for line in boards.pool(PoolQuery(kind="unplaced")).lines] == [free.id]
+    assert boards.pool(PoolQuery("没有的词")).lines == ()
+    assert boards.pool(PoolQuery('"*(')).lines == ()
+
+
+def test_the_pool_finds_what_is_on_no_board_however_much_is(desks: Desks) -> None:
+    boards, column = desks.newsroom.boards, desks.column("国内")
+    one, _two = _boards(desks)
+    stories = [desks.released(f"第{at}篇", column, published_at=at).id for at in range(1, 31)]
+    for story in stories[3:]:
+        boards.place(one, story)
+    desks.newsroom.articles.withdraw([stories[1]])
+    asked = PoolQuery(kind="unplaced")
+    first = boards.pool(asked, limit=1)
+    assert first.next is not None
+    second = boards.pool(asked, first.next, 1)
+    assert [line.id for line in (*first.lines, *second.lines)] == [stories[2], stories[0]]
+    assert second.next is None
 
 
 def test_the_most_read_come_first_also_among_hits_and_those_with_a_flag(desks: Desks) -> None:
@@ -161,15 +176,16 @@ def test_the_most_read_come_first_also_among_hits_and_those_with_a_flag(desks: D
         desks.released(f"青岛{word}", column, published_at=at, flags="h" if at < 3 else "")
         for at, word in enumerate(("巡河", "护堤", "修桥"), 1)
     )
-    desks.released("出访", column)
+    unread = desks.released("出访", column, published_at=9)
     for story, reads in ((old, 90), (late, 7)):
         set_tally(story.id, reads, 0)
-    assert [line.id for line in boards.pool("青岛")] == [new.id, late.id, old.id]
-    hits = boards.pool("青岛", kind="most_read")
-    assert [line.id for line in hits] == [old.id, late.id, new.id]
-    flagged = boards.pool(kind="most_read", flag="h", column_id=column)
-    assert [line.id for line in flagged] == [old.id, late.id]
-    assert [line.id for line in boards.pool(kind="most_read")] == [old.id, late.id]
+    assert [line.id for line in boards.pool(PoolQuery("青岛")).lines] == [new.id, late.id, old.id]
+    hits = boards.pool(PoolQuery("青岛", "most_read"))
+    assert [line.id for line in hits.lines] == [old.id, late.id, new.id]
+    flagged = boards.pool(PoolQuery("", "most_read", "h", column))
+    assert [line.id for line in flagged.lines] == [old.id, late.id]
+    every = boards.pool(PoolQuery(kind="most_read")).lines
+    assert [line.id for line in every] == [old.id, late.id, unread.id, new.id]
 
 
 def test_what_fills_the_room_behind_hand_placed_cards(desks: Desks) -> None:

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from workstation import paths
 from workstation.domain.article import Article, ArticleQuery, Content, Cursor, Order, Status
+from workstation.domain.board import Board, Card
 from workstation.domain.column import Column, ColumnTree
-from workstation.store import article_list, articles, columns
+from workstation.domain.edition import EditionName
+from workstation.store import article_list, articles, boards, columns, tallies
 from workstation.store import newsroom as folder
 from workstation.store.newsroom import NewsroomStore
 
@@ -23,9 +25,11 @@ class Filled:
     store: NewsroomStore
     articles: list[Article]
     columns: list[int]
+    reads: dict[int, int]
+    placed: frozenset[int]
 
 
-_ORDERS = st.sampled_from([Order.CHANGED, Order.PUBLISHED, Order.NUMBER, Order.NEWEST])
+_ORDERS = st.sampled_from([Order.CHANGED, Order.PUBLISHED, Order.NUMBER, Order.NEWEST, Order.READ])
 _AUTHORS = ("周岚", "周", "田野", "")
 
 
@@ -52,6 +56,20 @@ def _filled(store: NewsroomStore) -> tuple[list[Article], list[int]]:
     return [articles.get(key) for key in keys], places
 
 
+def _read_and_placed(store: NewsroomStore, made: list[Article]) -> tuple[Any, Any]:
+    """Have readers open most stories, and put some on a board: for good, or taken off again."""
+    reads = {one.id: number % 6 for number, one in enumerate(made) if number % 4}
+    for key, times in reads.items():
+        tallies.set_tally(key, times, 0)
+    placed = frozenset(one.id for one in made[::3])
+    with store.journal.act("demo"):
+        board = boards.insert(Board(0, "focus", "焦点", 9, 0)).id
+        for key in placed:
+            boards.insert_card(Card(0, board, 0, key))
+        boards.insert_card(Card(0, board, 0, made[1].id), EditionName.LIVE)
+    return reads, placed
+
+
 def _column(name: str, parent: int | None) -> Column:
     return Column(0, parent, name, name, 0)
 
@@ -67,7 +85,9 @@ def _lines(store: NewsroomStore, query: ArticleQuery, limit: int = 1000) -> list
             return found
 
 
-def _fits(query: ArticleQuery, tree: ColumnTree) -> Callable[[Article], bool]:
+def _fits(
+    query: ArticleQuery, tree: ColumnTree, placed: frozenset[int]
+) -> Callable[[Article], bool]:
     shown = query.statuses or tuple(status for status in Status if status != Status.TRASHED)
     branch = {c.id for c in tree.branch(query.column_id)} if query.column_id else None
 
@@ -83,17 +103,19 @@ def _fits(query: ArticleQuery, tree: ColumnTree) -> Callable[[Article], bool]:
             and query.flag in content.flags
             and query.title in content.title
             and query.text in content.body
+            and not (query.unplaced and article.id in placed)
         )
 
     return fits
 
 
-def _sorted(order: Order) -> Callable[[Article], tuple[int, int]]:
+def _sorted(order: Order, reads: dict[int, int]) -> Callable[[Article], tuple[int, int]]:
     def key(article: Article) -> tuple[int, int]:
         first = {
             Order.CHANGED: article.changed_at,
             Order.PUBLISHED: article.content.published_at or 0,
             Order.NUMBER: article.number,
+            Order.READ: reads.get(article.id, 0),
         }.get(order, 0)
         return -first, -article.id
 
@@ -104,7 +126,8 @@ def _sorted(order: Order) -> Callable[[Article], tuple[int, int]]:
 def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
     store = folder.create(tmp_path_factory.mktemp("list") / "n", paths.migrations())
     with store.connected():
-        yield Filled(store, *_filled(store))
+        made, places = _filled(store)
+        yield Filled(store, made, places, *_read_and_placed(store, made))
     store.close()
 
 
@@ -119,6 +142,7 @@ _QUERIES = st.builds(
     tag=st.sampled_from(["", "", "甲"]),
     flag=st.sampled_from(["", "", "h"]),
     title=st.sampled_from(["", "", "巡河"]),
+    unplaced=st.booleans(),
     text=st.sampled_from(["", "", "劳动", "仲裁"]),
     order=_ORDERS,
 )
@@ -134,7 +158,8 @@ def test_pages_put_together_are_the_whole_list_in_its_order(
     query = replace(asked, column_id=column)
     if indexed:
         store.search.catch_up()
-    wanted = sorted(filter(_fits(query, columns.tree()), every), key=_sorted(query.order))
+    fits = _fits(query, columns.tree(), newsroom.placed)
+    wanted = sorted(filter(fits, every), key=_sorted(query.order, newsroom.reads))
     found = _lines(store, query, limit)
     assert [line.id for line in found] == [article.id for article in wanted]
     assert article_list.count(query, columns.tree(), store.search) == len(wanted)
@@ -187,10 +212,11 @@ def test_a_page_is_read_off_an_index(store: NewsroomStore) -> None:
         ArticleQuery(order=Order.NUMBER),
         ArticleQuery(author="周岚"),
         ArticleQuery(statuses=(Status.PUBLISHED,)),
+        ArticleQuery(order=Order.PUBLISHED, unplaced=True),
     ):
         article_list.page(query, ColumnTree(()), store.search, Cursor(9, 9), 100)
     delattr(store.database, "execute_sql")
-    assert len(plans) == 5
+    assert len(plans) == 6
     for plan in plans:
         assert "USING" in plan.split("|")[2] + plan.split("|")[1]
         assert "SCAN a |" not in plan

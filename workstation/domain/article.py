@@ -207,7 +207,7 @@ class ArticleQuery:
     `text` is searched in titles and bodies, `title` in headlines; `column_id` includes the columns
     below it; the fields `…_begins` are beginnings of names. `since` and `until` bound the time the
     list is sorted by, else that of the last change (UTC milliseconds, `until` excluded). Without
-    `statuses` everything but the trash is shown.
+    `statuses` everything but the trash is shown. `unplaced` keeps those on no board's draft list.
     """
 
     text: str = ""
@@ -224,6 +224,7 @@ class ArticleQuery:
     tag: str = ""
     title: str = ""
     number: int | None = None
+    unplaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,6 +157,20 @@ def place_among(seen: Sequence[int], present: Sequence[int], position: int) -> i
 
 
 @dataclass(frozen=True, slots=True)
+class PoolQuery:
+    """Which articles are offered for boards: `newest`, `most_read`, or `unplaced` on any of them.
+
+    `text` is searched in titles and bodies; `flag` keeps those that carry a flag letter,
+    `column_id` those of a column's branch.
+    """
+
+    text: str = ""
+    kind: str = "newest"
+    flag: str = ""
+    column_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """A card with what its desk shows beside it: the article, and the other boards it is on."""
 

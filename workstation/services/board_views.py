@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workstation.domain.act import Act
-from workstation.domain.article import ArticleLine, ArticleQuery, Order, Status
-from workstation.domain.board import Board, BoardView, Card, CardView, Slot
+from workstation.domain.article import ArticleLine, ArticlePage, ArticleQuery, Cursor, Order, Status
+from workstation.domain.board import Board, BoardView, Card, CardView, PoolQuery, Slot
 from workstation.domain.edition import EditionName
 from workstation.press.boards import judge_board
 from workstation.press.parts import SharedParts
@@ -23,6 +23,8 @@ HOME = "index.html"
 #: So many stories are offered because of their flag.
 _MOST_FLAGGED = 2
 _DRAFT, _LIVE = EditionName.WORKING, EditionName.LIVE
+_ALL = PoolQuery()
+_PLACEABLE = tuple(one for one in Status if one not in (Status.TRASHED, Status.WITHDRAWN))
 
 
 class BoardViews:
@@ -118,29 +120,19 @@ class BoardViews:
         return False
 
     def pool(
-        self,
-        text: str = "",
-        kind: str = "newest",
-        limit: int = 60,
-        flag: str = "",
-        column_id: int | None = None,
-    ) -> tuple[ArticleLine, ...]:
-        """Return articles to choose from: `newest`, `most_read`, or `unplaced` on any board.
-
-        `flag` keeps those that carry a flag letter, `column_id` those of a column's branch.
-        """
-        if kind == "most_read" and not (text or flag):
-            edition = StoredEdition(self._store.database, _DRAFT)
-            return articles.lines([s.id for s in edition.most_read(column_id, limit)])
-        order = Order.READ if kind == "most_read" else Order.PUBLISHED
-        query = ArticleQuery(text=text, order=order, flag=flag, column_id=column_id)
-        wanted = limit * 4 if kind == "unplaced" else limit
-        page = article_list.page(query, columns.tree(), self._store.search, None, wanted)
-        kept = [line for line in page.lines if line.status is not Status.WITHDRAWN]
-        if kind == "unplaced":
-            placed = boards.places_of([line.id for line in kept])
-            kept = [line for line in kept if line.id not in placed]
-        return tuple(kept[:limit])
+        self, asked: PoolQuery = _ALL, after: Cursor | None = None, limit: int = 60
+    ) -> ArticlePage:
+        """Return a page of articles to choose from; a column that has gone narrows nothing."""
+        tree = columns.tree()
+        query = ArticleQuery(
+            text=asked.text,
+            statuses=_PLACEABLE,
+            order=Order.READ if asked.kind == "most_read" else Order.PUBLISHED,
+            flag=asked.flag,
+            column_id=asked.column_id if asked.column_id in tree else None,
+            unplaced=asked.kind == "unplaced",
+        )
+        return article_list.page(query, tree, self._store.search, after, limit)
 
     def article_at(self, link: str) -> int | None:
         """Return the article whose page an address of this site leads to, or None."""

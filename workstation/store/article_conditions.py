@@ -49,10 +49,35 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """One way into the table by an index; the lists of several are merged."""
+    """One way into the table by an index; the lists of several are merged.
+
+    `key` is what this one is sorted by where that is not what the list's order says, `id` where it
+    reads the article's key, `source` which tables it reads. One that is `last` holds only what
+    comes after everything the others hold, and is read where they leave room.
+    """
 
     condition: str
     values: tuple[Any, ...] = ()
+    key: str = ""
+    id: str = "a.id"
+    source: str = "article a"
+    last: bool = False
+
+
+#: What readers opened stands in the tallies in order; what nobody opened follows.
+_BY_READS = (
+    Stream(
+        "t.reads > 0",
+        key="t.reads",
+        id="t.article_id",
+        source="tally t CROSS JOIN article a ON a.id = t.article_id",
+    ),
+    Stream(
+        "NOT EXISTS (SELECT 1 FROM tally t WHERE t.article_id = a.id AND t.reads > 0)",
+        key="0",
+        last=True,
+    ),
+)
 
 
 def streams_of(query: ArticleQuery, tree: ColumnTree) -> tuple[list[Stream], Where]:
@@ -67,6 +92,8 @@ def streams_of(query: ArticleQuery, tree: ColumnTree) -> tuple[list[Stream], Whe
         found.append(Stream(f"a.id IN ({further})", tuple(branch)))
         return found, where_of(replace(query, column_id=None), tree)
     where = where_of(query, tree)
+    if query.order is Order.READ:
+        return list(_BY_READS), where
     by_status = [Stream("a.status = ?", (str(status),)) for status in query.statuses]
     if by_status and query.order is not Order.CHANGED:
         known = counts()
@@ -133,6 +160,10 @@ def where_of(query: ArticleQuery, tree: ColumnTree) -> Where:
         where.add("a.number = ?", query.number)
     if query.flag:
         where.add("instr(a.flags, ?)", query.flag)
+    if query.unplaced:
+        where.add(
+            "NOT EXISTS (SELECT 1 FROM card p WHERE p.article_id = a.id AND p.edition = 'draft')"
+        )
     return _within(query, where)
 
 

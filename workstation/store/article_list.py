@@ -11,7 +11,16 @@ from typing import Any
 
 from workstation.domain.article import ArticlePage, ArticleQuery, Cursor, Order, Status
 from workstation.domain.column import ColumnTree
-from workstation.store.article_conditions import KEY, LINE, counts, line_of, rows, streams_of
+from workstation.store.article_conditions import (
+    KEY,
+    LINE,
+    Stream,
+    Where,
+    counts,
+    line_of,
+    rows,
+    streams_of,
+)
 from workstation.store.article_hits import best_hits, newest_hits
 from workstation.store.search import Search
 
@@ -39,26 +48,40 @@ def _page(
     after: Cursor | None,
     limit: int,
 ) -> ArticlePage:
-    key = KEY[query.order]
     streams, where = streams_of(query, tree)
     if found is not None:
         where.add(found[0], *found[1])
-    if after is not None:
-        where.add(f"({key}, a.id) < (?, ?)", after.key, after.id)
-    parts = " UNION ".join(
-        f"SELECT * FROM (SELECT a.id AS id, {key} AS k FROM article a "
-        f"WHERE {stream.condition} AND {where.sql} ORDER BY k DESC, a.id DESC LIMIT {limit + 1})"
-        for stream in streams
-    )
-    values = [value for stream in streams for value in (*stream.values, *where.values)]
-    found_rows = rows(
-        f"SELECT {LINE}, s.k FROM ({parts}) s CROSS JOIN article a ON a.id = s.id "
-        f"ORDER BY s.k DESC, a.id DESC LIMIT {limit + 1}",
-        values,
-    )
+    found_rows: list[Any] = []
+    for ending in (False, True):
+        together = [stream for stream in streams if stream.last is ending]
+        if together and len(found_rows) <= limit:
+            found_rows += _merged(query, together, where, after, limit)
     end = found_rows[limit - 1] if len(found_rows) > limit else None
     last = None if end is None else Cursor(end[-1], end[0])
     return ArticlePage(tuple(line_of(row[:-1]) for row in found_rows[:limit]), last)
+
+
+def _merged(
+    query: ArticleQuery, streams: list[Stream], where: Where, after: Cursor | None, limit: int
+) -> list[Any]:
+    """Return the first rows of several streams after a place, each with what it is sorted by."""
+
+    def part(stream: Stream) -> str:
+        key = stream.key or KEY[query.order]
+        below = f" AND ({key}, {stream.id}) < (?, ?)" if after is not None else ""
+        return (
+            f"SELECT {stream.id} AS id, {key} AS k FROM {stream.source} "
+            f"WHERE {stream.condition} AND {where.sql}{below} "
+            f"ORDER BY k DESC, {stream.id} DESC LIMIT {limit + 1}"
+        )
+
+    begin = (after.key, after.id) if after is not None else ()
+    parts = " UNION ".join(f"SELECT * FROM ({part(stream)})" for stream in streams)
+    return rows(
+        f"SELECT {LINE}, s.k FROM ({parts}) s CROSS JOIN article a ON a.id = s.id "
+        f"ORDER BY s.k DESC, a.id DESC LIMIT {limit + 1}",
+        [value for one in streams for value in (*one.values, *where.values, *begin)],
+    )
 
 
 def count(query: ArticleQuery, tree: ColumnTree, search: Search) -> int:
@@ -84,7 +107,7 @@ def _found(query: ArticleQuery, tree: ColumnTree, search: Search) -> tuple[str, 
         condition, asked = search.condition(query.text, query.title)
         where.add(condition, *asked)
     parts = " UNION ".join(
-        f"SELECT a.id AS id FROM article a WHERE {stream.condition} AND {where.sql}"
+        f"SELECT a.id AS id FROM {stream.source} WHERE {stream.condition} AND {where.sql}"
         for stream in streams
     )
     return parts, [value for stream in streams for value in (*stream.values, *where.values)]

@@ -18,6 +18,7 @@ from tests.ui.boards.gestures import choose, press
 from workstation.domain.article import Content
 from workstation.domain.moment import HOUR, now
 from workstation.ui.boards.carried import CARD_MIME, with_articles, with_cards
+from workstation.ui.boards.pool_pane import PoolList
 from workstation.ui.shared.column_popup import ColumnPopup
 from workstation.ui.shared.page_view import Landing
 
@@ -153,6 +154,31 @@ def test_the_pool_is_searched_and_narrowed(room: Room) -> None:
     panel.pool.search.clear()
     panel.pool.chips["unplaced"].click()
     assert FIFTH not in [lines.index(row).data() for row in range(lines.rowCount())]
+
+
+def test_the_pool_goes_on_to_its_end_and_stays_where_it_is(room: Room) -> None:
+    with room.newsroom.writing():
+        for number in range(150):
+            room.newsroom.articles.create(Content(title=f"第{number}篇", published_at=number + 1))
+    panel = room.panel()
+    pool = panel.pool.list
+    first = pool.lines.rowCount()
+    assert first < 155
+    room.qtbot.waitUntil(lambda: _to_end(pool) == 155)
+    titles = [pool.lines.index(row).data() for row in range(155)]
+    assert len(set(titles)) == 155
+    place = pool.verticalScrollBar().value()
+    room.put("headline", FIFTH)
+    panel.refresh()
+    assert pool.lines.rowCount() == 155
+    assert pool.verticalScrollBar().value() == place
+    panel.pool.chips["most_read"].click()
+    assert pool.lines.rowCount() == first
+
+
+def _to_end(pool: PoolList) -> int:
+    pool.scrollToBottom()
+    return pool.lines.rowCount()
 
 
 def test_the_home_page_is_shown_and_takes_what_is_dropped_on_it(room: Room) -> None:

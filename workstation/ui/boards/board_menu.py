@@ -35,8 +35,11 @@ class BoardMenu(QObject):
         self._desk = desk
         self._panel = panel
         self._arranging = arranging
-        #: The columns a filling may be narrowed to.
-        self.tree = ColumnTree(())
+        self._tree = ColumnTree(())
+
+    def show_tree(self, tree: ColumnTree) -> None:
+        """Offer the columns of a tree, to narrow a filling to."""
+        self._tree = tree
 
     def menu(self, lane: Lane) -> QMenu:
         """Return what can be done with a whole board."""
@@ -117,7 +120,7 @@ class BoardMenu(QObject):
         )
 
     def _ask_column(self, board: Board) -> None:
-        popup = ColumnPopup(self.tree, self.tr("All columns"), self._panel)
+        popup = ColumnPopup(self._tree, self.tr("All columns"), self._panel)
         popup.chosen.connect(
             lambda column: self._arranging.change(replace(board, fill_column=column))
         )

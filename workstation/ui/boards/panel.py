@@ -23,7 +23,8 @@ from workstation.ui.boards.menus import Menus
 from workstation.ui.boards.page_pane import PageFactory
 from workstation.ui.boards.past import Past
 from workstation.ui.boards.pool_pane import PoolPane
-from workstation.ui.boards.reading import BoardsRead, PoolRead, Reading
+from workstation.ui.boards.pool_reading import PoolReading
+from workstation.ui.boards.reading import BoardsRead, Reading
 from workstation.ui.boards.side_pane import SidePane
 from workstation.ui.boards.stage import Stage
 from workstation.ui.boards.thumbnails import Thumbnails
@@ -58,6 +59,7 @@ class BoardsPanel(Panel):
         self.lanes = LanesPane(self.thumbnails)
         self.grid = self.lanes.grid
         self.reading = Reading(desk, self)
+        self.pool_reading = PoolReading(desk, self.pool, self.thumbnails)
         self.arranging = Arranging(desk, self)
         self.keyboard = Keyboard(self.grid, self.arranging, self)
         self.menus = Menus(self, self.arranging, self.keyboard)
@@ -84,7 +86,7 @@ class BoardsPanel(Panel):
 
     def _connect(self) -> None:
         self.reading.boards_read.connect(self._show)
-        self.reading.pool_read.connect(self._show_pool)
+        self.pool_reading.tree_read.connect(self.board_menu.show_tree)
         self.lanes.launch_wanted.connect(self.arranging.launch)
         self.lanes.discard_wanted.connect(self.arranging.discard)
         self.arranging.expected.connect(self._expect)
@@ -100,7 +102,6 @@ class BoardsPanel(Panel):
         self.board_menu.past_wanted.connect(self.past.open_history)
         self.board_menu.removed_wanted.connect(self.past.open_removed)
         self.lanes.new_wanted.connect(self.board_menu.ask_new)
-        self.pool.asked.connect(self.refresh)
         self.pool.list.place_wanted.connect(self.stage.place)
         self.pool.list.opened.connect(self.open_article)
         open_menu = partial(self.menus.open_pool_menu, self.pool.list, self.open_article.emit)
@@ -118,8 +119,7 @@ class BoardsPanel(Panel):
     def refresh(self) -> None:
         """Read boards and pool again; what is chosen stays chosen."""
         self.reading.read_boards(frozenset(self._pictures))
-        pool = self.pool
-        self.reading.read_pool(pool.text(), pool.kind(), pool.flag(), pool.columns.column_id)
+        self.pool_reading.renew()
 
     def _show(self, read: BoardsRead) -> None:
         self._pictures.update(read.pictures)
@@ -139,11 +139,6 @@ class BoardsPanel(Panel):
         self.lanes.show_boards(views, self._pictures, self._pages)
         if self.side.page is not None:
             self.side.page.name_boards([view.board for view in views])
-
-    def _show_pool(self, pool: PoolRead) -> None:
-        self.thumbnails.want(line.cover_id for line in pool.lines)
-        self.board_menu.tree = pool.tree
-        self.pool.show_lines(pool.lines, pool.tree, pool.total)
 
     def _make_room(self, wanted: bool) -> None:
         if wanted and self.split.is_folded(_SIDE):

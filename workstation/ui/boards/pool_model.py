@@ -12,9 +12,10 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
-from workstation.domain.article import ArticleLine, Status
+from workstation.domain.article import ArticleLine, ArticlePage, Cursor, Status
 from workstation.domain.column import ColumnTree
 from workstation.domain.errors import NotFound
 from workstation.domain.moment import now
@@ -27,25 +28,55 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PoolModel(QAbstractListModel):
-    """Article lines with their columns. `set_lines` is the only entrance.
+    """Article lines with their columns. `show_page` and `add_page` are the only entrances.
 
-    `word` says a status in the language of the window.
+    `word` says a status in the language of the window; `more_wanted(Cursor)` is sent when somebody
+    comes to the end of what was read.
     """
+
+    more_wanted = Signal(object)
 
     def __init__(self, word: Callable[[Status], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._word = word
         self._lines: tuple[ArticleLine, ...] = ()
         self._faces: tuple[Face, ...] = ()
+        self._tree = ColumnTree(())
+        self._next: Cursor | None = None
+        self._asked: Cursor | None = None
 
-    def set_lines(self, lines: Sequence[ArticleLine], tree: ColumnTree) -> None:
-        """Show these articles."""
-        faces = tuple(self._face(line, tree) for line in lines)
-        if faces == self._faces and tuple(lines) == self._lines:
+    def show_page(self, page: ArticlePage, tree: ColumnTree) -> None:
+        """Show these articles, the first ones."""
+        self._tree, self._next, self._asked = tree, page.next, None
+        faces = tuple(self._face(line, tree) for line in page.lines)
+        if faces == self._faces and page.lines == self._lines:
             return
         self.beginResetModel()
-        self._lines, self._faces = tuple(lines), faces
+        self._lines, self._faces = page.lines, faces
         self.endResetModel()
+
+    def add_page(self, after: Cursor, page: ArticlePage) -> None:
+        """Show more articles behind `after`; an answer to what is no longer asked is dropped."""
+        if after != self._asked:
+            return
+        self._next, self._asked = page.next, None
+        if not page.lines:
+            return
+        rows = len(self._lines)
+        self.beginInsertRows(QModelIndex(), rows, rows + len(page.lines) - 1)
+        self._lines += page.lines
+        self._faces += tuple(self._face(line, self._tree) for line in page.lines)
+        self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether there is a page after the last one read, and nobody asked for it yet."""
+        return not parent.isValid() and self._next is not None and self._asked is None
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the next page."""
+        if self._next is not None and self._asked is None:
+            self._asked = self._next
+            self.more_wanted.emit(self._next)
 
     def _face(self, line: ArticleLine, tree: ColumnTree) -> Face:
         column = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QResizeEvent
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workstation.domain.article import ArticleLine, Flag, Status
+from workstation.domain.article import ArticlePage, Flag, Status
+from workstation.domain.board import PoolQuery
 from workstation.domain.column import ColumnTree
 from workstation.ui.boards.card_delegate import CardDelegate
 from workstation.ui.boards.card_face import Face
@@ -112,10 +113,7 @@ class PoolList(QListView):
 
 
 class PoolPane(QWidget):
-    """`asked()` is sent when other articles are wanted.
-
-    `text()`, `kind()`, `flag()` and `columns.column_id` say which.
-    """
+    """`asked()` is sent when other articles are wanted; `wanted()` says which."""
 
     asked = Signal()
 
@@ -167,13 +165,9 @@ class PoolPane(QWidget):
         column.addLayout(held)
         column.addWidget(self._stack, 1)
 
-    def text(self) -> str:
-        """Return what is searched."""
-        return self._text
-
-    def flag(self) -> str:
-        """Return the flag letter the articles must carry, "" for any or none."""
-        return self._flag
+    def wanted(self) -> PoolQuery:
+        """Return what is looked for."""
+        return PoolQuery(self._text, self.kind(), self._flag, self.columns.column_id)
 
     def _choose_flag(self, flag: str) -> None:
         self._flag = flag
@@ -189,19 +183,19 @@ class PoolPane(QWidget):
         """Return which articles are shown: `newest`, `most_read` or `unplaced`."""
         return next(kind for kind, chip in self.chips.items() if chip.isChecked())
 
-    def show_lines(self, lines: Sequence[ArticleLine], tree: ColumnTree, total: int) -> None:
+    def show_page(self, page: ArticlePage, tree: ColumnTree, total: int) -> None:
         """Show articles out of `total`; the chosen ones stay chosen where they still are."""
         self._total = total
         chosen, place = set(self.list.chosen()), self.list.verticalScrollBar().value()
-        self.list.lines.set_lines(lines, tree)
+        self.list.lines.show_page(page, tree)
         self.columns.set_tree(tree)
         selection = self.list.selectionModel()
-        for row, line in enumerate(lines):
+        for row, line in enumerate(page.lines):
             if line.id in chosen:
                 index = self.list.lines.index(row)
                 selection.select(index, selection.SelectionFlag.Select)
         self.list.verticalScrollBar().setValue(place)
-        self._stack.setCurrentWidget(self.list if lines else self._empty)
+        self._stack.setCurrentWidget(self.list if page.lines else self._empty)
         self._say()
 
     def _search(self, text: str) -> None:
@@ -220,7 +214,7 @@ class PoolPane(QWidget):
             title, hint = self.tr("Nothing found"), self.tr("Try fewer or other words.")
         elif self.kind() == "unplaced" and self._total:
             title = self.tr("Everything is on a board")
-            hint = self.tr("Each of the newest articles stands on some board already.")
+            hint = self.tr("Each article stands on some board already.")
         else:
             title = self.tr("No article yet")
             hint = self.tr("What is written at the writing desk can be put on boards from here.")

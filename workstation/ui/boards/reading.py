@@ -1,4 +1,4 @@
-"""What the desk reads: the boards with the sizes of their pictures, and the pool."""
+"""What the desk reads: the boards with the sizes of their pictures."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.act import Act, Change
-from workstation.domain.article import ArticleLine, ArticleQuery
 from workstation.domain.board import BoardView
-from workstation.domain.column import ColumnTree
 from workstation.domain.errors import NotFound
 from workstation.domain.media import Picture
 from workstation.services.desk_edition import KINDS
@@ -38,20 +36,10 @@ class BoardsRead:
     pages: dict[int, frozenset[str]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class PoolRead:
-    """Articles to choose from, with the tree their columns are in; `total` is of all articles."""
-
-    lines: tuple[ArticleLine, ...]
-    tree: ColumnTree
-    total: int
-
-
 class Reading(QObject):
-    """Asks, and sends `boards_read(BoardsRead)` and `pool_read(PoolRead)`; the last answer wins."""
+    """Asks, and sends `boards_read(BoardsRead)`; the last answer wins."""
 
     boards_read = Signal(object)
-    pool_read = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,18 +81,6 @@ class Reading(QObject):
     def _answer(self, read: BoardsRead) -> None:
         self.since = read.sequence
         self.boards_read.emit(read)
-
-    def read_pool(self, text: str, kind: str, flag: str = "", column_id: int | None = None) -> None:
-        """Read the articles one can choose from; a column that has gone narrows nothing."""
-        newsroom = self._desk.newsroom
-
-        def question() -> PoolRead:
-            tree = newsroom.columns.tree()
-            within = column_id if column_id in tree else None
-            lines = newsroom.boards.pool(text, kind, flag=flag, column_id=within)
-            return PoolRead(lines, tree, newsroom.articles.count(ArticleQuery()))
-
-        self._desk.tasks.read(question, self.pool_read.emit, key="boards.pool", owner=self)
 
     def _pictures(self, views: tuple[BoardView, ...], known: Collection[int]) -> dict[int, Picture]:
         wanted = {picture_of(one) for view in views for one in view.draft}
