@@ -102,6 +102,7 @@ def test_a_day_on_threads_ends_with_everything_written(
     with qtbot.waitSignal(window.left):
         program.shell.close()
     assert not program.shell.isVisible()
+    assert QSettings().value("window/geometry") is not None
     assert len(names(desk.newsroom)) == 11
 
 

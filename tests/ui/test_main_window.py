@@ -211,7 +211,6 @@ def test_closing_saves_first_and_remembers_the_desk(
         window.close()
     assert small(window, "articles").committed >= 1
     assert settings.value("window/desk") == "boards"
-    assert settings.value("window/geometry") is not None
 
 
 def test_nobody_leaves_who_would_lose_something_without_being_asked(

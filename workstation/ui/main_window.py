@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -29,7 +29,7 @@ from workstation.ui.shared.toast import Toasts
 from workstation.ui.stage import Factory, Stage
 
 FIRST_DESK = "articles"
-_GEOMETRY, _DESK = "window/geometry", "window/desk"
+_DESK = "window/desk"
 
 
 class MainWindow(QMainWindow):
@@ -69,11 +69,7 @@ class MainWindow(QMainWindow):
         self._connect_reads()
         self._connect_actions()
         self.retranslate()
-        self.resize(1440, 900)
         self.setMinimumSize(900, 560)
-        kept = self._settings.value(_GEOMETRY)
-        if isinstance(kept, QByteArray):
-            self.restoreGeometry(kept)
 
     def _connect_frame(self) -> None:
         frame, actions = self.frame, self.actions_by_id
@@ -225,8 +221,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go only when everything typed has been written."""
-        if self.isWindow():
-            self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self._settings.setValue(_DESK, self.frame.rail.current())
         if self._may_close:
             event.accept()

@@ -5,11 +5,13 @@ It imports next to nothing, so that something is seen while the rest is still be
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 _GEOMETRY = "window/geometry"
+_WISHED = QSize(1440, 900)
+_TITLE_BAR = 40  # pixels
 _UNSEEN = 1000  # milliseconds after which a window that is not painted is minimised, say
 #: The colour of the desk in both schemes (`desk` in shared/tokens.py, which takes a while to load).
 LIGHT_GROUND, DARK_GROUND = "#f1efe9", "#17181a"
@@ -22,6 +24,11 @@ def lay_ground(application: QApplication, scheme: str) -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Window, QColor(DARK_GROUND if dark else LIGHT_GROUND))
     application.setPalette(palette)
+
+
+def too_large(window: QSize, screen: QSize) -> bool:
+    """Tell whether a window, its title bar included, finds no place on what is free of a screen."""
+    return window.width() > screen.width() or window.height() + _TITLE_BAR > screen.height()
 
 
 class Shell(QMainWindow):
@@ -42,10 +49,12 @@ class Shell(QMainWindow):
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(self._waiting)
         self.setMinimumSize(900, 560)
-        self.resize(1440, 900)
+        self.resize(_WISHED)
         kept = settings.value(_GEOMETRY)
         if isinstance(kept, QByteArray):
             self.restoreGeometry(kept)
+        elif too_large(_WISHED, self.screen().availableSize()):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def hold(self, content: QWidget) -> None:
         """Show `content` instead of what was shown; that is destroyed."""
