@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
+from workstation import paths
 from workstation.desk.language import CHINESE, ENGLISH, SYSTEM, Language
 
 
@@ -32,3 +35,15 @@ def test_an_unknown_choice_follows_the_system(language: Language) -> None:
     language.choose("tlh")
     assert language.choice == SYSTEM
     assert language.current in {CHINESE, ENGLISH}
+
+
+def test_qts_own_dialog_for_files_speaks_chinese_only(qtbot: QtBot) -> None:
+    language = Language(paths.resources() / "i18n", CHINESE)
+    try:
+        dialog = QFileDialog()
+        qtbot.addWidget(dialog)
+        labels = [label.text() for label in dialog.findChildren(QLabel)]
+    finally:
+        language.choose(ENGLISH)
+    assert len(labels) > 2
+    assert not [text for text in labels if text and text.isascii()]

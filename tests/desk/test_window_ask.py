@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,6 +32,10 @@ def window(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+def own_settings(folder: Path) -> QSettings:
+    return QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 
 
 def shown(kind: type[W]) -> W:
@@ -106,7 +110,7 @@ def test_a_password_is_hidden_and_kept_to_the_letter(qtbot: QtBot, window: QWidg
 
 def test_files_folders_and_where_to_save(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
     answers: list[object] = []
-    ask = WindowAsk()
+    ask = WindowAsk(own_settings(tmp_path))
     ask.files("Import", ["HTML (*.html)"], answers.append)
     dialog = shown(QFileDialog)
     dialog.filesSelected.emit([str(tmp_path / "a.html")])
@@ -124,6 +128,26 @@ def test_files_folders_and_where_to_save(qtbot: QtBot, window: QWidget, tmp_path
     dialog.close()
     gone(qtbot, dialog)
     assert answers == [(tmp_path / "a.html",), tmp_path, tmp_path / "b.zip"]
+
+
+def test_files_are_looked_for_where_the_last_one_was(
+    qtbot: QtBot, window: QWidget, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    told: list[Path] = []
+    WindowAsk(own_settings(tmp_path)).save_file("Export", "columns.csv", ["*.csv"], told.append)
+    dialog = shown(QFileDialog)
+    assert dialog.directory().absolutePath() != str(Path.cwd())
+    dialog.setDirectory(str(stick))
+    dialog.accept()
+    gone(qtbot, dialog)
+    assert told == [stick / "columns.csv"]
+    WindowAsk(own_settings(tmp_path)).files("Merge", ["*.csv"], lambda _files: None)
+    dialog = shown(QFileDialog)
+    assert dialog.directory().absolutePath() == str(stick)
+    dialog.reject()
+    gone(qtbot, dialog)
 
 
 def test_no_button_is_cut(qtbot: QtBot, window: QWidget, qapp: QApplication) -> None:

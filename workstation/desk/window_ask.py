@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,13 +22,20 @@ from PySide6.QtWidgets import (
 )
 
 _WINDOWS = frozenset({Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet})
+_FOLDER = "files/folder"
 _DETAILS_WIDTH, _DETAILS_HEIGHT = 600, 280
 # What a button grows by when it gets the keyboard.
 _AIR = 4
 
 
 class WindowAsk:
-    """`Ask` for the running program. Buttons name the act; Escape steps back."""
+    """`Ask` for the running program. Buttons name the act; Escape steps back.
+
+    Files are looked for where they were taken from or put last, which `settings` keep.
+    """
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings or QSettings()
 
     def confirm(
         self, title: str, sentence: str, act: str, done: Callable[[], object], details: str = ""
@@ -89,14 +96,14 @@ class WindowAsk:
         self, title: str, patterns: Sequence[str], done: Callable[[tuple[Path, ...]], object]
     ) -> None:
         """Ask for existing files."""
-        dialog = _file_dialog(title, patterns)
+        dialog = self._file_dialog(title, patterns)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: done(tuple(Path(name) for name in names)))
         dialog.open()
 
     def folder(self, title: str, done: Callable[[Path], object]) -> None:
         """Ask for a folder."""
-        dialog = _file_dialog(title, ())
+        dialog = self._file_dialog(title, ())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: done(Path(name)))
@@ -106,11 +113,22 @@ class WindowAsk:
         self, title: str, suggestion: str, patterns: Sequence[str], done: Callable[[Path], object]
     ) -> None:
         """Ask where to write a file; an existing one is asked about by the dialog itself."""
-        dialog = _file_dialog(title, patterns)
+        dialog = self._file_dialog(title, patterns)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(suggestion)
         dialog.fileSelected.connect(lambda name: done(Path(name)))
         dialog.open()
+
+    def _file_dialog(self, title: str, patterns: Sequence[str]) -> QFileDialog:
+        dialog = QFileDialog(_parent(), title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if patterns:
+            dialog.setNameFilters(list(patterns))
+        dialog.setDirectory(str(self._settings.value(_FOLDER, _documents())))
+        dialog.accepted.connect(
+            lambda: self._settings.setValue(_FOLDER, dialog.directory().absolutePath())
+        )
+        return dialog
 
     def printer(self, title: str, done: Callable[[QPrinter], object]) -> None:
         """Ask where to print, in the dialog of the system."""
@@ -237,9 +255,5 @@ def _open(box: QMessageBox) -> None:
     box.open()
 
 
-def _file_dialog(title: str, patterns: Sequence[str]) -> QFileDialog:
-    dialog = QFileDialog(_parent(), title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if patterns:
-        dialog.setNameFilters(list(patterns))
-    return dialog
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
