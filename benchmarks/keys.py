@@ -143,6 +143,7 @@ def open_desk(home: Path) -> Iterator[ArticlesPanel]:
     settings.save(settings.Settings(language="zh_CN", scheme="light"))
     application = make_application()
     program = Program(application, folder)
+    program.shell.setWindowState(Qt.WindowState.WindowNoState)  # one size, whatever the screen is
     program.start()
     _wait(lambda: program.window is not None and program.window.stage.present() is not None)
     assert program.window is not None

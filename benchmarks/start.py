@@ -38,9 +38,12 @@ import os, sys
 from pathlib import Path
 from workstation import environment
 environment.prepare()
+from PySide6.QtCore import Qt
 from workstation.app import Program, make_application
 app = make_application()
 program = Program(app, Path(sys.argv[1]))
+# As large as the floor, whatever the screen is.
+program.shell.setWindowState(Qt.WindowState.WindowNoState)
 leave = lambda: os._exit(0)
 if sys.argv[2] == "window":
     # Instead of what the program begins then: the window is there.

@@ -62,6 +62,7 @@ def scenes(room: Room) -> list[Scene]:
 def first_run(room: Room) -> Play:
     """Begin with the demo newsroom."""
     program = room.program
+    program.shell.setWindowState(Qt.WindowState.WindowNoState)  # pictures have one size
     program.shell.resize(WIDE)
     program.start()
     yield Until(lambda: isinstance(program.shell.centralWidget(), FirstRun), "the first page")
