@@ -247,8 +247,10 @@ def test_a_live_preview_gets_the_same_body_as_the_page(
 ) -> None:
     full = edition.full(1)
     assert full is not None
-    fragment = press.body_html(full.content.body, 1, edition, FIRST)
+    written = press.written_page(edition, full)
+    fragment = written.to_html(full.content.body)
     page = press.article_page(edition, full, lines=True).data.decode()
+    assert written.html == page
     assert f'<div class="body" id="article-body">\n{fragment}' in page
     public = press.article_page(edition, full).data.decode()
     assert re.sub(r' data-line="\d+"', "", page) == public

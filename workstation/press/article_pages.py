@@ -140,7 +140,8 @@ class ArticlePages:
         return make
 
     def _dressed(self, raw: str, root: str) -> str:
-        return dress(raw, self._edition, root, self._frame.theme.picture_width("body"))
+        wide = self._frame.theme.picture_width("body")
+        return dress(raw, self._edition.picture_named, root, wide)
 
     def _head(self, view: ArticleView, address: str, number: int, full: FullStory) -> Head:
         site = self._frame.parts.site().value

@@ -24,6 +24,8 @@ _SOURCE = re.compile(r' src="media/([^"/]+)"')
 _USED = re.compile(r"media/([^\s\"'()<>/]+)")
 
 Convert = Callable[[str], str]
+#: A picture of the newsroom by its file name in `media/`, or None.
+PictureNamed = Callable[[str], Picture | None]
 
 
 class HtmlStore(Protocol):
@@ -83,20 +85,20 @@ def picture_names_in(body: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(unquote(name) for name in _USED.findall(body)))
 
 
-def dress(html: str, edition: Edition | None, root: str, width: int = 0) -> str:
+def dress(html: str, named: PictureNamed, root: str, width: int = 0) -> str:
     """Return body HTML fit for one page: pictures described and sized, addresses moved.
 
     `width` is how wide the theme shows pictures of a text, in pixels; 0 where it does not say.
     """
-    if edition is not None and "<img" in html:
-        html = _FIGURE.sub(lambda found: _figure(found, edition), html)
-        html = _PICTURE.sub(lambda found: _sized(found, edition, width), html)
+    if "<img" in html:
+        html = _FIGURE.sub(lambda found: _figure(found, named), html)
+        html = _PICTURE.sub(lambda found: _sized(found, named, width), html)
     return relocate(html, root)
 
 
-def _figure(found: re.Match[str], edition: Edition) -> str:
-    named = _SOURCE.search(found["image"])
-    picture = edition.picture_named(unquote(entities.unescape(named[1]))) if named else None
+def _figure(found: re.Match[str], named: PictureNamed) -> str:
+    source = _SOURCE.search(found["image"])
+    picture = named(unquote(entities.unescape(source[1]))) if source else None
     caption = found["caption"] or (entities.escape(picture.caption) if picture else "")
     credit = entities.escape(picture.credit) if picture else ""
     if credit:
@@ -105,9 +107,9 @@ def _figure(found: re.Match[str], edition: Edition) -> str:
     return f"{found['open']}{found['image']}{told}</figure>"
 
 
-def _sized(found: re.Match[str], edition: Edition, wanted: int) -> str:
+def _sized(found: re.Match[str], named: PictureNamed, wanted: int) -> str:
     before, source, name, after = found.groups()
-    picture = edition.picture_named(unquote(entities.unescape(name)))
+    picture = named(unquote(entities.unescape(name)))
     if picture is None:
         return found[0]
     attributes = f"{before}{after}"

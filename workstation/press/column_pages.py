@@ -167,7 +167,7 @@ class ColumnPages:
             whole = column.kind is not ColumnKind.LIST
             wide = self._frame.theme.picture_width("body")
             html = self._bodies.html(column.body) if whole else ""
-            body = dress(html, self._edition, root, wide)
+            body = dress(html, self._edition.picture_named, root, wide)
             context = {
                 **values,
                 "news": news,

@@ -179,6 +179,11 @@ class Frame:
         return kept
 
 
+def sayable(html: str) -> str:
+    """Return a part of a page as it stands in the whole page."""
+    return _sayable(html.encode("utf-8", "replace")).decode()
+
+
 def _sayable(page: bytes) -> bytes:
     """Return a page without the control characters HTML forbids, which old texts are full of."""
     return _FURTHER_CONTROLS.sub(b"", page.translate(None, _CONTROLS))

@@ -5,19 +5,20 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.publication import Page, PageInputs
-from workstation.press.body import BodyMaker, Convert, HtmlStore, dress, picture_names_in
+from workstation.press.body import BodyMaker, Convert, HtmlStore, dress
 from workstation.press.explained import ExplainedTheme
-from workstation.press.frame import Maker
+from workstation.press.frame import Maker, sayable
 from workstation.press.links import root_of
 from workstation.press.markdown import to_html
-from workstation.press.page_breaks import BREAK, BodyPage, split_pages
+from workstation.press.page_breaks import BodyPage, split_pages
 from workstation.press.session import Session
 from workstation.press.theme import Theme
+from workstation.press.written_page import WrittenPage
 
 #: Markdown to HTML with `data-line`: text, and the number of its first line in the whole body.
 ConvertLines = Callable[[str, int], str]
@@ -46,8 +47,6 @@ class Press:
         self._convert_lines = convert_lines
         self._lock = threading.Lock()
         self._last: Session | None = None
-        #: The last text put into a page already made, and what it became.
-        self._text = ("", "")
 
     def session(self, edition: Edition) -> Session:
         """Return what is kept while pages of `edition` are made; the last one is remembered."""
@@ -110,39 +109,18 @@ class Press:
         convert = self._lined if lines else None
         return self._made(self._session(edition, why=why).article(full, page, convert), why=why)
 
-    def body_html(
-        self, body: str, page: int = 1, edition: Edition | None = None, address: str = ""
-    ) -> str:
-        """Return what stands inside `#article-body`, with `data-line`, to patch a live preview.
+    def written_page(self, edition: Edition, full: FullStory, page: int = 1) -> WrittenPage:
+        """Return a story's page with lines, out of which it can be made again at the next key."""
+        made = self.article_page(edition, full, page, lines=True)
+        root, wide = root_of(made.address), self.theme.picture_width("body")
+        named = cache(edition.picture_named)
 
-        `edition` describes its pictures; `address` is the page it stands on (links are relative).
-        """
-        pages = split_pages(body)
-        chosen = pages[min(max(page, 1), len(pages)) - 1]
-        wide = self.theme.picture_width("body")
-        return dress(self._lined(chosen), edition, root_of(address), wide)
+        def to_html(body: str) -> str:
+            pages = split_pages(body)
+            chosen = pages[min(max(page, 1), len(pages)) - 1]
+            return sayable(dress(self._lined(chosen), named, root, wide))
 
-    def with_text(
-        self, html: str, edition: Edition, address: str, before: str, text: str
-    ) -> str | None:
-        """Return a story's page with `text` where `before` stands; the rest is as it was.
-
-        `html` was made with lines and without `why`. None where the page falls apart in others,
-        or where its head would name other pictures.
-        """
-        if BREAK in before or BREAK in text or picture_names_in(before) != picture_names_in(text):
-            return None
-        known, old = self._text
-        count = html.count(old) if known == before else 0
-        if count != 1:
-            old = self.body_html(before, 1, edition, address)
-            count = html.count(old)
-        if count != 1:
-            return None
-        new = self.body_html(text, 1, edition, address)
-        # Never read again here: another thread may be at another page.
-        self._text = text, new
-        return html.replace(old, new)
+        return WrittenPage(made.address, made.data.decode(), full.content.body, to_html)
 
     @cached_property
     def _explained(self) -> ExplainedTheme:

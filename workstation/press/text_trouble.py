@@ -8,6 +8,8 @@ from workstation.domain.errors import BadInput
 
 MAX_BODY_BYTES = 5_000_000
 MAX_LINE_LENGTH = 200_000
+#: So many bytes a character has in UTF-8 at most.
+_MOST_BYTES = 4
 
 #: Signs whose repetition makes Markdown search again and again.
 _OPENING = "[<*_`&!(|"
@@ -40,6 +42,8 @@ def trouble(code: str, line: int | None, **details: object) -> TextTrouble:
 
 def check_size(body: str) -> None:
     """Raise `TextTrouble` for a text beyond the limits (5 MB, 200,000 characters in a line)."""
+    if len(body) * _MOST_BYTES <= MAX_LINE_LENGTH:
+        return
     size = len(body.encode("utf-8", "replace"))
     if size > MAX_BODY_BYTES:
         raise TextTrouble(

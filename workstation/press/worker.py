@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from types import TracebackType
+from typing import Any
 
 from workstation.press.child import Answer, Child, serve
 from workstation.press.markdown import to_html
-from workstation.press.markdown_pieces import Pieces
+from workstation.press.markdown_pieces import Pieces, pieces_html
 from workstation.press.text_trouble import TextTrouble, check_size, suspect_line, trouble
 
 
@@ -20,6 +22,7 @@ class MarkdownWorker:
 
     def __init__(self) -> None:
         self._child = Child("workstation.press.worker")
+        self._pieces = Pieces()
 
     def to_html(self, body: str, timeout: float = 2.0) -> str:
         """Return what `press.markdown.to_html` would; `timeout` in seconds.
@@ -27,11 +30,26 @@ class MarkdownWorker:
         Raises `TextTrouble` when the text is too large, too slow or too deeply nested, with the
         line at fault when it can be told.
         """
-        return self._ask({"body": body}, timeout)
+        check_size(body)
+        return str(self._ask({"body": body}, timeout, body))
 
     def to_html_with_lines(self, body: str, first_line: int = 1, timeout: float = 2.0) -> str:
-        """Return the same with `data-line` on top-level blocks, counted from `first_line`."""
-        return self._ask({"body": body, "first_line": first_line}, timeout)
+        """Return the same with `data-line` on top-level blocks, counted from `first_line`.
+
+        Who asks for lines is looking at a text that is being written: only the pieces of it that
+        are new are converted.
+        """
+        check_size(body)
+
+        def convert(texts: Sequence[str]) -> list[str]:
+            made: list[str] = self._ask({"pieces": list(texts)}, timeout, body, first_line)
+            return made
+
+        html = self._pieces.to_html(body, first_line, convert)
+        if html is None:
+            request = {"body": body, "first_line": first_line}
+            html = str(self._ask(request, timeout, body, first_line))
+        return html
 
     def close(self) -> None:
         """End the process; the next text starts another."""
@@ -48,9 +66,8 @@ class MarkdownWorker:
     ) -> None:
         self.close()
 
-    def _ask(self, request: Answer, timeout: float) -> str:
-        body = str(request["body"])
-        check_size(body)
+    def _ask(self, request: Answer, timeout: float, body: str, first_line: int = 1) -> Any:
+        """Return the HTML that is the answer; `body` is searched when there is none."""
         try:
             # ASCII escapes carry lone surrogates, which UTF-8 would refuse.
             answer = self._child.ask(json.dumps(request).encode("ascii"), timeout)
@@ -59,22 +76,19 @@ class MarkdownWorker:
         except EOFError:
             answer = {"code": "text.unreadable"}
         if "html" in answer:
-            return str(answer["html"])
+            return answer["html"]
         line = suspect_line(body)
         if line is not None:
-            line += int(request.get("first_line", 1)) - 1
+            line += first_line - 1
         raise trouble(str(answer["code"]), line)
-
-
-_PIECES = Pieces()
 
 
 def _answer(request: Answer) -> Answer:
     try:
+        if "pieces" in request:
+            return {"html": pieces_html(request["pieces"])}
         if "first_line" in request:
-            first = int(request["first_line"])
-            # Who asks for lines is looking at a text that is being written.
-            return {"html": _PIECES.to_html(request["body"], first)}
+            return {"html": to_html(request["body"], lines=True, first_line=request["first_line"])}
         return {"html": to_html(request["body"])}
     except RecursionError:
         return {"code": "text.too_deep"}

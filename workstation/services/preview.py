@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from workstation.domain.article import RELEASED, Content
-from workstation.domain.edition import EditionName, Story
+from workstation.domain.edition import EditionName, FullStory, Story
 from workstation.domain.moment import MINUTE, now
 from workstation.domain.publication import Page
+from workstation.press.body import picture_names_in
 from workstation.press.items import column_link
 from workstation.press.links import page_name
 from workstation.press.picture_copies import original_of
+from workstation.press.written_page import WrittenPage
 from workstation.services.board_views import HOME
 from workstation.services.desk_edition import DeskEdition
 from workstation.services.home_pages import HomePages
@@ -24,6 +27,14 @@ from workstation.store.newsroom import NewsroomStore
 
 #: Where the forms of a page post to in the preview: addresses no page of the site can have.
 COMMENT_FORM, VOTE_FORM = "desk/comment", "desk/vote"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An article's page that is being written, and the content it was made of."""
+
+    content: Content
+    page: WrittenPage
 
 
 class Preview:
@@ -82,29 +93,30 @@ class Preview:
         Each block of the body carries `data-line`, the line of the text it came from; `why` and
         `forms` as for `page`. None when the article is in the trash or withdrawn.
         """
-        unsaved = {article_id: content} if content is not None else {}
-        with self._store.snapshot():
-            source = self._edition(article_id, unsaved)
-            if forms:
-                _open_forms(source)
-            full = source.full(article_id)
+        with self._story(article_id, content, forms=forms) as (source, full):
             press = self._press_room.press()
-            if full is None:
-                return None
-            return press.article_page(source, full, part, lines=True, why=why)
+            return press.article_page(source, full, part, lines=True, why=why) if full else None
 
-    def retold(self, html: str, address: str, before: Content, content: Content) -> str | None:
-        """Return an article's page `html`, made of `before`, with the text of `content`.
+    def written_page(
+        self, article_id: int, content: Content, part: int = 1, *, forms: bool = False
+    ) -> Written | None:
+        """Return the same page while its text is being written; None as for `article_page`."""
+        with self._story(article_id, content, forms=forms) as (source, full):
+            page = self._press_room.press().written_page(source, full, part) if full else None
+            return Written(content, page) if page is not None else None
 
-        For the moments between two keys: the desks are not asked what else became different. None
-        where more than the text differs, or the summary taken from it.
+    def retold(self, before: Written, content: Content) -> Written | None:
+        """Return a page made before as it is with `content`, None where not only its text differs.
+
+        For the moments between two keys: nobody is asked what else became different.
         """
-        if replace(before, body=content.body) != content or before.lead != content.lead:
+        old = before.content
+        if replace(old, body=content.body) != content or old.lead != content.lead:
             return None
-        with self._store.snapshot():
-            source = StoredEdition(self._store.database, EditionName.WORKING)
-            press = self._press_room.press()
-            return press.with_text(html, source, address, before.body, content.body)
+        # Pictures alone are looked up.
+        with self._store.snapshot() if picture_names_in(content.body) else nullcontext():
+            page = before.page.with_text(content.body)
+        return Written(content, page) if page is not None else None
 
     def unreleased(self, address: str, article_id: int | None = None) -> Story | None:
         """Return the story at an address if it is not out yet, or else the one named if that is so.
@@ -158,6 +170,17 @@ class Preview:
         if file.parent != self._store.media_folder or not file.is_file():
             return None
         return file.read_bytes(), mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+
+    @contextmanager
+    def _story(
+        self, article_id: int, content: Content | None, *, forms: bool
+    ) -> Iterator[tuple[StoredEdition, FullStory | None]]:
+        unsaved = {article_id: content} if content is not None else {}
+        with self._store.snapshot():
+            source = self._edition(article_id, unsaved)
+            if forms:
+                _open_forms(source)
+            yield source, source.full(article_id)
 
     def _edition(self, article_id: int, unsaved: Mapping[int, Content]) -> StoredEdition:
         # To the minute: while somebody writes nothing but the text becomes different.

@@ -23,7 +23,7 @@ OLD = [("甲", 1), ("乙", 3), ("丙", 5)]
 def test_one_changed_paragraph_is_all_that_is_told() -> None:
     new = [("甲", 1), ("乙乙", 3), ("丙", 5)]
     told = block_change(page(OLD), page(new))
-    assert told == BlockChange(1, 1, '<p data-line="3">乙乙</p>\n', 0, 3)
+    assert told == BlockChange(1, 1, '<p data-line="3">乙乙</p>', 0, 3)
 
 
 def test_lines_below_move_along() -> None:

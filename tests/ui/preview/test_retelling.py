@@ -26,6 +26,7 @@ BLOCKS = (
     "**粗*** 与 `码` <b>",
     "行一  \n行二",
 )
+PAGED = "一\n\n#p#下#e#\n\n二"
 BODIES = st.lists(st.sampled_from(BLOCKS), max_size=5).map("\n\n".join)
 
 
@@ -37,22 +38,32 @@ BODIES = st.lists(st.sampled_from(BLOCKS), max_size=5).map("\n\n".join)
 )
 @given(
     first=st.sampled_from(BLOCKS[:2]),
-    was=BODIES,
-    will=BODIES,
+    texts=st.lists(BODIES, min_size=2, max_size=5),
     summary=st.sampled_from(["", "导语"]),
+    part=st.integers(1, 2),
 )
-@example(first=BLOCKS[0], was=BLOCKS[5], will=BLOCKS[5] + "又", summary="")
+@example(first=BLOCKS[0], texts=[BLOCKS[5], BLOCKS[5] + "又"], summary="", part=1)
+@example(
+    first=BLOCKS[0],
+    texts=[PAGED, f"续\n\n{PAGED}。"],
+    summary="",
+    part=2,
+)
+@example(first=BLOCKS[0], texts=["一", "一\x0b二\x85", "一\x0b二\x85三"], summary="", part=1)
 def test_a_page_with_another_text_is_the_page_made_of_it(
-    room: Room, first: str, was: str, will: str, summary: str
+    room: Room, first: str, texts: list[str], summary: str, part: int
 ) -> None:
-    content = Content(title="定金", summary=summary, body=f"{first}\n\n{was}")
+    content = Content(title="定金", summary=summary, body=first)
     article = room.article(title="定金")
-    after = replace(content, body=f"{first}\n\n{will}")
     preview = room.newsroom.preview
-    before = make(preview, Wanted(article_id=article.id, content=content))
-    told = retell(preview, before, Wanted(article_id=article.id, content=after))
-    whole = make(preview, Wanted(article_id=article.id, content=after))
-    assert told is None or told.html == whole.html
+    before: Made | None = None
+    for text in texts:
+        content = replace(content, body=f"{first}\n\n{text}")
+        wanted = Wanted(article_id=article.id, content=content, part=part)
+        whole = make(preview, wanted)
+        told = retell(preview, before, wanted) if before is not None else None
+        assert told is None or told.html == whole.html
+        before = told or whole
 
 
 def retold(room: Room, before: Content, after: Content, *, why: bool = False) -> Made | None:
@@ -69,7 +80,15 @@ def test_only_a_change_of_the_text_alone_is_made_this_way(room: Room) -> None:
     assert retold(room, content, replace(longer, title="订金")) is None
     assert retold(room, content, replace(content, body="第一段，补。\n\n第二段。")) is None
     assert retold(room, content, replace(content, body=f"{content.body}\n\n#p#下#e#\n\n三")) is None
+    assert retold(room, content, replace(content, body=f"{content.body}![](media/a.png)")) is None
     assert retold(room, content, longer, why=True) is None
+
+
+def test_a_page_of_several_is_made_this_way_as_long_as_they_stay_the_same(room: Room) -> None:
+    content = Content(title="定金", body="一。\n\n#p#下#e#\n\n二。")
+    assert retold(room, content, replace(content, body=f"{content.body}三。")) is not None
+    renamed = replace(content, body=content.body.replace("下", "尾"))
+    assert retold(room, content, renamed) is None
 
 
 def test_what_others_change_is_seen_at_the_next_key(

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
-from workstation.domain.publication import Page
-from workstation.services.preview import Preview
+from workstation.services.preview import Preview, Written
 
 _PART = re.compile(r"(.+?)(?:_(\d{1,4}))?\.html")
 _NOT_FOUND = "404.html"
+#: Where an article stands that has no address yet.
+_UNSAVED = "unsaved.html"
 HTML = "text/html; charset=utf-8"
 
 
@@ -64,13 +65,13 @@ class Wanted:
 class Made:
     """A page that was made for a wish; `html` is None where there is none.
 
-    With `why` everything on it says why it stands there.
+    `written` is there where the next one may be made out of it, as long as only a text differs.
     """
 
     wanted: Wanted
     address: str
     html: str | None
-    why: bool = False
+    written: Written | None = field(default=None, repr=False)
 
     def same_place(self, other: Made) -> bool:
         """Tell whether `other` is the same page at the same address, only newer."""
@@ -86,20 +87,25 @@ def make(
     """
     if wanted.data is not None:
         return Made(wanted, wanted.address, wanted.data.decode("utf-8", "replace"))
-    page: Page | None
     if wanted.article_id is not None:
-        page = preview.article_page(
-            wanted.article_id, wanted.content, wanted.part, why=why, forms=True
-        )
-        address = page.address if page is not None and page.address else "unsaved.html"
-    else:
-        edition, unsaved = wanted.edition, wanted.contents
-        page = preview.page(
-            wanted.address, edition, unsaved, released=released, why=why, forms=True
-        )
-        address = wanted.address
-    html = page.data.decode("utf-8") if page is not None else None
-    return Made(wanted, address, html, why)
+        return _story_page(preview, wanted, wanted.article_id, why=why)
+    page = preview.page(
+        wanted.address, wanted.edition, wanted.contents, released=released, why=why, forms=True
+    )
+    return Made(wanted, wanted.address, page.data.decode("utf-8") if page is not None else None)
+
+
+def _story_page(preview: Preview, wanted: Wanted, key: int, *, why: bool) -> Made:
+    content, part = wanted.content, wanted.part
+    if content is None or why:
+        page = preview.article_page(key, content, part, why=why, forms=True)
+        address = page.address if page is not None else ""
+        html = page.data.decode("utf-8") if page is not None else None
+        return Made(wanted, address or _UNSAVED, html)
+    written = preview.written_page(key, content, part, forms=True)
+    if written is None:
+        return Made(wanted, _UNSAVED, None)
+    return Made(wanted, written.page.address or _UNSAVED, written.page.html, written)
 
 
 def retell(preview: Preview, before: Made, wanted: Wanted) -> Made | None:
@@ -107,11 +113,12 @@ def retell(preview: Preview, before: Made, wanted: Wanted) -> Made | None:
 
     On a reading thread.
     """
-    old, new = before.wanted.content, wanted.content
-    if before.why or before.html is None or old is None or new is None:
+    if before.written is None or wanted.content is None:
         return None
-    html = preview.retold(before.html, before.address, old, new)
-    return Made(wanted, before.address, html) if html is not None else None
+    written = preview.retold(before.written, wanted.content)
+    if written is None:
+        return None
+    return Made(wanted, before.address, written.page.html, written)
 
 
 def part_of(shown: str, address: str) -> int:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 _TEXT = re.compile(r'<div class="body" id="article-body"[^>]*>\n')
 _TITLE = re.compile(r"<title>[^<]*</title>")
 _END = "\n</div>\n"
+_TAG = r'<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")*? data-line="\d+"'
 #: Blocks of a text carry the line they come from, and nothing inside of them does.
-_BLOCK = re.compile(r'^(?=<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")*? data-line="\d+")', re.MULTILINE)
+_BLOCK = re.compile(_TAG)
+_BETWEEN = re.compile(rf"\n(?={_TAG})")
 _LINE = re.compile(r' data-line="(\d+)"')
 
 
@@ -38,20 +40,20 @@ def block_change(before: str, after: str) -> BlockChange | None:
     was, will = _blocks(here[1]), _blocks(there[1])
     if was is None or will is None:
         return None
-    bare_was, bare_will = [_bare(one) for one in was], [_bare(one) for one in will]
     first, most = 0, min(len(was), len(will))
     # Lines above a change are those they were; where they are not, the blocks are made anew.
     while first < most and was[first] == will[first]:
         first += 1
     last = 0
-    while last < most - first and bare_was[-1 - last] == bare_will[-1 - last]:
+    while last < most - first and _alike(was[-1 - last], will[-1 - last]):
         last += 1
-    below = zip(was[len(was) - last :], will[len(will) - last :], strict=True)
-    shifts = {_line(new) - _line(old) for old, new in below} or {0}
-    if len(shifts) != 1:
+    end, until = len(was) - last, len(will) - last
+    pairs = zip(was[end:], will[until:], strict=True)
+    shifts = {0 if old == new else _line(new) - _line(old) for old, new in pairs}
+    if len(shifts) > 1:
         return None
-    fresh = "".join(will[first : len(will) - last])
-    return BlockChange(first, len(was) - last - first, fresh, shifts.pop(), len(was))
+    moved = shifts.pop() if shifts else 0
+    return BlockChange(first, end - first, "\n".join(will[first:until]), moved, len(was))
 
 
 def _parted(page: str) -> tuple[str, str, str] | None:
@@ -68,10 +70,14 @@ def _parted(page: str) -> tuple[str, str, str] | None:
 
 def _blocks(text: str) -> list[str] | None:
     """Return the blocks of a text, or None for one that begins with something else."""
-    starts = [found.start() for found in _BLOCK.finditer(text)]
-    if not starts or starts[0] != 0:
-        return None
-    return [text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return _BETWEEN.split(text) if _BLOCK.match(text) else None
+
+
+def _alike(block: str, other: str) -> bool:
+    """Tell whether two blocks differ in nothing but their lines."""
+    if block == other:
+        return True
+    return _bare(block) == _bare(other)
 
 
 def _bare(block: str) -> str:
