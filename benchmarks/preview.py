@@ -78,15 +78,9 @@ def _patch(page: PageSheet, key: int, content: Content) -> tuple[float, float, f
     inside: list[float] = []
 
     def wish(done: Callable[[], object]) -> Callable[[], object]:
-        def laid_out(_place: object) -> None:
-            done()
-
-        def patched() -> None:
-            page.surface().run("place", done=laid_out)
-
-        page.patched.connect(patched)
+        page.patched.connect(done)
         page.show_article(key, content)
-        return lambda: page.patched.disconnect(patched)
+        return lambda: page.patched.disconnect(done)
 
     passed, worked = _timed(wish)
 

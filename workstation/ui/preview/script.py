@@ -1,14 +1,19 @@
 """What is run in a shown page, in a world of its own: patching, marking, finding lines.
 
 Scripts of the page itself are off; these run in WebEngine's application world, which the page
-cannot reach. Each call carries the functions along, so nothing has to be kept in the page.
+cannot reach. Each page gets the functions once, when it is loaded.
 """
 
 from __future__ import annotations
 
 import json
+import re
+
+from PySide6.QtWebEngineCore import QWebEngineScript
 
 from workstation.ui.preview import landing_script, why_script
+
+WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
 _FUNCTIONS = (
     why_script.FUNCTIONS
@@ -77,6 +82,7 @@ const patch = (html) => {
   document.title = page.title;
   morph(document.body, page.body);
   measured(begun);
+  return true;
 };
 // Some blocks of the text became others; whoever has another text than is thought says so.
 const patchBlocks = (first, gone, fresh, moved, count) => {
@@ -185,7 +191,22 @@ const lineUnder = (x, y) => {
   return [+block.dataset.line, text ? saysWhy(text).split('|').pop() : ''];
 };
 """
+    + landing_script.FUNCTIONS
 )
+_NAMES = re.findall(r"^const (\w+) = \(", _FUNCTIONS, re.MULTILINE)
+
+
+def functions() -> QWebEngineScript:
+    """Return the script that gives a page the functions above, under the name `preview`."""
+    script = QWebEngineScript()
+    script.setName("preview")
+    script.setWorldId(WORLD)
+    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
+    script.setRunsOnSubFrames(False)
+    script.setSourceCode(
+        f"var preview = (() => {{{_FUNCTIONS}\nreturn {{{', '.join(_NAMES)}}};}})();"
+    )
+    return script
 
 
 def call(function: str, *arguments: object) -> str:
@@ -194,5 +215,4 @@ def call(function: str, *arguments: object) -> str:
     Lists do not come through as they are.
     """
     told = ", ".join(json.dumps(argument, ensure_ascii=True) for argument in arguments)
-    functions = _FUNCTIONS + landing_script.FUNCTIONS
-    return f"(() => {{{functions}\nreturn JSON.stringify({function}({told}));}})()"
+    return f"JSON.stringify(preview.{function}({told}))"

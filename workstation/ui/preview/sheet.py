@@ -58,7 +58,7 @@ class PageSheet(QWidget):
     said = Signal(str)
     #: The page that is shown now: address and edition. Sent for links that were taken, too.
     shown = Signal(str, object)
-    #: What is shown stands completely; and: it was changed in place.
+    #: What is shown stands completely; and: it was changed in place and laid out.
     ready = Signal()
     patched = Signal()
 
@@ -215,6 +215,7 @@ class PageSheet(QWidget):
             made.page.left.connect(lambda url: self.left.emit(url.toDisplayString()))
             made.page.urlChanged.connect(self._moved)
             made.loaded.connect(self.ready)
+            made.patched.connect(self.patched)
             made.handler.failed.connect(partial(tell_trouble, self._desk, self.stage))
             made.restarted.connect(lambda again: self.stage.say_restart(again, made.retry))
             self.stage.fitting.hold(made, made.set_zoom)
@@ -239,7 +240,6 @@ class PageSheet(QWidget):
             surface.load(url, made.html, once=made.wanted.by_address, at_story=at_story)
         elif before.html != made.html:
             surface.patch(made.html, block_change(before.html or "", made.html))
-            self.patched.emit()
 
     def _follow(self, url: QUrl) -> None:
         wanted, shown = self._asking.wanted, self._shown

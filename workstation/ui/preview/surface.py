@@ -8,7 +8,7 @@ from collections.abc import Callable
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
+from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,10 +16,9 @@ from workstation.ui.preview.answers import Fetch
 from workstation.ui.preview.engine import Handler, Interceptor, PreviewPage, make_profile
 from workstation.ui.preview.page_change import BlockChange
 from workstation.ui.preview.scheme import SCHEME
-from workstation.ui.preview.script import call
+from workstation.ui.preview.script import WORLD, call, functions
 from workstation.ui.preview.scrollbars import slim_scrollbars
 
-_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 #: A page that brings the renderer down more often than this is not loaded again by itself.
 _MOST_CRASHES = 3
 
@@ -27,12 +26,14 @@ _MOST_CRASHES = 3
 class Surface(QWidget):
     """One page in Chromium. Made with the first page that is shown.
 
-    `began` is sent when a page starts to load, `loaded` when it stands, `restarted(again)` after
-    the renderer died: `again` tells whether the page is being loaded anew.
+    `began` is sent when a page starts to load, `loaded` when it stands, `patched` when it was
+    changed in place and laid out, `restarted(again)` after the renderer died: `again` tells
+    whether the page is being loaded anew.
     """
 
     began = Signal()
     loaded = Signal()
+    patched = Signal()
     restarted = Signal(bool)
 
     def __init__(self, fetch: Fetch, parent: QWidget | None = None) -> None:
@@ -41,7 +42,7 @@ class Surface(QWidget):
         self.zoom = 1.0
         self._once = True
         self._at_story = False
-        self._later: str | None = None
+        self._later = False
         self._newest = ""
         self._crashes = 0
         profile = make_profile()
@@ -52,7 +53,8 @@ class Surface(QWidget):
         self.web = QWebEngineView(self)
         self.page = PreviewPage(profile, self.web)
         self.page.setBackgroundColor(QColor("white"))
-        self.page.scripts().insert(slim_scrollbars())
+        for script in (slim_scrollbars(), functions()):
+            self.page.scripts().insert(script)
         self.web.setPage(self.page)
         self.web.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         # Children die in the order they came: the page must go before its profile.
@@ -77,7 +79,7 @@ class Surface(QWidget):
         self._once = once
         self._at_story = at_story
         self.ready = False
-        self._later = None
+        self._later = False
         self.page.load(url)
 
     def patch(self, html: str, change: BlockChange | None = None) -> None:
@@ -89,17 +91,22 @@ class Surface(QWidget):
             self.handler.hold(self.page.url(), html.encode(), once=False)
         self._newest = html
         if not self.ready:
-            self._later = html
+            self._later = True
         elif change is None:
-            self.run("patch", html)
+            self._patch_whole()
         else:
             told = (change.first, change.gone, change.fresh, change.moved, change.count)
             self.run("patchBlocks", *told, done=self._patched)
 
+    def _patch_whole(self) -> None:
+        self.run("patch", self._newest, done=self._patched)
+
     def _patched(self, good: object) -> None:
-        # The page was not what it was thought to be: it is compared as a whole.
-        if not good and self.ready:
-            self.run("patch", self._newest)
+        if good:
+            self.patched.emit()
+        elif self.ready:
+            # The page was not what it was thought to be: it is compared as a whole.
+            self._patch_whole()
 
     def run(
         self, function: str, *arguments: object, done: Callable[[object], object] | None = None
@@ -107,7 +114,7 @@ class Surface(QWidget):
         """Call a function of `script` in the page; `done` gets what it returns."""
         script = call(function, *arguments)
         if done is None:
-            self.page.runJavaScript(script, _WORLD)
+            self.page.runJavaScript(script, WORLD)
             return
 
         def answered(told: object) -> None:
@@ -115,7 +122,7 @@ class Surface(QWidget):
             if isinstance(told, str) and told:
                 done(json.loads(told))
 
-        self.page.runJavaScript(script, _WORLD, answered)
+        self.page.runJavaScript(script, WORLD, answered)
 
     def set_zoom(self, factor: float) -> None:
         """Show the page smaller, so that a wide one fits."""
@@ -137,9 +144,9 @@ class Surface(QWidget):
             return
         self.ready = True
         self.web.setZoomFactor(self.zoom)
-        later, self._later = self._later, None
-        if later is not None:
-            self.run("patch", later)
+        later, self._later = self._later, False
+        if later:
+            self._patch_whole()
         if self._at_story:
             self.run("scrollToStory")
         self.loaded.emit()
