@@ -1,6 +1,7 @@
 """One key in a long story, with the page beside it, against the same key in a bare QTextEdit.
 
-The bare one is measured empty, and with the same text in the same font.
+The bare one is measured empty, and with the same text in the same font: in a window of its own,
+and in the place of the writing desk's text, where Qt puts the page beside it together at each key.
 
 The writing desk stands as in the program: real threads, saving, counting, the live page, which
 is made anew while the next keys come. Every key is timed until Qt has done all that was posted
@@ -34,7 +35,7 @@ from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.preview.sheet import PageSheet
 
 _CHARACTERS = 20_000
-_ROUNDS = 100
+_ROUNDS = 200
 _PAUSE = 160  # milliseconds: after it the page is asked for, and made while the next keys come
 _FRAME = 8.0  # milliseconds: a key that takes longer may miss a frame of a fast screen
 _SHARE = 0.95
@@ -51,22 +52,34 @@ def run() -> None:
         assert isinstance(text, MarkdownEdit)
         length = len(text.raw())
         empty, full = _bare(text, ""), _bare(text, text.raw())
-        for edit in (text, full):
+        beside = _bare(text, text.raw(), text.parentWidget())
+        for edit in (text, full, beside):
             _go_to_the_middle(edit)
-        turns: deque[tuple[str, QTextEdit]] = deque(
-            (("empty", empty), ("full", full), ("ours", text))
+        places: tuple[dict[str, QTextEdit], ...] = (
+            {"empty": empty, "beside": beside},
+            {"full": full, "ours": text},
         )
-        times: dict[str, list[tuple[float, float]]] = {name: [] for name, _edit in turns}
+        times: dict[str, list[tuple[float, float]]] = {}
         for number in range(_ROUNDS):
-            for gesture in _gestures(_WORDS[number % len(_WORDS)]):
-                # In turns: who comes behind another finds Qt's own code in the processor already.
-                turns.rotate(1)
-                for name, edit in turns:
-                    times[name].append(_timed(edit, gesture))
+            # One place for both: the other is hidden, and all is still before the first key.
+            beside.setVisible(number % 2 == 0)
+            text.setVisible(number % 2 == 1)
             QTest.qWait(_PAUSE + number % 7)
-        for edit in (empty, full):
+            _type_in_turns(_WORDS[number // 2 % len(_WORDS)], places[number % 2], times)
+        for edit in (empty, full, beside):
             edit.close()
     _tell(length, times)
+
+
+def _type_in_turns(
+    word: str, edits: dict[str, QTextEdit], times: dict[str, list[tuple[float, float]]]
+) -> None:
+    turns = deque(edits.items())
+    for gesture in _gestures(word):
+        # In turns: who comes behind another finds Qt's own code in the processor already.
+        turns.rotate(1)
+        for name, edit in turns:
+            times.setdefault(name, []).append(_timed(edit, gesture))
 
 
 def _tell(length: int, times: dict[str, list[tuple[float, float]]]) -> None:
@@ -76,14 +89,16 @@ def _tell(length: int, times: dict[str, list[tuple[float, float]]]) -> None:
         of = {name: [one[place] for one in found] for name, found in times.items()}
         print(told(f"floor: an empty QTextEdit{said}", of["empty"]))
         print(told(f"floor: a bare QTextEdit, same text{said}", of["full"]))
+        print(told(f"floor: the same where ours stands{said}", of["beside"]))
         print(told(f"writing desk{said}", of["ours"]))
+        print(ratio(f"writing desk to same where it stands{said}", of["ours"], of["beside"], _GOAL))
         print(ratio(f"writing desk to same text{said}", of["ours"], of["full"], _GOAL))
         print(_within(f"under {_FRAME:g} ms{said}", of["ours"]))
 
 
-def _bare(like: MarkdownEdit, text: str) -> QTextEdit:
-    made = QTextEdit()
-    made.resize(like.size())
+def _bare(like: MarkdownEdit, text: str, parent: QWidget | None = None) -> QTextEdit:
+    made = QTextEdit(parent)
+    made.setGeometry(like.geometry())
     made.setFont(like.font())
     made.setPlainText(text)
     made.show()

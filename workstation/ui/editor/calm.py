@@ -19,17 +19,27 @@ class Calm(QObject):
         self._edit = edit
         self.typewriter = False
         self.dimmed = False
-        edit.cursorPositionChanged.connect(self.follow)
+        self._follows = False
 
     def set_typewriter(self, on: bool) -> None:
         """Keep the line of the caret in the middle from now on, or not."""
         self.typewriter = on
+        self._listen()
         self.follow()
 
     def set_dimmed(self, on: bool) -> None:
         """Dim every paragraph but that of the caret from now on, or not."""
         self.dimmed = on
+        self._listen()
         self._edit.viewport().update()
+
+    def _listen(self) -> None:
+        # Only while it is wanted: keys of a text that is neither pay nothing.
+        follows = self.typewriter or self.dimmed
+        if follows != self._follows:
+            self._follows = follows
+            moved = self._edit.cursorPositionChanged
+            (moved.connect if follows else moved.disconnect)(self.follow)
 
     def wants_air(self) -> bool:
         """Tell whether the room below the end is not that of the present height."""

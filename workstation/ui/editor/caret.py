@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QRectF, QTimer
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QPainter
 from PySide6.QtWidgets import QTextEdit
 
@@ -24,11 +24,10 @@ class Caret(QObject):
         self._flash = QGuiApplication.styleHints().cursorFlashTime()
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._turn)
-        edit.cursorPositionChanged.connect(self._move)
 
     def stir(self) -> None:
         """Show the caret at once, wherever it is now, and blink from there."""
-        self._move()
+        self._light()
         self._draw_anew()
 
     def rest(self) -> None:
@@ -39,29 +38,37 @@ class Caret(QObject):
     def hear(self, event: QInputMethodEvent) -> None:
         """Take note whether an input method wants no caret while it composes."""
         kind = QInputMethodEvent.AttributeType.Cursor
-        self.hidden = bool(event.preeditString()) and any(
+        hidden = bool(event.preeditString()) and any(
             one.type == kind and one.length == 0 for one in event.attributes()
         )
-        self.stir()
+        if hidden != self.hidden:
+            self.hidden = hidden
+            self.stir()
 
     def place(self) -> QRect:
         """Return where the caret stands in the viewport, as tall as the letters beside it."""
         place = self._edit.cursorRect()
-        return QRect(place.left(), place.top(), WIDTH, place.height())
+        place.setWidth(WIDTH)
+        return place
 
     def paint(self, seen: QRect) -> None:
-        """Paint it; called after the text was painted."""
+        """Paint it; called after the text was painted.
+
+        Qt draws both places anew when it moves: here it is seen that it did, and no key is told.
+        """
         edit = self._edit
-        if not (self._shown and edit.hasFocus() and not edit.isReadOnly()) or self.hidden:
+        if self.hidden or not edit.hasFocus() or edit.isReadOnly():
             return
-        self._last = self.place()
-        if self._last.intersects(seen):
+        place = self.place()
+        if place != self._last:
+            self._last = place
+            self._light()
+        if self._shown and place.intersects(seen):
             painter = QPainter(edit.viewport())
-            painter.fillRect(QRectF(self._last), tokens_now().color("red"))
+            painter.fillRect(place, tokens_now().color("red"))
             painter.end()
 
-    def _move(self) -> None:
-        # Qt draws both places anew by itself.
+    def _light(self) -> None:
         self._shown = True
         if self._flash > 0 and self._edit.hasFocus():
             self._blink.start(self._flash // 2)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from workstation.ui.editor.inline_marks import Mark, layers, marks_in
-from workstation.ui.editor.lines import Line, LineKind, is_fence, line_of
+from workstation.ui.editor.lines import Line, LineKind, line_of
 from workstation.ui.shared.fonts import BODY_PIXELS, mono_font, song_font
 from workstation.ui.shared.tokens import Tokens, tokens_now
 
@@ -42,6 +42,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._zoom = 1.0
         self._formats: dict[str, QTextCharFormat] = {}
         self._merged: dict[tuple[str, ...], QTextCharFormat] = {}
+        #: The line drawn last, and how.
+        self._drawn: tuple[str, list[tuple[int, int, QTextCharFormat]]] = ("", [])
         self._scheme = ""
         #: Without it only where code begins and ends is seen: lines are about to be drawn again.
         self.thorough = True
@@ -60,18 +62,23 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Draw one line; called by Qt."""
-        if self._in_code(text) or not self.thorough:
-            return
         line = line_of(text)
+        if self._in_code(text, fence=line.kind is LineKind.FENCE) or not self.thorough:
+            return
+        # Each letter an input method composes has Qt ask for the same line again.
+        if text != self._drawn[0]:
+            self._drawn = (text, self._drawn_of(text, line))
+        for start, length, form in self._drawn[1]:
+            self.setFormat(start, length, form)
+
+    def _drawn_of(self, text: str, line: Line) -> list[tuple[int, int, QTextCharFormat]]:
         marks = _marks_of(text, line)
         if len(text) <= _LONGEST and line.kind not in (LineKind.RULE, LineKind.PAGE_BREAK):
             marks += marks_in(text)
-        for start, stop, names in layers(marks):
-            self.setFormat(start, stop - start, self._format(names))
+        return [(one[0], one[1] - one[0], self._format(one[2])) for one in layers(marks)]
 
-    def _in_code(self, text: str) -> bool:
+    def _in_code(self, text: str, *, fence: bool) -> bool:
         inside = self.previousBlockState() == _CODE
-        fence = is_fence(text)
         self.setCurrentBlockState(_CODE if inside != fence else _PLAIN)
         if inside or fence:
             self.setFormat(0, len(text), self._formats["mark" if fence else "code"])
@@ -92,6 +99,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self._scheme = tokens.name
         self._formats = _formats(tokens)
         self._merged = {}
+        self._drawn = ("", [])
         for level in range(1, 5):
             pixels = round(HEADING_PIXELS.get(level, BODY_PIXELS) * self._zoom)
             heading = QTextCharFormat()

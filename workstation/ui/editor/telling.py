@@ -11,7 +11,8 @@ from workstation.ui.editor.screen import Screen
 
 PREVIEW_MILLISECONDS = 150
 COUNT_MILLISECONDS = 400
-_PLACE_MILLISECONDS = 40
+#: Less than the time between two keys of a key held down.
+_PLACE_MILLISECONDS = 15
 _PER_MINUTE = 400  # Han characters one reads in a minute
 
 
@@ -38,7 +39,7 @@ class Telling(QObject):
         text = screen.text_pane.text
         self._moved = QTimer(self, singleShot=True, interval=_PLACE_MILLISECONDS)
         self._moved.timeout.connect(self._tell_place)
-        text.cursorPositionChanged.connect(self._hear_moved)
+        text.cursorPositionChanged.connect(self._moved.start)
         text.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
         screen.edited.connect(self.soon)
 
@@ -97,10 +98,6 @@ class Telling(QObject):
         self._following = True
         edit.verticalScrollBar().setValue(round(box.top() + (line - int(line)) * box.height()))
         self._following = False
-
-    def _hear_moved(self) -> None:
-        if not self._moved.isActive():
-            self._moved.start()
 
     def _tell_place(self) -> None:
         line = self._screen.text_pane.text.textCursor().blockNumber() + 1

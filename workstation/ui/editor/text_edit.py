@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from workstation.ui.editor import pasted, typing_keys
 from workstation.ui.editor.calm import Calm
 from workstation.ui.editor.caret import Caret
+from workstation.ui.editor.link_key import LinkKey
 from workstation.ui.editor.pairs import Pairs
 from workstation.ui.editor.pouring import Pouring
 from workstation.ui.editor.raw_text import changed_part, composing_in, for_qt, raw_text, units
@@ -77,6 +78,7 @@ class MarkdownEdit(QTextEdit):
         self.pairs = Pairs(self)
         self.calm = Calm(self)
         self.caret = Caret(self)
+        LinkKey(self).pressed.connect(self.link_asked)
         self.look = TextLook(self, self.pictures, self.calm, self.composing)
         #: Takes what is very long, piece by piece.
         self.pouring = Pouring(self, self.look)
@@ -202,13 +204,13 @@ class MarkdownEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Let Qt compose; when it is over, tell of the change."""
         written = event.commitString()
-        enclosed = not self.composing() and self.pairs.enclose(written)
+        enclosed = bool(written) and not self.composing() and self.pairs.enclose(written)
         if not enclosed:
-            self._may_compose = True
+            self._may_compose = bool(event.preeditString())
             super().inputMethodEvent(event)
-            self._may_compose = composing_in(self)
+            self._may_compose = self._may_compose and composing_in(self)
         self.caret.hear(event)
-        if self.composing():
+        if self._may_compose or self.pouring.active:
             return
         if not enclosed:
             self.pairs.wrote(written)
@@ -223,9 +225,6 @@ class MarkdownEdit(QTextEdit):
         if typing_keys.is_plain(written, event):
             # Nearly every key: it asks for nothing but its letter.
             super().keyPressEvent(event)
-        elif _asks_for_link(self, event):
-            self.link_asked.emit()
-            return
         elif not self.isReadOnly() and typing_keys.handled(self, self.pairs, event):
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Undo):
@@ -273,17 +272,9 @@ class MarkdownEdit(QTextEdit):
         super().focusOutEvent(event)
         self.caret.rest()
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+K to the text while something is selected; else it is the window's."""
-        kind = event.type()
-        if kind == QEvent.Type.KeyRelease:
-            # Else it goes up through all that lies around the text: at each key, and for nothing.
-            event.accept()
-            return True
-        if kind == QEvent.Type.ShortcutOverride and _asks_for_link(self, event):
-            event.accept()
-            return True
-        return super().event(event)
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Keep it: else it goes up through all that lies around the text, at each key."""
+        event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the text in the colours of the scheme that is on now."""
@@ -339,13 +330,3 @@ class MarkdownEdit(QTextEdit):
         else:
             self._held = False
             self.edited.emit()
-
-
-def _asks_for_link(edit: QTextEdit, event: QEvent) -> bool:
-    return (
-        isinstance(event, QKeyEvent)
-        and event.key() == Qt.Key.Key_K
-        and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        and edit.textCursor().hasSelection()
-        and not edit.isReadOnly()
-    )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -64,7 +64,6 @@ class Palette(QFrame):
         self._build()
         self._later = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
         self._later.timeout.connect(self._search)
-        window.installEventFilter(self)
         self.retranslate()
 
     def _build(self) -> None:
@@ -206,6 +205,16 @@ class Palette(QFrame):
         elif watched is self._field and event.type() == QEvent.Type.FocusOut:
             QTimer.singleShot(0, self, self._leave_if_unused)
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the window: only now, for it has an event for whatever is drawn in it."""
+        super().showEvent(event)
+        self._window.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Listen no longer."""
+        super().hideEvent(event)
+        self._window.removeEventFilter(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

@@ -165,7 +165,6 @@ class Toasts(QObject):
         super().__init__(window)
         self._window = window
         self._shown: list[Toast] = []
-        window.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._make_way)
@@ -192,6 +191,8 @@ class Toasts(QObject):
         toast = Toast(sentence, act, callback, milliseconds, self._window, kind=kind)
         toast.closed.connect(lambda: self._forget(toast))
         self._shown.append(toast)
+        # Only now: the window has an event for whatever is drawn in it.
+        self._window.installEventFilter(self)
         toast.show()
         self._arrange()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(toast, sentence))
@@ -217,6 +218,8 @@ class Toasts(QObject):
     def _forget(self, toast: Toast) -> None:
         if toast in self._shown:
             self._shown.remove(toast)
+        if not self._shown:
+            self._window.removeEventFilter(self)
         self._arrange()
 
     def _make_way(self, _before: QWidget | None, now: QWidget | None) -> None:
