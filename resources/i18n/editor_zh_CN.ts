@@ -920,7 +920,7 @@
     <name>Telling</name>
     <message>
         <source>{n} characters · about {m} min</source>
-        <extracomment>The article&apos;s key and its content as it stands on the screen. The person scrolled the text: the line (from 1, with its fraction) at the upper edge.</extracomment>
+        <extracomment>Less than the time between two keys of a key held down. The article&apos;s key and its content as it stands on the screen. The person scrolled the text: the line (from 1, with its fraction) at the upper edge.</extracomment>
         <translation>{n} 字 · 约 {m} 分钟</translation>
     </message>
     <message>
