@@ -2,71 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from xml.etree import ElementTree
+from collections.abc import Sequence
+from functools import lru_cache
 
 from workstation.domain.moment import Milliseconds, local
-from workstation.press.xml_text import ATOM
+from workstation.press.channel import FORMS_KEPT, Channel, Entry
+from workstation.press.xml_text import begin, document, end, line
+
+_HTML, _ATOM = "text/html", "application/atom+xml"
+_NAMESPACES = {"xmlns:atom": "http://www.w3.org/2005/Atom", "xml:lang": "zh-CN"}
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One story: texts fit for XML, `address` absolute, times in UTC milliseconds."""
-
-    title: str
-    address: str
-    time: Milliseconds
-    changed: Milliseconds
-    summary: str
-    author: str
-    category: str
-
-
-def atom_tree(
-    address: str, home: str, title: str, subtitle: str, entries: Iterable[Entry]
-) -> ElementTree.Element:
-    """Return a feed; `address` and `home` are absolute, its time is that of the newest change."""
-    entries = tuple(entries)
-    root = _element(None, "feed")
-    root.set("{http://www.w3.org/XML/1998/namespace}lang", "zh-CN")
-    _element(root, "id", address)
-    _element(root, "title", title)
-    if subtitle and subtitle != title:
-        _element(root, "subtitle", subtitle)
-    _element(root, "updated", _when(max((e.changed for e in entries), default=0)))
-    _element(root, "link", href=address, rel="self", type="application/atom+xml")
-    _element(root, "link", href=home, rel="alternate", type="text/html")
-    _element(_element(root, "author"), "name", title)
-    for entry in entries:
-        _entry(_element(root, "entry"), entry)
-    return root
+def atom_feed(about: Channel, entries: Sequence[Entry]) -> bytes:
+    """Return a feed; its time is that of the newest change."""
+    title, subtitle = about.title, about.description
+    return document(
+        (
+            begin(0, "atom:feed", _NAMESPACES),
+            line(1, "atom:id", about.address),
+            line(1, "atom:title", title),
+            *([line(1, "atom:subtitle", subtitle)] if subtitle and subtitle != title else []),
+            line(1, "atom:updated", _when(max((e.changed for e in entries), default=0))),
+            line(1, "atom:link", "", {"href": about.address, "rel": "self", "type": _ATOM}),
+            line(1, "atom:link", "", {"href": about.home, "rel": "alternate", "type": _HTML}),
+            *_author(1, title),
+            *map(_entry, entries),
+            end(0, "atom:feed"),
+        )
+    )
 
 
-def _entry(told: ElementTree.Element, entry: Entry) -> None:
-    _element(told, "id", entry.address)
-    _element(told, "title", entry.title)
-    _element(told, "link", href=entry.address, rel="alternate", type="text/html")
-    _element(told, "published", _when(entry.time))
-    _element(told, "updated", _when(entry.changed))
+@lru_cache(FORMS_KEPT)
+def _entry(entry: Entry) -> str:
+    lines = [
+        begin(1, "atom:entry"),
+        line(2, "atom:id", entry.address),
+        line(2, "atom:title", entry.title),
+        line(2, "atom:link", "", {"href": entry.address, "rel": "alternate", "type": _HTML}),
+        line(2, "atom:published", _when(entry.time)),
+        line(2, "atom:updated", _when(entry.changed)),
+    ]
     if entry.author:
-        _element(_element(told, "author"), "name", entry.author)
+        lines += _author(2, entry.author)
     if entry.category:
-        _element(told, "category", term=entry.category)
+        lines.append(line(2, "atom:category", "", {"term": entry.category}))
     if entry.summary:
-        _element(told, "summary", entry.summary)
+        lines.append(line(2, "atom:summary", entry.summary))
+    return "\n".join([*lines, end(1, "atom:entry")])
+
+
+def _author(depth: int, name: str) -> tuple[str, ...]:
+    return (
+        begin(depth, "atom:author"),
+        line(depth + 1, "atom:name", name),
+        end(depth, "atom:author"),
+    )
 
 
 def _when(moment: Milliseconds) -> str:
     return local(moment).isoformat(timespec="seconds")
-
-
-def _element(
-    parent: ElementTree.Element | None, name: str, text: str | None = None, **attributes: str
-) -> ElementTree.Element:
-    tag = f"{{{ATOM}}}{name}"
-    if parent is None:
-        return ElementTree.Element(tag, attributes)
-    made = ElementTree.SubElement(parent, tag, attributes)
-    made.text = text
-    return made

@@ -1,18 +1,16 @@
-"""Texts and trees as XML 1.0 that any reader takes."""
+"""Documents of XML 1.0 that any reader takes, written as indented lines."""
 
 from __future__ import annotations
 
 import re
-from xml.etree import ElementTree
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from xml.sax.saxutils import escape
 
-SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
-NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
-ATOM = "http://www.w3.org/2005/Atom"
 _DECLARATION = "<?xml version='1.0' encoding='utf-8'?>"
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-ElementTree.register_namespace("atom", ATOM)
-ElementTree.register_namespace("news", NEWS)
+_IN_ATTRIBUTES = {'"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#09;"}
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def clean(value: str) -> str:
@@ -20,16 +18,28 @@ def clean(value: str) -> str:
     return _ILLEGAL.sub("", value)
 
 
-def text(parent: ElementTree.Element, name: str, value: str) -> None:
-    """Add an element that holds a text."""
-    ElementTree.SubElement(parent, name).text = clean(value)
+def begin(depth: int, name: str, attributes: Mapping[str, str] = _NONE) -> str:
+    """Return the line that opens an element, `depth` steps in."""
+    return f"{'  ' * depth}<{name}{_told(attributes)}>"
 
 
-def xml_bytes(root: ElementTree.Element) -> bytes:
-    """Return a document in UTF-8, indented."""
-    ElementTree.indent(root)
-    if root.tag.startswith(f"{{{SITEMAP}}}"):
-        ElementTree.register_namespace("", SITEMAP)
-    # As one text: written as bytes, each piece of it would be encoded by itself.
-    told = ElementTree.tostring(root, encoding="unicode")
-    return f"{_DECLARATION}\n{told}\n".encode("utf-8", "xmlcharrefreplace")
+def end(depth: int, name: str) -> str:
+    """Return the line that closes an element."""
+    return f"{'  ' * depth}</{name}>"
+
+
+def line(depth: int, name: str, text: str = "", attributes: Mapping[str, str] = _NONE) -> str:
+    """Return an element that holds a text, or nothing, as one line."""
+    opened, told = f"{'  ' * depth}<{name}{_told(attributes)}", escape(clean(text))
+    return f"{opened}>{told}</{name}>" if told else f"{opened} />"
+
+
+def document(lines: Iterable[str]) -> bytes:
+    """Return lines as a document in UTF-8."""
+    return "\n".join((_DECLARATION, *lines, "")).encode("utf-8")
+
+
+def _told(attributes: Mapping[str, str]) -> str:
+    return "".join(
+        f' {name}="{escape(clean(value), _IN_ATTRIBUTES)}"' for name, value in attributes.items()
+    )
