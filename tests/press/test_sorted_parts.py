@@ -36,6 +36,8 @@ def test_a_map_is_what_changes_made_of_it(
         assert dict(made.entries()) == told
         assert list(dict(made.entries())) == sorted(told)
         assert all(made.get(key) == told.get(key) for key in {*was, *changes, ""})
+        wanted = {*was, *changes, "", "b/1", "c"}
+        assert made.among(wanted) == {key: told[key] for key in wanted if key in told}
         inside = {key: value for key, value in told.items() if key.startswith("b/1")}
         assert dict(made.entries("b/1")) == inside
         apart = difference(before, made)

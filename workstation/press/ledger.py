@@ -51,7 +51,7 @@ class Ledger:
         `before` is the manifest of the maps of before. Facts of before stay when `facts` are a
         `partial` account.
         """
-        told = {path: self._base.files.get(path) for path in self._changes}
+        told = dict.fromkeys(self._changes) | self._base.files.among(self._changes)
         changes = {path: new for path, new in self._changes.items() if new != told[path]}
         index = self._index(changes, told)
         for key, value in index.items():
@@ -82,8 +82,9 @@ class Ledger:
             for key in was ^ will:
                 apart[key][path] = key in will
         found: dict[str, Any] = {}
+        stood = self._base.index.among(apart)
         for key, paths in apart.items():
-            kept = self._base.index.get(key)
+            kept = stood.get(key)
             if key.startswith(SHOWING):
                 # What stands on every page would be a list of all pages.
                 came = sum(1 if here else -1 for here in paths.values())
@@ -98,7 +99,8 @@ class Ledger:
         found: dict[str, str | None] = {}
         if not partial:
             found = {name: None for name, _fact in stored.entries() if name not in facts}
-        return found | {name: fact for name, fact in facts.items() if stored.get(name) != fact}
+        stood = stored.among(facts)
+        return found | {name: fact for name, fact in facts.items() if stood.get(name) != fact}
 
 
 def _keys(told: Any) -> set[str]:

@@ -21,6 +21,8 @@ from workstation.press.whole_manifest import MADE_BY
 
 NAME = "manifest.json"
 _FORMAT = 2
+#: So many records of pages are held for those who ask again.
+_ASKED = 500
 #: What a file is: its hash and size; of a page also all of its record.
 _FILES, _INDEX, _FACTS = Shape(32, 5), Shape(64), Shape(16)
 #: Keys of the index: pages that name a story, pages about a subject, how many show a picture.
@@ -100,12 +102,19 @@ class Pages(Mapping[str, PageRecord]):
 
     def __init__(self, stored: SortedParts, count: int) -> None:
         self._stored, self._count = stored, count
+        #: Pages asked for last: a plan asks for each of its own several times.
+        self._asked: dict[str, PageRecord] = {}
 
     def __getitem__(self, address: str) -> PageRecord:
-        told = self._stored.get(address)
-        if not is_page(told):
-            raise KeyError(address)
-        return _record(address, told)
+        record = self._asked.get(address)
+        if record is None:
+            told = self._stored.get(address)
+            if not is_page(told):
+                raise KeyError(address)
+            if len(self._asked) >= _ASKED:
+                self._asked.clear()
+            record = self._asked[address] = _record(address, told)
+        return record
 
     def __iter__(self) -> Iterator[str]:
         return (path for path, told in self._stored.entries() if is_page(told))

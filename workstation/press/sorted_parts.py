@@ -12,7 +12,7 @@ import hashlib
 import json
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -121,6 +121,38 @@ class SortedParts:
             level = self.parts.load(level[at][1])
         at = bisect_left(level, (key,))
         return level[at][1] if at < len(level) and level[at][0] == key else None
+
+    def among(self, keys: Iterable[str]) -> dict[str, Any]:
+        """Return what stands at these keys; each part that holds some of them is read once."""
+        found: dict[str, Any] = {}
+        wanted = sorted(keys)
+        self._gather(self.root, wanted, 0, len(wanted), _HEIGHT, found)
+        return found
+
+    def _gather(
+        self,
+        entries: Entries,
+        wanted: Sequence[str],
+        begin: int,
+        end: int,
+        height: int,
+        found: dict[str, Any],
+    ) -> None:
+        """Find `wanted[begin:end]` in a part `height` levels above the leaves."""
+        at = 0
+        while begin < end:
+            at = bisect_left(entries, (wanted[begin],), lo=at)
+            if at == len(entries):
+                return
+            last, value = entries[at]
+            if height:
+                until = bisect_right(wanted, last, lo=begin, hi=end)
+                self._gather(self.parts.load(value), wanted, begin, until, height - 1, found)
+                begin = until
+            else:
+                if last == wanted[begin]:
+                    found[last] = value
+                begin += 1
 
     def entries(self, beginning: str = "") -> Iterator[Entry]:
         """Yield the entries whose keys begin with a text, in their order."""
