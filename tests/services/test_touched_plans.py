@@ -205,8 +205,9 @@ def differing(newsroom: Newsroom) -> list[str]:
     site = newsroom.publishing.default_target
     with newsroom._store.snapshot():
         press = newsroom._press_room.press()
-        makers = press.session(StoredEdition(newsroom._store.database, EditionName.LIVE)).makers()
-        made = {maker.inputs.address: maker.page().data for maker in makers}
+        # What was made before must not stand in for what a build from nothing makes.
+        session = press.fresh_session(StoredEdition(newsroom._store.database, EditionName.LIVE))
+        made = {maker.inputs.address: maker.page().data for maker in session.makers()}
         press.release()
     return [a for a, data in made.items() if own_hash((site / a).read_bytes()) != own_hash(data)]
 

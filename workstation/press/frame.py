@@ -14,6 +14,7 @@ from workstation.press.items import column_link
 from workstation.press.links import root_of
 from workstation.press.parts import SharedParts
 from workstation.press.ready import Ready
+from workstation.press.recall import Recall
 from workstation.press.shared_blocks import (
     SHOWS,
     SharedBlock,
@@ -48,12 +49,15 @@ class Maker:
 
 
 class Frame:
-    """Renders whole pages of one edition; parts alike on many pages are rendered once."""
+    """Renders whole pages of one edition; parts alike on many pages are rendered once.
 
-    def __init__(self, edition: Edition, theme: Theme) -> None:
+    `recall` is what was made with this theme before.
+    """
+
+    def __init__(self, edition: Edition, theme: Theme, recall: Recall | None = None) -> None:
         self.edition = edition
         self.theme = theme
-        self.parts = SharedParts(edition, theme)
+        self.parts = SharedParts(edition, theme, recall)
         self.blocks = SharedBlocks(self.parts)
         self._fragments: dict[tuple[object, ...], Markup] = {}
         self._inputs: dict[bool, dict[str, str]] = {}
@@ -154,7 +158,10 @@ class Frame:
 
     def _placed(self, block: SharedBlock, root: str, *, fixed: bool) -> Markup:
         inside = self._inside(block, root)
-        return inside if fixed else baked(block, root, inside)
+        if fixed:
+            return inside
+        name, made_of = ("baked", root, block.name), (block, inside)
+        return self.parts.recall.of(name, made_of, lambda: baked(block, root, inside))
 
     def _inside(self, block: SharedBlock, root: str) -> Markup:
         return self._fragment(f"block_{block.kind}", root, (block.name,), lambda: block.values)
@@ -173,9 +180,13 @@ class Frame:
         kept = self._fragments.get(place)
         if kept is None:
             context = {**values(), "root": root, "site": self.parts.site().value}
-            made = self.theme.render(self.theme.template(name), context)
-            # Our own template made it with autoescape on: safe to stand in another.
-            kept = self._fragments[place] = Markup(made)  # noqa: S704
+
+            def made() -> Markup:
+                # Our own template made it with autoescape on: safe to stand in another.
+                return Markup(self.theme.render(self.theme.template(name), context))  # noqa: S704
+
+            kept = self.parts.recall.of(place, tuple(context.values()), made)
+            self._fragments[place] = kept
         return kept
 
 

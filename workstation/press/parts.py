@@ -10,15 +10,18 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from workstation.domain.column import Column
+from workstation.domain.column import Column, ColumnTree
 from workstation.domain.edition import Edition, Story
+from workstation.domain.site import Site
 from workstation.press.markdown import RENDERER_VERSION
+from workstation.press.recall import Recall
 from workstation.press.shared_views import (
     block,
     board_by_code,
     navigation,
+    pictures_of_site,
     site_view,
     told_of_list,
 )
@@ -67,13 +70,16 @@ class SharedParts:
     """The shared parts of one edition, made when first asked for.
 
     `facts` gathers what the parts were made of, told apart, for the reasons of the next plan.
+    `recall` is what was made with this theme before.
     """
 
-    def __init__(self, edition: Edition, theme: Theme) -> None:
+    def __init__(self, edition: Edition, theme: Theme, recall: Recall | None = None) -> None:
         self.edition = edition
         self.theme = theme
+        self.recall = recall or Recall()
         self.facts: dict[str, str] = {}
-        self._kept: dict[str, Part[object]] = {}
+        #: By names that always hold one kind of part.
+        self._kept: dict[str, Part[Any]] = {}
 
     def keep_from(self, before: SharedParts) -> None:
         """Take over what boards do not show from parts of before, nothing else having changed."""
@@ -86,17 +92,16 @@ class SharedParts:
         if "theme" not in self._kept:
             hashes = self.theme.hashes.items()
             self.facts.update({f"theme:{file}": told for file, told in hashes})
-        return self._once("theme", lambda: digest((self.theme.hashes, RENDERER_VERSION)))
+        return self._once("theme", (), lambda: digest((self.theme.hashes, RENDERER_VERSION)))
 
     def site(self) -> Part[SiteView]:
         """Return the site settings; the facts tell each setting apart."""
         site = self.edition.site
         if "site" not in self._kept:
-            self.facts.update(
-                {f"site:{f.name}": digest(getattr(site, f.name)) for f in fields(site)}
-            )
+            self.facts.update(self.recall.of("settings", (site,), lambda: _told_of_site(site)))
         return self._once(
             "site",
+            (site, *pictures_of_site(self.edition)),
             lambda: site_view(
                 self.edition,
                 values_of(self.theme.options, site.theme_options),
@@ -106,19 +111,19 @@ class SharedParts:
 
     def navigation(self) -> Part[tuple[NavigationEntry, ...]]:
         """Return the columns readers may walk to; the facts tell each column apart."""
+        columns = self.edition.columns
         if "columns" not in self._kept:
-            self.facts.update({f"columns:{c.id}": _told_of(c) for c in self.edition.columns})
-        return self._once("columns", lambda: navigation(self.edition))
+            told = self.recall.of("tree", (columns,), lambda: _told_of_columns(columns))
+            self.facts.update(told)
+        return self._once("columns", (columns,), lambda: navigation(self.edition))
 
     def board(self, code: str) -> Part[BoardView]:
         """Return a board by its code; one the edition lacks is empty."""
-
-        def make() -> BoardView:
+        name = f"board:{code}"
+        if name not in self._kept:
             view = board_by_code(self.edition, code)
-            self.tell(f"board:{code}", view.title or code, view.items)
-            return view
-
-        return self._once(f"board:{code}", make)
+            self._listed(name, (view,), lambda: (view, view.title or code, view.items))
+        return self._kept[name]
 
     def newest(self, column_id: int | None) -> Part[Block]:
         """Return the newest stories of a column (栏目更新)."""
@@ -158,29 +163,60 @@ class SharedParts:
         added = [board.code for board in self.edition.boards() if board.code not in declared]
         return tuple(code for code in [*declared, *added] if code not in everywhere)
 
-    def _once(self, name: str, make: Callable[[], _Value]) -> Part[_Value]:
+    def _once(
+        self, name: str, made_of: tuple[object, ...], make: Callable[[], _Value]
+    ) -> Part[_Value]:
         kept = self._kept.get(name)
         if kept is None:
-            kept = part(make())
+            kept = self.recall.of(name, made_of, lambda: part(make()))
             self._kept[name] = kept
-        return kept  # type: ignore[return-value]  # a name always holds one kind of part
+        return kept
 
     def _list(
         self,
         kind: str,
         column_id: int | None,
-        stories: Callable[[], Iterable[Story]],
+        stories: Callable[[], tuple[Story, ...]],
         *,
         pictures: bool = False,
     ) -> Part[Block]:
-        name = f"{kind}:{column_id or ''}"
+        edition, name = self.edition, f"{kind}:{column_id or ''}"
+        if name in self._kept:
+            return self._kept[name]
+        found = stories()
 
-        def make() -> Block:
-            made = block(self.edition, column_id, stories(), pictures=pictures)
-            self.tell(name, made.title, made.items)
-            return made
+        def make() -> tuple[Block, str, tuple[Item, ...]]:
+            made = block(edition, column_id, found, pictures=pictures)
+            return made, made.title, made.items
 
-        return self._once(name, make)
+        covers = {story.cover_id for story in found if story.cover_id} if pictures else ()
+        shown = (edition.picture(key) for key in sorted(covers))
+        return self._listed(name, (edition.site.name, edition.columns, *found, *shown), make)
+
+    def _listed(
+        self,
+        name: str,
+        made_of: tuple[object, ...],
+        make: Callable[[], tuple[_Value, str, Iterable[Item]]],
+    ) -> Part[_Value]:
+        """Return a part that is a list, and note its title and items among the facts."""
+
+        def made() -> tuple[Part[_Value], str]:
+            value, title, items = make()
+            return part(value), told_of_list(title, items)
+
+        found, fact = self.recall.of(name, made_of, made)
+        self._kept[name] = found
+        self.facts[name] = fact
+        return found
+
+
+def _told_of_site(site: Site) -> dict[str, str]:
+    return {f"site:{one.name}": digest(getattr(site, one.name)) for one in fields(site)}
+
+
+def _told_of_columns(columns: ColumnTree) -> dict[str, str]:
+    return {f"columns:{column.id}": _told_of(column) for column in columns}
 
 
 def _told_of(column: Column) -> str:

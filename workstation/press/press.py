@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
 
-from workstation.domain.edition import Edition, FullStory
+from workstation.domain.edition import Edition, EditionName, FullStory
 from workstation.domain.publication import Page, PageInputs
 from workstation.press.body import BodyMaker, Convert, HtmlStore, dress
 from workstation.press.explained import ExplainedTheme
@@ -16,6 +16,7 @@ from workstation.press.frame import Maker, sayable
 from workstation.press.links import root_of
 from workstation.press.markdown import to_html
 from workstation.press.page_breaks import BodyPage, split_pages
+from workstation.press.recall import Recall
 from workstation.press.session import Session
 from workstation.press.theme import Theme
 from workstation.press.written_page import WrittenPage
@@ -47,12 +48,15 @@ class Press:
         self._convert_lines = convert_lines
         self._lock = threading.Lock()
         self._last: Session | None = None
+        #: What was made before, of the working and of the live edition.
+        self._recalls = {name: Recall() for name in EditionName}
 
     def session(self, edition: Edition) -> Session:
         """Return what is kept while pages of `edition` are made; the last one is remembered."""
         with self._lock:
             if self._last is None or self._last.edition is not edition:
-                self._last = Session(edition, self.theme, self._bodies)
+                recall = self._recalls[edition.name]
+                self._last = Session(edition, self.theme, self._bodies, recall)
             return self._last
 
     def fresh_session(self, edition: Edition) -> Session:

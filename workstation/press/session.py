@@ -18,6 +18,7 @@ from workstation.press.items import column_link
 from workstation.press.links import page_name
 from workstation.press.page_breaks import split_pages
 from workstation.press.parts import SharedParts
+from workstation.press.recall import Recall
 from workstation.press.redirect_maps import NGINX, PLAIN, redirect_maps
 from workstation.press.search_index import FOLDER as INDEX_FOLDER
 from workstation.press.search_index import SearchIndex
@@ -49,11 +50,16 @@ _LIST_PAGE = re.compile(r"list_\d+\.html$")
 
 
 class Session:
-    """Keeps what pages of one edition share, so it must end with that edition."""
+    """Keeps what pages of one edition share, so it must end with that edition.
 
-    def __init__(self, edition: Edition, theme: Theme, bodies: BodyMaker) -> None:
+    `recall` is what was made with this theme before.
+    """
+
+    def __init__(
+        self, edition: Edition, theme: Theme, bodies: BodyMaker, recall: Recall | None = None
+    ) -> None:
         self.edition = edition
-        self.frame = Frame(edition, theme)
+        self.frame = Frame(edition, theme, recall)
         self.articles = ArticlePages(self.frame, bodies)
         self.columns = ColumnPages(self.frame, bodies)
         self.site = SitePages(self.frame)

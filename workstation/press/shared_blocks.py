@@ -49,6 +49,17 @@ class SharedBlock:
         return f"{FOLDER}{self.name}.html"
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a block is made of, before it has a version."""
+
+    kind: str
+    title: str
+    inputs: Mapping[str, str]
+    values: Mapping[str, object]
+    items: tuple[Item, ...]
+
+
 class SharedBlocks:
     """The shared blocks of one edition, each made once."""
 
@@ -87,46 +98,56 @@ class SharedBlocks:
 
     def _focus(self) -> SharedBlock:
         board = self._parts.board(FOCUS)
-        inputs = {f"board:{FOCUS}": board.hash}
-        title = board.value.title or FOCUS
-        return self._made(FOCUS, "focus", title, inputs, {"focus": board.value}, board.value.items)
+
+        def told() -> _Told:
+            inputs = {f"board:{FOCUS}": board.hash}
+            values = {"focus": board.value}
+            return _Told("focus", board.value.title or FOCUS, inputs, values, board.value.items)
+
+        return self._made(FOCUS, (board,), told)
 
     def _boards(self) -> SharedBlock:
         codes = (RECOMMENDED, *self._parts.boards_everywhere())
         boards = [self._parts.board(code) for code in codes]
-        inputs = {f"board:{code}": board.hash for code, board in zip(codes, boards, strict=True)}
-        inputs["side"] = digest(codes)
-        first, *others = (board.value for board in boards)
-        items = [item for board in boards for item in board.value.items]
-        values = {"recommended": first, "boards": tuple(others)}
-        return self._made("boards", "boards", first.title or RECOMMENDED, inputs, values, items)
+
+        def told() -> _Told:
+            named = zip(codes, boards, strict=True)
+            inputs = {f"board:{code}": board.hash for code, board in named}
+            inputs["side"] = digest(codes)
+            first, *others = (board.value for board in boards)
+            items = tuple(item for board in boards for item in board.value.items)
+            values = {"recommended": first, "boards": tuple(others)}
+            return _Told("boards", first.title or RECOMMENDED, inputs, values, items)
+
+        return self._made("boards", (codes, *boards), told)
 
     def _column(self, name: str, column_id: int | None) -> SharedBlock:
         newest, popular = self._parts.newest(column_id), self._parts.popular(column_id)
-        which = column_id or ""
-        inputs = {f"newest:{which}": newest.hash, f"popular:{which}": popular.hash}
-        items = (*newest.value.items, *popular.value.items)
-        values = {"newest": newest.value, "popular": popular.value}
-        return self._made(name, "column", newest.value.title, inputs, values, items)
+
+        def told() -> _Told:
+            which = column_id or ""
+            inputs = {f"newest:{which}": newest.hash, f"popular:{which}": popular.hash}
+            items = (*newest.value.items, *popular.value.items)
+            values = {"newest": newest.value, "popular": popular.value}
+            return _Told("column", newest.value.title, inputs, values, items)
+
+        return self._made(name, (newest, popular), told)
 
     def _made(
-        self,
-        name: str,
-        kind: str,
-        title: str,
-        inputs: dict[str, str],
-        values: Mapping[str, object],
-        items: Iterable[Item],
+        self, name: str, made_of: tuple[object, ...], told: Callable[[], _Told]
     ) -> SharedBlock:
         parts = self._parts
-        whole = {"theme": parts.theme_part().hash, "site": parts.site().hash, **inputs}
-        version = digest(whole)
-        parts.facts[f"{SHOWN}{version}"] = json.dumps(
-            [[i.full_title, i.address, i.picture.src if i.picture else ""] for i in items],
-            ensure_ascii=False,
-            separators=(",", ":"),
-        )
-        return SharedBlock(name, kind, title, whole, version, values)
+        everywhere = {"theme": parts.theme_part().hash, "site": parts.site().hash}
+
+        def make() -> tuple[SharedBlock, str]:
+            one = told()
+            whole = {**everywhere, **one.inputs}
+            made = SharedBlock(name, one.kind, one.title, whole, digest(whole), one.values)
+            return made, _shows(one.items)
+
+        block, fact = parts.recall.of(("block", name), (everywhere, *made_of), make)
+        parts.facts[f"{SHOWN}{block.version}"] = fact
+        return block
 
 
 def block_of(parts: SharedParts, code: str) -> tuple[str, ...]:
@@ -204,6 +225,11 @@ def gone_from(facts: Mapping[str, str], now: Mapping[str, str], living: Living) 
 def versions_in(inputs: Mapping[str, str]) -> Iterator[str]:
     """Yield the versions of blocks a page shows."""
     return (told for name, told in inputs.items() if name.startswith(SHOWS))
+
+
+def _shows(items: Iterable[Item]) -> str:
+    told = [[i.full_title, i.address, i.picture.src if i.picture else ""] for i in items]
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
 def _shown(facts: Mapping[str, str]) -> dict[str, list[tuple[str, str, str]]]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from workstation.domain.board import Board
 from workstation.domain.column import Column, ColumnKind
 from workstation.domain.edition import Edition, Story
+from workstation.domain.media import Picture
 from workstation.domain.site import Region
 from workstation.press.boards import board_view
 from workstation.press.items import column_link, picture_view, story_item
@@ -58,6 +59,13 @@ def site_view(
         options=MappingProxyType(dict(options)),
         pictures=MappingProxyType(dict(pictures)),
     )
+
+
+def pictures_of_site(edition: Edition) -> tuple[Picture | None, ...]:
+    """Return the pictures the settings of the site name."""
+    site = edition.site
+    named = (site.masthead_picture_id, site.logo_picture_id, site.region_map_picture_id)
+    return tuple(edition.picture(key) for key in named if key is not None)
 
 
 def navigation(edition: Edition) -> tuple[NavigationEntry, ...]:
