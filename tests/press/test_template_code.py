@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import Environment, StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined
 from jinja2.compiler import CodeGenerator
 from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -83,3 +83,53 @@ def test_nothing_else_of_a_view_can_be_reached() -> None:
         rendered("{{ x.__class__.__mro__ }}", x=item)
     with pytest.raises(SecurityError):
         rendered("{% for y in x.title.__class__.__subclasses__() %}{% endfor %}", x=item)
+
+
+_SETS = {
+    "a block in a block, and what the one above says": {
+        "page": "{% extends 'base' %}{% set own = 'eigen' %}"
+        "{% block b %}[{{ super() }}{{ own }}{% block c %}{{ x }}{% endblock %}]{% endblock %}",
+        "base": "<{% block b %}{{ x }}!{% endblock %}|{{ own }}|{{ self.b() }}>",
+    },
+    "a block in a loop": {
+        "page": "{% for y in xs %}{% block b scoped %}{{ y }}{{ loop.index }}{% endblock %}"
+        "{% else %}none{% endfor %}",
+    },
+    "a parent chosen late": {
+        "page": "{% if x %}{% extends 'base' %}{% endif %}seen{% block b %}mine{% endblock %}",
+        "base": "({% block b %}{% endblock %})",
+    },
+    "parts and macros of elsewhere": {
+        "page": "{% from 'macros' import told, wrap with context %}{% import 'macros' as m %}"
+        "{{ told(x) }}{{ told(x, sign='?') }}{{ m.plain(1, 2, 3, z=4) }}"
+        "{% call wrap() %}{{ x }}{% endcall %}{% include 'part' %}"
+        "{% include 'missing' ignore missing %}",
+        "macros": "{% macro told(a, sign='!') %}{{ a }}{{ sign }}{{ x }}{% endmacro %}"
+        "{% macro plain(a) %}{{ a }}{{ varargs }}{{ kwargs }}{% endmacro %}"
+        "{% macro wrap() %}<{{ caller() }}>{% endmacro %}",
+        "part": "{% for y in xs %}{% if loop.first %}^{% endif %}{{ told(y) }}{% endfor %}",
+    },
+    "filters, and what is set": {
+        "page": "{% filter upper %}a{{ x }}{% endfilter %}{% set y %}<{{ x }}>{% endset %}{{ y }}"
+        "{% with z = 1 %}{{ z }}{% endwith %}{% autoescape false %}{{ x }}{% endautoescape %}",
+    },
+}
+
+
+@pytest.mark.parametrize("name", _SETS)
+@pytest.mark.parametrize("x", ["", "<&>"])
+def test_all_ways_to_put_templates_together_are_plain_jinjas(name: str, x: str) -> None:
+    made = []
+    for kind in (Sandbox, _Plain):
+        environment: Environment = kind(
+            autoescape=True, undefined=StrictUndefined, loader=DictLoader(_SETS[name])
+        )
+        template = environment.get_template("page")
+        made.append([template.render(x=x, xs=xs) for xs in ([], ["甲", "<乙"])])
+    assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("call", ["m()", "m(1, 2)", "m(1, b=2)", "m(1, a=2)"])
+def test_a_macro_called_wrongly_is_told(call: str) -> None:
+    with pytest.raises((TypeError, UndefinedError)):
+        rendered("{% macro m(a) %}{{ a }}{% endmacro %}{{ " + call + " }}")

@@ -8,14 +8,17 @@ without a sign to be escaped is shown as it is.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, MutableMapping
 from typing import Any
 
-from jinja2 import nodes
+from jinja2 import Template, nodes
 from jinja2.compiler import CodeGenerator, Frame, optimizeconst
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 from markupsafe import Markup, escape
 
+from workstation.press.marked import Parts
 from workstation.press.views import VIEW_FIELDS
 
 #: The views that have a field, by its name.
@@ -29,6 +32,7 @@ _GIVEN = "; ".join(
     ["shown = environment.shown"]
     + [f"having_{name} = environment.having[{name!r}]" for name in _HAVING]
 )
+_OF_DICT = frozenset(dir(Parts))
 _ESCAPED = re.compile("[&<>'\"]").search
 
 
@@ -42,6 +46,18 @@ def shown(value: object) -> str:
 
 class _Code(CodeGenerator):
     """Writes the Python of a template."""
+
+    def blockvisit(self, nodes: Iterable[nodes.Node], frame: Frame) -> None:
+        """Write a list of nodes; a template, and a block, gather what they show and yield it once.
+
+        Each piece would otherwise go up through the generators of all templates above it.
+        """
+        whole = frame.buffer is None and (frame.rootlevel or frame.block_frame)
+        if whole:
+            self.buffer(frame)
+        super().blockvisit(nodes, frame)
+        if whole:
+            self.writeline(f"yield concat({frame.buffer})")
 
     @optimizeconst
     def visit_Getattr(  # noqa: N802  (Jinja calls it so)
@@ -74,10 +90,34 @@ class Sandbox(ImmutableSandboxedEnvironment):
     having = _HAVING
     shown = staticmethod(shown)
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._loaded: dict[str, Template] = {}
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002  (Jinja calls it so)
+    ) -> Template:
+        """Return a template; each page asks for five."""
+        if isinstance(name, Template) or globals is not None:
+            return super().get_template(name, parent, globals)
+        if name not in self._loaded:
+            self._loaded[name] = super().get_template(name)
+        return self._loaded[name]
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return what a template may name anywhere; nothing is added once it is loaded."""
+        return {**self.globals, **(d or {})}
+
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute a template may have."""
-        if attribute in VIEW_FIELDS.get(type(obj), ()):
+        kind = type(obj)
+        if attribute in VIEW_FIELDS.get(kind, ()):
             return getattr(obj, attribute)
+        if kind is Parts and attribute not in _OF_DICT:
+            return obj[attribute]
         return super().getattr(obj, attribute)
 
     def _generate(self, *source: Any, **options: Any) -> str:
@@ -90,4 +130,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return super().call(__context, __obj, *args, **kwargs)
         kwargs.pop("_block_vars", None)
         kwargs.pop("_loop_vars", None)
+        autoescape = __context.eval_ctx.autoescape
+        if not (__obj.caller or __obj.explicit_caller or __obj.catch_kwargs or __obj.catch_varargs):
+            # As `Macro` does it, without all that such a plain one does not ask for.
+            others = [kwargs.pop(name, missing) for name in __obj.arguments[len(args) :]]
+            if not kwargs and len(args) + len(others) == len(__obj.arguments):
+                made = __obj._func(*args, *others)
+                return Markup(made) if autoescape else made  # noqa: S704  (escaped in its body)
         return __obj(__context.eval_ctx, *args, **kwargs)

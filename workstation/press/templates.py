@@ -90,7 +90,9 @@ def _safe(html: str) -> Markup:
 @pass_template_context
 def _url(context: Context, address: str) -> str:
     # `root` leads from the page to the site's root, so a site works from any folder or host.
-    return address if is_outside(address) else carried(f"{context['root']}{address}", address)
+    if is_outside(address):
+        return address
+    return carried(f"{context['root']}{address}", address)
 
 
 @pass_template_context

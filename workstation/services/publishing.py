@@ -19,6 +19,7 @@ from workstation.press import generation
 from workstation.press.ahead import WORTH_IT as WORTH_IT
 from workstation.press.ahead import made_ahead
 from workstation.press.checks import check
+from workstation.press.collecting import collected_seldom
 from workstation.press.places import places
 from workstation.press.plan import Cancelled, Progress, ignore_progress, make_plan, never
 from workstation.press.press import Press
@@ -156,6 +157,7 @@ class Publishing:
             touched = self._touched(manifest, edition)
             with contextlib.ExitStack() as ahead:
                 if self._is_whole(press, edition, manifest, touched):
+                    ahead.enter_context(collected_seldom())
                     making = self._ahead(press, edition, manifest, folder)
                     ahead.enter_context(making(_first(report), stop))
                     touched, report = None, _then(report)

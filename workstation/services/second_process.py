@@ -13,6 +13,7 @@ from typing import Any
 
 from workstation.domain.edition import EditionName
 from workstation.press.child import Answer, serve
+from workstation.press.collecting import collected_seldom
 from workstation.press.manifest_file import read_manifest
 from workstation.press.press import Press
 from workstation.press.shares import ShareMaker, Work, written
@@ -71,6 +72,7 @@ def main() -> None:
     """Serve requests from standard input until it ends."""
     with ExitStack() as life:
         made: list[_Maker] = []
+        life.enter_context(collected_seldom())
 
         def answer(request: bytes) -> Answer:
             told = json.loads(request)
