@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>ArticleLinesModel</name>
-    <message>
-        <source>(no headline yet)</source>
-        <translation>（还没有标题）</translation>
-    </message>
-</context>
-<context>
     <name>ArticlesPane</name>
     <message>
         <source>Newest articles here</source>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ArticlesModel</name>
-    <message>
-        <source>(no headline yet)</source>
-        <translation>（还没有标题）</translation>
-    </message>
-    <message>
-        <source>changes not released</source>
-        <translation>有改动未放行</translation>
-    </message>
-</context>
-<context>
     <name>AsReleased</name>
     <message>
         <source>As if “%1” were released now: all pages and feeds count it in.</source>
@@ -36,7 +25,7 @@
     <name>Asking</name>
     <message>
         <source>The comment lies in the comment desk&apos;s queue.</source>
-        <extracomment>Kinds of rows a page may show. The last page, from which the next may be made as long as nothing else has changed.</extracomment>
+        <extracomment>The last page, from which the next may be made as long as nothing else has changed.</extracomment>
         <translation>评论已进入评论台的待审。</translation>
     </message>
     <message>
@@ -166,7 +155,7 @@
     <name>Pair</name>
     <message>
         <source>Before: as released</source>
-        <translation>前：已放行的</translation>
+        <translation>前：已发布的</translation>
     </message>
     <message>
         <source>After: as on the desks now</source>
@@ -237,6 +226,13 @@
     <message>
         <source>Save as PDF</source>
         <translation>存为 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasableLinesModel</name>
+    <message>
+        <source>changes not released</source>
+        <translation>有未发布的修改</translation>
     </message>
 </context>
 <context>

@@ -260,7 +260,7 @@
     <name>PlanModel</name>
     <message>
         <source>Publishing leaves it as readers have it; release it first</source>
-        <translation>这次发布不会带上；要先放行</translation>
+        <translation>这次发布不会带上；先到稿件里点“发布本稿”</translation>
     </message>
     <message>
         <source>The site</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Changes not released</source>
-        <translation>改动未放行</translation>
+        <translation>有未发布的修改</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Readers have everything that was released. What you release next shows here.</source>
-        <translation>已放行的内容读者都能看到。之后放行的改动会列在这里。</translation>
+        <translation>已发布的稿件读者都能看到。之后再发布的改动会列在这里。</translation>
     </message>
     <message>
         <source>Pages that would change: %1</source>

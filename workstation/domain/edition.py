@@ -20,6 +20,22 @@ from workstation.domain.media import Picture
 from workstation.domain.moment import Milliseconds
 from workstation.domain.site import Site
 
+#: The kinds of rows that pages show something of, by the names of their tables.
+SHOWN_KINDS = (
+    "article",
+    "article_column",
+    "article_tag",
+    "release",
+    "column",
+    "board",
+    "card",
+    "kept_off",
+    "comment",
+    "media",
+    "setting",
+    "redirect",
+)
+
 
 class EditionName(StrEnum):
     """Which of the two editions."""

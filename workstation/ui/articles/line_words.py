@@ -7,21 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from workstation.domain.article import ArticleLine, Status
 from workstation.domain.column import ColumnTree
 from workstation.domain.moment import local, now
+from workstation.ui.shared.article_lines import dot_color
 from workstation.ui.shared.column_popup import column_words
 from workstation.ui.shared.row_delegate import Row
 from workstation.words import sentence
-
-COLORS = {
-    Status.DRAFT: "amber",
-    Status.RETURNED: "red",
-    Status.FIRST_REVIEW: "blue",
-    Status.SECOND_REVIEW: "blue",
-    Status.FINAL_REVIEW: "blue",
-    Status.SCHEDULED: "blue",
-    Status.PUBLISHED: "green",
-    Status.WITHDRAWN: "soft",
-    Status.TRASHED: "soft",
-}
 
 
 def row_of(line: ArticleLine, tree: ColumnTree, language: str) -> Row:
@@ -30,7 +19,7 @@ def row_of(line: ArticleLine, tree: ColumnTree, language: str) -> Row:
     return Row(
         title=title_of(line),
         second=column_words(tree, line.column_id),
-        state=COLORS[line.status],
+        state=dot_color(line.status),
         state_word=state_of(line, language),
         right=line.author,
         dim=over,

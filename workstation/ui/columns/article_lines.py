@@ -4,83 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from workstation.desk.language import Language
-from workstation.domain.article import ArticleLine, Status
-from workstation.domain.moment import local
 from workstation.ui.columns.tree_model import ARTICLES_MIME
+from workstation.ui.shared.article_lines import ArticleLinesModel, Index
 from workstation.ui.shared.icons import icon
-from workstation.ui.shared.row_delegate import Row, RowDelegate, RowRole
+from workstation.ui.shared.row_delegate import RowDelegate
 from workstation.ui.shared.views import dress_list
-from workstation.words import sentence
-
-Index = QModelIndex | QPersistentModelIndex
-
-_STATES = {
-    Status.PUBLISHED: "green",
-    Status.SCHEDULED: "blue",
-    Status.RETURNED: "red",
-    Status.WITHDRAWN: "soft",
-    Status.TRASHED: "soft",
-}
 
 
-class ArticleLinesModel(QAbstractListModel):
-    """Article lines; `set_lines` is the only entrance."""
-
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._language = language
-        self._lines: tuple[ArticleLine, ...] = ()
-
-    def set_lines(self, lines: Sequence[ArticleLine]) -> None:
-        """Show these lines."""
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
-
-    def line(self, index: Index) -> ArticleLine | None:
-        """Return the line at an index."""
-        return self._lines[index.row()] if index.isValid() else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many children there are."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what is shown of one line."""
-        line = self.line(index)
-        if line is None:
-            return None
-        title = line.title or self.tr("(no headline yet)")
-        word = sentence(f"status.{line.status}", {}, self._language.current)
-        if role == RowRole.ROW:
-            day = f"{local(line.published_at or line.changed_at):%m-%d %H:%M}"
-            state = _STATES.get(line.status, "amber")
-            return Row(title, line.author, state, word, right=day)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{title}, {word}"
-        return title if role == Qt.ItemDataRole.ToolTipRole else None
+class CarriedLinesModel(ArticleLinesModel):
+    """Article lines that can be carried onto a column."""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with one line."""
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     def mimeTypes(self) -> list[str]:
-        """Return the kinds of things that may be dropped here."""
+        """Return the kinds of things a drag carries."""
         return [ARTICLES_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
@@ -99,7 +44,7 @@ class ArticleLines(QListView):
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = ArticleLinesModel(language, self)
+        self.lines = CarriedLinesModel(language, self)
         self.setModel(self.lines)
         dress_list(self, "")
         self.setItemDelegate(RowDelegate(parent=self))

@@ -9,23 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from workstation.domain.article import Article, Status
 from workstation.domain.moment import local
+from workstation.ui.shared.article_lines import STATUS_STATES
 from workstation.ui.shared.buttons import push_button, quiet_button
 from workstation.ui.shared.chip import Chip
 from workstation.ui.shared.flow import FlowLayout
-from workstation.ui.shared.styling import State, label
+from workstation.ui.shared.styling import label
 from workstation.words import sentence
 
-STATES: dict[Status, State] = {
-    Status.DRAFT: "amber",
-    Status.RETURNED: "red",
-    Status.FIRST_REVIEW: "blue",
-    Status.SECOND_REVIEW: "blue",
-    Status.FINAL_REVIEW: "blue",
-    Status.SCHEDULED: "blue",
-    Status.PUBLISHED: "green",
-    Status.WITHDRAWN: "",
-    Status.TRASHED: "",
-}
 #: The steps offered in each status; the first one is the step most often taken.
 STEPS: dict[Status, tuple[str, ...]] = {
     Status.DRAFT: ("submit", "release", "schedule"),
@@ -102,7 +92,9 @@ class StepsBar(QWidget):
         if article is None:
             return
         status = article.status
-        self.chip.show_state(sentence(f"status.{status}", {}, self._language), STATES[status])
+        self.chip.show_state(
+            sentence(f"status.{status}", {}, self._language), STATUS_STATES[status]
+        )
         self.note.setText(self._said(article))
         offered = STEPS[status]
         for step, button in self.buttons.items():

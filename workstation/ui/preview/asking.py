@@ -10,26 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
-from workstation.domain.edition import EditionName
+from workstation.domain.edition import SHOWN_KINDS, EditionName
 from workstation.services.preview import COMMENT_FORM
 from workstation.ui.preview.answers import Answer, Made, Wanted, answer, make, retell
 from workstation.words import error_sentence
-
-#: Kinds of rows a page may show.
-_SEEN = (
-    "article",
-    "article_column",
-    "article_tag",
-    "release",
-    "column",
-    "board",
-    "card",
-    "kept_off",
-    "comment",
-    "media",
-    "setting",
-    "redirect",
-)
 
 
 class Asking(QObject):
@@ -168,5 +152,5 @@ class Asking(QObject):
         self.ask()
 
     def _hear(self, change: Change, _initiator: object) -> None:
-        if change.touches(*_SEEN):
+        if change.touches(*SHOWN_KINDS):
             self.again()

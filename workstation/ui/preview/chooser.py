@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -17,66 +12,25 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QSplitter, QTreeView, QVBoxLayout, QWidget
 
 from workstation.desk.language import Language
-from workstation.domain.article import ArticleLine, Status
+from workstation.domain.article import ArticleLine
 from workstation.domain.column import ColumnKind, ColumnTree
-from workstation.domain.moment import local
+from workstation.ui.shared.article_lines import ArticleLinesModel
 from workstation.ui.shared.icons import icon
-from workstation.ui.shared.row_delegate import Row, RowDelegate, RowRole
+from workstation.ui.shared.row_delegate import RowDelegate
 from workstation.ui.shared.search_box import SearchBox
 from workstation.ui.shared.styling import ground, label
 from workstation.ui.shared.views import dress_list, dress_tree
-from workstation.words import sentence
 
 HOME = "index.html"
 _ADDRESS = Qt.ItemDataRole.UserRole + 1
-_STATES = {
-    Status.PUBLISHED: "green",
-    Status.SCHEDULED: "blue",
-    Status.RETURNED: "red",
-    Status.WITHDRAWN: "soft",
-}
-
-Index = QModelIndex | QPersistentModelIndex
 
 
-class ArticlesModel(QAbstractListModel):
-    """Articles that were found; `set_lines` is the only entrance."""
+class ReleasableLinesModel(ArticleLinesModel):
+    """Article lines that say so when readers do not see the newest text yet."""
 
-    def __init__(self, language: Language, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._language = language
-        self._lines: tuple[ArticleLine, ...] = ()
-
-    def set_lines(self, lines: tuple[ArticleLine, ...]) -> None:
-        """Show these lines."""
-        if lines == self._lines:
-            return
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def line(self, index: Index) -> ArticleLine | None:
-        """Return the line at an index."""
-        return self._lines[index.row()] if index.isValid() else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many articles there are."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what is shown of one article."""
-        line = self.line(index)
-        if line is None:
-            return None
-        title = line.title or self.tr("(no headline yet)")
-        word = sentence(f"status.{line.status}", {}, self._language.current)
-        if role == RowRole.ROW:
-            day = f"{local(line.published_at or line.changed_at):%m-%d %H:%M}"
-            second = self.tr("changes not released") if line.unreleased else line.author
-            return Row(title, second, _STATES.get(line.status, "amber"), word, right=day)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{title}, {word}"
-        return title if role == Qt.ItemDataRole.ToolTipRole else None
+    def second(self, line: ArticleLine) -> str:
+        """Return what stands below the headline."""
+        return self.tr("changes not released") if line.unreleased else super().second(line)
 
 
 class Chooser(QWidget):
@@ -95,7 +49,7 @@ class Chooser(QWidget):
         self.tree.setModel(self._tree_model)
         self.tree.setHeaderHidden(True)
         self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.articles = ArticlesModel(language, self)
+        self.articles = ReleasableLinesModel(language, self)
         self.list = QListView()
         self.list.setModel(self.articles)
         dress_tree(self.tree, "")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
+from workstation.domain.edition import SHOWN_KINDS
 from workstation.domain.publication import PageKind
 from workstation.ui.publishing.choosing import Choosing
 from workstation.ui.publishing.contents import Contents
@@ -35,20 +36,7 @@ class PublishingPanel(Panel):
     `page_factory` makes a view for pages, `opener` opens folders outside the program.
     """
 
-    interests = (
-        "article",
-        "article_column",
-        "article_tag",
-        "release",
-        "column",
-        "board",
-        "card",
-        "kept_off",
-        "comment",
-        "media",
-        "setting",
-        "redirect",
-    )
+    interests = SHOWN_KINDS
 
     def __init__(
         self,
