@@ -1139,6 +1139,21 @@
     </message>
 </context>
 <context>
+    <name>Revealing</name>
+    <message>
+        <source>The search was put aside: the comment lies in “%1”.</source>
+        <translation>已撤下搜索条件：这条评论在“%1”里。</translation>
+    </message>
+    <message>
+        <source>The comment lies in “%1”.</source>
+        <translation>这条评论在“%1”里。</translation>
+    </message>
+    <message>
+        <source>This comment is there no more.</source>
+        <translation>这条评论已经不在了。</translation>
+    </message>
+</context>
+<context>
     <name>RuleNames</name>
     <message>
         <source>Block</source>

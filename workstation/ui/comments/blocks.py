@@ -119,11 +119,9 @@ class Blocks:
         return None
 
     def around(self, comment_id: int) -> Block | None:
-        """Return the read block within whose bounds a key lies, or None."""
-        for block in self._blocks:
-            if block.oldest <= comment_id < block.newest:
-                return block if block.entries is not None else None
-        return None
+        """Return the block within whose bounds a key lies, read or not, or None."""
+        bounds = (one for one in self._blocks if one.oldest <= comment_id < one.newest)
+        return next(bounds, None)
 
     def read(self) -> list[Block]:
         """Return the blocks whose entries are here."""

@@ -21,6 +21,7 @@ from workstation.ui.comments.help_sheet import HelpSheet
 from workstation.ui.comments.keymap import Keymap
 from workstation.ui.comments.list_pane import ListPane
 from workstation.ui.comments.menu import menu_for
+from workstation.ui.comments.model import next_open
 from workstation.ui.comments.plain import visible
 from workstation.ui.comments.reading import Reading
 from workstation.ui.comments.undoing import Undoing
@@ -164,7 +165,7 @@ class Gestures(QObject):
         last = max((row for row in rows if row is not None), default=0)
         self._deciding.decide(entries, status, reason)
         self._list.pick(Verb.SELECT_NONE)
-        onward = self._list.comments.next_open(last)
+        onward = next_open(self._list.comments, last)
         if onward is not None:
             self._list.go(onward)
         elif not self._list.comments.more:

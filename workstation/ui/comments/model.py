@@ -183,7 +183,16 @@ class CommentsModel(QAbstractListModel):
     def awaits(self, comment_id: int) -> bool:
         """Tell whether a comment belongs among rows that have been read, and is not there."""
         around = self._blocks.around(comment_id)
-        return around is not None and self._blocks.home(comment_id) is None
+        read = around is not None and around.entries is not None
+        return read and self._blocks.home(comment_id) is None
+
+    def want(self, comment_id: int) -> bool:
+        """Ask for the rows among which a comment belongs; False where they have been read."""
+        around = self._blocks.around(comment_id)
+        if around is None or around.entries is not None:
+            return False
+        _ask_for(self, around)
+        return True
 
     def need(self, first: int, last: int, keep: Callable[[int, int], bool]) -> None:
         """Ask for rows somebody looks at; far blocks nothing happened in are let go.
@@ -192,12 +201,8 @@ class CommentsModel(QAbstractListModel):
         """
         for row in (first, last, min(last + _AHEAD, self.rowCount() - 1)):
             found = self._blocks.at(row)
-            if found and found[0].entries is None and not found[0].asked:
-                found[0].asked = True
-                if found[0].vague:
-                    self.anchors_wanted.emit()
-                else:
-                    self.block_wanted.emit(found[0])
+            if found and found[0].entries is None:
+                _ask_for(self, found[0])
         read = self._blocks.read()
         if len(read) > _MOST_READ:
             here = self._blocks.at(first)
@@ -208,18 +213,6 @@ class CommentsModel(QAbstractListModel):
                 kept = block.place == 0 or self._more or keep(start, start + block.count - 1)
                 if block.untouched() and not kept:
                     self._blocks.forget(block)
-
-    def next_open(self, row: int) -> int | None:
-        """Return the next row after `row` with something to decide, else the nearest before."""
-        for place in range(row + 1, self.rowCount()):
-            one = self.entry(place)
-            if one is None or not one.over:
-                return place
-        for place in range(min(row, self.rowCount()) - 1, -1, -1):
-            one = self.entry(place)
-            if one is None or not one.over:
-                return place
-        return None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many rows there are, read or not."""
@@ -237,6 +230,24 @@ class CommentsModel(QAbstractListModel):
             words = f"{visible_line(entry.comment.author)}: {visible_line(entry.comment.text)}"
             return f"{words} {state}".strip()
         return None
+
+
+def next_open(model: CommentsModel, row: int) -> int | None:
+    """Return the next row after `row` with something to decide, else the nearest before."""
+    after = range(row + 1, model.rowCount())
+    before = range(min(row, model.rowCount()) - 1, -1, -1)
+    entries = ((place, model.entry(place)) for place in (*after, *before))
+    return next((place for place, one in entries if one is None or not one.over), None)
+
+
+def _ask_for(model: CommentsModel, block: Block) -> None:
+    if block.asked:
+        return
+    block.asked = True
+    if block.vague:
+        model.anchors_wanted.emit()
+    else:
+        model.block_wanted.emit(block)
 
 
 def _block(comments: Sequence[Comment], newest: int) -> Block:

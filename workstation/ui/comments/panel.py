@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -26,6 +25,7 @@ from workstation.ui.comments.menu import sign_of
 from workstation.ui.comments.model import CommentsModel
 from workstation.ui.comments.queue_pane import QueuePane
 from workstation.ui.comments.reading import Reading
+from workstation.ui.comments.revealing import Revealing
 from workstation.ui.comments.setting_up import SettingUp
 from workstation.ui.comments.telling import Telling
 from workstation.ui.comments.toolbar import DETAIL_KEY
@@ -68,6 +68,7 @@ class CommentsPanel(Panel):
         self.telling = Telling(
             desk, self.pane, self.queues, self.reading, self.deciding, self.gestures
         )
+        self.revealing = Revealing(desk, self.list, self.reading, self.queues, self.show_queue)
         self.alone = Alone(self.pane, self.delegate, self.gestures.wish, self.focus)
         self._kept: tuple[int, int, int] | None = None
         self._place()
@@ -81,18 +82,22 @@ class CommentsPanel(Panel):
         self.split.add_pane(Pane(_LIST, 760, 380, stretch=1), self.pane)
         detail = Pane(_DETAIL, 404, 300, shortcut=DETAIL_KEY, drawer_at=1180)
         self.split.add_pane(detail, self.detail)
+        self.gestures.search_wanted.connect(partial(self.split.fold, _QUEUES, False))
+        self.revealing.shown.connect(partial(self.split.fold, _DETAIL, False))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.split)
 
     def _connect(self) -> None:
         gestures, pane, reading = self.gestures, self.pane, self.reading
-        self.list.wished.connect(gestures.wish)
+        for wished in (self.list.wished, pane.toolbar.wished, self.queues.wished):
+            wished.connect(gestures.wish)
+        for said in (gestures.said, self.telling.status, self.revealing.said):
+            said.connect(self.status)
         self.list.menu_wanted.connect(gestures.open_menu)
         self.list.undo_wanted.connect(gestures.take_back)
         self.list.spot_moved.connect(self.looking.look)
         self.list.selection_changed.connect(pane.toolbar.show_selection)
-        pane.toolbar.wished.connect(gestures.wish)
         pane.toolbar.detail_wanted.connect(partial(self.split.toggle, _DETAIL))
         pane.toolbar.more_wanted.connect(gestures.open_menu)
         pane.strip.clicked.connect(self._let_in)
@@ -102,26 +107,25 @@ class CommentsPanel(Panel):
         pane.reply.closed.connect(self.alone.take_keys)
         self.queues.chosen.connect(self.show_queue)
         self.queues.search.searched.connect(self._search)
-        self.queues.search.left.connect(self.list.setFocus)
-        self.queues.search.returnPressed.connect(self.list.setFocus)
-        self.queues.import_wanted.connect(self.bringing.ask)
-        self.queues.wished.connect(gestures.wish)
-        gestures.search_wanted.connect(self._open_search)
-        gestures.import_wanted.connect(self.bringing.ask)
+        for over in (self.queues.search.left, self.queues.search.returnPressed):
+            over.connect(self.list.setFocus)
+        gestures.search_wanted.connect(self.queues.take_search)
+        for asked in (gestures.import_wanted, self.queues.import_wanted):
+            asked.connect(self.bringing.ask)
         gestures.let_in_wanted.connect(self._let_in)
         gestures.zen_wanted.connect(self.alone.toggle)
-        gestures.article_wanted.connect(self.open_article)
-        gestures.said.connect(self.status)
-        self.detail.article_wanted.connect(self.open_article)
+        for opened in (gestures.article_wanted, self.detail.article_wanted):
+            opened.connect(self.open_article)
         self.detail.undo_wanted.connect(gestures.undoing.one_of)
         reading.loaded.connect(self._loaded)
+        reading.loaded.connect(self.revealing.seek)
         reading.counted.connect(self.telling.count)
         reading.days_read.connect(self.queues.chart.set_days)
         reading.arrived.connect(pane.strip.show_arrivals)
         reading.settled.connect(self.looking.settled)
+        self.revealing.shown.connect(self.alone.take_keys)
         self.deciding.decided.connect(self.looking.decided)
         self.telling.toast.connect(self.toast)
-        self.telling.status.connect(self.status)
         self.telling.counts.connect(self.counts)
         self.telling.touched.connect(self.looking.look)
 
@@ -191,11 +195,6 @@ class CommentsPanel(Panel):
         else:
             self.bringing.ask()
 
-    def _open_search(self) -> None:
-        self.split.fold(_QUEUES, False)
-        self.queues.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.queues.search.selectAll()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the verbs that no widget wanted; in a field, only Escape, which leaves it."""
         verb = self.keymap.verb_of(event)
@@ -224,6 +223,11 @@ class CommentsPanel(Panel):
             )
             for verb in Verb
         ] + self.setting_up.commands()
+
+    def reveal(self, kind: str, what: int | str) -> None:
+        """Go to a comment (`comment`, an id): whatever hides it is put aside."""
+        if kind == "comment" and isinstance(what, int):
+            self.revealing.reveal(what)
 
     def focus(self, on: bool) -> None:
         """Show only the list, or everything again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.comment import Queue
@@ -85,6 +85,11 @@ class QueuePane(QWidget):
     def show_queue(self, queue: Queue) -> None:
         """Mark the queue that is shown."""
         self.buttons[queue].setChecked(True)
+
+    def take_search(self) -> None:
+        """Have the next letters searched for."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def show_counts(self, counts: Mapping[Queue, int]) -> None:
         """Show how many comments lie in each queue."""

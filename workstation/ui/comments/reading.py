@@ -75,6 +75,11 @@ class Reading(QObject):
         """Return what the list shows."""
         return CommentQuery(self.queue, self.text.strip())
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether rows are on their way that may replace those shown."""
+        return self._fetching
+
     def newest(self) -> int:
         """Return the key nothing in the list is newer than."""
         first = self._model.entry(0)
