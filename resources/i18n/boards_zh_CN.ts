@@ -105,6 +105,10 @@
         <translation>显示几张…</translation>
     </message>
     <message>
+        <source>Pictures of this board…</source>
+        <translation>本版面的图片…</translation>
+    </message>
+    <message>
         <source>Delete the board…</source>
         <translation>删除版面位…</translation>
     </message>
@@ -757,8 +761,8 @@
         <translation>模板无专位</translation>
     </message>
     <message>
-        <source>The theme has no place for this board: it stands as a plain list on the home page, before the news of the columns.</source>
-        <translation>当前模板没有给这个版面位留位置：它以普通列表的样子排在首页各栏目新闻之前。</translation>
+        <source>The theme has no place for this board: it stands by itself on the home page, before the news of the columns. Its menu says what its pictures are like.</source>
+        <translation>主题没有给这个版面留位置：它单独排在首页、各栏目新闻之前。图片的样式在它的菜单里设置。</translation>
     </message>
     <message>
         <source>Drag articles here, or choose some in the pool and press N</source>
@@ -909,6 +913,41 @@
     <message>
         <source>Use the article&apos;s</source>
         <translation>改用稿件的</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesDialog</name>
+    <message>
+        <source>Pictures of “%1”</source>
+        <translation>“%1”的图片</translation>
+    </message>
+    <message>
+        <source>The theme says nothing about this board, so you do. Cards say when a picture does not fit, and which part of it is shown can be chosen.</source>
+        <translation>主题没有规定这个版面，由您来定。图片不合适时卡片会提示，也可以选择显示图片的哪一部分。</translation>
+    </message>
+    <message>
+        <source>No pictures: titles only</source>
+        <translation>不用图片，只列标题</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Shape, width to height</source>
+        <translation>形状（宽 : 高）</translation>
+    </message>
+    <message>
+        <source>Least width in pixels</source>
+        <translation>最小宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Set the pictures</source>
+        <translation>设置图片</translation>
+    </message>
+    <message>
+        <source>At least %1 × %2 pixels</source>
+        <translation>至少 %1 × %2 像素</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,10 @@ class Board:
 
     `fill_flag` is the flag letter when `fill` is FLAG, `fill_tag` the tag when it is TAG;
     `fill_column` narrows every other rule to a column and all below it. `picture_ratio` is width
-    over height times 100 (133 = 4:3), 0 for none; `everywhere` boards stand on every page of the
-    site. `kept_off` are the articles the filling leaves out in the edition that was asked.
+    over height times 100 (133 = 4:3), 0 for no pictures, `picture_width` the least width in pixels
+    where the theme has no place for the board and says nothing of its pictures, 0 for any.
+    `everywhere` boards stand on every page of the site. `kept_off` are the articles the filling
+    leaves out in the edition that was asked.
     """
 
     id: int
@@ -43,6 +45,14 @@ class Board:
     fill_column: int | None = None
     fill_tag: str = ""
     kept_off: frozenset[int] = frozenset()
+    picture_width: int = 0
+
+    @property
+    def least_picture(self) -> tuple[int, int]:
+        """Return the least width and height a picture should have, in pixels; zeros for any."""
+        if not self.picture_ratio:
+            return 0, 0
+        return self.picture_width, self.picture_width * 100 // self.picture_ratio
 
 
 @dataclass(frozen=True, slots=True)

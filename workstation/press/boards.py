@@ -77,7 +77,7 @@ def _in_page_order(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
 def board_view(edition: Edition, board: Board) -> BoardView:
     """Return what readers see of a board."""
     items = tuple(v.item for v in judge_board(edition, board) if v.item is not None)
-    return BoardView(board.code, board.title, items)
+    return BoardView(board.code, board.title, items, board.picture_ratio)
 
 
 def _judge_card(edition: Edition, board: Board, card: Card, shown: set[str]) -> Verdict:

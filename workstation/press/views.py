@@ -58,11 +58,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class BoardView:
-    """A board as a page shows it."""
+    """A board as a page shows it; `ratio` is the shape of its pictures, 0 for none."""
 
     code: str
     title: str
     items: tuple[Item, ...] = ()
+    ratio: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,10 @@ from workstation.services.card_verbs import CardVerbs
 from workstation.store import articles, boards
 
 _DRAFT, _LIVE = EditionName.WORKING, EditionName.LIVE
+#: Pictures are kept up to this width, in pixels: a board that asks for more would never get any.
+_MOST_WIDTH = 2_400
+#: Width over height times 100: a page has no use for a narrower or a wider slot.
+_NARROWEST, _WIDEST = 25, 800
 
 
 class Boards(CardVerbs):
@@ -68,8 +72,14 @@ class Boards(CardVerbs):
             return boards.insert(Board(0, code, name, max(1, capacity), last + 1))
 
     def change(self, board: Board) -> Board:
-        """Write a board's title, capacity, filling and picture ratio."""
-        wanted = replace(board, title=one_line(board.title), capacity=max(1, board.capacity))
+        """Write a board's title, capacity, filling, and what its pictures must be like."""
+        wanted = replace(
+            board,
+            title=one_line(board.title),
+            capacity=max(1, board.capacity),
+            picture_ratio=_shape(board.picture_ratio),
+            picture_width=max(0, min(_MOST_WIDTH, board.picture_width)),
+        )
         with self._act("board.change", wanted.title):
             boards.write(wanted)
         return boards.get(board.id)
@@ -100,3 +110,7 @@ class Boards(CardVerbs):
             for board in chosen:
                 boards.replace_list(board.id, target, boards.cards(board.id, source))
                 boards.keep_off(board.id, target, boards.kept_off(board.id, source))
+
+
+def _shape(ratio: int) -> int:
+    return max(_NARROWEST, min(_WIDEST, ratio)) if ratio > 0 else 0

@@ -25,6 +25,7 @@ _BOARD_CELLS = (
     "fill_column",
     "fill_tag",
     "picture_ratio",
+    "picture_width",
 )
 _CARD_CELLS = (
     "link",

@@ -188,6 +188,7 @@ class Board(Row):
     #: No foreign key: a column that goes leaves the rule as it is, and undo finds it so.
     fill_column = BigIntegerField(null=True)
     fill_tag = TextField(default="")
+    picture_width = IntegerField(default=0)
 
 
 class Card(Row):

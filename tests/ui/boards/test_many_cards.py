@@ -6,13 +6,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from tests.ui.boards.conftest import TITLES, Room
 from tests.ui.boards.gestures import choose, drag, press
-from workstation.domain.board import Fill
+from tests.ui.media.conftest import photo
+from workstation.domain.article import Content
+from workstation.domain.board import Crop, Fill
 from workstation.ui.boards.carried import with_cards
 from workstation.ui.boards.panel import BoardsPanel
+from workstation.ui.boards.pictures_dialog import PicturesDialog
 
 FIRST, SECOND, THIRD, FOURTH, FIFTH = TITLES
 ALT, CTRL, SHIFT = (
@@ -73,6 +77,41 @@ def test_a_board_of_ones_own_is_made_named_and_deleted(room: Room) -> None:
         room.newsroom.history.undo()
     panel.refresh()
     assert any(v.board.title == "两会专题" for v in panel.arranging.views)
+
+
+def test_a_board_of_ones_own_says_what_its_pictures_are_like(room: Room) -> None:
+    with room.newsroom.writing():
+        board = room.newsroom.boards.create("", "春耕", 3)
+        picture = room.newsroom.media.add(photo("green", 300, 100), "春耕.jpg")
+        article = room.newsroom.articles.create(Content(title="开犁", cover_id=picture.id))
+        room.newsroom.boards.place(board.id, article.id)
+    panel = room.panel()
+    lane = room.lane(panel, board.code)
+    choose(lane, 0)
+    press(lane, Qt.Key.Key_Return)
+    drawer = panel.side.drawer
+    assert not drawer.fields["crop"].isVisible()
+    head = panel.board_menu.menu(room.lane(panel, "headline"))
+    assert not [action for action in head.actions() if "Pictures" in action.text()]
+    trigger(panel.board_menu.menu(lane), "Pictures")
+    (dialog,) = panel.findChildren(PicturesDialog)
+    dialog.shape.setCurrentText("3 : 2")
+    dialog.width_box.setValue(600)
+    dialog.accept()
+    changed = room.view(board.code).board
+    assert (changed.picture_ratio, changed.picture_width) == (150, 600)
+    said = lane.list.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Picture ratio is off" in said
+    assert "Picture too small" in said
+    assert drawer.fields["crop"].isVisible()
+    drawer.crop.frame.setFocus()
+    QTest.keyClick(drawer.crop.frame, Qt.Key.Key_Right)
+    assert room.view(board.code).draft[0].card.crop == Crop(54, 50, 100)
+    with room.newsroom.writing():
+        room.newsroom.history.undo()
+        room.newsroom.history.undo()
+    assert room.view(board.code).board == board
+    assert room.view(board.code).draft[0].card.crop is None
 
 
 def test_deleting_a_live_board_says_what_readers_lose_first(room: Room) -> None:

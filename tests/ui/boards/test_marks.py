@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from workstation.domain.article import ArticleLine, Status
-from workstation.domain.board import Board, Card, CardView
+from workstation.domain.board import Board, Card, CardView, Crop, Slot
 from workstation.domain.media import Picture
 from workstation.domain.moment import DAY, HOUR
 from workstation.ui.boards.marks import Mark, Marked, headline_of, marks_of, picture_of
@@ -81,3 +81,15 @@ def test_overrides_come_before_the_article() -> None:
     own = replace(CARD, headline="短题", picture_id=8)
     assert headline_of(CardView(own, LINE)) == "短题"
     assert (picture_of(CardView(own, LINE)), picture_of(CardView(CARD, LINE))) == (8, 5)
+
+
+def test_pictures_of_a_board_the_theme_has_no_place_for_need_the_size_it_asks_for() -> None:
+    own = replace(BOARD, picture_ratio=150, picture_width=600)
+    fit = Picture(5, "a.jpg", "", 600, 400, 1)
+    assert marks(CardView(CARD, LINE), own, cover=fit) == []
+    assert marks(CardView(CARD, LINE), own, cover=replace(fit, height=399)) == [Mark.SMALL]
+    enlarged = replace(CARD, crop=Crop(zoom=101))
+    assert marks(CardView(enlarged, LINE), own, cover=fit) == [Mark.SMALL]
+    slot = Slot(picture=(240, 160))
+    told = marks_of(CardView(enlarged, LINE), own, {5: fit}, NOW, slot=slot)
+    assert told == ()

@@ -173,8 +173,8 @@ class Lane(QWidget):
         self.unplaced.setText(self.tr("No place of its own"))
         self.unplaced.setToolTip(
             self.tr(
-                "The theme has no place for this board: it stands as a plain list on the home "
-                "page, before the news of the columns."
+                "The theme has no place for this board: it stands by itself on the home page, "
+                "before the news of the columns. Its menu says what its pictures are like."
             )
         )
         self.list.hint = self.tr("Drag articles here, or choose some in the pool and press N")

@@ -159,7 +159,7 @@ def _picture_marks(
     ratio = picture.width * 100 / picture.height
     off = abs(ratio - board.picture_ratio) * 100 / board.picture_ratio
     zoom = view.card.crop.zoom if view.card.crop else 100
-    least = slot.picture if slot else (0, 0)
+    least = slot.picture if slot else board.least_picture
     small = any(have * 100 < need * zoom for have, need in zip(_size(picture), least, strict=True))
     # Whoever chose the part that is shown has seen that the shapes differ.
     unfit = off > _RATIO_SLACK and view.card.crop is None
