@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Pictures of this board…</source>
-        <translation>本版面的图片…</translation>
+        <translation>这个版面位的图片…</translation>
     </message>
     <message>
         <source>Delete the board…</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>The theme has no place for this board: it stands by itself on the home page, before the news of the columns. Its menu says what its pictures are like.</source>
-        <translation>主题没有给这个版面留位置：它单独排在首页、各栏目新闻之前。图片的样式在它的菜单里设置。</translation>
+        <translation>主题没有给这个版面位留位置：它单独排在首页、各栏目新闻之前。图片的样式在它的菜单里设置。</translation>
     </message>
     <message>
         <source>Drag articles here, or choose some in the pool and press N</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The theme says nothing about this board, so you do. Cards say when a picture does not fit, and which part of it is shown can be chosen.</source>
-        <translation>主题没有规定这个版面，由您来定。图片不合适时卡片会提示，也可以选择显示图片的哪一部分。</translation>
+        <translation>主题没有规定这个版面位，由您来定。图片不合适时卡片会提示，也可以选择显示图片的哪一部分。</translation>
     </message>
     <message>
         <source>No pictures: titles only</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Each article stands on some board already.</source>
-        <translation>每篇稿件都已经上过版面。</translation>
+        <translation>每篇稿件都已在某个版面位上。</translation>
     </message>
     <message>
         <source>No article yet</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Agreeing</name>
+    <message>
+        <source>Change links in texts, too</source>
+        <translation>连同正文链接一起改</translation>
+    </message>
+    <message>
+        <source>Leave the links</source>
+        <translation>链接不动</translation>
+    </message>
+    <message>
+        <source>Change %n link(s)</source>
+        <translation>改 %n 处链接</translation>
+    </message>
+    <message>
+        <source>Change the links in texts, too?</source>
+        <translation>正文里的链接也一起改吗？</translation>
+    </message>
+    <message>
+        <source> Links in texts go on working through the redirects. Changing them makes stories readers see differ from what was published.</source>
+        <translation>不改，正文里的链接也会经旧地址自动跳转，照常能用；改了，相关稿件就会与已发布的不同，需要重新发布。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleLines</name>
     <message>
         <source>Move to…</source>
@@ -862,6 +885,10 @@ Life</source>
     <message>
         <source>Merge “%1” into “%2”?</source>
         <translation>把“%1”合并到“%2”？</translation>
+    </message>
+    <message>
+        <source>Moving “%1”…</source>
+        <translation>正在移动“%1”…</translation>
     </message>
     <message>
         <source> No article is deleted.</source>

@@ -32,4 +32,9 @@ def test_links_are_found_however_a_text_writes_them() -> None:
         '见[甲](/a/ "题")、[乙](<b/index.html>)，<https://linhe.example/c/>'
         "<a class='x' href='/d/'>丁</a>，不是[戊]。"
     )
-    assert list(targets(text)) == ["/a/", "b/index.html", "https://linhe.example/c/", "/d/"]
+    assert [one.link for one in targets(text)] == [
+        "/a/",
+        "b/index.html",
+        "https://linhe.example/c/",
+        "/d/",
+    ]

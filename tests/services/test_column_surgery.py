@@ -22,6 +22,7 @@ from workstation.store.editions import StoredEdition
 
 _NAMES = ("甲", "乙", "丙", "丁")
 _DIRECTORIES = ("a", "b", "c")
+_LINKING = "见[法制](/guonei/fazhi/)、[甲](/a/)、[乙](/guonei/a/index.html)与`[码](/a/)`。"
 Step = tuple[str, int, int, int]
 #: Steps that say themselves under which columns a story is filed from now on.
 _FILING = frozenset({"file", "further", "release", "carry"})
@@ -104,10 +105,11 @@ class _Surgeon:
 
     def directory(self, one: int, two: int, _three: int) -> None:
         base = self.columns.tree().get(self.below(one))
-        self.columns.save(base, replace(base, directory=_DIRECTORIES[two % 3]))
+        wanted = replace(base, directory=_DIRECTORIES[two % 3])
+        self.columns.save(base, wanted, relink=bool(two % 2))
 
     def move(self, one: int, two: int, three: int) -> None:
-        self.columns.move(self.below(one), self.column(two), three % 4)
+        self.columns.move(self.below(one), self.column(two), three % 4, relink=bool(three % 2))
 
     def split(self, one: int, two: int, three: int) -> None:
         wish = Split(_NAMES[two % 4], _DIRECTORIES[three % 3], below=bool(three % 2))
@@ -117,7 +119,7 @@ class _Surgeon:
         if three % 3 == 0:
             along = [c.id for c in self.columns.tree().children(source)][: 1 + two % 2]
             wish = replace(wish, children=tuple(along), articles=bool(one % 2))
-        made = self.columns.split(source, wish)
+        made = self.columns.split(source, wish, relink=bool(three % 2))
         self.became[source] = made.id
 
     def carry(self, one: int, two: int, three: int) -> None:
@@ -127,15 +129,15 @@ class _Surgeon:
     def hide(self, one: int, two: int, _three: int) -> None:
         self.columns.hide(self.below(one), bool(two % 2))
 
-    def delete(self, one: int, two: int, _three: int) -> None:
+    def delete(self, one: int, two: int, three: int) -> None:
         gone, to = self.below(one), self.column(two)
         branch = [column.id for column in self.columns.tree().branch(gone)]
-        self.columns.delete(gone, to)
+        self.columns.delete(gone, to, relink=bool(three % 2))
         self.became = dict.fromkeys(branch, to)
 
-    def merge(self, one: int, two: int, _three: int) -> None:
+    def merge(self, one: int, two: int, three: int) -> None:
         source, into = self.below(one), self.below(two)
-        self.columns.merge(source, into)
+        self.columns.merge(source, into, relink=bool(three % 2))
         self.became = {source: into}
 
     def file(self, one: int, two: int, _three: int) -> None:
@@ -212,7 +214,7 @@ def test_any_surgery_can_be_taken_back_and_done_again(steps: list[Step]) -> None
             top = desks.column("国内", directory="guonei")
             desks.column("法制", top, "fazhi")
             for number in range(4):
-                desks.story(f"稿{number}", top)
+                desks.story(f"稿{number}", top, body=_LINKING)
             # The founding of this small tree is no part of what is taken back.
             first, founded = desks.state(), len(desks.kinds(500))
             surgeon = _Surgeon(desks)

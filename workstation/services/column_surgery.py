@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workstation.domain.column import Column, ColumnTree, Split
 from workstation.domain.errors import AddressTaken, Refused
+from workstation.press.markdown import to_html
 from workstation.services.column_care import check_keepers, check_workers
 from workstation.services.column_plans import ColumnPlans, check_split, moved_pages, own_page
+from workstation.services.column_relinking import Convert, Relinking
 from workstation.services.column_rules import (
     check_free,
     check_merge,
@@ -22,6 +24,7 @@ from workstation.services.column_rules import (
 from workstation.store import columns, filing, redirects
 from workstation.store.column_reach import Reach, articles_like_columns
 from workstation.store.filing import Step
+from workstation.store.newsroom import NewsroomStore
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -32,10 +35,24 @@ class ColumnSurgery(ColumnPlans):
 
     Those that take their time tell `progress` (articles done, of how many) and ask `cancelled`
     between; stopped, they raise `Refused("column.cancelled")` and nothing has happened. All raise
-    `Refused("column.not_yours_to_change")` where others work on one of the columns.
+    `Refused("column.not_yours_to_change")` where others work on one of the columns. With `relink`
+    links in texts to pages that move lead to where those are then; as part of the same act.
     """
 
-    def move(self, column_id: int, parent_id: int | None, position: int | None = None) -> Column:
+    def __init__(self, store: NewsroomStore, to_html: Convert = to_html) -> None:
+        super().__init__(store)
+        self._relinking = Relinking(store, to_html)
+
+    def move(
+        self,
+        column_id: int,
+        parent_id: int | None,
+        position: int | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+        *,
+        relink: bool = False,
+    ) -> Column:
         """Move a column with all below it; `position` counts among the new siblings from 0."""
         tree = columns.tree()
         tree.check_move(column_id, parent_id)
@@ -52,6 +69,8 @@ class ColumnSurgery(ColumnPlans):
             columns.place(parent_id, siblings)
             if column.parent_id != parent_id:
                 self._leave_redirects(tree, columns.tree(), tree.branch(column_id))
+            if relink:
+                self._relinking.follow(tree, _step(progress, cancelled))
         return columns.get(column_id)
 
     def delete(
@@ -60,6 +79,8 @@ class ColumnSurgery(ColumnPlans):
         articles_to: int | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
+        *,
+        relink: bool = False,
     ) -> None:
         """Take a column and all below it away; its articles go to another one, or to none.
 
@@ -83,6 +104,8 @@ class ColumnSurgery(ColumnPlans):
                 self._lead(tree, branch, articles_to)
             filing.refile(gone, articles_to, _step(progress, cancelled))
             columns.delete(gone)
+            if relink:
+                self._relinking.follow(tree, _step(progress, cancelled))
 
     def merge(
         self,
@@ -90,6 +113,8 @@ class ColumnSurgery(ColumnPlans):
         into: int,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
+        *,
+        relink: bool = False,
     ) -> None:
         """Put a column's articles and its children under another one and take it away."""
         tree = columns.tree()
@@ -113,6 +138,8 @@ class ColumnSurgery(ColumnPlans):
             columns.delete([column_id])
             below = [one for top in moved for one in tree.branch(top)]
             self._leave_redirects(tree, columns.tree(), below)
+            if relink:
+                self._relinking.follow(tree, _step(progress, cancelled))
 
     def split(
         self,
@@ -120,6 +147,8 @@ class ColumnSurgery(ColumnPlans):
         split: Split,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
+        *,
+        relink: bool = False,
     ) -> Column:
         """Make a new column beside or below one, and put the articles that fit there.
 
@@ -149,6 +178,8 @@ class ColumnSurgery(ColumnPlans):
             self._take_addresses([made.id])
             self._leave_redirects(tree, columns.tree(), branch)
             filing.transfer(chosen, [column_id], made.id, _step(progress, cancelled))
+            if relink:
+                self._relinking.follow(tree, _step(progress, cancelled))
         return columns.get(made.id)
 
     def move_articles(

@@ -127,11 +127,12 @@ class Columns(ColumnPackage):
             columns.write(base, replace(base, hidden=hidden))
         return columns.get(column_id)
 
-    def save(self, base: Column, changed: Column) -> Column:
+    def save(self, base: Column, changed: Column, *, relink: bool = False) -> Column:
         """Write what differs between `base` (as read before) and `changed`.
 
-        A changed directory moves the addresses of the branch and leaves redirects. Raises
-        `Refused`, `AddressTaken`, or `Conflict("column.conflict")` when it was changed elsewhere.
+        A changed directory moves the addresses of the branch and leaves redirects; with `relink`
+        links in texts follow. Raises `Refused`, `AddressTaken`, or `Conflict("column.conflict")`
+        when it was changed elsewhere.
         """
         # Where a column stands is changed by moving it, never by its settings.
         wanted = replace(clean(changed), parent_id=base.parent_id, position=base.position)
@@ -149,6 +150,8 @@ class Columns(ColumnPackage):
                 raise Conflict("column.conflict", name=base.name)
             if wanted.directory != base.directory:
                 self._leave_redirects(tree, columns.tree(), tree.branch(base.id))
+                if relink:
+                    self._relinking.follow(tree, lambda _done, _total: None)
             elif base.kind is ColumnKind.LINK is not wanted.kind:
                 self._take_addresses([base.id])
         return columns.get(base.id)

@@ -71,7 +71,7 @@ class Newsroom:
         self.articles = Articles(store)
         self.versions = Versions(store, self.articles)
         self.bulk = Bulk(store, self.articles)
-        self.columns = Columns(store)
+        self.columns = Columns(store, self._press_room.to_html)
         edition = DeskEdition(store)
         self.boards = Boards(store, self._press_room, edition)
         self.board_history = BoardHistory(store)

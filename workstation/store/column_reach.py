@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from workstation.domain.column_links import column_folder, targets
@@ -96,22 +97,31 @@ def links_to(directories: Collection[str], site: str) -> int:
     return sum(column_folder(link, site) in directories for (link,) in rows)
 
 
-def texts_linking_to(directories: Collection[str], site: str) -> tuple[tuple[str, int], ...]:
-    """Return (headline, number of links) of the stories whose text links to such columns."""
+@dataclass(frozen=True, slots=True)
+class LinkingText:
+    """A story whose text has `links` to pages of columns."""
+
+    id: int
+    title: str
+    links: int
+
+
+def texts_linking_to(directories: Collection[str], site: str) -> tuple[LinkingText, ...]:
+    """Return the stories whose text links to the columns of directories, as in `links_to`."""
     tops = [one for one in directories if one.rpartition("/")[0] not in directories]
-    found: list[tuple[str, int]] = []
+    found: list[LinkingText] = []
     for start in range(0, len(tops), _TOPS_AT_ONCE):
         part = tops[start : start + _TOPS_AT_ONCE]
         holds = " OR ".join(f"instr(body, :top{place})" for place in range(len(part)))
         named = {f"top{place}": top for place, top in enumerate(part)}
         rows = _rows(
-            f"SELECT title, body FROM article WHERE status != 'trashed' AND ({holds})", **named
+            f"SELECT id, title, body FROM article WHERE status != 'trashed' AND ({holds})", **named
         )
-        for title, body in rows:
-            folders = (column_folder(target, site) for target in targets(body))
+        for key, title, body in rows:
+            folders = (column_folder(target.link, site) for target in targets(body))
             count = sum(_top_of(one, part) for one in folders if one in directories)
             if count:
-                found.append((title, count))
+                found.append(LinkingText(key, title, count))
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 
 from tests.ui.columns.conftest import Room
 from tests.ui.columns.test_panel import drag, middle, undo
-from workstation.domain.article import ArticleQuery
+from workstation.domain.article import ArticleQuery, Content
 from workstation.domain.column import ColumnKind, ColumnPlan, Split
 from workstation.domain.moment import DAY
 from workstation.ui.columns.column_picker import ColumnPicker
@@ -147,3 +147,65 @@ def test_articles_cannot_be_dropped_on_a_link_and_the_reason_is_said(room: Room)
     allowed, said = drag(panel, carried, middle(panel, index))
     assert not allowed
     assert "lists no articles" in said
+
+
+def _linking(room: Room, folder: str) -> int:
+    with room.newsroom.writing():
+        content = Content(title="导读", body=f"见[审判](/{folder}/)。")
+        return room.newsroom.articles.create(content).id
+
+
+def _body(room: Room, article: int) -> str:
+    with room.newsroom.reading():
+        return room.newsroom.articles.get(article).content.body
+
+
+def test_links_in_texts_follow_a_column_only_when_that_was_chosen(room: Room) -> None:
+    panel = room.panel()
+    court, home = room.column("法治/审判"), room.column("国内")
+    with room.newsroom.reading():
+        folder = room.newsroom.columns.tree().directory(court.id)
+    story = _linking(room, folder)
+    room.ask.then(0, 1)
+    panel.surgery.move(court.id, home.id, 0)
+    assert room.ask.options[-1] == (
+        "Move and change 1 address(es)",
+        "Change links in texts, too",
+    )
+    assert _body(room, story) == f"见[审判](/{folder}/)。"
+    undo(room, panel)
+    panel.surgery.move(court.id, home.id, 0)
+    with room.newsroom.reading():
+        moved = room.newsroom.columns.tree().directory(court.id)
+    assert _body(room, story) == f"见[审判](/{moved}/)。"
+    undo(room, panel)
+    assert _body(room, story) == f"见[审判](/{folder}/)。"
+    assert room.column("法治/审判").id == court.id
+
+
+def test_links_follow_to_where_the_articles_of_a_deleted_column_go(room: Room) -> None:
+    panel = room.panel()
+    court, law = room.column("法治/审判"), room.column("法治")
+    with room.newsroom.reading():
+        tree = room.newsroom.columns.tree()
+        folder, above = tree.directory(court.id), tree.directory(law.id)
+    story = _linking(room, folder)
+    panel.view.choose(court.id)
+    room.ask.then(0, 1)
+    panel.gestures.wish(Wish.DELETE)
+    assert room.ask.options[-1] == ("Leave the links", "Change 1 link(s)")
+    assert _body(room, story) == f"见[审判](/{above}/)。"
+    undo(room, panel)
+    assert _body(room, story) == f"见[审判](/{folder}/)。"
+
+
+def test_a_directory_that_changes_takes_the_links_along(room: Room) -> None:
+    panel = room.panel()
+    court = room.column("法治/审判")
+    with room.newsroom.reading():
+        folder = room.newsroom.columns.tree().directory(court.id)
+    story = _linking(room, folder)
+    panel.view.choose(court.id)
+    room.ask.then(1)
+    panel.detail.form.edited.emit("directory", "pan")
+    assert _body(room, story) == f"见[审判](/{folder.rpartition('/')[0]}/pan/)。"

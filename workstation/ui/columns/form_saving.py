@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -36,9 +37,13 @@ class FormSaving(QObject):
         failed = partial(self._failed, column.id, name)
         go = partial(self._saver.save, column, name, value, self.saved.emit, failed)
         if name == "directory":
-            self._surgery.directory(column, str(value), go, failed)
+            agreed = partial(self._move, go)
+            self._surgery.directory(column, str(value), agreed, failed)
         else:
             go()
+
+    def _move(self, go: Callable[..., object], relink: bool) -> None:
+        go(relink=relink)
 
     def _failed(self, column_id: int, name: str, error: Exception) -> None:
         words = error_sentence(error, self._desk.language.current)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.column import Column, ColumnPlan, ColumnTree, Split
+from workstation.ui.columns.agreeing import agree
 from workstation.ui.columns.column_picker import ColumnPicker
 from workstation.ui.columns.plan_words import listed, touched
 from workstation.ui.columns.split_dialog import SplitDialog
@@ -91,18 +92,18 @@ class Parting(QObject):
             act = self.tr("Split off %n article(s)", "", plan.articles)
             if wish.children:
                 act = self.tr("Split off %n column(s)", "", plan.columns)
-            self._desk.ask.confirm(
+            agree(
+                self._desk.ask,
                 self.tr("Split “%2” off “%1”?").replace("%1", column.name).replace("%2", wish.name),
                 self._will_touch(plan),
                 act,
-                partial(
-                    self._do_long,
-                    self.tr("Splitting “%1”…").replace("%1", column.name),
-                    partial(columns.split, column.id, wish),
-                    done,
-                ),
-                listed(plan),
+                plan,
+                go,
             )
+
+        def go(relink: bool) -> None:
+            doing = self.tr("Splitting “%1”…").replace("%1", column.name)
+            self._do_long(doing, partial(columns.split, column.id, wish, relink=relink), done)
 
         self._plan(partial(columns.plan_split, column.id, wish), ask)
 

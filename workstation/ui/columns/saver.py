@@ -43,21 +43,26 @@ class ColumnSaver:
         value: object,
         done: Callable[[Column], object],
         failed: Callable[[Exception], object],
+        *,
+        relink: bool = False,
     ) -> None:
-        """Write one field; `done` gets the column as it stands then."""
+        """Write one field; `done` gets the column as it stands then.
+
+        `relink` has links in texts follow a directory that changes.
+        """
         base = self._bases.setdefault(column.id, _Base(column))
         self._waiting += 1
         self._desk.tasks.change(
-            partial(self._write, base, name, value),
+            partial(self._write, base, name, value, relink),
             partial(self._end, done),
             partial(self._end, failed),
             initiator=self._panel,
             owner=self._panel,
         )
 
-    def _write(self, base: _Base, name: str, value: object) -> Column:
+    def _write(self, base: _Base, name: str, value: object, relink: bool) -> Column:
         wanted = replace(base.column, **{name: value})  # type: ignore[arg-type]
-        base.column = self._desk.newsroom.columns.save(base.column, wanted)
+        base.column = self._desk.newsroom.columns.save(base.column, wanted, relink=relink)
         return base.column
 
     def _end(self, then: Callable[..., object], outcome: object) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from workstation.desk.desk import Desk
 from workstation.domain.column import Column, ColumnPlan, ColumnTree
 from workstation.domain.errors import WorkstationError
+from workstation.ui.columns.agreeing import Agreed, agree, ask_links
 from workstation.ui.columns.column_picker import ColumnPicker
 from workstation.ui.columns.plan_words import listed, touched
 from workstation.ui.shared.long_work import LongVerb, LongWork
@@ -43,23 +44,31 @@ class Surgery(QObject):
             return
         columns = self._desk.newsroom.columns
         said = self.tr("Moved “%1”").replace("%1", column.name)
-        verb = partial(self._do, partial(columns.move, column_id, parent_id, position), said)
-        act = partial(verb, column_id)
+        verb = partial(columns.move, column_id, parent_id, position)
+        act = partial(self._do, verb, said, column_id)
         if column.parent_id == parent_id:
             act()
             return
+
+        def go(relink: bool) -> None:
+            if not relink:
+                act()
+                return
+            doing = self.tr("Moving “%1”…").replace("%1", column.name)
+            self._do_long(doing, partial(verb, relink=True), said, column_id)
 
         def ask(plan: ColumnPlan) -> None:
             if not plan.addresses:
                 act()
                 return
             into = self.tree.get(parent_id).name if parent_id is not None else self.tr("the top")
-            self._desk.ask.confirm(
+            agree(
+                self._desk.ask,
                 self.tr("Move “%1” to “%2”?").replace("%1", column.name).replace("%2", into),
                 self._will_touch(plan),
                 self.tr("Move and change %n address(es)", "", plan.addresses),
-                act,
-                listed(plan),
+                plan,
+                go,
             )
 
         self._plan(partial(columns.plan_move, column_id, parent_id), ask)
@@ -99,19 +108,22 @@ class Surgery(QObject):
         target = self.tree.get(into).name
 
         def ask(plan: ColumnPlan) -> None:
-            said = self.tr("Merged “%1” into “%2”").replace("%1", column.name)
-            self._desk.ask.confirm(
+            agree(
+                self._desk.ask,
                 self.tr("Merge “%1” into “%2”?").replace("%1", column.name).replace("%2", target),
                 self._will_touch(plan) + self.tr(" No article is deleted."),
                 self.tr("Merge into “%1”").replace("%1", target),
-                partial(
-                    self._do_long,
-                    self.tr("Merging “%1”…").replace("%1", column.name),
-                    partial(columns.merge, column.id, into),
-                    said.replace("%2", target),
-                    into,
-                ),
-                listed(plan),
+                plan,
+                go,
+            )
+
+        def go(relink: bool) -> None:
+            said = self.tr("Merged “%1” into “%2”").replace("%1", column.name)
+            self._do_long(
+                self.tr("Merging “%1”…").replace("%1", column.name),
+                partial(columns.merge, column.id, into, relink=relink),
+                said.replace("%2", target),
+                into,
             )
 
         self._plan(partial(columns.plan_merge, column.id, into), ask)
@@ -130,19 +142,20 @@ class Surgery(QObject):
         )
         if not plan.articles:
             act = self.tr("Delete %n column(s)", "", max(1, plan.columns))
-            go = partial(self._delete, column, None)
+            go = partial(self._delete, column, plan, None)
             self._desk.ask.confirm(title, sentence, act, go, listed(plan))
             return
         ways: list[tuple[str, Callable[[], object]]] = []
         if column.parent_id is not None:
             above = self.tree.get(column.parent_id)
             words = self.tr("Delete, articles go to “%1”").replace("%1", above.name)
-            ways.append((words, partial(self._delete, column, above.id)))
-        ways.append((self.tr("Delete, articles go to …"), partial(self._delete_by_choice, column)))
+            ways.append((words, partial(self._delete, column, plan, above.id)))
+        by_choice = partial(self._delete_by_choice, column, plan)
+        ways.append((self.tr("Delete, articles go to …"), by_choice))
         ways.append(
             (
                 self.tr("Delete, articles stay in their other columns only"),
-                partial(self._delete, column, None),
+                partial(self._delete, column, plan, None),
             )
         )
         self._desk.ask.choose(
@@ -153,7 +166,7 @@ class Surgery(QObject):
             listed(plan),
         )
 
-    def _delete_by_choice(self, column: Column) -> None:
+    def _delete_by_choice(self, column: Column, plan: ColumnPlan) -> None:
         picker = ColumnPicker(
             self.tr("Where do the articles go?"),
             "",
@@ -162,14 +175,22 @@ class Surgery(QObject):
             {one.id for one in self.tree.branch(column.id)},
             parent=self._panel,
         )
-        picker.picked.connect(partial(self._delete, column))
+        picker.picked.connect(partial(self._delete, column, plan))
         picker.open()
 
-    def _delete(self, column: Column, articles_to: int | None) -> None:
+    def _delete(self, column: Column, plan: ColumnPlan, articles_to: int | None) -> None:
         said = self.tr("Deleted “%1”").replace("%1", column.name)
         verb = partial(self._desk.newsroom.columns.delete, column.id, articles_to)
         doing = self.tr("Deleting “%1”…").replace("%1", column.name)
-        self._do_long(doing, verb, said, None)
+
+        def go(relink: bool) -> None:
+            self._do_long(doing, partial(verb, relink=relink), said, None)
+
+        if articles_to is None:
+            # No page takes the place of those that go: there is nowhere to lead.
+            go(False)
+            return
+        ask_links(self._desk.ask, plan, go)
 
     def _will_touch(self, plan: ColumnPlan, *, ends: bool = False) -> str:
         words = touched(plan, ends=ends)
@@ -181,23 +202,24 @@ class Surgery(QObject):
         self,
         column: Column,
         directory: str,
-        agreed: Callable[[], object],
+        agreed: Agreed,
         failed: Callable[[Exception], object],
     ) -> None:
         """Tell what another directory will touch; `agreed` is called when the person wants it."""
 
         def ask(plan: ColumnPlan) -> None:
             if not plan.addresses:
-                agreed()
+                agreed(False)
                 return
             words = self.tr("Change the directory of “%1” from “%2” to “%3”?")
             words = words.replace("%1", column.name).replace("%2", column.directory)
-            self._desk.ask.confirm(
+            agree(
+                self._desk.ask,
                 words.replace("%3", directory),
                 self._will_touch(plan) + self.tr(" Published articles keep their addresses."),
                 self.tr("Change %n address(es)", "", plan.addresses),
+                plan,
                 agreed,
-                listed(plan),
             )
 
         plan = partial(self._desk.newsroom.columns.plan_directory, column.id, directory)
