@@ -15,7 +15,6 @@ from lxml import etree, html
 from tests.press.editions import MemoryEdition, full_story, linhe, with_story
 from tests.press.html_rules import faults_of, links_of
 from workstation.domain.article import Content
-from workstation.domain.board import Board, Card, Crop
 from workstation.domain.publication import Page, PageKind
 from workstation.domain.site import Site
 from workstation.press.body import MemoryHtmlStore
@@ -381,31 +380,3 @@ def test_a_cut_looks_where_the_picture_matters_most(press: Press) -> None:
 def text_of_html(page: Page | None) -> str:
     assert page is not None
     return page.data.decode()
-
-
-def test_a_board_of_ones_own_shows_pictures_when_it_has_a_shape(
-    press: Press, edition: MemoryEdition
-) -> None:
-    board = Board(51, "spring", "春耕", 3, 9, picture_ratio=150)
-    card = Card(1, 51, 0, article_id=1, crop=Crop(20, 30, 150))
-    added = replace(
-        edition,
-        all_boards=(*edition.all_boards, board),
-        all_cards={**edition.all_cards, 51: (card,)},
-    )
-    (pictures,) = _shown_by(press, added, "春耕")
-    assert pictures.get("style") == (
-        "object-position: 20% 30%; transform: scale(1.5); transform-origin: 20% 30%"
-    )
-    assert pictures.getparent().get("style") == "aspect-ratio: 150 / 100"
-    plain = replace(added, all_boards=(*edition.all_boards, replace(board, picture_ratio=0)))
-    assert _shown_by(press, plain, "春耕") == []
-
-
-def _shown_by(press: Press, edition: MemoryEdition, title: str) -> list[Any]:
-    page = press.page(edition, "index.html")
-    assert page is not None
-    (section,) = _tree(page.data.decode()).xpath(f"//section[h2='{title}']")
-    assert section.xpath(".//a")
-    found: list[Any] = section.xpath(".//img")
-    return found

@@ -17,7 +17,7 @@ from workstation.domain.column import ColumnTree
 from workstation.ui.boards.arranging import Arranging
 from workstation.ui.boards.lane import Lane
 from workstation.ui.boards.mark_words import fill_words, flag_words
-from workstation.ui.boards.pictures_dialog import PicturesDialog
+from workstation.ui.boards.pictures_dialog import ask_pictures
 from workstation.ui.shared.column_popup import ColumnPopup
 from workstation.ui.shared.icons import icon
 
@@ -66,7 +66,8 @@ class BoardMenu(QObject):
         self._add(menu, "pencil", self.tr("Rename…"), self._rename, board)
         self._add(menu, "list-ordered", self.tr("How many it shows…"), self._resize, board)
         if view.slot is None:
-            self._add(menu, "image", self.tr("Pictures of this board…"), self._picture, board)
+            pictures = partial(ask_pictures, board, self._panel, self._arranging.change)
+            self._add(menu, "image", self.tr("Pictures of this board…"), pictures)
         self._add(menu, "trash-2", self.tr("Delete the board…"), self._delete, view)
         return menu
 
@@ -163,15 +164,6 @@ class BoardMenu(QObject):
             lambda number: self._arranging.change(replace(board, capacity=int(number))),
             self._wrong_number,
         )
-
-    def _picture(self, board: Board) -> None:
-        dialog = PicturesDialog(board, self._panel)
-        dialog.wished.connect(
-            lambda ratio, width: self._arranging.change(
-                replace(board, picture_ratio=ratio, picture_width=width)
-            )
-        )
-        dialog.open()
 
     def _wrong_number(self, text: str) -> str:
         plain = text.strip()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
@@ -63,3 +66,12 @@ class PicturesDialog(DialogFrame):
         height = width * 100 // ratio if ratio else 0
         words = self.tr("At least %1 × %2 pixels").replace("%1", str(width))
         self._width_field.set_hint(words.replace("%2", str(height)) if width else "")
+
+
+def ask_pictures(board: Board, panel: QWidget, change: Callable[[Board], object]) -> None:
+    """Ask what the pictures of a board are like; `change` gets the board as it is wanted."""
+    dialog = PicturesDialog(board, panel)
+    dialog.wished.connect(
+        lambda ratio, width: change(replace(board, picture_ratio=ratio, picture_width=width))
+    )
+    dialog.open()
