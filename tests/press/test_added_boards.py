@@ -46,10 +46,15 @@ def test_a_board_of_ones_own_shows_pictures_when_it_has_a_shape(
     assert _shown_by(press, plain, "春耕") == []
 
 
+def _tree(page: bytes) -> Any:
+    """Parse a page; what an XPath of ours gives is known from the XPath, not from its type."""
+    return html.fromstring(page)
+
+
 def _shown_by(press: Press, edition: MemoryEdition, title: str) -> list[Any]:
     page = press.page(edition, "index.html")
     assert page is not None
-    (section,) = html.fromstring(page.data).xpath(f"//section[h2='{title}']")
+    (section,) = _tree(page.data).xpath(f"//section[h2='{title}']")
     assert section.xpath(".//a")
     found: list[Any] = section.xpath(".//img")
     return found
