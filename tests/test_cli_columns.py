@@ -39,7 +39,8 @@ def test_a_branch_goes_out_and_comes_back_after_a_look(
 ) -> None:
     file = tmp_path / "columns.csv"
     code, told, _ = _run(capsys, newsroom, "export", file, "--column", "国内")
-    assert (code, told) == (0, {"file": str(file), "count": 2})
+    size = file.stat().st_size
+    assert (code, told) == (0, {"file": str(file), "count": 2, "pictures": 0, "bytes": size})
     text = file.read_text(encoding="utf-8-sig").replace("法制", "法治")
     file.write_bytes(text.encode("gb18030"))
     code, told, _ = _run(capsys, newsroom, "import", file, "--plan")

@@ -26,8 +26,13 @@ def run(newsroom: Newsroom, asked: argparse.Namespace, language: str) -> Answer:
     if asked.act == "export":
         tree = newsroom.columns.tree()
         branch = tree.find(asked.column).id if asked.column else None
-        count = newsroom.columns.export(asked.file, branch)
-        told = {"file": str(asked.file), "count": count}
+        out = newsroom.columns.export(asked.file, branch)
+        told = {
+            "file": str(asked.file),
+            "count": out.columns,
+            "pictures": out.pictures,
+            "bytes": out.size,
+        }
         return told, words.sentence("cli.columns_exported", told, language)
     sheet = newsroom.columns.read_package(asked.file)
     plan = newsroom.columns.plan_package(sheet)

@@ -642,8 +642,8 @@ Life</source>
         <translation>电子表格（*.csv）</translation>
     </message>
     <message>
-        <source>For this program (*.json)</source>
-        <translation>本程序的栏目文件（*.json）</translation>
+        <source>For this program, with pictures (*.json)</source>
+        <translation>本程序用，带图片 (*.json)</translation>
     </message>
     <message>
         <source>Export columns</source>
@@ -652,6 +652,10 @@ Life</source>
     <message>
         <source>Exported %1 column(s) to “%2”</source>
         <translation>已把 %1 个栏目导出到“%2”</translation>
+    </message>
+    <message>
+        <source>Exported %1 column(s) with %3 picture(s) to “%2”, %4 MB</source>
+        <translation>已把 %1 个栏目、%3 张图片导出到“%2”，%4 MB</translation>
     </message>
     <message>
         <source>Files of columns (*.csv *.json *.txt)</source>

@@ -5,16 +5,20 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PIL import Image
 
+from tests.services.column_files import (
+    codes_of,
+    column_at,
+    merge_file,
+    plan_of,
+    set_cells,
+    small_tree,
+)
 from tests.services.desks import Desks, opened
-from workstation.domain.column import Column, ColumnKind
-from workstation.domain.column_sheet import SheetPlan
+from workstation.domain.column import ColumnKind
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import BadInput, Refused
 from workstation.intake.column_cells import HEADS
@@ -22,23 +26,6 @@ from workstation.services import backups
 from workstation.store import tables
 from workstation.store.editions import StoredEdition
 from workstation.words import sentence
-
-
-def _tree(desks: Desks) -> None:
-    top = desks.column("国内", directory="guonei")
-    law = desks.column("法制", top, "fazhi")
-    desks.column("政法综治", law, "zhengfa")
-    desks.column("立法", top, "lifa")
-    desks.column("评论", directory="pinglun")
-
-
-def _column(desks: Desks, path: str) -> Column:
-    return desks.newsroom.columns.tree().find(path)
-
-
-def _set(desks: Desks, path: str, **cells: Any) -> None:
-    base = _column(desks, path)
-    desks.newsroom.columns.save(base, replace(base, **cells))
 
 
 def _paths(desks: Desks) -> list[str]:
@@ -58,26 +45,12 @@ def _write(file: Path, rows: list[dict[str, str]], encoding: str = "utf-8-sig") 
     file.write_bytes(told.getvalue().encode(encoding))
 
 
-def _plan(desks: Desks, file: Path) -> SheetPlan:
-    columns = desks.newsroom.columns
-    return columns.plan_package(columns.read_package(file))
-
-
-def _merge(desks: Desks, file: Path, *taken: tuple[int, str]) -> int:
-    columns = desks.newsroom.columns
-    return columns.merge_package(columns.read_package(file), set(taken))
-
-
-def _codes(plan: SheetPlan) -> list[tuple[str, str]]:
-    return [(change.code, change.path) for change in plan.changes]
-
-
 @pytest.mark.parametrize("name", ["columns.csv", "columns.json"])
 def test_a_file_that_nobody_touched_changes_nothing(
     desks: Desks, tmp_path: Path, name: str
 ) -> None:
-    _tree(desks)
-    _set(
+    small_tree(desks)
+    set_cells(
         desks,
         "国内/法制",
         description="=1+1\n“引号”, 逗号",
@@ -88,10 +61,10 @@ def test_a_file_that_nobody_touched_changes_nothing(
         body="'正文\r\n第二行",
     )
     before = desks.state()
-    assert desks.newsroom.columns.export(tmp_path / name) == 5
-    plan = _plan(desks, tmp_path / name)
+    assert desks.newsroom.columns.export(tmp_path / name).columns == 5
+    plan = plan_of(desks, tmp_path / name)
     assert (plan.changes, plan.problems, plan.known_base, plan.untouched) == ((), (), True, 0)
-    assert _merge(desks, tmp_path / name) == 0
+    assert merge_file(desks, tmp_path / name) == 0
     assert desks.state() == before
     assert desks.kinds()[0] == "column.export"
     assert desks.newsroom.history.undo().act is not None, "an export is no step of undo"
@@ -117,13 +90,13 @@ def _edited(rows: list[dict[str, str]]) -> list[dict[str, str]]:
 def test_a_spreadsheet_brings_new_columns_renames_moves_and_settings(
     desks: Desks, tmp_path: Path, encoding: str
 ) -> None:
-    _tree(desks)
+    small_tree(desks)
     file = tmp_path / "columns.csv"
     desks.newsroom.columns.export(file)
     _write(file, _edited(_rows(file)), encoding)
     before = desks.state()
-    plan = _plan(desks, file)
-    assert _codes(plan) == [
+    plan = plan_of(desks, file)
+    assert codes_of(plan) == [
         ("sheet.rename", "国内/法制"),
         ("sheet.move_top", "国内/立法"),
         ("sheet.filled", "评论"),
@@ -133,13 +106,13 @@ def test_a_spreadsheet_brings_new_columns_renames_moves_and_settings(
     ]
     assert plan.moves == (("guonei/lifa/index.html", "lifa/index.html"),)
     assert desks.state() == before
-    assert _merge(desks, file) == 5
+    assert merge_file(desks, file) == 5
     assert _paths(desks) == [
         "国内", "国内/法治", "国内/法治/政法综治", "国内/法治/审判", "国内/法治/审判/法院",
         "立法", "评论",
     ]  # fmt: skip
-    assert _column(desks, "国内/法治/审判").directory == "shenpan"
-    assert _column(desks, "国内/法治/审判/法院").kind is ColumnKind.COVER
+    assert column_at(desks, "国内/法治/审判").directory == "shenpan"
+    assert column_at(desks, "国内/法治/审判/法院").kind is ColumnKind.COVER
     edition = StoredEdition(desks.store.database, EditionName.LIVE)
     assert [(line.old, line.new) for line in edition.redirects()] == [
         ("guonei/lifa/index.html", "lifa/index.html")
@@ -151,7 +124,7 @@ def test_a_spreadsheet_brings_new_columns_renames_moves_and_settings(
 def test_what_only_we_changed_stays_and_what_both_changed_is_asked_about(
     desks: Desks, tmp_path: Path
 ) -> None:
-    _tree(desks)
+    small_tree(desks)
     file = tmp_path / "columns.csv"
     desks.newsroom.columns.export(file)
     rows = _rows(file)
@@ -160,11 +133,11 @@ def test_what_only_we_changed_stays_and_what_both_changed_is_asked_about(
     by_name["立法"]["关键词"] = "立法"
     by_name["政法综治"]["名称"] = "综治"
     _write(file, rows)
-    _set(desks, "评论", description="我们写的", keywords="评论")
-    _set(desks, "国内/立法", seo_title="立法动态")
-    desks.newsroom.columns.delete(_column(desks, "国内/法制/政法综治").id)
-    plan = _plan(desks, file)
-    assert _codes(plan) == [
+    set_cells(desks, "评论", description="我们写的", keywords="评论")
+    set_cells(desks, "国内/立法", seo_title="立法动态")
+    desks.newsroom.columns.delete(column_at(desks, "国内/法制/政法综治").id)
+    plan = plan_of(desks, file)
+    assert codes_of(plan) == [
         ("sheet.lost", "国内/法制/政法综治"),
         ("sheet.filled", "国内/立法"),
         ("sheet.clash", "评论"),
@@ -172,59 +145,59 @@ def test_what_only_we_changed_stays_and_what_both_changed_is_asked_about(
     (lost, clash) = plan.clashes
     assert (clash.base, clash.before, clash.after) == ("", "我们写的", "文件写的")
     assert lost.what == "lost"
-    _merge(desks, file)
-    assert _column(desks, "评论").description == "我们写的"
-    assert _column(desks, "评论").keywords == "评论"
-    assert (_column(desks, "国内/立法").keywords, _column(desks, "国内/立法").seo_title) == (
+    merge_file(desks, file)
+    assert column_at(desks, "评论").description == "我们写的"
+    assert column_at(desks, "评论").keywords == "评论"
+    assert (column_at(desks, "国内/立法").keywords, column_at(desks, "国内/立法").seo_title) == (
         "立法", "立法动态",
     )  # fmt: skip
-    _merge(desks, file, (clash.key, clash.field))
-    assert _column(desks, "评论").description == "文件写的"
+    merge_file(desks, file, (clash.key, clash.field))
+    assert column_at(desks, "评论").description == "文件写的"
     assert "国内/法制/政法综治" not in _paths(desks)
 
 
 def test_a_branch_edited_in_another_copy_of_the_newsroom_comes_back(
     desks: Desks, tmp_path: Path
 ) -> None:
-    _tree(desks)
+    small_tree(desks)
     desks.newsroom.backups.backup(tmp_path / "copy.zip")
     backups.restore(tmp_path / "copy.zip", tmp_path / "other")
-    _set(desks, "国内/法制", keywords="我们")
+    set_cells(desks, "国内/法制", keywords="我们")
     file = tmp_path / "branch.json"
     with opened(tmp_path / "other") as other:
-        _set(other, "国内/法制", source="临河日报")
-        law = _column(other, "国内/法制").id
+        set_cells(other, "国内/法制", source="临河日报")
+        law = column_at(other, "国内/法制").id
         other.newsroom.columns.create(law, "审判")
-        other.newsroom.columns.move(_column(other, "国内/法制/审判").id, law, 0)
-        assert other.newsroom.columns.export(file, law) == 3
+        other.newsroom.columns.move(column_at(other, "国内/法制/审判").id, law, 0)
+        assert other.newsroom.columns.export(file, law).columns == 3
     # One newsroom may be open in a process; the first one is looked at again.
     desks.store.database.bind(tables.ALL)
-    plan = _plan(desks, file)
+    plan = plan_of(desks, file)
     assert plan.known_base
     assert plan.untouched == 3
-    assert _codes(plan) == [("sheet.filled", "国内/法制"), ("sheet.new", "国内/法制/审判")]
-    _merge(desks, file)
-    law_here = _column(desks, "国内/法制")
+    assert codes_of(plan) == [("sheet.filled", "国内/法制"), ("sheet.new", "国内/法制/审判")]
+    merge_file(desks, file)
+    law_here = column_at(desks, "国内/法制")
     assert (law_here.keywords, law_here.source) == ("我们", "临河日报")
     assert _paths(desks)[:4] == ["国内", "国内/法制", "国内/法制/审判", "国内/法制/政法综治"]
 
 
 def test_the_order_of_the_rows_is_the_order_of_the_columns(desks: Desks, tmp_path: Path) -> None:
-    _tree(desks)
+    small_tree(desks)
     file = tmp_path / "columns.csv"
     desks.newsroom.columns.export(file)
     rows = _rows(file)
     _write(file, rows[::-1])
-    plan = _plan(desks, file)
-    assert _codes(plan) == [("sheet.order", ""), ("sheet.order", "国内")]
-    _merge(desks, file)
+    plan = plan_of(desks, file)
+    assert codes_of(plan) == [("sheet.order", ""), ("sheet.order", "国内")]
+    merge_file(desks, file)
     assert _paths(desks) == ["评论", "国内", "国内/立法", "国内/法制", "国内/法制/政法综治"]
 
 
 def test_two_columns_may_change_their_directories_with_each_other(
     desks: Desks, tmp_path: Path
 ) -> None:
-    _tree(desks)
+    small_tree(desks)
     file = tmp_path / "columns.csv"
     desks.newsroom.columns.export(file)
     rows = _rows(file)
@@ -232,8 +205,8 @@ def test_two_columns_may_change_their_directories_with_each_other(
     by_name["国内"]["目录"], by_name["评论"]["目录"] = "pinglun", "guonei"
     _write(file, rows)
     before = desks.state()
-    _merge(desks, file)
-    assert _column(desks, "评论").directory == "guonei"
+    merge_file(desks, file)
+    assert column_at(desks, "评论").directory == "guonei"
     edition = StoredEdition(desks.store.database, EditionName.LIVE)
     # Where a page stands now, no redirect leads away from it.
     assert {line.old for line in edition.redirects()} == {
@@ -262,31 +235,31 @@ def test_two_columns_may_change_their_directories_with_each_other(
 def test_what_cannot_be_is_told_with_its_line_and_nothing_is_changed(
     desks: Desks, tmp_path: Path, head: str, value: str, codes: list[str]
 ) -> None:
-    _tree(desks)
+    small_tree(desks)
     file = tmp_path / "columns.csv"
     desks.newsroom.columns.export(file)
     rows = _rows(file)
     rows[1][head] = value
     _write(file, rows)
     before = desks.state()
-    plan = _plan(desks, file)
+    plan = plan_of(desks, file)
     assert sorted({problem.code for problem in plan.problems}) == sorted(set(codes))
     assert 3 in [problem.line for problem in plan.problems]
     with pytest.raises(Refused) as caught:
-        _merge(desks, file)
+        merge_file(desks, file)
     assert caught.value.code == "sheet.problems"
     assert desks.state() == before
 
 
 def test_a_file_from_another_newsroom_is_matched_by_paths(desks: Desks, tmp_path: Path) -> None:
-    _tree(desks)
+    small_tree(desks)
     file = tmp_path / "columns.csv"
     file.write_text("名称,上级栏目,描述\n法制,国内,讲法\n审判,国内/法制,\n", encoding="utf-8")
-    plan = _plan(desks, file)
+    plan = plan_of(desks, file)
     assert not plan.known_base
-    assert _codes(plan) == [("sheet.filled", "国内/法制"), ("sheet.new", "国内/法制/审判")]
-    _merge(desks, file)
-    assert _column(desks, "国内/法制").description == "讲法"
+    assert codes_of(plan) == [("sheet.filled", "国内/法制"), ("sheet.new", "国内/法制/审判")]
+    merge_file(desks, file)
+    assert column_at(desks, "国内/法制").description == "讲法"
 
 
 @pytest.mark.parametrize(
@@ -316,7 +289,7 @@ def test_no_cell_is_a_formula_and_no_key_a_number(desks: Desks, tmp_path: Path) 
     for row in _rows(file):
         assert all(cell[:1] not in "=+-@\t\r" for cell in row.values() if cell)
         assert row["编号"].startswith("K")
-    assert _plan(desks, file).changes == ()
+    assert plan_of(desks, file).changes == ()
     other = tmp_path / "columns.json"
     desks.newsroom.columns.export(other)
     assert json.loads(other.read_text("utf-8"))["format"] == "workstation-columns"
@@ -324,7 +297,7 @@ def test_no_cell_is_a_formula_and_no_key_a_number(desks: Desks, tmp_path: Path) 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_every_change_is_told_in_words(desks: Desks, tmp_path: Path, language: str) -> None:
-    _tree(desks)
+    small_tree(desks)
     file = tmp_path / "columns.json"
     desks.newsroom.columns.export(file)
     told = json.loads(file.read_text("utf-8"))
@@ -335,8 +308,8 @@ def test_every_change_is_told_in_words(desks: Desks, tmp_path: Path, language: s
     told["columns"][1].update(changed)
     file.write_text(json.dumps(told), "utf-8")
     for ours in ({}, {"kind": ColumnKind.PAGE, "hidden": False, "keywords": "我", "name": "我们"}):
-        _set(desks, "评论", **ours)
-        for change in _plan(desks, file).changes:
+        set_cells(desks, "评论", **ours)
+        for change in plan_of(desks, file).changes:
             said = sentence(change.code, change.details, language)
             assert "{" not in said
             assert change.path in said
@@ -346,49 +319,3 @@ def test_every_change_is_told_in_words(desks: Desks, tmp_path: Path, language: s
                 or change.field in ("kind", "hidden", "sorting")
                 or (isinstance(change.after, tuple))
             )
-
-
-@pytest.mark.parametrize("name", ["columns.csv", "columns.json"])
-def test_pictures_travel_by_the_name_their_content_gives_them(
-    desks: Desks, tmp_path: Path, name: str
-) -> None:
-    _tree(desks)
-    kept = [desks.newsroom.media.add(_png(shade), "图.png") for shade in ("red", "blue")]
-    _set(desks, "国内", picture_id=kept[0].id)
-    file = tmp_path / name
-    desks.newsroom.columns.export(file)
-    text = file.read_text("utf-8-sig")
-    assert _plan(desks, file).changes == ()
-    _set(desks, "国内", picture_id=None)
-    assert _plan(desks, file).changes == (), "what was taken away here stays away"
-    desks.newsroom.history.undo()
-    file.write_text(text.replace(kept[0].filename, kept[1].filename), "utf-8")
-    assert _codes(_plan(desks, file)) == [("sheet.picture_id", "国内")]
-    _merge(desks, file)
-    assert _column(desks, "国内").picture_id == kept[1].id
-    file.write_text(text.replace(kept[0].filename, "0123456789abcdef.jpg"), "utf-8")
-    plan = _plan(desks, file)
-    assert _codes(plan) == [("sheet.no_picture", "国内")]
-    assert "0123456789abcdef.jpg" in sentence(plan.changes[0].code, plan.changes[0].details, "en")
-    assert _merge(desks, file) == 0
-    assert _column(desks, "国内").picture_id == kept[1].id
-
-
-def test_a_file_of_before_pictures_travelled_leaves_them_alone(
-    desks: Desks, tmp_path: Path
-) -> None:
-    _tree(desks)
-    picture = desks.newsroom.media.add(_png("red"), "图.png")
-    _set(desks, "国内", picture_id=picture.id)
-    file = tmp_path / "columns.json"
-    desks.newsroom.columns.export(file)
-    whole = json.loads(file.read_text("utf-8"))
-    del whole["columns"][0]["picture_id"]
-    file.write_text(json.dumps({**whole, "version": 1}), "utf-8")
-    assert _plan(desks, file).changes == ()
-
-
-def _png(shade: str) -> bytes:
-    made = io.BytesIO()
-    Image.new("RGB", (30, 20), shade).save(made, "PNG")
-    return made.getvalue()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workstation.domain.column import Column
+from workstation.domain.media import CENTRE
 
 #: Fields of a column that travel as they are, in the order of the spreadsheet.
 TRAVELLING: tuple[str, ...] = (
@@ -57,12 +58,26 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetPicture:
+    """A picture that travels along: `name` is that of its file, `focus_x` and `…_y` as it has."""
+
+    name: str
+    data: bytes
+    caption: str = ""
+    credit: str = ""
+    alt: str = ""
+    focus_x: int = CENTRE
+    focus_y: int = CENTRE
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnSheet:
     """A file of columns; `marks` are the acts it knows of, the latest first."""
 
     rows: tuple[SheetRow, ...]
     marks: tuple[int, ...] = ()
     problems: tuple[SheetProblem, ...] = ()
+    pictures: tuple[SheetPicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +92,14 @@ class SheetProblem:
 @dataclass(frozen=True, slots=True)
 class SheetChange:
     """One thing the file would change, or could not: `what` is new, rename, move, setting, order,
-    lost or no_picture.
+    lost, picture or no_picture.
 
     `path` names the column as it stands (a new one as it will), `field` what changes; `before`
     and `after` are its present and its coming value. `clash` tells that both sides changed it
     since the file was written: `base` is what it was then, and ours stays unless the person
     takes the file's. A `lost` column was deleted here and changed there: it stays deleted.
-    `no_picture` tells that the picture `after` is not in this newsroom: the column keeps its own.
+    `no_picture` tells that the picture `after` is not in this newsroom: the column keeps its own;
+    `picture` that the file brings it, and `after` how large it is, in kilobytes.
     """
 
     what: str
@@ -122,6 +138,15 @@ class SheetChange:
             for name, value in told.items()
         }
         return {"path": self.path, "field": self.field, **short}
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What went out in a file of columns; `size` is that of the file, in bytes."""
+
+    columns: int
+    pictures: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,16 +13,19 @@ from workstation.domain.column_sheet import (
     TRAVELLING,
     Cell,
     ColumnSheet,
+    SheetPicture,
     SheetProblem,
     SheetRow,
 )
 from workstation.domain.errors import BadInput
 from workstation.domain.text import one_line, storable
 from workstation.intake.column_cells import read_key, written_key
+from workstation.intake.sheet_pictures import read_pictures, written_pictures
 
 FORMAT = "workstation-columns"
-#: Files of the first version say nothing of pictures.
-_VERSION = 2
+#: Files of the first version say nothing of pictures, those of the second only their names.
+_VERSION = 3
+_NAMED_SINCE = 2
 _DEEPEST = 200
 
 
@@ -30,19 +33,21 @@ def column_json(
     tree: ColumnTree,
     tops: Iterable[Column],
     marks: Iterable[int],
-    pictures: Mapping[int, str],
+    pictures: Mapping[int, SheetPicture],
     under: Iterable[str] = (),
 ) -> str:
     """Return columns with all below them as JSON text; `under` names what the tops lie under.
 
-    `pictures` are the file names of pictures by their keys.
+    `pictures` are those of the columns by their keys.
     """
+    names = {key: picture.name for key, picture in pictures.items()}
     whole = {
         "format": FORMAT,
         "version": _VERSION,
         "marks": [written_key(mark) for mark in marks],
         "under": list(under),
-        "columns": [_node(tree, column, pictures) for column in tops],
+        "columns": [_node(tree, column, names) for column in tops],
+        "pictures": written_pictures(pictures.values()),
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
@@ -58,7 +63,7 @@ def _node(tree: ColumnTree, column: Column, pictures: Mapping[int, str]) -> dict
 def read_column_json(text: str, file: str) -> ColumnSheet:
     """Return the columns of a JSON text of ours.
 
-    Raises `BadInput("sheet.not_ours")` for any other text.
+    Raises `BadInput("sheet.not_ours")` for any other text, `sheet.picture_damaged`.
     """
     try:
         whole = json.loads(text)
@@ -66,11 +71,12 @@ def read_column_json(text: str, file: str) -> ColumnSheet:
             raise BadInput("sheet.not_ours", file=file)
         marks = tuple(read_key(str(mark)) for mark in whole.get("marks", ()))
         under = tuple(one_line(str(name)) for name in whole.get("under", ()))
-        reading = _Reading(pictures=whole.get("version", 1) >= _VERSION)
+        reading = _Reading(pictures=whole.get("version", 1) >= _NAMED_SINCE)
         reading.take(whole.get("columns", ()), under, -1, 0)
+        carried = read_pictures(whole.get("pictures", {}))
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise BadInput("sheet.not_ours", file=file) from error
-    return ColumnSheet(tuple(reading.rows), marks, tuple(reading.problems))
+    return ColumnSheet(tuple(reading.rows), marks, tuple(reading.problems), carried)
 
 
 class _Reading:

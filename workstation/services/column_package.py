@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from workstation.domain.address import check_rule
-from workstation.domain.column import PATH_SEPARATOR, Column, ColumnTree
+from workstation.domain.column import Column, ColumnTree
 from workstation.domain.column_merge import merged
 from workstation.domain.column_sheet import (
-    PICTURE,
     ColumnSheet,
-    SheetChange,
+    Exported,
+    SheetPicture,
     SheetPlan,
     SheetProblem,
-    SheetRow,
 )
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.intake.column_sheet_csv import column_csv, read_column_csv
 from workstation.intake.column_sheet_json import column_json, read_column_json
 from workstation.intake.reading import decode, read_bytes
 from workstation.services.column_care import check_admin
+from workstation.services.column_pictures import (
+    Recognised,
+    gathered,
+    names_of,
+    recognised,
+    taking_in,
+)
 from workstation.services.column_plans import moved_pages
 from workstation.services.column_rules import check_free, check_name, clean, free_part
 from workstation.services.column_surgery import ColumnSurgery
-from workstation.store import column_past, columns, media
+from workstation.store import column_past, columns
 
 #: Acts a file remembers: how far back the tree it came from may have branched off.
 _MARKS = 2_000
+#: A file of columns with their pictures, in bytes.
+_LARGEST = 128 * 1024 * 1024
 _CSV = ".csv"
 #: Excel takes a file without this mark for the code page of the machine.
 _BOM = "\ufeff"
@@ -38,12 +46,13 @@ _BOM = "\ufeff"
 class ColumnPackage(ColumnSurgery):
     """Verbs and questions about files of columns."""
 
-    def export(self, file: Path, column_id: int | None = None) -> int:
-        """Write the tree, or a branch, to a file; return how many columns.
+    def export(self, file: Path, column_id: int | None = None) -> Exported:
+        """Write the tree, or a branch, to a file; return what went out.
 
-        `.csv` is for spreadsheets, anything else is JSON of ours. It is an act, so that what
-        changes afterwards can be told from what the file says. Raises storage trouble, and
-        `Refused("column.admins_only")`.
+        `.csv` is for spreadsheets, anything else is JSON of ours, which carries the pictures of
+        the columns as well. It is an act, so that what changes afterwards can be told from what
+        the file says. Raises storage trouble, and `Refused` (`column.admins_only`,
+        `sheet.too_large`).
         """
         check_admin(self._store.journal.person)
         tree = columns.tree()
@@ -55,31 +64,37 @@ class ColumnPackage(ColumnSurgery):
             with self._store.journal.act("column.export", details, outward=True):
                 pass
         marks = column_past.marks(self._store.journal, _MARKS)
+        pictures: dict[int, SheetPicture] = {}
         if file.suffix.lower() == _CSV:
-            text = _BOM + column_csv(tree, within, marks[0] if marks else 0, _pictures(within))
+            text = _BOM + column_csv(tree, within, marks[0] if marks else 0, names_of(within))
         else:
-            names = (one.name for one in above)
-            text = column_json(tree, tops, marks, _pictures(within), names)
-        _write(file, text.encode())
-        return len(within)
+            pictures = gathered(within, self._store.media_folder)
+            text = column_json(tree, tops, marks, pictures, (one.name for one in above))
+        data = text.encode()
+        if len(data) > _LARGEST:
+            raise Refused("sheet.too_large", megabytes=_LARGEST // 1024 // 1024)
+        _write(file, data)
+        return Exported(len(within), len(pictures), len(data))
 
     def read_package(self, file: Path) -> ColumnSheet:
         """Return what a file says; raise `BadInput` for what is no file of columns."""
-        text = decode(read_bytes(file), file.name).text
+        text = decode(read_bytes(file, _LARGEST), file.name).text
         if text.lstrip()[:1] == "{":
             return read_column_json(text, file.name)
         return read_column_csv(text, file.name)
 
     def plan_package(self, sheet: ColumnSheet, taken: Container[tuple[int, str]] = ()) -> SheetPlan:
         """Tell what merging a file would do; `taken` are the clashes won by the file."""
-        sheet, missing = _with_pictures(sheet)
-        tree = columns.tree()
+        return self._plan(recognised(sheet), taken)
+
+    def _plan(self, found: Recognised, taken: Container[tuple[int, str]]) -> SheetPlan:
+        sheet, tree = found.sheet, columns.tree()
         since = column_past.latest_of(self._store.journal, sheet.marks)
         base = column_past.tree_after(self._store.journal, since) if since is not None else None
         plan = merged(tree, base, sheet, taken)
-        if plan.problems:
-            return plan
-        plan = replace(plan, changes=(*plan.changes, *missing))
+        if plan.problems or found.problems:
+            return replace(plan, problems=(*plan.problems, *found.problems))
+        plan = replace(plan, changes=(*plan.changes, *found.changes))
         after, problems = _fitted(ColumnTree(plan.columns), tree, sheet)
         moved = moved_pages(tree, after, tuple(tree))
         moves = tuple((old, new) for _, old, new in moved)
@@ -92,14 +107,20 @@ class ColumnPackage(ColumnSurgery):
         `AddressTaken`.
         """
         check_admin(self._store.journal.person)
-        tree, plan = columns.tree(), self.plan_package(sheet, taken)
+        found, tree = recognised(sheet), columns.tree()
+        plan = self._plan(found, taken)
         if plan.problems:
             raise Refused("sheet.problems", count=len(plan.problems))
         wanted = ColumnTree(plan.columns)
         changed = [c for c in wanted if c.id not in tree or tree.get(c.id) != c]
         details: dict[str, str | int | None] = {"count": len(changed)}
-        with self._store.journal.act("column.package", details):
-            keys = self._put_in(tree, wanted)
+        wished = {c.picture_id for c in changed}
+        brought = {key: one for key, one in found.brought.items() if key in wished}
+        with (
+            taking_in(self._store, brought) as keep,
+            self._store.journal.act("column.package", details),
+        ):
+            keys = self._put_in(tree, ColumnTree(_pictured(wanted, keep())))
             self._take_addresses([keys[column.id] for column in changed])
             self._leave_redirects(tree, columns.tree(), tuple(tree))
         return len(changed)
@@ -118,31 +139,11 @@ class ColumnPackage(ColumnSurgery):
         return keys
 
 
-def _pictures(within: Iterable[Column]) -> dict[int, str]:
-    """Return the file names of the pictures of columns, by key."""
-    keys = {column.picture_id for column in within} - {None}
-    found = (media.find(key) for key in keys if key is not None)
-    return {picture.id: picture.filename for picture in found if picture is not None}
-
-
-def _with_pictures(sheet: ColumnSheet) -> tuple[ColumnSheet, tuple[SheetChange, ...]]:
-    """Return a sheet with pictures by their keys here, and what is told of those not here."""
-    rows: list[SheetRow] = []
-    missing: list[SheetChange] = []
-    for row in sheet.rows:
-        name = row.cells.get(PICTURE)
-        if not isinstance(name, str):
-            rows.append(row)
-            continue
-        cells = {key: value for key, value in row.cells.items() if key != PICTURE}
-        picture = media.named(name)
-        if picture is not None:
-            cells[PICTURE] = picture.id
-        else:
-            path = PATH_SEPARATOR.join((*row.parent, str(row.cells.get("name", ""))))
-            missing.append(SheetChange("no_picture", row.key, path, PICTURE, None, name))
-        rows.append(replace(row, cells=cells))
-    return replace(sheet, rows=tuple(rows)), tuple(missing)
+def _pictured(wanted: Iterable[Column], kept: Mapping[int, int]) -> Iterator[Column]:
+    """Yield columns with pictures by the keys they have been kept under."""
+    for column in wanted:
+        key = kept.get(column.picture_id or 0, column.picture_id)
+        yield replace(column, picture_id=key)
 
 
 def _fitted(

@@ -16,6 +16,7 @@ from PIL import Image, ImageOps
 from workstation.domain.errors import BadInput
 from workstation.domain.media import Picture, Pictures
 from workstation.domain.text import one_line, storable
+from workstation.services.bare_picture import is_bare
 from workstation.services.watermark import marked
 from workstation.store import media, settings
 from workstation.store.newsroom import NewsroomStore
@@ -121,12 +122,13 @@ class Media:
             self._fresh.append(ready.fresh)
         return self.keep(ready, caption, credit, alt)
 
-    def ready(self, data: bytes, name: str, mark: str = "") -> Ready:
+    def ready(self, data: bytes, name: str, mark: str = "", *, own: bool = False) -> Ready:
         """Write a picture anew and put it into its file, where nobody knows of it until `keep`.
 
-        All that takes long, on any thread. Raises as `add` does.
+        All that takes long, on any thread. One said to be of our `own` making stays as it is, if
+        it is. Raises as `add` does.
         """
-        encoded, kind, size = reencoded(data, name, mark)
+        encoded, kind, size = reencoded(data, name, mark, own=own)
         sha256 = hashlib.sha256(encoded).hexdigest()
         file = self._store.media_folder / f"{sha256[:16]}.{kind}"
         # An undone picture's file stays, for redo.
@@ -158,11 +160,14 @@ class Media:
         return media.get(picture.id)
 
 
-def reencoded(data: bytes, name: str, mark: str = "") -> tuple[bytes, str, tuple[int, int]]:
+def reencoded(
+    data: bytes, name: str, mark: str = "", *, own: bool = False
+) -> tuple[bytes, str, tuple[int, int]]:
     """Return (bytes, file ending, size in pixels) of a picture decoded and written anew.
 
     Size is checked from the header before anything is decoded; turned as its EXIF says, then the
-    EXIF (and with it the place it was taken) is dropped. `mark` are words written onto it.
+    EXIF (and with it the place it was taken) is dropped. `mark` are words written onto it. One of
+    our `own` making, from another newsroom, comes back byte for byte: it has nothing to drop.
     """
     if len(data) > _MAX_BYTES:
         raise BadInput("media.too_big", name=name, megabytes=len(data) // 1024 // 1024)
@@ -173,6 +178,9 @@ def reencoded(data: bytes, name: str, mark: str = "") -> tuple[bytes, str, tuple
             with Image.open(io.BytesIO(data), formats=list(_KINDS)) as image:
                 if image.width * image.height > _MAX_PIXELS:
                     raise BadInput("media.too_many_pixels", name=name)
+                if own and max(image.size) <= _LONGEST and is_bare(data):
+                    image.load()
+                    return data, _KINDS[str(image.format)], image.size
                 return _written(image, mark)
     except BadInput:
         raise

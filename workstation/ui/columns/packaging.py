@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMenu
 
 from workstation.desk.desk import Desk
 from workstation.domain.column import Column
-from workstation.domain.column_sheet import ColumnSheet, SheetPlan
+from workstation.domain.column_sheet import ColumnSheet, Exported, SheetPlan
 from workstation.ui.columns.package_dialog import PackageDialog
 from workstation.ui.shared.icons import icon
 from workstation.ui.shared.panel import Command, Panel
 from workstation.words import sentence
+
+_MEGA = 1024 * 1024
 
 
 class Packaging(QObject):
@@ -32,18 +34,27 @@ class Packaging(QObject):
     def export(self, column: Column | None) -> None:
         """Ask for a file and write the tree there, or the branch of a column."""
         name = column.name if column is not None else self.tr("columns")
-        patterns = [self.tr("For spreadsheets (*.csv)"), self.tr("For this program (*.json)")]
+        patterns = [
+            self.tr("For spreadsheets (*.csv)"),
+            self.tr("For this program, with pictures (*.json)"),
+        ]
         title = self.tr("Export columns")
         self._desk.ask.save_file(title, f"{name}.csv", patterns, partial(self._export, column))
 
     def _export(self, column: Column | None, file: Path) -> None:
-        said = self.tr("Exported %1 column(s) to “%2”").replace("%2", file.name)
         self._desk.tasks.change(
             partial(self._desk.newsroom.columns.export, file, column.id if column else None),
-            lambda count: self.told.emit(said.replace("%1", str(count))),
+            partial(self._tell_exported, file.name),
             self.failed.emit,
             initiator=self._panel,
         )
+
+    def _tell_exported(self, file: str, out: Exported) -> None:
+        said = self.tr("Exported %1 column(s) to “%2”")
+        if out.pictures:
+            said = self.tr("Exported %1 column(s) with %3 picture(s) to “%2”, %4 MB")
+        said = said.replace("%1", str(out.columns)).replace("%3", str(out.pictures))
+        self.told.emit(said.replace("%4", f"{out.size / _MEGA:.1f}").replace("%2", file))
 
     def bring(self) -> None:
         """Ask for a file, tell what it would change, and merge it when the person agrees."""
