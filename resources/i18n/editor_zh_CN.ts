@@ -439,6 +439,21 @@
     </message>
 </context>
 <context>
+    <name>LongLines</name>
+    <message>
+        <source>One line of this text has {n} characters: it is kept as it is, shown in part, and can be written in once it is parted.</source>
+        <translation>本文有一行长达 {n} 字：原文照存，这里只显示一部分，分段后才能改写。</translation>
+    </message>
+    <message>
+        <source>One line of this text has {n} characters: writing in it is slow.</source>
+        <translation>本文有一行长达 {n} 字，在其中写字会很慢。</translation>
+    </message>
+    <message>
+        <source>Part it at full stops</source>
+        <translation>按句号分段</translation>
+    </message>
+</context>
+<context>
     <name>LongText</name>
     <message>
         <source>Opening a very long text…</source>
@@ -498,16 +513,12 @@
 <context>
     <name>Pasting</name>
     <message>
-        <source>One line of this text has {n} characters: writing in it is slow.</source>
-        <extracomment>Called while a story is open it returns what does a thing later: once no word is being composed, and only if that story is still open.</extracomment>
-        <translation>本文有一行长达 {n} 字，在其中写字会很慢。</translation>
-    </message>
-    <message>
         <source>Part it at full stops</source>
         <translation>按句号分段</translation>
     </message>
     <message>
         <source>No picture of this text stands on another site.</source>
+        <extracomment>Called while a story is open it returns what does a thing later: once no word is being composed, and only if that story is still open.</extracomment>
         <translation>本文没有引用外站图片。</translation>
     </message>
     <message>
@@ -521,6 +532,10 @@
     <message>
         <source>Paste as it is</source>
         <translation>原样粘贴</translation>
+    </message>
+    <message>
+        <source>A line of {n} characters cannot be written in: it has to be parted.</source>
+        <translation>这一行长达 {n} 字，无法在其中写字，须先分段。</translation>
     </message>
     <message>
         <source>{n} picture(s) of it stand on other sites and may vanish there.</source>
@@ -580,6 +595,14 @@
     <message>
         <source>Required before the release</source>
         <translation>发布前必填</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>[… {n} characters are not shown …]</source>
+        <extracomment>So long after a key those who count, save and show are told of it; keys between are one. Whether the text on the screen is not all there is: see `endless`.</extracomment>
+        <translation>［……此处有 {n} 字未显示……］</translation>
     </message>
 </context>
 <context>

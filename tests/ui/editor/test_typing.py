@@ -321,3 +321,14 @@ def test_the_last_line_stands_in_the_middle_of_a_page_of_another_height(
     assert not in_the_middle()
     qtbot.waitUntil(in_the_middle)
     assert not edit.document().isUndoAvailable()
+
+
+def test_room_below_the_end_follows_the_height_and_draws_no_line_anew(edit: MarkdownEdit) -> None:
+    edit.load("一\n\n二")
+    told: list[int] = []
+    edit.document().contentsChange.connect(lambda place, _gone, _came: told.append(place))
+    edit.resize(700, 1200)
+    edit.look.follow_height()
+    form = edit.document().rootFrame().frameFormat()
+    assert form.bottomMargin() == edit.viewport().height() / 2
+    assert told == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QTextEdit
 
@@ -42,16 +42,24 @@ class Calm(QObject):
             (moved.connect if follows else moved.disconnect)(self.follow)
 
     def wants_air(self) -> bool:
-        """Tell whether the room below the end is not that of the present height."""
-        present = self._edit.document().rootFrame().frameFormat().bottomMargin()
-        return abs(present - self._air()) >= 1
+        """Tell whether the room below the end is not that of the present height.
+
+        All is laid out anew when it changes: but for a typewriter about so much is enough.
+        """
+        present, wanted = (
+            self._edit.document().rootFrame().frameFormat().bottomMargin(),
+            self._air(),
+        )
+        return abs(present - wanted) >= (1 if self.typewriter else wanted / 4)
 
     def give_air(self) -> None:
         """Leave half a page below the end, so that the last line can stand in the middle, too."""
-        root = self._edit.document().rootFrame()
-        form = root.frameFormat()
+        document = self._edit.document()
+        form = document.rootFrame().frameFormat()
         form.setBottomMargin(self._air())
-        root.setFrameFormat(form)
+        # Qt would tell that every character changed, and a very long text be drawn anew in one go.
+        with QSignalBlocker(document):
+            document.rootFrame().setFrameFormat(form)
 
     def paint(self, seen: QRect) -> None:
         """Lay paper over what is not being written; called after the text was painted."""

@@ -12,6 +12,7 @@ from workstation.desk.desk import Desk
 from workstation.desk.job import Job
 from workstation.services.pasting import Pasted, remote_pictures, with_addresses
 from workstation.ui.editor import pasted
+from workstation.ui.editor.endless import ENDLESS
 from workstation.ui.editor.highlighter import in_code
 from workstation.ui.editor.lines import LineKind, line_of
 from workstation.ui.editor.pasted_words import (
@@ -69,20 +70,6 @@ class Pasting(QObject):
         if text and not self._edit.composing():
             self.take_words(text)
 
-    def judge_opened(self) -> None:
-        """Offer to part an endless line of the text just opened: every key in it takes seconds."""
-        text = self._edit.raw()
-        longest = longest_line(text) if len(text) > LONG_LINE else 0
-        if longest <= LONG_LINE:
-            return
-        said = self.tr("One line of this text has {n} characters: writing in it is slow.")
-        self._banner.say(
-            "warning",
-            said.replace("{n}", f"{longest:,}"),
-            self.tr("Part it at full stops"),
-            lambda: self._edit.put(with_paragraphs(self._edit.raw())),
-        )
-
     def fetch(self) -> None:
         """Fetch the pictures of the text that stand on other sites, and take them in."""
         addresses = remote_pictures(self._edit.raw())
@@ -118,17 +105,25 @@ class Pasting(QObject):
 
     def write(self, markdown: str) -> None:
         """Write Markdown at the caret; asks first where one of its lines has no end."""
+        if self._edit.isReadOnly():
+            return
         longest = longest_line(markdown)
         if longest <= LONG_LINE:
             self._insert(markdown)
             return
-        said = self.tr("A line of {n} characters makes every key after it slow.")
-        ways: list[Callable[[], str]] = [lambda: with_paragraphs(markdown), lambda: markdown]
+        ways: list[tuple[str, Callable[[], str]]] = [
+            (self.tr("Part it at full stops"), lambda: with_paragraphs(markdown))
+        ]
+        if longest <= ENDLESS:
+            said = self.tr("A line of {n} characters makes every key after it slow.")
+            ways.append((self.tr("Paste as it is"), lambda: markdown))
+        else:
+            said = self.tr("A line of {n} characters cannot be written in: it has to be parted.")
         self._desk.ask.choose(
             self.tr("A very long line"),
             said.replace("{n}", f"{longest:,}"),
-            [self.tr("Part it at full stops"), self.tr("Paste as it is")],
-            lambda way: self._insert(ways[way]()),
+            [name for name, _way in ways],
+            lambda chosen: self._insert(ways[chosen][1]()),
         )
 
     def _insert(self, markdown: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.domain.article import Content
+from workstation.ui.editor.endless import in_part, is_endless
 from workstation.ui.editor.inspector import Inspector
 from workstation.ui.editor.long_text import LongText
 from workstation.ui.editor.raw_text import shown_text, with_line_ends_of
@@ -35,6 +36,8 @@ class Screen(QObject):
         self.session: Session | None = None
         self._opened_body = ""
         self._body_touched = False
+        #: Whether the text on the screen is not all there is: see `endless`.
+        self.in_part = False
         self._soon = QTimer(self, singleShot=True, interval=EDITED_MILLISECONDS)
         self._soon.timeout.connect(lambda: self.edited.emit(""))
         self.text_pane.edited.connect(self._hear_text)
@@ -45,14 +48,15 @@ class Screen(QObject):
     ) -> None:
         """Have `show_session` take but a moment; then call `ready`, or `stopped` if given up."""
         content, key = session.content, session.article.id
-        self._long.prepare(content.title, shown_text(content.body), key, ready, stopped)
+        self._long.prepare(content.title, self._shown(content.body), key, ready, stopped)
 
     def show_session(self, session: Session) -> None:
         """Show another story from its beginning."""
         self.session = session
         self.fields_pane.area.show()
         content = session.content
-        self.text_pane.show_story(content.title, shown_text(content.body), session.article.id)
+        body, story = self._shown(content.body), session.article.id
+        self.text_pane.show_story(content.title, body, story, in_part=self.in_part)
         self._remember(content)
         self._soon.stop()  # nobody typed what came with it
         if not session.content.title and not session.content.body:
@@ -74,7 +78,12 @@ class Screen(QObject):
         """Show headline and text as they became elsewhere; the caret stays."""
         self.text_pane.title.show_text(content.title)
         self.text_pane.judge_title()
-        self.text_pane.text.put(shown_text(content.body))
+        partly, body = self.in_part, self._shown(content.body)
+        if partly or self.in_part:
+            story = self.session.article.id if self.session is not None else 0
+            self.text_pane.show_body(body, story, in_part=self.in_part)
+        else:
+            self.text_pane.text.put(body)
         self._remember(content)
 
     def show_fresh(self, content: Content, names: Sequence[str]) -> None:
@@ -82,6 +91,26 @@ class Screen(QObject):
         if {"title", "body"} & set(names):
             self.show_text(content)
         self.fields_pane.show_fields(content, names)
+
+    def rewrite_body(self, body: str) -> None:
+        """Take another text in place of the one there is, as an edit: it was parted, say.
+
+        Where it is very long and the person will not wait, all stays as it was.
+        """
+        session = self.session
+        if session is None or self.text_pane.composing():
+            return
+        before, session.content = session.content, replace(session.content, body=body)
+
+        def ready() -> None:
+            self.show_session(session)
+            self.edited.emit("")
+
+        def stopped() -> None:
+            session.content = replace(session.content, body=before.body)
+            self.show_session(session)
+
+        self.prepare(session, ready, stopped)
 
     def edit_field(self, name: str, value: object) -> None:
         """Take an edit of one field."""
@@ -104,7 +133,7 @@ class Screen(QObject):
         if session is None:
             return True
         body = session.content.body
-        if self._body_touched:
+        if self._body_touched and not self.in_part:
             body = with_line_ends_of(self._opened_body, self.text_pane.text.raw())
             self._body_touched = False
         session.content = replace(session.content, title=self.text_pane.title.text(), body=body)
@@ -120,6 +149,14 @@ class Screen(QObject):
     def _remember(self, content: Content) -> None:
         self._opened_body = content.body
         self._body_touched = False
+
+    def _shown(self, body: str) -> str:
+        """Return what is seen of a text, and take note whether it is all of it."""
+        shown = shown_text(body)
+        self.in_part = is_endless(shown)
+        if not self.in_part:
+            return shown
+        return in_part(shown, self.tr("[… {n} characters are not shown …]"))
 
     def _hear_text(self) -> None:
         self._body_touched = True

@@ -52,6 +52,7 @@ class TextPane(QWidget):
         self.find_bar = FindBar(self.text)
         self.empty = EmptyState("pencil")
         self._replace = QAction(self)
+        self._locked = self._in_part = False
         self.page = QWidget()
         self.pages = QStackedLayout(self)
         self.pages.addWidget(self.empty)
@@ -99,14 +100,23 @@ class TextPane(QWidget):
         self._replace.triggered.connect(lambda: self.find_bar.open(replacing=True))
         self.addActions([self._replace, *self.bar.named_actions().values()])
 
-    def show_story(self, title: str, body: str, story: int) -> None:
+    def show_story(self, title: str, body: str, story: int, *, in_part: bool = False) -> None:
         """Show another story, from its beginning; one seen before with its steps of undo."""
         self.title.show_text(title)
-        self.text.load(body, story)
+        self.show_body(body, story, in_part=in_part)
         self.banner.clear()
         self.find_bar.hide()
         self.pages.setCurrentWidget(self.page)
         self.judge_title()
+
+    def show_body(self, body: str, story: int, *, in_part: bool) -> None:
+        """Show a text; where it is not the whole one (`in_part`) it can only be read."""
+        self._in_part = in_part
+        if in_part:
+            self.text.show_part(body, story)
+        else:
+            self.text.load(body, story)
+        self.set_locked(self._locked)
 
     def show_nothing(self) -> None:
         """Show what this place is for."""
@@ -118,11 +128,13 @@ class TextPane(QWidget):
 
     def set_locked(self, locked: bool) -> None:
         """Let the story only be read."""
-        self.text.setReadOnly(locked)
+        self._locked = locked
         self.title.setReadOnly(locked)
-        self.bar.setEnabled(not locked)
+        to_read = locked or self._in_part
+        self.text.setReadOnly(to_read)
+        self.bar.setEnabled(not to_read)
         for action in (self._replace, *self.bar.named_actions().values()):
-            action.setEnabled(not locked)
+            action.setEnabled(not to_read)
 
     def judge_title(self) -> None:
         """Say how long the headline is, and what the old system would have made of it."""

@@ -11,6 +11,7 @@ from workstation.domain.article import CONTENT_FIELDS, Article, Content, Status
 from workstation.ui.editor.alike import Alike
 from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.helping import Helping
+from workstation.ui.editor.long_lines import LongLines
 from workstation.ui.editor.opening import Opening
 from workstation.ui.editor.pasting import Pasting
 from workstation.ui.editor.pictures import TextGuests
@@ -61,6 +62,7 @@ class WritingEditor(QObject):
         self.guests = TextGuests(desk, self.text_pane.text, self)
         pane = self.text_pane
         self.pasting = Pasting(desk, pane.text, pane.banner, self.guests.for_this_story)
+        self.long_lines = LongLines(self.screen)
         self.troubles = Troubles(desk, self.text_pane.banner, self.drafts, self.screen.current)
         self.aside = Aside(desk, self.screen)
         self.telling = Telling(self.screen, self.aside)
@@ -105,7 +107,8 @@ class WritingEditor(QObject):
         self.opening.opened.connect(self.tabbing.opened)
         self.opening.opened.connect(lambda _key: self.telling.now())
         self.opening.opened.connect(lambda _key: self.alike.begin_story())
-        self.opening.opened.connect(lambda _key: self.pasting.judge_opened())
+        self.opening.opened.connect(lambda _key: self.long_lines.judge())
+        self.opening.renewed.connect(self.long_lines.judge)
         self.alike.note.open_asked.connect(self.open)
         self.snippets.begun.connect(self.open)
         self.snippets.toast.connect(self.toast)

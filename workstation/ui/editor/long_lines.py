@@ -1,0 +1,47 @@
+"""Says of an open text that a line of it is too long to write in, and parts it when asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from workstation.ui.editor.pasted_words import LONG_LINE, longest_line, with_paragraphs
+from workstation.ui.editor.raw_text import shown_text, with_line_ends_of
+from workstation.ui.editor.screen import Screen
+
+
+class LongLines(QObject):
+    """Judges the text of `screen`; nothing in it is changed unless somebody wants it."""
+
+    def __init__(self, screen: Screen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+
+    def judge(self) -> None:
+        """Offer to part an endless line of the text just opened: every key in it takes seconds."""
+        session = self._screen.session
+        text = shown_text(session.content.body) if session is not None else ""
+        longest = longest_line(text) if len(text) > LONG_LINE else 0
+        if longest <= LONG_LINE:
+            return
+        if self._screen.in_part:
+            said = self.tr(
+                "One line of this text has {n} characters: it is kept as it is, shown in part, and "
+                "can be written in once it is parted."
+            )
+        else:
+            said = self.tr("One line of this text has {n} characters: writing in it is slow.")
+        said = said.replace("{n}", f"{longest:,}")
+        act = self.tr("Part it at full stops")
+        self._screen.text_pane.banner.say("warning", said, act, self.part)
+
+    def part(self) -> None:
+        """Part them: a step of undo, where all of the text is on the screen."""
+        screen = self._screen
+        if not screen.gather() or screen.session is None:
+            return
+        body = screen.session.content.body
+        parted = with_paragraphs(shown_text(body))
+        if screen.in_part:
+            screen.rewrite_body(with_line_ends_of(body, parted))
+        else:
+            screen.text_pane.text.put(parted)
