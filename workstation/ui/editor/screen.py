@@ -60,7 +60,7 @@ class Screen(QObject):
         self._remember(content)
         self._soon.stop()  # nobody typed what came with it
         if not session.content.title and not session.content.body:
-            self.text_pane.focus_title()
+            self.text_pane.title.setFocus()
 
     def show_nothing(self) -> None:
         """No story is open."""

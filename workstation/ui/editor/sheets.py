@@ -61,6 +61,14 @@ class Sheets:
         """Return the sheet of a story, if it was kept: it is seen now."""
         return None if story is None else self._kept.pop(story, None)
 
+    def forget(self, story: int, seen: Sheet) -> None:
+        """Keep no sheet of a story, also not the one `seen` if it is of it."""
+        kept = self.take(story)
+        if kept is not None:
+            kept.throw_away()
+        if seen.story == story:
+            seen.story = None
+
     def only(self, stories: Container[int]) -> None:
         """Throw away what is of none of `stories`: their tabs were closed."""
         for story in [one for one in self._kept if one not in stories]:

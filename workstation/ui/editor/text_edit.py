@@ -128,17 +128,6 @@ class MarkdownEdit(QTextEdit):
         if kept is not None:
             self.put(text)
 
-    def show_part(self, text: str, story: int) -> None:
-        """Show what is not the whole text of `story`: its steps of undo would not fit it."""
-        kept, present = self.sheets.take(story), self.look.sheet
-        if kept is not None:
-            kept.throw_away()
-        laid = present.story == story and self.raw() == text
-        if present.story == story:
-            present.story = None
-        if not laid:
-            self.load(text)
-
     def only_stories(self, stories: Container[int]) -> None:
         """Forget the steps of undo of all other stories: they were closed."""
         self.sheets.only(stories)

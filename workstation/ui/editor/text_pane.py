@@ -112,10 +112,13 @@ class TextPane(QWidget):
     def show_body(self, body: str, story: int, *, in_part: bool) -> None:
         """Show a text; where it is not the whole one (`in_part`) it can only be read."""
         self._in_part = in_part
-        if in_part:
-            self.text.show_part(body, story)
-        else:
+        if not in_part:
             self.text.load(body, story)
+        else:
+            # Its steps of undo would not fit what is seen of it.
+            self.text.sheets.forget(story, self.text.look.sheet)
+            if self.text.raw() != body:
+                self.text.load(body)
         self.set_locked(self._locked)
 
     def show_nothing(self) -> None:
@@ -157,10 +160,6 @@ class TextPane(QWidget):
     def set_alone(self, alone: bool) -> None:
         """Say here how saving stands, for the window's own line is out of sight."""
         self.state.setVisible(alone)
-
-    def focus_title(self) -> None:
-        """Begin with the headline."""
-        self.title.setFocus()
 
     def retranslate(self) -> None:
         """Say everything again: the language was switched."""
