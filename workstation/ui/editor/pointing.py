@@ -10,7 +10,7 @@ from workstation.ui.editor.screen import Screen
 def point_at(screen: Screen, field: str, words: str = "") -> None:
     """Give a field the keyboard; in the text (`body`) `words` are selected where they stand."""
     if field == "title":
-        screen.text_pane.focus_title()
+        screen.text_pane.title.setFocus()
     elif field == "body":
         _select(screen, words)
     elif (entry := screen.fields_pane.entries.get(field)) is not None:
