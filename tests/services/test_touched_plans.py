@@ -231,6 +231,17 @@ def differing(newsroom: Newsroom) -> list[str]:
 )
 # A list page is born and a story finds more than six related ones.
 @example(rounds=[[(0, 0, 0)]])
+# What the publication before had read of boards, counts, comments and lists holds no more.
+@example(
+    rounds=[
+        *([(_VERBS.index(verb), 3, how)] for verb in (Day.arrange, Day.count) for how in (4, 5)),
+        *(
+            [(_VERBS.index(verb), 4, how)]
+            for verb in (Day.speak, Day.publish_new)
+            for how in (1, 2)
+        ),
+    ]
+)
 @pytest.mark.usefixtures("no_waiting_for_the_disk")
 def test_a_plan_led_by_the_journal_is_the_whole_plan(
     folders: Callable[[], Path], rounds: list[list[tuple[int, int, int]]]

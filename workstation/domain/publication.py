@@ -226,7 +226,7 @@ class Touched:
     `stories` may differ in what they say, `fresh` ones among them were not out then; `tags` are
     those a story carries now and did not then. `counted` ones have other reads, votes or comments
     and are else the same. `before` names the release of each story that was out then. Boards are
-    always looked at.
+    always looked at; `boards` tells whether somebody placed, launched or left out something.
     """
 
     stories: frozenset[int] = frozenset()
@@ -234,3 +234,4 @@ class Touched:
     tags: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     counted: frozenset[int] = frozenset()
     before: Mapping[int, int] = field(default_factory=dict)
+    boards: bool = False

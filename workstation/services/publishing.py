@@ -28,8 +28,9 @@ from workstation.press.touched_pages import differs_everywhere
 from workstation.services.press_room import PressRoom
 from workstation.services.second_hands import Order, OtherProcess
 from workstation.store import publications
-from workstation.store.editions import Known, StoredEdition
+from workstation.store.editions import StoredEdition
 from workstation.store.html import KeptHtml
+from workstation.store.known import Known
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.publications import Publication
 from workstation.store.touched import touched_since

@@ -5,9 +5,8 @@ Use one inside `NewsroomStore.snapshot()`: then every question sees the same sta
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, TypeAlias
 
 from workstation.domain.board import Board, Card
 from workstation.domain.column import ColumnKind
@@ -17,13 +16,12 @@ from workstation.domain.media import Picture
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Touched
 from workstation.store import boards, comments, media, redirects
+from workstation.store.known import Known, known
+from workstation.store.listing import Listing
 from workstation.store.stored_stories import StoredStories
 
 #: A column page must be `index.html` in its directory for relative links to work from a folder.
 INDEX = "index.html"
-#: What a whole build has read is not held until the next publication.
-_KNOWN = 4_000
-Known: TypeAlias = Mapping[tuple[Any, ...], Any]
 
 
 class StoredEdition(StoredStories):
@@ -54,29 +52,16 @@ class StoredEdition(StoredStories):
 
     def known(self) -> Known:
         """Return what was read that a later edition may take over; nothing after a whole build."""
-        if len(self._kept) > _KNOWN:
-            return {}
-        # A story that was not out may be so by then.
-        of_stories = {
-            key: value
-            for key, value in self._kept.items()
-            if key[0] in ("story", "pictured") and value is not None
-        }
-        there = {(name,): vars(self)[name] for name in ("site", "columns") if name in vars(self)}
-        return {**of_stories, **there}
+        own = {name: told for name, told in vars(self).items() if name in ("site", "columns")}
+        return known(self._kept, own, self._answers)
 
-    def know(self, known: Known, touched: Touched) -> None:
-        """Take over what an earlier edition had read, but for what was `touched` since then.
-
-        Site and columns are what they were: of another change of them nothing is `touched`, but
-        every page.
-        """
-        other = touched.stories | touched.counted
-        for key, value in known.items():
-            if len(key) == 1:
-                vars(self)[key[0]] = value
-            elif key[1] not in other:
-                self._kept[key] = value
+    def know(self, before: Known, touched: Touched) -> None:
+        """Take over what an earlier edition had read, but for what was `touched` since then."""
+        listing = Listing(self._database).listing(touched.fresh) if touched.fresh else set()
+        still = before.after(touched, listing)
+        vars(self).update(still.own)
+        self._kept.update(still.kept)
+        self._answers.update(still.answers)
 
     def _sharing(self, moment: Milliseconds) -> StoredEdition:
         made = StoredEdition(self._database, self._name, moment=moment, shown=self._shown)

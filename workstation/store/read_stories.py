@@ -33,7 +33,8 @@ class ReadStories(StorySource):
     @cached_property
     def lists(self) -> StoryLists:
         """Return the lists of keys."""
-        return StoryLists(self, self._database, live=self._name is EditionName.LIVE)
+        live = self._name is EditionName.LIVE
+        return StoryLists(self, self._database, live=live, answers=self._answers)
 
     def stories(self) -> Iterator[Story]:
         """Yield every listed story, oldest first; the texts of those yielded are at hand."""

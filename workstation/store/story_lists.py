@@ -15,6 +15,7 @@ from peewee import Database
 from workstation.domain.column_settings import order_of
 from workstation.domain.edition import Story
 from workstation.store.joined_lists import JoinedLists
+from workstation.store.known import Answers
 from workstation.store.listing import Listing
 from workstation.store.live_lists import LiveLists
 
@@ -31,13 +32,15 @@ Line = list[tuple[int, int]]
 
 
 class StoryLists:
-    """Lists of keys of the stories of `source`."""
+    """Lists of keys of the stories of `source`; `answers` are those of before that still hold."""
 
-    def __init__(self, source: StorySource, database: Database, *, live: bool) -> None:
+    def __init__(
+        self, source: StorySource, database: Database, *, live: bool, answers: Answers
+    ) -> None:
         self._source = source
         self._joined = JoinedLists(source)
         ready = live and Listing(database).fresh()
-        self._ready = LiveLists(database, source.moment) if ready else None
+        self._ready = LiveLists(database, source.moment, answers) if ready else None
         self._lists = self._ready or self._joined
         #: Set once every story is asked for.
         self._whole = False

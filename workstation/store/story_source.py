@@ -19,6 +19,7 @@ from workstation.domain.moment import Milliseconds, now
 from workstation.domain.pinyin import directory_of, initials_of
 from workstation.domain.site import Site
 from workstation.store import articles, columns, settings
+from workstation.store.known import Answers
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ class StorySource:
         self._shown = shown or 0
         self._unsaved = dict(unsaved or {})
         self._kept: dict[tuple[Any, ...], Any] = {}
+        self._answers: Answers = {}
 
     @property
     def name(self) -> EditionName:

@@ -29,12 +29,11 @@ _QUIET = frozenset(
         "article_column",
         "article_tag",
         "version",
-        "card",
-        "kept_off",
         "word_entry",
         "ban",
     }
 )
+_BOARDS = frozenset({"card", "kept_off"})
 #: The settings pages are made of; others are of the desks.
 _SITE = frozenset(field.name for field in fields(Site))
 #: What decides where a release stands in lists.
@@ -76,11 +75,13 @@ class _Reading:
         self._made: set[int] = set()
         self._loose: set[int] = set()
         self._spoken: set[int] = set()
+        self._boards = False
         self.fresh: set[int] = set()
 
     def take(self, kind: str, key: int, operation: str, before: str, after: str) -> bool:
         """Note one changed row; tell False when it could be anywhere on the site."""
-        if kind in _QUIET:
+        if kind in _QUIET or kind in _BOARDS:
+            self._boards = self._boards or kind in _BOARDS
             return True
         was, will = json.loads(before), json.loads(after)
         if kind == "article":
@@ -140,6 +141,7 @@ class _Reading:
             fresh=frozenset(self.fresh),
             tags=tags,
             counted=frozenset({key for (key,) in counted} | self._spoken),
+            boards=self._boards,
             before={
                 key: old
                 for key, old in self._releases.items()
