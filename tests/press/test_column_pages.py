@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.press.column_pages import list_slices
+from workstation.press.column_pages import Slices
 
 
 @given(st.integers(0, 500), st.integers(1, 30))
 def test_every_story_stands_on_exactly_one_page(count: int, size: int) -> None:
     shown = [
         index
-        for piece in list_slices(count, size)
+        for piece in Slices(count, size)
         for index in range(piece.offset, piece.offset + piece.limit)
     ]
     assert shown == list(range(count))
@@ -24,7 +24,7 @@ def test_older_pages_keep_their_stories_when_one_more_comes(count: int, size: in
         # Counted from the oldest story, whose place never changes.
         return {
             piece.number: (total - piece.offset - piece.limit, total - piece.offset)
-            for piece in list_slices(total, size)
+            for piece in Slices(total, size)
             if piece.number
         }
 
@@ -35,5 +35,15 @@ def test_older_pages_keep_their_stories_when_one_more_comes(count: int, size: in
 
 @given(st.integers(0, 500), st.integers(1, 30))
 def test_the_front_page_is_never_thin(count: int, size: int) -> None:
-    front = list_slices(count, size)[0]
+    front = next(iter(Slices(count, size)))
     assert front.limit == count if count < size else size <= front.limit < 2 * size
+
+
+@given(st.integers(0, 500), st.integers(1, 30), st.sets(st.integers(-1, 40)))
+def test_single_pages_are_those_of_the_whole_line(count: int, size: int, numbers: set[int]) -> None:
+    slices = Slices(count, size)
+    line = list(slices)
+    assert len(line) == len(slices)
+    assert list(slices.of(numbers)) == [piece for piece in line if piece.number in numbers]
+    for at, piece in enumerate(line):
+        assert list(slices.near(piece)) == line[max(0, at - 1) : at + 2]

@@ -66,6 +66,7 @@ class ColumnTree:
         self._by_id = {column.id: column for column in columns}
         self._children: dict[int | None, list[Column]] = {}
         self._lines: dict[int, tuple[Column, ...]] = {}
+        self._directories: dict[int, str] = {}
         for column in sorted(self._by_id.values(), key=lambda c: (c.position, c.id)):
             self._children.setdefault(column.parent_id, []).append(column)
 
@@ -116,7 +117,11 @@ class ColumnTree:
 
     def directory(self, column_id: int) -> str:
         """Return the address path of the column's own page, without slashes at the ends."""
-        return "/".join(column.directory for column in self.line(column_id) if column.directory)
+        kept = self._directories.get(column_id)
+        if kept is None:
+            own = (column.directory for column in self.line(column_id) if column.directory)
+            kept = self._directories[column_id] = "/".join(own)
+        return kept
 
     def find(self, path: str) -> Column:
         """Return the column at a path of names; raise `NotFound("column.no_path")`."""

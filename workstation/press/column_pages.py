@@ -7,7 +7,7 @@ a column and, once in a page's length, gives birth to one more; the others stay 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -40,14 +40,39 @@ class Slice:
     limit: int
 
 
-def list_slices(count: int, size: int) -> tuple[Slice, ...]:
-    """Return the list pages for `count` stories: the front page, then the older, newest first.
+class Slices:
+    """The list pages of `count` stories, `size` each: the front page, then the older ones.
 
-    The front page holds between one and two lengths once there is more than one page.
+    The front page holds between one and two lengths once there is more than one page. No list of
+    them is made: a column of years has thousands.
     """
-    older = max(0, count // size - 1)
-    front = Slice(0, 0, count - older * size)
-    return front, *(Slice(number, count - number * size, size) for number in range(older, 0, -1))
+
+    def __init__(self, count: int, size: int) -> None:
+        self._count, self._size = count, size
+        self._older = max(0, count // size - 1)
+
+    def __len__(self) -> int:
+        return self._older + 1
+
+    def __iter__(self) -> Iterator[Slice]:
+        """Yield all of them, newest first."""
+        return map(self._numbered, (0, *range(self._older, 0, -1)))
+
+    def of(self, numbers: Collection[int]) -> tuple[Slice, ...]:
+        """Return the pages of these numbers that there are, newest first."""
+        there = sorted((n for n in numbers if 0 <= n <= self._older), reverse=True)
+        return tuple(map(self._numbered, sorted(there, key=bool)))
+
+    def near(self, piece: Slice) -> tuple[Slice, ...]:
+        """Return the newer page, the page itself and the older one, as far as there are such."""
+        number = piece.number or self._older + 1
+        beside = (number + 1 if number <= self._older else -1, number, number - 1)
+        return self.of({n if n <= self._older else 0 for n in beside if n > 0})
+
+    def _numbered(self, number: int) -> Slice:
+        if number == 0:
+            return Slice(0, 0, self._count - self._older * self._size)
+        return Slice(number, self._count - number * self._size, self._size)
 
 
 class ColumnPages:
@@ -95,13 +120,11 @@ class ColumnPages:
         picture = column.picture_id
         return picture_view(self._edition.picture(picture), column.name) if picture else None
 
-    def slices(self, column: Column) -> tuple[Slice, ...]:
+    def slices(self, column: Column) -> Slices:
         """Return which stories stand on which list page of a column."""
-        return list_slices(self._edition.count(column.id), page_size(self._edition, column))
+        return Slices(self._edition.count(column.id), page_size(self._edition, column))
 
-    def _list_page(
-        self, column: Column, view: ColumnView, slices: tuple[Slice, ...], piece: Slice
-    ) -> Maker:
+    def _list_page(self, column: Column, view: ColumnView, slices: Slices, piece: Slice) -> Maker:
         stories = self._edition.newest(column.id, piece.limit, piece.offset)
         items = tuple(story_item(self._edition, story, pictures=True) for story in stories)
         values = {
@@ -211,10 +234,11 @@ def list_address(view: ColumnView, number: int) -> str:
     return view.address.removesuffix("index.html") + f"list_{number}.html"
 
 
-def _pager(view: ColumnView, slices: tuple[Slice, ...], piece: Slice) -> tuple[PageLink, ...]:
+def _pager(view: ColumnView, slices: Slices, piece: Slice) -> tuple[PageLink, ...]:
     """Return newer, own and older page. No total: it would change every page with each birth."""
     if len(slices) == 1:
         return ()
-    index = slices.index(piece)
-    near = slices[max(0, index - 1) : index + 2]
-    return tuple(PageLink(s.number, "", list_address(view, s.number), s == piece) for s in near)
+    return tuple(
+        PageLink(one.number, "", list_address(view, one.number), one == piece)
+        for one in slices.near(piece)
+    )

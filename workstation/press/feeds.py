@@ -74,7 +74,11 @@ class Feeds:
         told = (column.description if column else "") or site.description or title
         where = (absolute(self._address, address), absolute(self._address, home))
         about, entries = Channel(*where, title, told), self._newest(column)
-        inputs = {"feed": digest((about, entries))}
+        recall = self._frame.parts.recall
+        told_apart = recall.of(
+            ("feed", address), (about, entries), lambda: digest((about, entries))
+        )
+        inputs = {"feed": told_apart}
         page = PageInputs(address, PageKind.FEED, column.id if column else None, title, inputs)
         return Maker(page, form, lambda: make(about, entries))
 
@@ -91,7 +95,10 @@ class Feeds:
 
     def _entry(self, story: Story) -> Entry:
         if story.id not in self._entries:
-            self._entries[story.id] = self._entry_of(story)
+            made_of = (story, self._edition.columns, self._address)
+            name = ("told", story.id)
+            recall = self._frame.parts.recall
+            self._entries[story.id] = recall.of(name, made_of, lambda: self._entry_of(story))
         return self._entries[story.id]
 
     def _entry_of(self, story: Story) -> Entry:

@@ -34,7 +34,7 @@ from workstation.press.shared_blocks import (
     versions_in,
     with_old_blocks,
 )
-from workstation.press.touched_pages import EverythingTouchedError, TouchedPages
+from workstation.press.touched_pages import EVERYWHERE, EverythingTouchedError, TouchedPages
 
 _FURTHER = re.compile(r"_c?\d{1,4}\.html$")
 
@@ -207,7 +207,13 @@ class _TouchedPlanner(_Planner):
         self._remember(steps)
         seen = sum(step.page.address in self._before for step in steps)
         untouched = len(self._before) - seen
-        return Plan(tuple(steps), dict(self._session.facts), untouched, partial=True)
+        # What stands on every page is what it was, and so is what it is made of.
+        facts = {
+            name: fact
+            for name, fact in self._session.facts.items()
+            if name.partition(":")[0] not in EVERYWHERE
+        }
+        return Plan(tuple(steps), facts, untouched, partial=True)
 
     def _home(self, page: PageInputs) -> str:
         if page.subject_id is None:

@@ -22,6 +22,10 @@ class Recall:
     def __init__(self) -> None:
         self._kept: dict[Hashable, tuple[tuple[object, ...], Any]] = {}
 
+    def __contains__(self, name: Hashable) -> bool:
+        """Tell whether something of this name was made, out of whatever."""
+        return name in self._kept
+
     def of(self, name: Hashable, made_of: tuple[object, ...], make: Callable[[], _Made]) -> _Made:
         """Return what `make` gives, or gave before for the same `name` and `made_of`."""
         kept = self._kept.get(name)

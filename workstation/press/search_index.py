@@ -23,6 +23,7 @@ from workstation.press.items import column_link, story_address
 from workstation.press.links import safe_link
 from workstation.press.markdown import html_key
 from workstation.press.parts import digest
+from workstation.press.recall import Recall
 from workstation.press.search_parts import Parts
 from workstation.press.search_pieces import plain
 
@@ -82,11 +83,14 @@ class SearchIndex:
     """Makes the files of one edition. `scope` is `full`, `titles` or `none`.
 
     What the list of blocks says of each is noted among `facts`, from which a plan that looks at
-    a few stories makes the list again.
+    a few stories makes the list again. `recall` is what was made of single stories before.
     """
 
-    def __init__(self, edition: Edition, scope: str, facts: dict[str, str]) -> None:
+    def __init__(
+        self, edition: Edition, scope: str, facts: dict[str, str], recall: Recall | None = None
+    ) -> None:
         self._edition = edition
+        self._recall = recall or Recall()
         self.scope = scope
         #: The facts of the edition's site, as far as they were noted.
         self.facts = facts
@@ -142,12 +146,27 @@ class SearchIndex:
 
     def _numbered(self, first: int, count: int) -> list[_Entry]:
         keys = self._edition.numbered(first, count)
-        missing = [key for key in keys if key not in self._read]
-        self._edition.read(missing)
+        missing = [
+            key for key in keys if key not in self._read and ("entry", key) not in self._recall
+        ]
+        if missing:
+            self._edition.read(missing)
         fulls = ((key, self._edition.full(key)) for key in missing)
         self._read.update({key: full for key, full in fulls if full is not None})
-        entries = [self._entry(self._read[key]) for key in keys if key in self._read]
+        entries = filter(None, map(self._entry_known, keys))
         return sorted(entries, key=lambda e: (e.number, e.story_id))
+
+    def _entry_known(self, key: int) -> _Entry | None:
+        """Return a story as the index counts it; its text is read where it was not before."""
+        story = self._edition.story(key)
+        if story is None:
+            return None
+        made_of = (story, self._edition.columns)
+        return self._recall.of(("entry", key), made_of, lambda: self._entry_read(key))
+
+    def _entry_read(self, key: int) -> _Entry | None:
+        full = self._read.get(key) or self._edition.full(key)
+        return self._entry(full) if full is not None else None
 
     def note(self, start: int, size: int, bits: int, groups: Sequence[Group]) -> dict[str, str]:
         """Note among the facts what the list says of a block; return the inputs of its parts."""

@@ -138,7 +138,8 @@ class Session:
 
     def search_index(self) -> SearchIndex:
         """Return the index of the search, in which no story is counted yet."""
-        return SearchIndex(self.edition, self.site.search_scope(), self.facts)
+        scope = self.site.search_scope()
+        return SearchIndex(self.edition, scope, self.facts, self.parts.recall)
 
     def _living(self) -> Iterator[Maker]:
         index = self.search_index()

@@ -12,7 +12,7 @@ from workstation.domain.edition import Edition, FullStory, Story
 from workstation.domain.publication import Detail
 from workstation.domain.standing import Leading, Standing
 from workstation.press.boards import Verdict, judge_board
-from workstation.press.column_pages import list_slices, page_size
+from workstation.press.column_pages import Slices, page_size
 from workstation.press.items import column_link
 from workstation.press.parts import FOCUS, RECOMMENDED
 from workstation.press.theme import Theme
@@ -126,7 +126,7 @@ class Standings:
 
     def _list(self, column: Column, leading: Leading) -> Standing:
         count = self._edition.count(column.id)
-        pieces = list_slices(count, page_size(self._edition, column))
+        pieces = Slices(count, page_size(self._edition, column))
         stories = self._edition.newest(column.id, _COUNTED)
         page, link = "", column_link(self._edition, column.id)
         position = _position(self._story, stories)

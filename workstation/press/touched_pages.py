@@ -11,7 +11,7 @@ from workstation.domain.column import Column, ColumnKind
 from workstation.domain.column_settings import order_of
 from workstation.domain.edition import FullStory, Story
 from workstation.domain.publication import Manifest, PageInputs, PageKind, PageRecord, Touched
-from workstation.press.column_pages import LIST_NUMBER, list_slices, page_size
+from workstation.press.column_pages import LIST_NUMBER, Slices, page_size
 from workstation.press.frame import Maker
 from workstation.press.search_touched import touched_files
 from workstation.press.session import Session
@@ -21,8 +21,9 @@ from workstation.press.sitemaps import SITEMAP_LENGTH, part_name
 _NEAR_TOP = 20
 
 
-#: What stands on every page: where it differs, every page is made again.
-_EVERYWHERE = ("theme", "site", "columns")
+#: What stands on every page: where it differs, every page is made again. Facts of these are named
+#: after them, and do not differ without them.
+EVERYWHERE = ("theme", "site", "columns")
 
 
 class EverythingTouchedError(Exception):
@@ -119,8 +120,7 @@ class TouchedPages:
             if record.kind is PageKind.COLUMN and record.subject_id == column.id:
                 found = LIST_NUMBER.search(record.address)
                 numbers.add(int(found[1]) if found else 0)
-        slices = [piece for piece in pages.slices(column) if piece.number in numbers]
-        yield from pages.lists(column, slices)
+        yield from pages.lists(column, pages.slices(column).of(numbers))
         yield from self._session.feeds.of(column)
 
     def _born(self, column: Column, here: Sequence[Story]) -> set[int]:
@@ -134,7 +134,7 @@ class TouchedPages:
         if any(self._edition.newer(column.id, story) >= _NEAR_TOP for story in fresh):
             raise EverythingTouchedError
         count, size = self._edition.count(column.id), page_size(self._edition, column)
-        now, before = (len(list_slices(c, size)) for c in (count, count - len(fresh)))
+        now, before = (len(Slices(c, size)) for c in (count, count - len(fresh)))
         # A page that came into being is the newer neighbour of one that was there.
         return {0, *(range(before - 1, now) if now > before else ())}
 
@@ -176,4 +176,4 @@ def differs_everywhere(home: PageInputs, published: Manifest) -> bool:
     `home` are the inputs of the home page to come.
     """
     old = published.pages.get(home.address)
-    return old is None or any(old.inputs.get(name) != home.inputs[name] for name in _EVERYWHERE)
+    return old is None or any(old.inputs.get(name) != home.inputs[name] for name in EVERYWHERE)
