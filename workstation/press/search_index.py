@@ -16,14 +16,12 @@ from itertools import groupby
 
 from workstation.domain.article import Content
 from workstation.domain.edition import Edition, FullStory
-from workstation.domain.moment import Milliseconds, local
+from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.frame import Maker
-from workstation.press.items import column_link, story_address
-from workstation.press.links import safe_link
-from workstation.press.markdown import html_key
 from workstation.press.parts import digest
 from workstation.press.recall import Recall
+from workstation.press.search_entries import Entry, SearchEntries, day_of, words_of
 from workstation.press.search_parts import Parts
 from workstation.press.search_pieces import plain
 
@@ -42,17 +40,6 @@ LINES = 16
 _SUMMARY = 64
 SCRIPT = "text/javascript; charset=utf-8"
 _BEGINS, _ENDS = "siteSearch(", ")\n"
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A story of the index: its number, its key, a hash of its text, and what a result shows."""
-
-    number: int
-    story_id: int
-    text: str
-    time: Milliseconds
-    line: tuple[str, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +63,7 @@ class _Block:
     start: int
     size: int
     bits: int
-    entries: list[_Entry] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
 
 
 class SearchIndex:
@@ -90,18 +77,16 @@ class SearchIndex:
         self, edition: Edition, scope: str, facts: dict[str, str], recall: Recall | None = None
     ) -> None:
         self._edition = edition
-        self._recall = recall or Recall()
+        self._stories = SearchEntries(edition, recall or Recall())
         self.scope = scope
         #: The facts of the edition's site, as far as they were noted.
         self.facts = facts
-        self._entries: list[_Entry] = []
+        self._entries: list[Entry] = []
         self._last: tuple[_Block, Parts] | None = None
-        #: Stories read to look at a few: their texts are wanted again at once.
-        self._read: dict[int, FullStory] = {}
 
     def take(self, full: FullStory) -> None:
         """Count a story in."""
-        self._entries.append(self._entry(full))
+        self._entries.append(self._stories.of(full))
 
     def makers(self) -> Iterator[Maker]:
         """Yield the files for the stories counted in."""
@@ -118,16 +103,16 @@ class SearchIndex:
         """
         if self.scope == NO_SEARCH:
             return
-        self._read = {full.story.id: full for full in stories}
-        yield from self._files([self._entry(full) for full in stories], newest)
-        self._read = {}
+        self._stories.read = {full.story.id: full for full in stories}
+        yield from self._files([self._stories.of(full) for full in stories], newest)
+        self._stories.read = {}
 
     def list_of_blocks(self, newest: int) -> Maker:
         """Return the list of the blocks noted among the facts."""
         self.facts[NEWEST] = str(newest)
         return list_of({name: told for name, told in self.facts.items() if is_block(name)})
 
-    def _files(self, found: Iterable[_Entry], newest: int) -> Iterator[Maker]:
+    def _files(self, found: Iterable[Entry], newest: int) -> Iterator[Maker]:
         entries = sorted(found, key=lambda e: (e.number, e.story_id))
         for block in _blocks(entries, newest):
             yield from self._block(block)
@@ -136,57 +121,21 @@ class SearchIndex:
 
     def lines(self, number: int) -> Maker:
         """Return the file of lines of a number, out of the edition."""
-        return self._lines(number, self._numbered(number * LINES, LINES))
+        return self._lines(number, self._stories.numbered(number * LINES, LINES))
 
     def block(self, start: int, size: int, bits: int) -> Iterator[Maker]:
         """Yield the files of a block, out of the edition; none where no story stands in it."""
-        entries = self._numbered(start, size)
+        entries = self._stories.numbered(start, size)
         if entries:
             yield from self._block(_Block(start, size, bits, entries))
-
-    def _numbered(self, first: int, count: int) -> list[_Entry]:
-        keys = self._edition.numbered(first, count)
-        missing = [
-            key for key in keys if key not in self._read and ("entry", key) not in self._recall
-        ]
-        if missing:
-            self._edition.read(missing)
-        fulls = ((key, self._edition.full(key)) for key in missing)
-        self._read.update({key: full for key, full in fulls if full is not None})
-        entries = filter(None, map(self._entry_known, keys))
-        return sorted(entries, key=lambda e: (e.number, e.story_id))
-
-    def _entry_known(self, key: int) -> _Entry | None:
-        """Return a story as the index counts it; its text is read where it was not before."""
-        story = self._edition.story(key)
-        if story is None:
-            return None
-        made_of = (story, self._edition.columns)
-        return self._recall.of(("entry", key), made_of, lambda: self._entry_read(key))
-
-    def _entry_read(self, key: int) -> _Entry | None:
-        full = self._read.get(key) or self._edition.full(key)
-        return self._entry(full) if full is not None else None
 
     def note(self, start: int, size: int, bits: int, groups: Sequence[Group]) -> dict[str, str]:
         """Note among the facts what the list says of a block; return the inputs of its parts."""
         time = max(group.time for group in groups)
         version = digest(groups)[:8]
-        told = (time, start, size, bits, _day(time), version)
+        told = (time, start, size, bits, day_of(time), version)
         self.facts[f"{BLOCK}{size}-{start}"] = json.dumps(told)
         return {"search": digest((self.scope, [group.texts for group in groups]))}
-
-    def _entry(self, full: FullStory) -> _Entry:
-        story = full.story
-        column = column_link(self._edition, story.column_id)
-        line = (
-            story.title,
-            safe_link(story.link_out) or story_address(story),
-            _day(story.time),
-            column.name if column else "",
-            story.summary[:_SUMMARY],
-        )
-        return _Entry(story.number, story.id, digest(_words(full.content)), story.time, line)
 
     def _block(self, block: _Block) -> Iterator[Maker]:
         near = groupby(block.entries, lambda e: e.number // LINES)
@@ -198,7 +147,7 @@ class SearchIndex:
             make = partial(self._part, block, name, part)
             yield file_maker(name, title, inputs, make)
 
-    def _lines(self, number: int, entries: Sequence[_Entry]) -> Maker:
+    def _lines(self, number: int, entries: Sequence[Entry]) -> Maker:
         self.facts[group_of(number)] = _group(entries).fact
         lines: dict[int, list[tuple[str, ...]]] = {}
         for entry in entries:
@@ -219,9 +168,11 @@ class SearchIndex:
         if self._last is not None and self._last[0] is block:
             return self._last[1]
         parts = Parts(block.size, block.bits)
-        self._edition.read([e.story_id for e in block.entries if e.story_id not in self._read])
+        self._edition.read(
+            [e.story_id for e in block.entries if e.story_id not in self._stories.read]
+        )
         for entry in block.entries:
-            full = self._read.get(entry.story_id) or self._edition.full(entry.story_id)
+            full = self._stories.read.get(entry.story_id) or self._edition.full(entry.story_id)
             if full is not None:
                 parts.add(entry.number - block.start, text_of(full.content, self.scope))
         self._last = block, parts
@@ -231,30 +182,13 @@ class SearchIndex:
 def text_of(content: Content, scope: str) -> str:
     """Return the text a story is found by."""
     body = plain(content.body) if scope == "full" else ""
-    return "\n".join([*_words(content)[:-1], body])
+    return "\n".join([*words_of(content)[:-1], body])
 
 
-def _group(entries: Sequence[_Entry]) -> Group:
+def _group(entries: Sequence[Entry]) -> Group:
     texts = digest([(e.number, e.text) for e in entries])
     whole = digest((texts, [e.line for e in entries]))
     return Group(texts, whole, max(e.time for e in entries))
-
-
-def _words(content: Content) -> tuple[str, ...]:
-    """Return the texts a story is found by, what stands for its body last."""
-    return (
-        content.title,
-        content.short_title,
-        content.kicker,
-        content.subtitle,
-        content.keywords,
-        *content.tags,
-        content.author,
-        content.original_author,
-        content.source,
-        content.lead,
-        html_key(content.body.strip()),
-    )
 
 
 def place_of(number: int, newest: int) -> tuple[int, int, int]:
@@ -268,7 +202,7 @@ def place_of(number: int, newest: int) -> tuple[int, int, int]:
     return number // size * size, size, bits
 
 
-def _blocks(entries: Iterable[_Entry], newest: int) -> list[_Block]:
+def _blocks(entries: Iterable[Entry], newest: int) -> list[_Block]:
     """Return the blocks of entries in their order."""
     blocks: list[_Block] = []
     for entry in entries:
@@ -330,7 +264,3 @@ def matter_of(data: bytes) -> object:
     """Return what a file of the index holds; raises `ValueError` where it is none."""
     told = data.decode().removeprefix(_BEGINS).removesuffix(_ENDS)
     return json.loads(f"[{told}]")[1]
-
-
-def _day(time: Milliseconds) -> str:
-    return f"{local(time):%Y-%m-%d}"

@@ -5,38 +5,27 @@ Columns are named by their keys, None for the whole site; a column lists all bel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from typing import Any
 
 from peewee import Database
 
 from workstation.domain.moment import Milliseconds
-from workstation.store.known import Answers
 from workstation.store.listing import SITE
 
-_Answer = TypeVar("_Answer")
-
 #: More than a newsroom will ever have, and still a number SQLite counts with.
-_ALL = 1 << 40
+ALL = 1 << 40
 
 
 class LiveLists:
-    """Questions to the lists as they are at one moment; they must be fresh (`Listing.fresh`).
+    """Questions to the lists as they are at one moment; they must be fresh (`Listing.fresh`)."""
 
-    `answers` are those known already; what is asked of a column is added to them.
-    """
-
-    def __init__(self, database: Database, moment: Milliseconds, answers: Answers) -> None:
+    def __init__(self, database: Database, moment: Milliseconds) -> None:
         self._database = database
         self._moment = moment
-        self._answers = answers
 
-    def newest(self, column_id: int | None, limit: int, offset: int = 0) -> list[int]:
+    def newest(self, column_id: int | None, limit: int = ALL, offset: int = 0) -> list[int]:
         """Return the keys of a column's stories: those pinned first, then by time."""
-        key = ("newest", column_id or SITE, limit, offset)
-        return self._known(key, lambda: self._newest(column_id, limit, offset))
-
-    def _newest(self, column_id: int | None, limit: int = _ALL, offset: int = 0) -> list[int]:
         pinned = self._pinned(column_id)
         found = pinned[offset : offset + limit]
         if len(found) == limit:
@@ -54,7 +43,7 @@ class LiveLists:
 
     def ordered(self, column_id: int | None, flag: str) -> list[int]:
         """Return all of a column's stories, or those of the site that carry a flag."""
-        return self._flagged(column_id, flag) if flag else self._newest(column_id)
+        return self._flagged(column_id, flag) if flag else self.newest(column_id)
 
     def _pinned(self, column_id: int | None) -> list[int]:
         """Return the keys of stories pinned to the top of a column, newest first."""
@@ -82,9 +71,8 @@ class LiveLists:
     def count(self, column_id: int | None) -> int:
         """Return how many stories a column lists."""
         sql = "SELECT count(*) FROM listed WHERE column_id = ? AND out_at <= ?"
-        given = (column_id or SITE, self._moment)
-        key = ("count", column_id or SITE)
-        return self._known(key, lambda: int(self._ask(sql, *given)[0][0]))
+        ((count,),) = self._ask(sql, column_id or SITE, self._moment)
+        return int(count)
 
     def in_time(self, column_id: int | None) -> list[tuple[int, int]]:
         """Return (time, key) of every story of a column, oldest first."""
@@ -110,10 +98,6 @@ class LiveLists:
 
     def around(self, column_id: int, time: int, key: int) -> tuple[int | None, int | None]:
         """Return the keys next to a place in a column's order of time: the older, the newer."""
-        asked = ("around", column_id, time, key)
-        return self._known(asked, lambda: self._around(column_id, time, key))
-
-    def _around(self, column_id: int, time: int, key: int) -> tuple[int | None, int | None]:
         older, newer = (
             self._ask(
                 "SELECT article_id FROM listed WHERE column_id = ? AND out_at <= ? "
@@ -130,10 +114,6 @@ class LiveLists:
 
     def most_read(self, column_id: int | None, limit: int) -> list[int]:
         """Return the keys of a column's most read stories."""
-        key = ("most_read", column_id or SITE, limit)
-        return self._known(key, lambda: self._most_read(column_id, limit))
-
-    def _most_read(self, column_id: int | None, limit: int) -> list[int]:
         rows = self._ask(
             "SELECT y.article_id FROM tally y CROSS JOIN listed l "
             "ON l.column_id = ? AND l.article_id = y.article_id "
@@ -175,12 +155,6 @@ class LiveLists:
         """Return the columns that list a story, with all above them; without the site."""
         sql = "SELECT column_id FROM listed WHERE article_id = ? AND column_id != 0"
         return frozenset(key for (key,) in self._ask(sql, article_id))
-
-    def _known(self, key: tuple[Any, ...], ask: Callable[[], _Answer]) -> _Answer:
-        if key not in self._answers:
-            self._answers[key] = ask()
-        found: _Answer = self._answers[key]
-        return found
 
     def _ask(self, sql: str, *values: Any) -> list[Sequence[Any]]:
         return list(self._database.execute_sql(sql, values).fetchall())

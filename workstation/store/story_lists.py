@@ -16,6 +16,7 @@ from workstation.domain.column_settings import order_of
 from workstation.domain.edition import Story
 from workstation.store.joined_lists import JoinedLists
 from workstation.store.known import Answers
+from workstation.store.known_lists import KnownLists
 from workstation.store.listing import Listing
 from workstation.store.live_lists import LiveLists
 
@@ -40,7 +41,7 @@ class StoryLists:
         self._source = source
         self._joined = JoinedLists(source)
         ready = live and Listing(database).fresh()
-        self._ready = LiveLists(database, source.moment, answers) if ready else None
+        self._ready = KnownLists(database, source.moment, answers) if ready else None
         self._lists = self._ready or self._joined
         #: Set once every story is asked for.
         self._whole = False
