@@ -162,6 +162,10 @@
         <translation>后：桌上现在的</translation>
     </message>
     <message>
+        <source>This paragraph is no longer in the text.</source>
+        <translation>现在的稿子里已经没有这一段了。</translation>
+    </message>
+    <message>
         <source>nothing differs</source>
         <translation>没有差别</translation>
     </message>

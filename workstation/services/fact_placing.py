@@ -45,6 +45,8 @@ class Asked:
     line: int
     #: The name of the theme.
     theme: str
+    #: What is meant is a paragraph that stands in the text no more.
+    gone: bool = False
 
     @property
     def number(self) -> int:
@@ -152,7 +154,8 @@ def _body(asked: Asked) -> Placing | None:
     if asked.content is not None:
         if not line:
             leading = Leading("articles", "article.body", number)
-            return Placing("", "body", "body", {}, leading, number)
+            code = "body_gone" if asked.gone else "body"
+            return Placing("", "body", code, {}, leading, number)
         leading = Leading("articles", "line", f"{number}:{line}")
         return Placing("", "body", "body_line", {"line": line}, leading, number)
     return _of_column(asked, "body", "body_column")

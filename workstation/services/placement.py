@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workstation.domain.article import RELEASED, REVIEWS, Article, Content
+from workstation.domain.board import Card
 from workstation.domain.edition import Edition, EditionName, Story
+from workstation.domain.errors import NotFound
 from workstation.domain.moment import Milliseconds
+from workstation.domain.passages import line_in
 from workstation.domain.publication import Detail
 from workstation.domain.standing import Leading, Placing, Standing
 from workstation.press.boards import Verdict, judge_board
@@ -21,7 +24,7 @@ from workstation.services.fact_placing import (
     is_fact,
 )
 from workstation.services.press_room import PressRoom
-from workstation.store import articles, releases
+from workstation.store import articles, boards, releases
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
@@ -71,8 +74,9 @@ class Placement:
     ) -> Placing | None:
         """Return why a thing stands on the page at an address, from what the page says of it.
 
-        `line` is that of the paragraph that is meant; `released` and `unsaved` are as the page was
-        made with (`Preview.page`). None for what no preview has written.
+        `line` is that of the paragraph that is meant, in the text as the edition has it; `released`
+        and `unsaved` are as the page was made with (`Preview.page`). None for what no preview has
+        written.
         """
         reason = read_reason(written)
         if reason is None:
@@ -80,10 +84,33 @@ class Placement:
         with self._store.snapshot():
             shown = released or _article_of(reason) or next(iter(unsaved or ()), None)
             source = StoredEdition(self._store.database, edition, shown=shown, unsaved=unsaved)
-            if is_fact(reason):
-                theme = self._press_room.press().theme.name
-                return fact_placing(Asked(source, reason, line, theme))
-            return _placed(source, reason, page)
+            if not is_fact(reason):
+                return _placed(source, reason, page)
+            theme = self._press_room.press().theme.name
+            if line and edition is EditionName.LIVE:
+                now = _line_now(source, _article_of(reason), line)
+                return fact_placing(Asked(source, reason, now or 0, theme, gone=now is None))
+            return fact_placing(Asked(source, reason, line, theme))
+
+    def line_now(self, article_id: int, line: int) -> int | None:
+        """Return where the paragraph at a line of the text as released stands in the text now.
+
+        None where it is gone, or the article is.
+        """
+        with self._store.snapshot():
+            source = StoredEdition(self._store.database, EditionName.LIVE)
+            return _line_now(source, article_id, line)
+
+
+def _line_now(live: Edition, article_id: int | None, line: int) -> int | None:
+    released = live.full(article_id) if article_id is not None else None
+    if released is None:
+        return None
+    try:
+        now = articles.get(released.story.id).content.body
+    except NotFound:
+        return None
+    return line_in(released.content.body, line, now)
 
 
 def _placed(source: StoredEdition, reason: Reason, page: str) -> Placing | None:
@@ -124,13 +151,23 @@ def _on_board(edition: StoredEdition, reason: Reason) -> Placing | None:
         "reads": found.story.reads if found and found.story else 0,
         "time": found.story.time if found and found.story else 0,
     }
-    if found is not None and found.card is not None:
-        leading = Leading("boards", "card", found.card.id)
+    card = _on_desk(found.card, edition.name) if found is not None and found.card else None
+    if card is not None:
+        leading = Leading("boards", "card", card.id)
     else:
         leading = Leading("boards", "board", board.code)
     code = found.code if found is not None else reason.rule
     name = found.item.full_title if found is not None and found.item is not None else ""
     return Placing(name, "board", code, details, leading, _linked(found))
+
+
+def _on_desk(card: Card, edition: EditionName) -> Card | None:
+    """Return a card as the boards desk has it, None for one that readers alone still see."""
+    if edition is EditionName.WORKING:
+        return card
+    drafts = boards.cards(card.board_id, EditionName.WORKING)
+    alike = (one for one in drafts if (one.article_id, one.link) == (card.article_id, card.link))
+    return next(alike, None)
 
 
 def _linked(verdict: Verdict | None) -> int | None:

@@ -59,8 +59,8 @@ class Preview:
 
         `unsaved` are contents of articles as they stand in an editor, `released` is an article the
         working edition shows as if it were released now, as it does the first unsaved one. `why`
-        lets everything say why it stands there, for `Placement.why`, and blocks of the working
-        edition's texts carry `data-line`; what is published never does. `forms` lets the forms of
+        lets everything say why it stands there, for `Placement.why`, and blocks of texts carry
+        `data-line`; what is published never does. `forms` lets the forms of
         the working edition post to the preview, where the rules have opened it.
         """
         shown = released or next(iter(unsaved or ()), None)
@@ -71,12 +71,11 @@ class Preview:
             if forms:
                 _open_forms(source)
             press = self._press_room.press()
-            lines = why and edition is EditionName.WORKING
-            page = press.page(source, address, lines=lines, why=why)
+            page = press.page(source, address, lines=why, why=why)
             if page is None and edition is EditionName.WORKING:
                 story = source.by_address(address)
                 full = source.full(story.id) if story else None
-                page = press.article_page(source, full, lines=lines, why=why) if full else None
+                page = press.article_page(source, full, lines=why, why=why) if full else None
             return page
 
     def article_page(

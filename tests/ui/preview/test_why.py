@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -14,12 +15,13 @@ from tests.ui.preview.conftest import PATIENCE, Reader, Room
 from workstation.domain.article import Article
 from workstation.domain.edition import EditionName
 from workstation.domain.standing import Leading
+from workstation.ui.preview.page_bar import Mode
 from workstation.ui.preview.panel import PreviewPanel
 from workstation.ui.preview.standings_dialog import StandingsDialog
 from workstation.ui.shared.row_delegate import RowRole
 
 pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")
-WORKING = EditionName.WORKING
+WORKING, LIVE = EditionName.WORKING, EditionName.LIVE
 
 
 @pytest.fixture
@@ -55,12 +57,15 @@ def wait_for_card(panel: PreviewPanel, qtbot: QtBot, code: str) -> None:
     qtbot.waitUntil(said, timeout=PATIENCE)
 
 
-def point_at(panel: PreviewPanel, qtbot: QtBot, which: str) -> None:
-    reader = Reader(qtbot, panel.pair.main)
+def point_at(
+    panel: PreviewPanel, qtbot: QtBot, which: str, edition: EditionName | None = None
+) -> None:
+    sheet = panel.pair.sheets[edition] if edition is not None else panel.pair.main
+    reader = Reader(qtbot, sheet)
     spot = f"(() => {{const one = document.querySelector('{which}'); one.scrollIntoView();"
     spot += "const b = one.getBoundingClientRect(); return [b.left + 4, b.top + b.height / 2]})()"
     left, top = reader.tell(spot)
-    proxy = panel.pair.main.surface().web.focusProxy()
+    proxy = sheet.surface().web.focusProxy()
     assert proxy is not None
     QTest.mouseClick(proxy, Qt.MouseButton.LeftButton, pos=QPoint(int(left), int(top)))
 
@@ -162,6 +167,76 @@ def test_a_click_on_a_paragraph_leads_to_its_line(
     with qtbot.waitSignal(panel.led, timeout=PATIENCE) as led:
         point_at(panel, qtbot, "#article-body p")
     assert led.args == [Leading("articles", "line", f"{story.id}:1")]
+
+
+def both(panel: PreviewPanel, qtbot: QtBot, address: str) -> None:
+    """Show a page before and after."""
+    before = Reader(qtbot, panel.pair.sheets[LIVE])
+    Reader(qtbot, panel.pair.main).wait(lambda: panel.show_address(address))
+    before.wait(lambda: panel.bar.modes[Mode.BOTH].click())
+
+
+def rewrite(room: Room, story: Article, body: str) -> None:
+    article = room.newsroom.articles.get(story.id)
+    content = replace(article.content, body=body)
+    room.write(lambda: room.newsroom.articles.save(article, content))
+
+
+def test_a_paragraph_as_released_leads_to_where_it_stands_now(
+    panel: PreviewPanel, room: Room, story: Article, qtbot: QtBot
+) -> None:
+    rewrite(room, story, "新的开头。\n\n一段。")
+    both(panel, qtbot, room.newsroom.articles.address(story.id))
+    with qtbot.waitSignal(panel.led, timeout=PATIENCE) as led:
+        point_at(panel, qtbot, "#article-body p", LIVE)
+    assert led.args == [Leading("articles", "line", f"{story.id}:3")]
+    panel.bar.why.click()
+    point_at(panel, qtbot, "#article-body p", LIVE)
+    wait_for_card(panel, qtbot, "body_line")
+    placing = panel.why.placing
+    assert placing is not None
+    assert placing.leading == Leading("articles", "line", f"{story.id}:3")
+
+
+def test_a_paragraph_that_is_gone_is_told_of(
+    panel: PreviewPanel, room: Room, story: Article, qtbot: QtBot
+) -> None:
+    rewrite(room, story, "完全是另外的话了，没有从前那些字。")
+    both(panel, qtbot, room.newsroom.articles.address(story.id))
+    with qtbot.waitSignal(panel.status, timeout=PATIENCE) as said:
+        point_at(panel, qtbot, "#article-body p", LIVE)
+    assert said.args == ["This paragraph is no longer in the text."]
+    panel.bar.why.click()
+    point_at(panel, qtbot, "#article-body p", LIVE)
+    wait_for_card(panel, qtbot, "body_gone")
+    assert "has it no more" in panel.why.card(LIVE).rule.text()
+
+
+def test_a_card_readers_see_says_why_and_leads_to_its_draft(
+    panel: PreviewPanel, room: Room, story: Article, qtbot: QtBot
+) -> None:
+    boards = room.newsroom.boards
+    headline = next(b for b in boards.all() if b.board.code == "headline").board.id
+    room.write(lambda: boards.launch([headline]))
+    (draft,) = next(b for b in boards.all() if b.board.code == "headline").draft
+    before = Reader(qtbot, panel.pair.sheets[LIVE])
+    before.wait(lambda: panel.bar.modes[Mode.BOTH].click())
+    panel.bar.why.click()
+    point_at(panel, qtbot, ".headlines a", LIVE)
+    wait_for_card(panel, qtbot, "placed")
+    placing = panel.why.placing
+    assert placing is not None
+    assert placing.leading == Leading("boards", "card", draft.card.id)
+    assert panel.why.card(LIVE).title.text() == "护堤的人"
+    room.write(lambda: boards.remove([draft.card.id]))
+    point_at(panel, qtbot, ".headlines a", LIVE)
+    qtbot.waitUntil(lambda: leads_to(panel) == ("board", "headline"), timeout=PATIENCE)
+
+
+def leads_to(panel: PreviewPanel) -> tuple[str, int | str] | None:
+    placing = panel.why.placing
+    leading = placing.leading if placing is not None else None
+    return (leading.kind, leading.what) if leading is not None else None
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,16 +23,19 @@ class Pair(QWidget):
     """`moved(address)` tells that another page is shown, `left(url)` of links out of the site.
 
     `said(sentence)` is what became of a form that was sent, `passage_clicked(article, line)` where
-    in a text as it is on the desks somebody clicked.
+    in a text somebody clicked: of one as released, where that paragraph stands now. `missed` says
+    in a sentence that it stands there no more.
     """
 
     moved = Signal(str)
     left = Signal(str)
     said = Signal(str)
     passage_clicked = Signal(object, int)
+    missed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.mode = Mode.WORKING
         self._address = ""
         self.sheets = {name: PageSheet(desk, stay=False) for name in _OTHER}
@@ -49,10 +53,11 @@ class Pair(QWidget):
             sheet.shown.connect(self._follow)
             sheet.left.connect(self.left)
             sheet.said.connect(self.said)
-            sheet.passage_clicked.connect(self.passage_clicked)
             sheet.ready.connect(self._compare)
             sheet.patched.connect(self._compare)
             sheet.scrolled.connect(self.sheets[_OTHER[name]].scroll_to)
+        self.sheets[EditionName.WORKING].passage_clicked.connect(self.passage_clicked)
+        self.sheets[EditionName.LIVE].passage_clicked.connect(self._find_now)
         self._lay()
         self.retranslate()
 
@@ -150,6 +155,16 @@ class Pair(QWidget):
             other = _OTHER[edition]
             self.sheets[other].show_page(address, other)
         self.moved.emit(address)
+
+    def _find_now(self, article_id: int, line: int) -> None:
+        def found(now: int | None) -> None:
+            if now is None:
+                self.missed.emit(self.tr("This paragraph is no longer in the text."))
+            else:
+                self.passage_clicked.emit(article_id, now)
+
+        question = partial(self._desk.newsroom.placement.line_now, article_id, line)
+        self._desk.tasks.read(question, found, key="passage", owner=self)
 
     def _compare(self) -> None:
         both = self.mode is Mode.BOTH and all(sheet.html for sheet in self.sheets.values())

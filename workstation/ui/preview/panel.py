@@ -78,6 +78,7 @@ class PreviewPanel(Panel):
         self.pair.passage_clicked.connect(
             lambda key, line: self.led.emit(Leading("articles", "line", f"{key}:{line}"))
         )
+        self.pair.missed.connect(self.status)
         self.pair.said.connect(lambda words: self.toast.emit(words, False))
         for sheet in self.pair.sheets.values():
             sheet.ready.connect(self._tell_history)
