@@ -22,10 +22,16 @@ OLD = "第一段说的是桥。\n\n第二段说的是河，\n还有船。\n\n第
         ("第一段说的是桥。\n\n第三段说的是人。", 3, None),
         ("第一段说的是桥。\n\n全然别的话。\n\n第三段说的是人。", 3, None),
         ("", 1, None),
+        (f"{OLD}\n\n第一段说的是桥。", 1, 1),
     ],
 )
 def test_a_paragraph_is_found_where_it_stands_now(new: str, line: int, found: int | None) -> None:
     assert line_in(OLD, line, new) == found
+
+
+def test_of_paragraphs_alike_the_one_that_is_meant_is_found() -> None:
+    text = "甲\n\n乙\n\n甲"
+    assert line_in(text, 5, text) == 5
 
 
 def test_what_stands_before_the_first_paragraph_is_none() -> None:

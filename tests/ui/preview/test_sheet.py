@@ -135,6 +135,26 @@ def test_a_line_of_the_text_is_found_on_the_page(room: Room, reader: Reader) -> 
     assert reader.tell("scrollY") == 0
 
 
+@pytest.mark.parametrize("pixels", [390, 1200])
+def test_what_is_read_stays_when_the_page_gets_another_width(
+    room: Room, reader: Reader, pixels: int
+) -> None:
+    article = room.article(body=LONG.replace("的事。", "的事，" * 15))
+    reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
+    wide = reader.tell("innerWidth")
+    with reader.bot.waitSignal(reader.sheet.surface().page.scrollPositionChanged, timeout=PATIENCE):
+        reader.sheet.scroll_to_line(81.0)
+    before = reader.tell("scrollY")
+    reader.sheet.stage.fitting.set_width(pixels)
+    reader.bot.waitUntil(lambda: reader.tell("innerWidth") != wide, timeout=PATIENCE)
+    reader.bot.waitUntil(lambda: abs(line_at_top(reader) - 81) < 1, timeout=PATIENCE)
+    assert reader.tell("scrollY") != before
+
+
+def line_at_top(reader: Reader) -> float:
+    return float(reader.run("place")[2])
+
+
 def test_beside_a_text_the_page_stands_at_the_story(room: Room, reader: Reader) -> None:
     article = room.article(body=LONG)
     reader.wait(lambda: reader.sheet.show_article(article.id, article.content))

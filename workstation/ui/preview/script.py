@@ -168,6 +168,21 @@ const scrollToLine = (line) => {
 };
 const scrollToShare = (share) =>
   scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight));
+// What is read stays at the upper edge when the page becomes wider or narrower.
+let read = null;
+const noteRead = () => {
+  const hit = scrollY > 0 ? document.elementFromPoint(innerWidth / 3, 1) : null;
+  const one = hit && (hit.closest(SMALL) || hit);
+  const box = one && one.getBoundingClientRect();
+  read = box && box.height ? [one, -box.top / box.height] : null;
+};
+const keepRead = () => {
+  if (!read || !read[0].isConnected) return;
+  const box = read[0].getBoundingClientRect();
+  scrollBy(0, box.top + read[1] * box.height);
+};
+addEventListener('scroll', noteRead, {passive: true});
+addEventListener('resize', keepRead);
 const place = () =>
   [scrollY, document.documentElement.scrollHeight - innerHeight, lineAtTop()];
 const formTo = (address) =>
