@@ -263,6 +263,18 @@ def test_f11_leaves_only_the_work_and_escape_brings_all_back(window: MainWindow)
     assert small(window, "articles").focused == [True, False]
 
 
+def test_a_desk_left_while_focused_shows_everything_when_one_comes_back(
+    window: MainWindow,
+) -> None:
+    press(window, Qt.Key.Key_F11)
+    window.stage.show_desk("columns")
+    assert small(window, "columns").focused == [True]
+    press(window, Qt.Key.Key_F11)
+    assert small(window, "columns").focused == [True, False]
+    window.stage.show_desk("articles")
+    assert small(window, "articles").focused == [True, False]
+
+
 def test_f1_lists_the_keys_of_the_window_and_of_the_desk(window: MainWindow, qtbot: QtBot) -> None:
     press(window, Qt.Key.Key_F1)
     sheet = window.findChild(KeySheet)

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from workstation.ui.history.drawer import HistoryDrawer
 from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.panel import Panel
 from workstation.ui.shared.progress import ProgressStrip
 from workstation.ui.shared.rail import Rail
 from workstation.ui.shared.status_line import StatusLine
@@ -35,6 +36,9 @@ class Frame(QWidget):
         drawer.hide()
         drawer.closed.connect(self.close_history)
         self._before: QWidget | None = None
+        #: The desks that show only what is worked on.
+        self._narrowed: set[Panel] = set()
+        stage.changed.connect(lambda _name: self._narrow())
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top_bar)
@@ -83,9 +87,14 @@ class Frame(QWidget):
             self.close_history()
         for part in (self.rail, self.top_bar, self.status_line):
             part.setVisible(not on)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Have the desk that is seen show only what is worked on, or all of it, as the window."""
         panel = self.stage.present()
-        if panel is not None:
-            panel.focus(on)
+        if panel is not None and (panel in self._narrowed) is not self.focused:
+            self._narrowed ^= {panel}
+            panel.focus(self.focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drawer at its edge."""

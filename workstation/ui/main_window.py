@@ -223,6 +223,8 @@ class MainWindow(QMainWindow):
         """Go only when everything typed has been written."""
         self._settings.setValue(_DESK, self.frame.rail.current())
         if self._may_close:
+            # Else the panes of a desk would be remembered as folded by hand.
+            self.frame.focus(False)
             event.accept()
             self.left.emit()
             return

@@ -36,6 +36,23 @@ def test_choosing_a_row_opens_its_story_and_its_page(room: Room) -> None:
     assert panel.list_pane.view.ids() == (second.id,)
 
 
+def test_focus_leaves_the_text_alone_and_says_how_saving_stands(room: Room) -> None:
+    story = room.make(title="一街一法官", body="法院")
+    panel = room.panel()
+    panel.reveal("article", story.id)
+    pane = panel.editor.text_pane
+    panel.split.fold("page", True)
+    assert not pane.state.isVisible()
+    panel.focus(True)
+    assert all(panel.split.is_folded(key) for key in ("list", "page", "fields"))
+    QTest.keyClick(pane.text, Qt.Key.Key_A)
+    panel.editor.screen.tell()
+    assert pane.state.isVisible() and pane.state.text()
+    panel.focus(False)
+    assert not panel.split.is_folded("list") and panel.split.is_folded("page")
+    assert not pane.state.isVisible()
+
+
 def test_another_desk_points_at_a_field_or_at_words(room: Room) -> None:
     first = room.make(title="甲", body="前文。\n\n[旧闻](guonei/none.html)，后文。")
     second = room.make(title="乙")

@@ -58,6 +58,8 @@ class ArticlesPanel(Panel):
         #: The field to go to in that article, and words of its text.
         self._wanted_place: tuple[str, ...] = ()
         self._wanted_line = 0
+        #: What was seen before the text was left alone.
+        self._left: list[str] = []
         self._shown: tuple[int, Content] | None = None
         self._place()
         self._connect_list()
@@ -90,7 +92,7 @@ class ArticlesPanel(Panel):
         pane.view.menu_asked.connect(partial(open_selection_menu, gestures))
         gestures.toast.connect(self.toast)
         gestures.write.connect(self._write)
-        gestures.history.connect(self._show_history)
+        gestures.history.connect(partial(show_history, self))
         gestures.why.connect(partial(ask_why, self))
         gestures.made.connect(lambda article: self._write(article.id))
         self.many.listen(gestures)
@@ -116,6 +118,16 @@ class ArticlesPanel(Panel):
     def refresh(self) -> None:
         """Read the list anew, from its beginning, with the article that is open still selected."""
         self.listing.read()
+
+    def focus(self, on: bool) -> None:
+        """Leave the text alone and say above it how saving stands, or bring back what was there."""
+        self.editor.text_pane.set_alone(on)
+        if on:
+            self._left = [key for key in _FOLDING if not self.split.is_folded(key)]
+            self.split.show_only(["text"])
+        else:
+            for key in self._left:
+                self.split.fold(key, False)
 
     def reveal(self, kind: str, what: int | str) -> None:
         """Open an article (`article`), at a field, at words (`passage`) or at a line (`line`)."""
@@ -223,10 +235,12 @@ class ArticlesPanel(Panel):
         if key == "page" and not folded and self._shown is not None:
             self.page.show_article(*self._shown)
 
-    def _show_history(self, article_id: int) -> None:
-        self._write(article_id)
-        self.split.fold("fields", False)
-        self.editor.show_history()
+
+def show_history(panel: ArticlesPanel, article_id: int) -> None:
+    """Open an article, and what was done to it."""
+    panel.reveal("article", article_id)
+    panel.split.fold("fields", False)
+    panel.editor.show_history()
 
 
 def ask_why(panel: Panel, article_id: int) -> None:
