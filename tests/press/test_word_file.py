@@ -12,6 +12,7 @@ from PIL import Image
 from workstation.intake.word_document import read_word
 from workstation.press.markdown import to_html
 from workstation.press.word_file import About, word_file
+from workstation.press.word_styles import W
 
 BODY = """导语一段，**粗体**、*斜体*与[链接](https://linhe.example/a)。
 
@@ -119,3 +120,60 @@ def test_a_line_broken_off_is_not_spread_over_the_width() -> None:
     texts = {"".join(map(str, one.itertext())): one for one in document.iter("{*}p")}
     assert texts["第一行第二行"].find(".//{*}jc") is not None
     assert texts["一整段。"].find(".//{*}jc") is None
+
+
+NOTES = """甲[^1]，乙[^b]，再[^1]。
+
+[^1]: 注**一**，见[链接](https://linhe.example/n)。
+[^b]: 注二
+
+    第二段![章](media/a.png)
+[^c]: 没有人提到的注。
+"""
+
+
+def _words(element: etree._Element) -> str:
+    return "".join(str(one.text or "") for one in element.iter(f"{{{W}}}t"))
+
+
+def test_footnotes_are_those_of_word() -> None:
+    found = parts(word_file(About("题"), to_html(NOTES), picture))
+    text = etree.fromstring(found["word/document.xml"])
+    notes = etree.fromstring(found["word/footnotes.xml"])
+    referring = list(text.iter(f"{{{W}}}footnoteReference"))
+    numbers = [one.get(f"{{{W}}}id") for one in referring]
+    assert numbers == ["1", "2"]
+    own = [one for one in notes.iter(f"{{{W}}}footnote") if one.get(f"{{{W}}}type") is None]
+    words = [_words(one) for one in own]
+    assert words == [" 注一，见链接。", " 注二第二段"]
+    assert [one.get(f"{{{W}}}id") for one in own] == numbers
+    assert len(list(notes.iter(f"{{{W}}}footnoteRef"))) == 2
+    assert [_words(one) for one in text.iter(f"{{{W}}}fldSimple")] == ["1"]
+    whole = _words(text)
+    assert "没有人提到的注" in whole and "注二" not in whole
+    assert "↩" not in whole + "".join(words)
+
+
+def test_what_notes_refer_to_lies_beside_them() -> None:
+    found = parts(word_file(About("题"), to_html(NOTES), picture))
+    targets = {
+        one.get("Id"): one.get("Target")
+        for one in etree.fromstring(found["word/_rels/footnotes.xml.rels"])
+    }
+    assert targets == {"note1": "media/note1.png", "link1": "https://linhe.example/n"}
+    assert "word/media/note1.png" in found
+    assert b"footnotes+xml" in found["[Content_Types].xml"]
+    assert b"footnotes.xml" in found["word/_rels/document.xml.rels"]
+
+
+def test_a_text_without_notes_has_no_part_for_them() -> None:
+    found = parts(word_file(About("题"), to_html("甲。"), picture))
+    assert "word/footnotes.xml" not in found
+    assert b"footnotes" not in found["[Content_Types].xml"]
+
+
+def test_footnotes_come_back_through_our_own_reader(tmp_path: Path) -> None:
+    file = tmp_path / "story.docx"
+    file.write_bytes(word_file(About("题"), to_html("甲[^1]。\n\n[^1]: 注一。"), picture))
+    body = read_word(file).articles[0].body
+    assert body == "甲[^footnote-1]。\n\n[^footnote-1]: 注一。\n"

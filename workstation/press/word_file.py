@@ -10,19 +10,19 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
 from lxml.html import HtmlElement, fragment_fromstring
 from PIL import Image, UnidentifiedImageError
 
+from workstation.press import word_notes
 from workstation.press.rich_text import Pictures
-from workstation.press.word_styles import CONTENT_TYPES, RELATIONS, STYLES, W, numbering
+from workstation.press.word_styles import HEAD, RELATIONS, STYLES, W, content_types, numbering
 
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 #: Signs no XML may hold (https://www.w3.org/TR/xml/#charsets).
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LATIN_LINE_END = re.compile(r"(?<=[!-~])[ \t]*\n\s*(?=[!-~]|$)")
@@ -40,6 +40,9 @@ _ORDER = ("<w:b/>", "<w:i/>", "<w:strike/>", _LINK, _MARKS["mark"], _MARKS["u"])
 _PLAIN: frozenset[str] = frozenset()
 _HEADINGS = {f"h{level}": f"Heading{level}" for level in range(1, 7)}
 _ALIGN = re.compile(r"text-align:\s*(left|center|right)")
+_NAMESPACES = f'xmlns:w="{W}" xmlns:r="{_R}"'
+#: The parts the text refers to; the last two where there are notes.
+_OTHERS = ("styles", "numbering", "footnotes", "settings")
 _BLOCKS = frozenset({"p", "ul", "ol", "blockquote", "table", "figure", "pre", "div", "hr"})
 _BLOCKS |= frozenset(_HEADINGS) | {"section", "dl", "details"}
 _DEEPEST = 8
@@ -63,26 +66,49 @@ class _Parts:
     lists: list[bool] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     images: list[tuple[str, bytes]] = field(default_factory=list)
+    #: What the names of pictures begin with: those of notes are told from those of the text.
+    name: str = "image"
+    notes: dict[str, HtmlElement] = field(default_factory=dict)
+    #: The ids of the notes referred to, in that order.
+    referred: list[str] = field(default_factory=list)
 
 
 def word_file(about: About, html: str, pictures: Pictures) -> bytes:
     """Return the document. Pictures that cannot be read are left out with their words kept."""
     parts = _Parts(pictures)
     root = fragment_fromstring(html or "<p></p>", create_parent="section")
+    parts.notes = word_notes.taken_notes(root)
     title = _paragraph("Title", _run(about.title)) if about.title else ""
     body = title + "".join(_blocks(root, parts, "", 0))
+    below = _Parts(pictures, lists=parts.lists, name="note")
+    notes = [_note(parts.notes[key], below) for key in parts.referred]
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", CONTENT_TYPES)
+        archive.writestr("[Content_Types].xml", content_types(notes=bool(notes)))
         archive.writestr("_rels/.rels", RELATIONS)
         archive.writestr("word/document.xml", _document(body))
         archive.writestr("word/styles.xml", STYLES)
         archive.writestr("word/numbering.xml", numbering(parts.lists))
-        archive.writestr("word/_rels/document.xml.rels", _relations(parts))
+        archive.writestr(
+            "word/_rels/document.xml.rels", _relations(parts, _OTHERS[: 4 if notes else 2])
+        )
         archive.writestr("docProps/core.xml", _core(about))
-        for name, data in parts.images:
+        if notes:
+            archive.writestr("word/settings.xml", word_notes.SETTINGS)
+            archive.writestr("word/footnotes.xml", word_notes.footnotes(notes, _NAMESPACES))
+            archive.writestr("word/_rels/footnotes.xml.rels", _relations(below, ()))
+        for name, data in parts.images + below.images:
             archive.writestr(f"word/media/{name}", data)
     return packed.getvalue()
+
+
+def _note(element: HtmlElement, parts: _Parts) -> str:
+    """Return the paragraphs of a note; the first begins with its number."""
+    made = "".join(_blocks(element, parts, "FootnoteText", 0))
+    first = '<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
+    if not made.startswith(first):
+        made = f"{first}</w:p>{made}"
+    return made.replace(first, first + word_notes.OWN_NUMBER, 1)
 
 
 def _blocks(parent: HtmlElement, parts: _Parts, style: str, depth: int) -> Iterator[str]:
@@ -192,7 +218,10 @@ def _inlines(element: HtmlElement, parts: _Parts, marks: frozenset[str]) -> Iter
 
 
 def _inline(element: HtmlElement, parts: _Parts, marks: frozenset[str]) -> Iterator[str]:
-    if element.tag == "br":
+    note = word_notes.note_of(element)
+    if note in parts.notes:
+        yield _reference(note, parts)
+    elif element.tag == "br":
         yield "<w:r><w:br/></w:r>"
     elif element.tag == "img":
         yield _image(element, parts)
@@ -205,6 +234,13 @@ def _inline(element: HtmlElement, parts: _Parts, marks: frozenset[str]) -> Itera
         yield from _inlines(element, parts, marks if mark is None else marks | {mark})
 
 
+def _reference(note: str, parts: _Parts) -> str:
+    if note in parts.referred:
+        return word_notes.reference_again(parts.referred.index(note) + 1)
+    parts.referred.append(note)
+    return word_notes.reference(len(parts.referred))
+
+
 def _image(element: HtmlElement, parts: _Parts) -> str:
     words = element.get("alt", "")
     read = _picture(parts.pictures(element.get("src", "")))
@@ -212,16 +248,17 @@ def _image(element: HtmlElement, parts: _Parts) -> str:
         return _run(f"[{words}]" if words else "")
     suffix, data, width, height = read
     number = len(parts.images) + 1
-    parts.images.append((f"image{number}.{suffix}", data))
+    name = f"{parts.name}{number}"
+    parts.images.append((f"{name}.{suffix}", data))
     wide = min(width, _WIDEST)
     size = f'cx="{wide * _EMU}" cy="{max(1, round(height * wide / width)) * _EMU}"'
-    told = f'id="{number}" name="image{number}" descr={quoteattr(_clean(words))}'
+    told = f'id="{number}" name="{name}" descr={quoteattr(_clean(words))}'
     return (
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing">'
         f'<wp:extent {size}/><wp:docPr {told}/><a:graphic xmlns:a="{_DRAWING}/main">'
         f'<a:graphicData uri="{_DRAWING}/picture"><pic:pic xmlns:pic="{_DRAWING}/picture">'
         f"<pic:nvPicPr><pic:cNvPr {told}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
-        f'<a:blip r:embed="image{number}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<a:blip r:embed="{name}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>'
         "</a:graphic></wp:inline></w:drawing></w:r>"
@@ -270,7 +307,11 @@ def _clean(text: str) -> str:
 
 
 def _says(runs: str) -> bool:
-    return bool(re.sub("<[^>]*>", "", runs).strip()) or "<w:drawing>" in runs
+    return (
+        bool(re.sub("<[^>]*>", "", runs).strip())
+        or "<w:drawing>" in runs
+        or "<w:footnoteRef" in runs
+    )
 
 
 def _document(body: str) -> str:
@@ -278,31 +319,28 @@ def _document(body: str) -> str:
         '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1800" '
         'w:bottom="1440" w:left="1800" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>'
     )
-    return (
-        f'{_HEAD}<w:document xmlns:w="{W}" xmlns:r="{_R}"><w:body>{body}{page}</w:body>'
-        "</w:document>"
-    )
+    return f"{HEAD}<w:document {_NAMESPACES}><w:body>{body}{page}</w:body></w:document>"
 
 
-def _relations(parts: _Parts) -> str:
+def _relations(parts: _Parts, others: Sequence[str]) -> str:
     made = [
-        f'<Relationship Id="styles" Type="{_R}/styles" Target="styles.xml"/>',
-        f'<Relationship Id="numbering" Type="{_R}/numbering" Target="numbering.xml"/>',
+        f'<Relationship Id="{name}" Type="{_R}/{name}" Target="{name}.xml"/>' for name in others
     ]
-    for number, (name, _) in enumerate(parts.images, start=1):
-        made.append(f'<Relationship Id="image{number}" Type="{_R}/image" Target="media/{name}"/>')
+    for name, _ in parts.images:
+        key = name.partition(".")[0]
+        made.append(f'<Relationship Id="{key}" Type="{_R}/image" Target="media/{name}"/>')
     for number, link in enumerate(parts.links, start=1):
         made.append(
             f'<Relationship Id="link{number}" Type="{_R}/hyperlink" '
             f'Target={quoteattr(_clean(link))} TargetMode="External"/>'
         )
     package = "http://schemas.openxmlformats.org/package/2006/relationships"
-    return f'{_HEAD}<Relationships xmlns="{package}">{"".join(made)}</Relationships>'
+    return f'{HEAD}<Relationships xmlns="{package}">{"".join(made)}</Relationships>'
 
 
 def _core(about: About) -> str:
     return (
-        f'{_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/'
+        f'{HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/'
         'metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<dc:title>{escape(_clean(about.title))}</dc:title>"
         f"<dc:creator>{escape(_clean(about.author))}</dc:creator>"

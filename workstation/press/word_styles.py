@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PART = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-CONTENT_TYPES = (
-    f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
-    '<Default Extension="rels" '
-    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/>'
-    '<Default Extension="png" ContentType="image/png"/>'
-    '<Default Extension="jpg" ContentType="image/jpeg"/>'
-    '<Default Extension="gif" ContentType="image/gif"/>'
-    f'<Override PartName="/word/document.xml" ContentType="{_PART}.document.main+xml"/>'
-    f'<Override PartName="/word/styles.xml" ContentType="{_PART}.styles+xml"/>'
-    f'<Override PartName="/word/numbering.xml" ContentType="{_PART}.numbering+xml"/>'
-    '<Override PartName="/docProps/core.xml" '
-    'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
-)
+
+def content_types(*, notes: bool) -> str:
+    """Return the part that says what every part is; with `notes`, those of footnotes as well."""
+    names = ["styles", "numbering", *(("footnotes", "settings") if notes else ())]
+    others = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_PART}.{name}+xml"/>'
+        for name in names
+    )
+    return (
+        f'{HEAD}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        '<Default Extension="png" ContentType="image/png"/>'
+        '<Default Extension="jpg" ContentType="image/jpeg"/>'
+        '<Default Extension="gif" ContentType="image/gif"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{_PART}.document.main+xml"/>'
+        f'{others}<Override PartName="/docProps/core.xml" '
+        'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+    )
+
+
 RELATIONS = (
-    f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
+    f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
     f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
     f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" '
     'Target="docProps/core.xml"/></Relationships>'
@@ -54,7 +62,7 @@ _NO_INDENT = '<w:ind w:firstLineChars="0" w:firstLine="0"/>'
 _SPACED = '<w:spacing w:before="240" w:after="120"/>'
 
 STYLES = (
-    f'{_HEAD}<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>{_SONG}'
+    f'{HEAD}<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>{_SONG}'
     f'<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>'
     + _style(
         "Normal",
@@ -87,14 +95,22 @@ STYLES = (
     + _style(
         "Code", "Code", f'{_NO_INDENT}<w:jc w:val="left"/>', _face("Consolas", "仿宋") + _size(10)
     )
-    + "</w:styles>"
+    + _style(
+        "FootnoteText",
+        "footnote text",
+        f'<w:spacing w:line="240" w:lineRule="auto"/>{_NO_INDENT}<w:jc w:val="left"/>',
+        _size(9),
+    )
+    + '<w:style w:type="character" w:styleId="FootnoteReference">'
+    '<w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+    "</w:style></w:styles>"
 )
 
 
 def numbering(ordered: list[bool]) -> str:
     """Return the part that numbers lists: one for each list, so that each begins with 1."""
     return (
-        f'{_HEAD}<w:numbering xmlns:w="{W}">'
+        f'{HEAD}<w:numbering xmlns:w="{W}">'
         + "".join(_abstract(key, kind) for key, kind in enumerate(ordered))
         + "".join(
             f'<w:num w:numId="{key + 1}"><w:abstractNumId w:val="{key}"/></w:num>'

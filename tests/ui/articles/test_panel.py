@@ -46,7 +46,7 @@ def test_focus_leaves_the_text_alone_and_says_how_saving_stands(room: Room) -> N
     panel.focus(True)
     assert all(panel.split.is_folded(key) for key in ("list", "page", "fields"))
     QTest.keyClick(pane.text, Qt.Key.Key_A)
-    panel.editor.screen.tell()
+    room.editors[-1].screen.tell()
     assert pane.state.isVisible() and pane.state.text()
     panel.focus(False)
     assert not panel.split.is_folded("list") and panel.split.is_folded("page")
