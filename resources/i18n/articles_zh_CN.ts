@@ -203,7 +203,7 @@
     <name>ArticlesPanel</name>
     <message>
         <source>Fold or unfold the list</source>
-        <extracomment>The field to go to in that article, and words of its text.</extracomment>
+        <extracomment>The field to go to in that article, and words of its text. What was seen before the text was left alone.</extracomment>
         <translation>折叠或展开稿件列表</translation>
     </message>
     <message>
