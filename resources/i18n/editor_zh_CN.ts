@@ -439,21 +439,6 @@
     </message>
 </context>
 <context>
-    <name>LongLines</name>
-    <message>
-        <source>One line of this text has {n} characters: it is kept as it is, shown in part, and can be written in once it is parted.</source>
-        <translation>本文有一行长达 {n} 字：原文照存，这里只显示一部分，分段后才能改写。</translation>
-    </message>
-    <message>
-        <source>One line of this text has {n} characters: writing in it is slow.</source>
-        <translation>本文有一行长达 {n} 字，在其中写字会很慢。</translation>
-    </message>
-    <message>
-        <source>Part it at full stops</source>
-        <translation>按句号分段</translation>
-    </message>
-</context>
-<context>
     <name>LongText</name>
     <message>
         <source>Opening a very long text…</source>
@@ -1164,6 +1149,22 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TooLong</name>
+    <message>
+        <source>One line of this text has {n} characters: it is kept as it is, shown in part, and can be written in once it is parted.</source>
+        <extracomment>What the strip says of a text no page can be made of.</extracomment>
+        <translation>本文有一行长达 {n} 字：原文照存，这里只显示一部分，分段后才能改写。</translation>
+    </message>
+    <message>
+        <source>One line of this text has {n} characters: writing in it is slow.</source>
+        <translation>本文有一行长达 {n} 字，在其中写字会很慢。</translation>
+    </message>
+    <message>
+        <source>Part it at full stops</source>
+        <translation>按句号分段</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from workstation.press.markdown import to_html
-from workstation.press.text_trouble import TextTrouble, suspect_line
+from workstation.press.text_trouble import TextTrouble, check_pages, suspect_line
 from workstation.press.worker import MarkdownWorker
 
 
@@ -22,6 +22,17 @@ def test_it_gives_what_the_converter_gives(worker: MarkdownWorker) -> None:
     body = "## 题\n\n字\ud800与\0字"
     assert worker.to_html(body, timeout=30) == to_html(body)
     assert worker.to_html_with_lines(body, 3, timeout=30) == to_html(body, lines=True, first_line=3)
+
+
+def test_the_pages_of_a_story_are_measured_each() -> None:
+    half = "字\n" * 700_000
+    check_pages(f"{half}\n#p#下#e#\n{half}")
+    with pytest.raises(TextTrouble) as told:
+        check_pages(half + half)
+    assert told.value.code == "text.too_long"
+    with pytest.raises(TextTrouble) as told:
+        check_pages("一\n#p#下#e#\n" + "字" * 200_001)
+    assert told.value.details["line"] == 3
 
 
 def test_a_slow_text_ends_and_names_its_line(worker: MarkdownWorker) -> None:

@@ -8,6 +8,7 @@ from tests.services.desks import Desks
 from workstation.domain.article import Status
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import DAY, HOUR, now
+from workstation.press.text_trouble import TextTrouble
 from workstation.store import releases
 
 
@@ -29,6 +30,16 @@ def test_a_release_freezes_the_text_and_the_address(desks: Desks) -> None:
     assert desks.newsroom.publishing.unreleased() == ()
     assert [r.number for r in releases.of(story.id)] == [2, 1]
     assert again.content.published_at == story.content.published_at
+
+
+def test_a_text_no_page_can_be_made_of_is_kept_but_not_released(desks: Desks) -> None:
+    articles = desks.newsroom.articles
+    story = desks.story("巡河", desks.column("国内"))
+    kept = articles.save(story, replace(story.content, body="字\n" * 1_300_000))
+    with pytest.raises(TextTrouble) as told:
+        articles.release(kept.id)
+    assert told.value.code == "text.too_long"
+    assert articles.get(kept.id) == kept
 
 
 def test_an_address_outlives_surgery_on_its_column(desks: Desks) -> None:

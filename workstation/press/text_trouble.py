@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from workstation.domain.errors import BadInput
+from workstation.press.page_breaks import split_pages
 
 MAX_BODY_BYTES = 5_000_000
 MAX_LINE_LENGTH = 200_000
@@ -40,8 +41,11 @@ def trouble(code: str, line: int | None, **details: object) -> TextTrouble:
     return TextTrouble(f"{code}.line", line=line, **details)
 
 
-def check_size(body: str) -> None:
-    """Raise `TextTrouble` for a text beyond the limits (5 MB, 200,000 characters in a line)."""
+def check_size(body: str, first_line: int = 1) -> None:
+    """Raise `TextTrouble` for a text beyond the limits (5 MB, 200,000 characters in a line).
+
+    Its lines are counted from `first_line`.
+    """
     if len(body) * _MOST_BYTES <= MAX_LINE_LENGTH:
         return
     size = len(body.encode("utf-8", "replace"))
@@ -51,9 +55,17 @@ def check_size(body: str) -> None:
         )
     if size <= MAX_LINE_LENGTH:
         return
-    for number, line in enumerate(body.split("\n"), 1):
+    for number, line in enumerate(body.split("\n"), first_line):
         if len(line) > MAX_LINE_LENGTH:
             raise TextTrouble("text.line_too_long", line=number, limit=MAX_LINE_LENGTH)
+
+
+def check_pages(body: str) -> None:
+    """Raise `TextTrouble` for a story one page of which is beyond the limits."""
+    if len(body) * _MOST_BYTES <= MAX_LINE_LENGTH:
+        return
+    for page in split_pages(body):
+        check_size(page.text, page.first_line)
 
 
 def suspect_line(body: str) -> int | None:

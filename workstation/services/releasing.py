@@ -10,6 +10,7 @@ from workstation.domain.article import REVIEWS, Article, Status, check_step
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import Milliseconds, now
 from workstation.domain.review import check_another
+from workstation.press.text_trouble import check_pages
 from workstation.services.article_questions import ArticleQuestions
 from workstation.services.column_care import check_required
 from workstation.services.column_rules import page_owner
@@ -26,7 +27,8 @@ class Releasing(ArticleQuestions):
         A time to come schedules it. The first release freezes the address. The page itself goes
         out with the next publication. Raises `Refused` (`article.no_title`, `article.no_column`,
         `article.required`, `article.step`, `column.not_yours`, `review.same_person`) and
-        `AddressTaken`; with a `reason` an admin may pass a second review of one story.
+        `AddressTaken`, and `TextTrouble` for a text too long to make a page of; with a `reason` an
+        admin may pass a second review of one story.
         """
         article = articles.get(article_id)
         moment = now()
@@ -139,3 +141,4 @@ class Releasing(ArticleQuestions):
         if article.content.column_id is None:
             raise Refused("article.no_column", title=article.content.title)
         check_required(article.content)
+        check_pages(article.content.body)

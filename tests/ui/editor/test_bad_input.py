@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.editor.conftest import Room
 from workstation.domain.article import Content
+from workstation.press import text_trouble
 from workstation.ui.editor.text_edit import MarkdownEdit
 
 MOST = 20.0  # seconds: a machine may be busy, but nothing here may take its square
@@ -102,3 +103,29 @@ def test_a_picture_bomb_is_refused_in_words(room: Room) -> None:
     assert edit.raw() == "前文"
     room.editor.guests.take([(b"<svg onload='alert(1)'/>", "x.svg")])
     assert edit.raw() == "前文"
+
+
+def test_a_text_no_page_can_be_made_of_is_told_and_saved(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_trouble, "MAX_BODY_BYTES", 160_000)
+    long = "法院认为，证据能够相互印证。\n\n" * 4_000
+    edit = open_story(room, long)
+    banner = room.editor.text_pane.banner
+    assert "cannot be laid out" in banner.sentence()
+    banner.close_button.click()
+    room.type("写")
+    room.editor.telling.tell_counts()
+    assert banner.sentence() == ""
+    assert stored(room).body == edit.raw()
+    edit.put("字")
+    room.editor.screen.tell()
+    room.editor.telling.tell_counts()
+    edit.put(long)
+    room.editor.screen.tell()
+    room.editor.telling.tell_counts()
+    assert "cannot be laid out" in banner.sentence()
+    edit.put("字")
+    room.editor.screen.tell()
+    room.editor.telling.tell_counts()
+    assert banner.sentence() == ""

@@ -83,7 +83,7 @@ def test_parting_a_very_long_one_can_be_stopped(room: Room, article: Article, qt
     assert room.editor.screen.in_part and text.isReadOnly()
     room.editor.commit_pending()
     assert room.stored(article.id).content.body == BODY
-    room.editor.long_lines.part()
+    room.editor.too_long.part()
     qtbot.waitUntil(lambda: not text.pouring.active)
     room.editor.commit_pending()
     assert longest_line(room.stored(article.id).content.body) < LONG_LINE

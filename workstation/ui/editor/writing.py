@@ -11,7 +11,6 @@ from workstation.domain.article import CONTENT_FIELDS, Article, Content, Status
 from workstation.ui.editor.alike import Alike
 from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.helping import Helping
-from workstation.ui.editor.long_lines import LongLines
 from workstation.ui.editor.opening import Opening
 from workstation.ui.editor.pasting import Pasting
 from workstation.ui.editor.pictures import TextGuests
@@ -26,6 +25,7 @@ from workstation.ui.editor.steps import Steps
 from workstation.ui.editor.story_commands import story_commands
 from workstation.ui.editor.tabbing import Tabbing
 from workstation.ui.editor.telling import Telling
+from workstation.ui.editor.too_long import TooLong
 from workstation.ui.editor.troubles import Troubles
 from workstation.ui.editor.versions import Versions
 from workstation.ui.shared.panel import Command
@@ -62,7 +62,7 @@ class WritingEditor(QObject):
         self.guests = TextGuests(desk, self.text_pane.text, self)
         pane = self.text_pane
         self.pasting = Pasting(desk, pane.text, pane.banner, self.guests.for_this_story)
-        self.long_lines = LongLines(self.screen)
+        self.too_long = TooLong(self.screen, desk.language)
         self.troubles = Troubles(desk, self.text_pane.banner, self.drafts, self.screen.current)
         self.aside = Aside(desk, self.screen)
         self.telling = Telling(self.screen, self.aside)
@@ -105,10 +105,10 @@ class WritingEditor(QObject):
         self.text_pane.bar.fold_asked.connect(self.fold_asked)
         self.opening.opened.connect(self.opened)
         self.opening.opened.connect(self.tabbing.opened)
+        self.opening.opened.connect(lambda _key: self.too_long.judge())
         self.opening.opened.connect(lambda _key: self.telling.now())
         self.opening.opened.connect(lambda _key: self.alike.begin_story())
-        self.opening.opened.connect(lambda _key: self.long_lines.judge())
-        self.opening.renewed.connect(self.long_lines.judge)
+        self.opening.renewed.connect(self.too_long.judge)
         self.alike.note.open_asked.connect(self.open)
         self.snippets.begun.connect(self.open)
         self.snippets.toast.connect(self.toast)
@@ -126,6 +126,7 @@ class WritingEditor(QObject):
         language.connect(lambda _code: self.opening.reload())
         language.connect(lambda _code: self.telling.now())
         self.telling.counts.connect(lambda _said: self.helping.suggest())
+        self.telling.counts.connect(lambda _said: self.too_long.measure())
         for name in ("content_changed", "scrolled", "counts", "place"):
             getattr(self.telling, name).connect(getattr(self, name))
 
