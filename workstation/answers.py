@@ -60,6 +60,9 @@ def plan(made: Plan, language: str) -> Answer:
         "unchanged": answer["unchanged"],
     }
     lines.append(words.sentence("cli.plan", numbers, language))
+    if made.mended:
+        answer["mended"] = True
+        lines.append(words.sentence("publish.manifest_mended", {}, language))
     return answer, "\n".join(lines)
 
 

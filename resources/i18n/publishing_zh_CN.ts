@@ -78,6 +78,10 @@
         <translation>已发布：写出 %1 页，删除 %2 页，%3 页没有变化。</translation>
     </message>
     <message>
+        <source>The record of the site was damaged: every page was looked at.</source>
+        <translation>发布清单曾损坏，已逐页核对并重建。</translation>
+    </message>
+    <message>
         <source>Files sent: %1, taken away: %2.</source>
         <translation>传送文件 %1 个，移除 %2 个。</translation>
     </message>

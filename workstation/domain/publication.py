@@ -125,7 +125,8 @@ class Manifest:
     that the next plan can name what changed. `failed` are pages that could not be made, which
     stand as they were or not at all. It shows the newsroom as it was after the act `act_id` (0:
     not known, or not whole) at `moment`. With an `index`, `pages`, `files` and `facts` are read
-    from the disk as they are asked for.
+    from the disk as they are asked for. A `mended` one takes the place of one that was damaged: it
+    knows pages by their bytes, not by what they are made of.
     """
 
     number: int = 0
@@ -137,6 +138,7 @@ class Manifest:
     act_id: int = 0
     moment: Milliseconds = 0
     index: PageIndex | None = field(default=None, compare=False, repr=False)
+    mended: bool = False
 
     def naming(self, numbers: Collection[int]) -> list[PageRecord]:
         """Return the pages that name a story of one of these numbers in a list."""
@@ -187,13 +189,15 @@ class Plan:
     """What publishing will do, page by page, and the edition's facts to be kept afterwards.
 
     `untouched` counts the published pages that have no step: nothing they show has changed. Of a
-    `partial` plan, published facts it does not name stay as well.
+    `partial` plan, published facts it does not name stay as well. `mended` as of the manifest it
+    was made against.
     """
 
     steps: tuple[PageStep, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
     untouched: int = 0
     partial: bool = False
+    mended: bool = False
 
     def of(self, *kinds: StepKind) -> tuple[PageStep, ...]:
         """Return the steps of the given kinds, in the order of the plan."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -65,9 +66,10 @@ def publish(
     at = places(target)
     with storage_errors(at.target), only_one(at):
         recover(at.target)
-        check_target(at)
+        if not manifest.mended:
+            check_target(at)
         try:
-            tree = continued(at, manifest) or Tree(at)
+            tree = continued(at, manifest) or Tree(at, manifest if manifest.mended else None)
             build = _Build(plan, press.session(edition), tree, manifest, media_folder, act_id)
             made, head = build.run(progress, cancelled)
         except BaseException:
@@ -77,6 +79,9 @@ def publish(
         appear(at)
         if (at.target / NAME).read_bytes() != head:
             raise StorageTrouble("publish.unverified", file=NAME)
+        if manifest.mended:
+            # All that others put there was taken over; what is damaged is of no more use.
+            shutil.rmtree(at.standby, ignore_errors=True)
     return made
 
 
@@ -259,10 +264,16 @@ def _record(page: PageInputs, sha256: str, media: tuple[str, ...], own: str) -> 
 
 
 def live_manifest(target: Path) -> Manifest:
-    """Return the manifest of the site at `target` after mending a swap cut off; empty if none."""
+    """Return the manifest of the site at `target` after mending a swap cut off; empty if none.
+
+    Raises `Refused("publish.manifest_damaged")` where there is one that cannot be read.
+    """
     at = places(target)
     with storage_errors(at.target):
         if at.aside.is_dir():
             with only_one(at), contextlib.suppress(FileNotFoundError):
                 recover(at.target)
-    return read_manifest(at.target) or Manifest()
+    manifest = read_manifest(at.target)
+    if manifest is None and os.path.lexists(at.target / NAME):
+        raise Refused("publish.manifest_damaged", folder=str(at.target))
+    return manifest or Manifest()

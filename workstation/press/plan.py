@@ -36,6 +36,8 @@ from workstation.press.shared_blocks import (
 )
 from workstation.press.touched_pages import EVERYWHERE, EverythingTouchedError, TouchedPages
 
+#: Of a page whose inputs were lost nobody can tell which of them differs.
+_MENDED = (Reason("reason.mended"),)
 _FURTHER = re.compile(r"_c?\d{1,4}\.html$")
 
 Progress = Callable[[int, int], None]
@@ -104,7 +106,8 @@ class _Planner:
         gone = [r for a, r in self._before.items() if a not in self._makers]
         steps.extend(_death(record, homes) for record in gone)
         self._remember(steps)
-        return Plan((*steps, *clashes), self._facts(steps))
+        facts = self._facts(steps)
+        return Plan((*steps, *clashes), facts, mended=self._manifest.mended)
 
     def _steps(self, progress: Progress, cancelled: Cancelled) -> list[PageStep]:
         reasons = Reasons(self._manifest.facts, self._session.facts)
@@ -141,7 +144,7 @@ class _Planner:
             return PageStep(StepKind.FAILED, page, (failure(error),))
         if stays(old, made) and not gone:
             return PageStep(StepKind.UNCHANGED, kept)
-        told = reasons.of_change(old, page)
+        told = reasons.of_change(old, page) if not self._manifest.mended else _MENDED
         if gone:
             told = (*told, Reason("reason.block_gone", {"title": gone}))
         return PageStep(StepKind.CHANGED, page, told)

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from workstation.domain.errors import Refused, StorageTrouble
-from workstation.domain.publication import FileRecord
+from workstation.domain.publication import FileRecord, Manifest
 from workstation.press.folder_notes import FolderNotes, folders_in, note, seen, settled
 from workstation.press.manifest_file import NAME, Maps, no_maps, read_manifest
 from workstation.press.places import Places
@@ -22,18 +22,19 @@ from workstation.press.swap import sync_folder
 class Tree:
     """The standby folder, brought up from the generation before last.
 
-    It shares files with the live site by hard links.
+    It shares files with the live site by hard links. `mended` is the live site's manifest where
+    the one that lies there is damaged.
     """
 
     #: Nothing is known of files nobody asked to `keep`.
     whole = True
 
-    def __init__(self, at: Places) -> None:
+    def __init__(self, at: Places, mended: Manifest | None = None) -> None:
         self._at = at
         self._base: dict[str, FileRecord] = {}
         # Times are taken before anything is listed, so that what comes in between shows.
         self._times = seen(at.target, folders_in(at.target)) if at.target.is_dir() else {}
-        live, base = read_manifest(at.target), read_manifest(at.standby)
+        live, base = mended or read_manifest(at.target), read_manifest(at.standby)
         self._number = live.number if live is not None else 0
         self._live = dict(live.files) if live is not None else {}
         with contextlib.suppress(Refused):

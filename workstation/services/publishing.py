@@ -25,6 +25,7 @@ from workstation.press.plan import Cancelled, Progress, ignore_progress, make_pl
 from workstation.press.press import Press
 from workstation.press.swap import only_one
 from workstation.press.touched_pages import differs_everywhere
+from workstation.services.live_site import over
 from workstation.services.press_room import PressRoom
 from workstation.services.second_hands import Order, OtherProcess
 from workstation.store import publications
@@ -106,21 +107,21 @@ class Publishing:
 
         Raises `Refused("publish.cancelled")` or storage trouble.
         """
+        report, stop = progress or ignore_progress, cancelled or never
         with self._store.snapshot():
             press = self._press_room.press()
-            manifest = generation.live_manifest(target or self.default_target)
-            edition = self._live()
-            plan = make_plan(
-                press,
-                edition,
-                manifest,
-                progress or ignore_progress,
-                cancelled or never,
-                touched=self._touched(manifest, edition),
-            )
-            # The next question must not be answered out of this snapshot.
-            press.release()
-            return plan
+
+            def planned(manifest: Manifest) -> Plan:
+                edition = self._live()
+                touched = self._touched(manifest, edition)
+                return make_plan(press, edition, manifest, report, stop, touched=touched)
+
+            try:
+                folder = (target or self.default_target).resolve()
+                return over(folder, self._store.media_folder, planned)
+            finally:
+                # The next question must not be answered out of this snapshot.
+                press.release()
 
     def publish(
         self,
@@ -143,7 +144,7 @@ class Publishing:
                 folder, progress or ignore_progress, cancelled or never
             )
             with self._store.connected():
-                self._write_down(folder, outcome, made, sequence, moment)
+                _write_down(self._store, folder, outcome, made, sequence, moment)
         return outcome
 
     def _carried_out(
@@ -151,32 +152,38 @@ class Publishing:
     ) -> tuple[Outcome, Manifest, int, Milliseconds]:
         """Return what was published, with the last act it shows and its hour."""
         with self._store.snapshot():
-            press = self._press_room.press()
-            manifest = generation.live_manifest(folder)
-            edition = self._live()
             act_id, sequence = self._store.journal.last_act()
-            touched = self._touched(manifest, edition)
-            with contextlib.ExitStack() as ahead:
-                if self._is_whole(press, edition, manifest, touched):
-                    ahead.enter_context(collected_seldom())
-                    making = self._ahead(press, edition, manifest, folder)
-                    ahead.enter_context(making(_first(report), stop))
-                    touched, report = None, _then(report)
-                plan = make_plan(press, edition, manifest, cancelled=stop, touched=touched)
-                made = generation.publish(
-                    plan,
-                    press,
-                    edition,
-                    folder,
-                    manifest,
-                    report,
-                    stop,
-                    media_folder=self._store.media_folder,
-                    act_id=act_id,
-                )
-        press.release()
+            generated = partial(self._generated, folder, act_id, report, stop)
+            edition, plan, made = over(folder, self._store.media_folder, generated)
+        self._press_room.press().release()
         self._published = (act_id, edition.moment), edition.known()
         return Outcome(plan, made.failed), made, sequence, edition.moment
+
+    def _generated(
+        self, folder: Path, act_id: int, report: Progress, stop: Cancelled, manifest: Manifest
+    ) -> tuple[StoredEdition, Plan, Manifest]:
+        """Publish over what `manifest` tells of; return also the plan and the new manifest."""
+        press, edition = self._press_room.press(), self._live()
+        touched = self._touched(manifest, edition)
+        with contextlib.ExitStack() as ahead:
+            if self._is_whole(press, edition, manifest, touched):
+                ahead.enter_context(collected_seldom())
+                making = self._ahead(press, edition, manifest, folder)
+                ahead.enter_context(making(_first(report), stop))
+                touched, report = None, _then(report)
+            plan = make_plan(press, edition, manifest, cancelled=stop, touched=touched)
+            made = generation.publish(
+                plan,
+                press,
+                edition,
+                folder,
+                manifest,
+                report,
+                stop,
+                media_folder=self._store.media_folder,
+                act_id=act_id,
+            )
+        return edition, plan, made
 
     def checks(self, cancelled: Callable[[], bool] | None = None) -> tuple[Finding, ...]:
         """Return what to mend before publishing; nothing in it stops a publication."""
@@ -225,7 +232,8 @@ class Publishing:
     def _ahead(
         self, press: Press, edition: StoredEdition, manifest: Manifest, folder: Path
     ) -> Callable[[Progress, Cancelled], AbstractContextManager[None]]:
-        published = str(folder) if manifest.pages else ""
+        # A damaged manifest can be read over there no more than here.
+        published = str(folder) if manifest.pages and not manifest.mended else ""
         state, newsroom = self._store.state(), self._store.folder
         order = Order(newsroom, press.theme.folder, published, edition.moment, state)
 
@@ -237,27 +245,33 @@ class Publishing:
     def _live(self) -> StoredEdition:
         return StoredEdition(self._store.database, EditionName.LIVE)
 
-    def _write_down(
-        self, folder: Path, outcome: Outcome, made: Manifest, sequence: int, moment: int
-    ) -> None:
-        details: dict[str, str | int | None] = {
-            "written": outcome.written,
-            "removed": outcome.removed,
-            "target": str(folder),
-        }
-        with self._store.journal.act("site.publish", details, outward=True):
-            publications.scheduled_are_out(moment)
-            publications.insert(
-                str(folder), moment, sequence, made.number, outcome.written, outcome.removed
-            )
-            # The files, not the pages: thousands of whole records for one hash of each cost more.
-            told = (
-                (step.page.address, made.files.get(step.page.address))
-                for step in outcome.plan.of(StepKind.NEW, StepKind.CHANGED)
-            )
-            pages = {address: file.sha256 for address, file in told if file is not None}
-            gone = [step.page.address for step in outcome.plan.of(StepKind.REMOVED)]
-            publications.remember_pages(str(folder), pages, gone)
+
+def _write_down(
+    store: NewsroomStore,
+    folder: Path,
+    outcome: Outcome,
+    made: Manifest,
+    sequence: int,
+    moment: Milliseconds,
+) -> None:
+    details: dict[str, str | int | None] = {
+        "written": outcome.written,
+        "removed": outcome.removed,
+        "target": str(folder),
+    }
+    with store.journal.act("site.publish", details, outward=True):
+        publications.scheduled_are_out(moment)
+        publications.insert(
+            str(folder), moment, sequence, made.number, outcome.written, outcome.removed
+        )
+        # The files, not the pages: thousands of whole records for one hash of each cost more.
+        told = (
+            (step.page.address, made.files.get(step.page.address))
+            for step in outcome.plan.of(StepKind.NEW, StepKind.CHANGED)
+        )
+        pages = {address: file.sha256 for address, file in told if file is not None}
+        gone = [step.page.address for step in outcome.plan.of(StepKind.REMOVED)]
+        publications.remember_pages(str(folder), pages, gone)
 
 
 def _first(progress: Progress) -> Progress:

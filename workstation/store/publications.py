@@ -72,6 +72,12 @@ def remember_pages(target: str, pages: Mapping[str, str], gone: Iterable[str]) -
     )
 
 
+def pages(target: str) -> dict[str, str]:
+    """Return the hashes of the pages that lie at a target, by address, as they were written."""
+    rows = _PAGE.select(_PAGE.address, _PAGE.record).where(_PAGE.target == target).tuples()
+    return dict(rows)
+
+
 def unreleased() -> tuple[ArticleLine, ...]:
     """Return the published articles whose working copy differs from their release."""
     table = tables.Article

@@ -13,6 +13,9 @@ def outcome_words(sent: Sent) -> str:
     outcome = sent.outcome
     sentence = translate("Outcome", "Published: %1 written, %2 removed, %3 left as they were.")
     sentence = _filled(sentence, outcome.written, outcome.removed, outcome.unchanged)
+    if outcome.plan.mended:
+        told = translate("Outcome", "The record of the site was damaged: every page was looked at.")
+        sentence = f"{sentence} {told}"
     if sent.transfers:
         gone = sum(one.kind is TransferKind.REMOVED for one in sent.transfers)
         carried = translate("Outcome", "Files sent: %1, taken away: %2.")
