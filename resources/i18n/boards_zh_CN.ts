@@ -445,8 +445,11 @@
 <context>
     <name>CardDrawer</name>
     <message>
+        <source>Use the article&apos;s</source>
+        <translation type="unfinished">改用稿件的</translation>
+    </message>
+    <message>
         <source>“%1”, place %2</source>
-        <extracomment>The picture one chooses a part of is seen larger than those on cards.</extracomment>
         <translation>“%1”第 %2 条</translation>
     </message>
     <message>
@@ -898,21 +901,6 @@
     <message>
         <source>Put “%1” back on “%2”</source>
         <translation>已把《%1》放回“%2”</translation>
-    </message>
-</context>
-<context>
-    <name>PictureField</name>
-    <message>
-        <source>Picture of this card</source>
-        <translation>这张卡片的图片</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选图…</translation>
-    </message>
-    <message>
-        <source>Use the article&apos;s</source>
-        <translation>改用稿件的</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,25 @@
     </message>
 </context>
 <context>
+    <name>ComingTable</name>
+    <message>
+        <source>New columns and their directories</source>
+        <translation>新栏目和它们的目录</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>%1 (there already)</source>
+        <translation>%1（已有）</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Nothing has been filed here yet.</source>
@@ -558,8 +577,8 @@
         <translation>一次新建多个栏目</translation>
     </message>
     <message>
-        <source>One column on each line; an indented line belongs under the one above. Their directories are made from pinyin.</source>
-        <translation>每行一个栏目，缩进的行归在上一行之下。网址目录用拼音自动生成。</translation>
+        <source>One column on each line; an indented line belongs under the one above. Their directories are made from pinyin and can be changed below.</source>
+        <translation>每行一个栏目，缩进的行归上一行的栏目。目录按拼音生成，可以在下面改。</translation>
     </message>
     <message>
         <source>Law
@@ -574,6 +593,10 @@ Life</source>
     <message>
         <source>Columns</source>
         <translation>栏目</translation>
+    </message>
+    <message>
+        <source>New columns and their directories</source>
+        <translation>新栏目和它们的目录</translation>
     </message>
     <message numerus="yes">
         <source>Create %n column(s)</source>

@@ -8,6 +8,7 @@ from tests.services.desks import Desks
 from workstation.domain.column import Column, ColumnKind
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import AddressTaken, Conflict, NotFound, Refused, WouldLoop
+from workstation.services.column_several import coming
 from workstation.store.editions import StoredEdition
 
 
@@ -259,3 +260,25 @@ def test_many_columns_are_made_in_one_act_and_known_ones_are_used(desks: Desks) 
     with pytest.raises(Refused):
         desks.newsroom.columns.create_several([("好", -1), (" ", 0)])
     assert desks.state() == before
+
+
+def test_directories_wished_for_several_columns_are_taken_or_refused(desks: Desks) -> None:
+    law = desks.column("法治", directory="fa")
+    before = desks.state()
+    lines = [("法治", -1), ("审判", 0), ("审判", 0), ("检察", 1), ("生活", -1)]
+    told = coming(desks.newsroom.columns.tree(), lines, {1: "pan", 4: "life"})
+    assert [one.address for one in told] == ["fa", "fa/pan", "fa/pan", "fa/pan/jiancha", "life"]
+    assert [one.new for one in told] == [False, True, False, True, True]
+    desks.newsroom.columns.create_several(lines, {1: "pan", 4: "life"})
+    tree = desks.newsroom.columns.tree()
+    assert [tree.directory(column.id) for column in tree.branch(law)][1:] == [
+        "fa/pan",
+        "fa/pan/jiancha",
+    ]
+    desks.newsroom.history.undo()
+    assert desks.state() == before
+    for wished, code in (("fa", "address.taken"), ("A b", "address.part")):
+        with pytest.raises(Refused) as caught:
+            desks.newsroom.columns.create_several(lines, {4: wished})
+        assert caught.value.code == code
+        assert desks.state() == before

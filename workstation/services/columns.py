@@ -5,7 +5,7 @@ What changes the shape of the tree stands in `column_surgery`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from workstation.domain.address import check_rule
@@ -19,8 +19,8 @@ from workstation.services.column_rules import (
     clean,
     fit_name,
     free_directory,
-    free_part,
 )
+from workstation.services.column_several import coming
 from workstation.store import columns
 
 
@@ -58,34 +58,35 @@ class Columns(ColumnPackage):
             self._take_addresses([made.id])
         return columns.get(made.id)
 
-    def create_several(self, lines: Sequence[tuple[str, int]]) -> tuple[int, ...]:
+    def create_several(
+        self, lines: Sequence[tuple[str, int]], directories: Mapping[int, str] | None = None
+    ) -> tuple[int, ...]:
         """Add many columns in one act; each line is a name and the place of its parent (-1: top).
 
-        Directories are made from pinyin; what is there already is taken as it is. Returns the
-        key of each line's column. Raises `Refused("column.no_name")`, `AddressTaken`.
+        `directories` are those wished for, by the place of their line; the others are made from
+        pinyin. What is there already is taken as it is. Returns the key of each line's column.
+        Raises `Refused` (`column.no_name`, `address.part`), `AddressTaken`.
         """
         tree = columns.tree()
-        names: dict[int | None, dict[str, int]] = {}
-        taken: dict[int | None, set[str]] = {}
-        for column in tree:
-            names.setdefault(column.parent_id, {})[column.name] = column.id
-            taken.setdefault(column.parent_id, set()).add(column.directory)
+        wanted = coming(tree, lines, directories)
         keys: list[int] = []
         made: list[Column] = []
-        first = fit_name(lines[0][0]) if lines else ""
-        details: dict[str, str | int | None] = {"name": first, "count": len(lines)}
+        sizes: dict[int | None, int] = {}
+        details: dict[str, str | int | None] = {"count": len(lines)}
+        details["name"] = wanted[0].name if wanted else ""
         with self._store.journal.act("column.create_several", details):
-            for name, place in lines:
-                title, parent = fit_name(name), keys[place] if place >= 0 else None
-                beside = names.setdefault(parent, {})
-                if title not in beside:
+            for one in wanted:
+                if one.fault is not None:
+                    raise one.fault
+                if one.new:
+                    parent = keys[one.parent] if one.parent >= 0 else None
                     self._check_keepers(tree, [parent if parent in tree else None])
-                    parts = taken.setdefault(parent, set())
-                    part = free_part(title, parts)
-                    parts.add(part)
-                    made.append(Column(new_id(), parent, title, part, len(beside)))
-                    beside[title] = made[-1].id
-                keys.append(beside[title])
+                    place = sizes.setdefault(parent, len(tree.children(parent)))
+                    sizes[parent] += 1
+                    made.append(Column(new_id(), parent, one.name, one.directory, place))
+                    keys.append(made[-1].id)
+                else:
+                    keys.append(one.key if one.key is not None else keys[one.like or 0])
             columns.insert_many(made)
             self._take_addresses([column.id for column in made])
         return tuple(keys)

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QDateTimeEdit,
     QLineEdit,
     QPlainTextEdit,
@@ -229,7 +230,11 @@ def test_a_refused_act_is_said_calmly_and_the_boards_are_shown_as_they_are(room:
     # Two acts cross: the desk has not heard yet that the card was taken off.
     room.desk.tasks.change(lambda: room.newsroom.boards.remove([key]), initiator=panel)
     panel.arranging.move([key], room.view("recommended").board.id, 0)
-    assert panel.lanes.banner.sentence()
+    said = panel.lanes.banner.sentence()
+    assert said
+    room.desk.language.choose("zh_CN")
+    QApplication.sendEvent(panel.lanes.banner, QEvent(QEvent.Type.LanguageChange))
+    assert panel.lanes.banner.sentence() not in ("", said)
     assert room.lane(panel, "headline").list.cards.card_count == 1
     assert room.headlines("recommended") == []
 

@@ -74,9 +74,37 @@ def test_several_columns_are_written_as_an_indented_list(empty: Room) -> None:
     assert dialog is not None
     dialog.text.setPlainText("法治\n    审判\n    检察\n服务")
     assert dialog.act_button.text() == "Create 4 column(s)"
+    shown = [dialog.table.item(row, 1) for row in range(4)]
+    assert [item.text() for item in shown if item] == ["fazhi", "shenpan", "jiancha", "fuwu"]
     dialog.act_button.click()
     assert empty.paths() == ["法治", "法治/审判", "法治/检察", "服务"]
     assert empty.tree().directory(empty.column("法治/审判").id) == "fazhi/shenpan"
+
+
+def test_directories_of_several_columns_are_changed_before_they_are_made(room: Room) -> None:
+    panel = room.panel()
+    panel.gestures.create_several()
+    dialog = panel.findChild(OutlineDialog)
+    assert dialog is not None
+    dialog.text.setPlainText("法治\n    执行\n    审判\n服务")
+    assert dialog.act_button.text() == "Create 2 column(s)"
+    there, new = dialog.table.item(2, 1), dialog.table.item(1, 1)
+    assert there is not None
+    assert new is not None
+    assert "there already" in there.text()
+    assert not there.flags() & Qt.ItemFlag.ItemIsEditable
+    new.setText("Z X")
+    assert not dialog.act_button.isEnabled()
+    new.setText(room.column("法治/审判").directory)
+    assert not dialog.act_button.isEnabled()
+    assert "审判" in new.toolTip()
+    new.setText("zx")
+    dialog.text.appendPlainText("便民")
+    assert new.text() == "zx"
+    dialog.act_button.click()
+    assert room.tree().directory(room.column("法治/执行").id) == "fazhi/zx"
+    undo(room, panel)
+    assert "法治/执行" not in room.paths()
 
 
 def test_keys_reorder_and_nest(room: Room) -> None:

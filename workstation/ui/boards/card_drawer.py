@@ -24,16 +24,17 @@ from workstation.domain.board import Board, Card, CardView, Slot
 from workstation.ui.boards.crop_field import CropField
 from workstation.ui.boards.marks import title_in
 from workstation.ui.boards.moment_field import MomentField
-from workstation.ui.boards.picture_field import PictureField
 from workstation.ui.boards.pin_field import PinField
 from workstation.ui.boards.thumbnails import Thumbnails
 from workstation.ui.boards.title_room import too_much
 from workstation.ui.shared.buttons import icon_button, name_button, quiet_button
 from workstation.ui.shared.field import Field
+from workstation.ui.shared.picture_choice import PictureChoice
 from workstation.ui.shared.styling import ground, label
 
 _LINES = ("headline", "short_title", "kicker", "link")
-#: The picture one chooses a part of is seen larger than those on cards.
+_SMALL = QSize(116, 88)
+# The picture one chooses a part of is seen larger than those on cards.
 _LARGE = QSize(520, 520)
 _ORDER = (
     "headline",
@@ -59,7 +60,7 @@ class CardDrawer(QWidget):
     closed = Signal()
     open_article = Signal(object)
 
-    def __init__(self, desk: Desk, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "desk")
         self._desk = desk
@@ -75,7 +76,7 @@ class CardDrawer(QWidget):
         self.summary = QPlainTextEdit(tabChangesFocus=True)
         self.summary.setFixedHeight(96)
         self.fields["summary"] = Field(self.summary)
-        self.picture = PictureField(desk, thumbnails)
+        self.picture = PictureChoice(desk, _SMALL, none=lambda: self.tr("Use the article's"))
         self.fields["picture_id"] = Field(self.picture)
         self.crop = CropField(Thumbnails(desk, self, size=_LARGE))
         self.fields["crop"] = Field(self.crop)
@@ -104,6 +105,7 @@ class CardDrawer(QWidget):
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(sheet)
@@ -121,7 +123,7 @@ class CardDrawer(QWidget):
         self.summary.installEventFilter(self)
         self.starts_at.edited.connect(partial(self._set, "starts_at"))
         self.ends_at.edited.connect(partial(self._set, "ends_at"))
-        self.picture.edited.connect(partial(self._set, "picture_id"))
+        self.picture.chosen.connect(partial(self._set, "picture_id"))
         self.crop.edited.connect(partial(self._set, "crop"))
         self.pin.edited.connect(partial(self._set, "pinned_place"))
         self.close_button.clicked.connect(self.close_drawer)
@@ -275,7 +277,6 @@ class CardDrawer(QWidget):
             self.fields[name].set_label(text)
         self.starts_at.set_name(words["starts_at"])
         self.ends_at.set_name(words["ends_at"])
-        self.picture.retranslate()
         self.crop.retranslate()
         self.pin.set_name(words["pinned_place"])
         self.open_button.setText(self.tr("Open the article"))

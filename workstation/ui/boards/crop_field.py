@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from workstation.domain.board import Crop
 from workstation.ui.boards.thumbnails import Thumbnails
@@ -33,8 +33,11 @@ def part_of(size: QSize, ratio: int, crop: Crop) -> QRectF:
     return QRectF((wide - width) * crop.x / 100, (high - height) * crop.y / 100, width, height)
 
 
-class CropFrame(QWidget):
-    """The slot and what is seen in it. `moved(crop)` while pulled, `settled()` at the end."""
+class CropFrame(QLabel):
+    """The slot and what is seen in it. `moved(crop)` while pulled, `settled()` at the end.
+
+    A label, so that screen readers are told of a picture.
+    """
 
     moved = Signal(object)
     settled = Signal()
@@ -51,6 +54,7 @@ class CropFrame(QWidget):
     def show_part(self, pixmap: QPixmap | None, ratio: int, crop: Crop) -> None:
         """Show a picture as a slot of a ratio would."""
         self._pixmap, self._ratio, self._crop = pixmap, max(1, ratio), crop
+        self.setPixmap(pixmap if pixmap is not None else QPixmap())
         width = min(_WIDTH, _MOST_HEIGHT * self._ratio // 100)
         self.setFixedSize(width, max(40, width * 100 // self._ratio))
         self.update()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -48,6 +48,8 @@ class LaneGrid(QScrollArea):
         self.setWidget(self._page)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(False)
+        # Its lanes take the keyboard; by itself it has nothing to do.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._places: dict[int, int] = {}
         self._across = 0
         self._held: QPoint | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
@@ -81,21 +81,29 @@ class LanesPane(QWidget):
         """Return the keys of the boards whose draft is not what is live."""
         return [lane.view.board.id for lane in self.grid.lanes if lane.view and lane.places]
 
-    def tell_others(self, acts: Sequence[Act], language: str) -> None:
+    def tell_others(self, acts: Sequence[Act], language: Callable[[], str]) -> None:
         """Say what others did at the boards meanwhile, the latest first."""
+
+        def said() -> str:
+            told = acts[:_MOST_TOLD]
+            return " · ".join(f"{act.person}: {act_sentence(act, language())}" for act in told)
+
         if acts:
-            said = (f"{act.person}: {act_sentence(act, language)}" for act in acts[:_MOST_TOLD])
-            self.banner.say("info", " · ".join(said))
+            self.banner.say("info", said)
 
     def offer_flag(self, article_id: int, title: str, flag: str, on: bool) -> None:
         """Offer to let the flag of an article agree with where it was put or taken off."""
-        if on:
-            said = self.tr("“%1” does not carry the flag “%2”")
-            act = self.tr("Set the flag")
-        else:
-            said = self.tr("“%1” still carries the flag “%2”")
-            act = self.tr("Take the flag away")
-        said = said.replace("%2", flag_words(flag)).replace("%1", title)
+
+        def said() -> str:
+            if on:
+                words = self.tr("“%1” does not carry the flag “%2”")
+            else:
+                words = self.tr("“%1” still carries the flag “%2”")
+            return words.replace("%2", flag_words(flag)).replace("%1", title)
+
+        def act() -> str:
+            return self.tr("Set the flag") if on else self.tr("Take the flag away")
+
         wanted = partial(self.flag_wanted.emit, article_id, title, flag, on)
         self.banner.say("info", said, act, wanted)
 

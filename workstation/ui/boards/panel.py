@@ -128,7 +128,7 @@ class BoardsPanel(Panel):
         self.arranging.since = read.sequence
         self._pages = read.pages
         self._expect(read.views)
-        self.lanes.tell_others(read.others, self.desk.language.current)
+        self.lanes.tell_others(read.others, lambda: self.desk.language.current)
         self.stage.settle()
         self.side.renew()
         self.status.emit(self.lanes.summary())
@@ -161,7 +161,7 @@ class BoardsPanel(Panel):
         self.toast.emit(text, True)
 
     def _fail(self, error: Exception) -> None:
-        self.lanes.banner.say("error", error_sentence(error, self.desk.language.current))
+        self.lanes.banner.say("error", lambda: error_sentence(error, self.desk.language.current))
 
     def reveal(self, kind: str, what: int | str) -> None:
         """Go to a card (`card`, an id) or a board (`board`, its code)."""

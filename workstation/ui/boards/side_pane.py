@@ -42,7 +42,7 @@ class SidePane(QStackedWidget):
         self._desk = desk
         self._arranging = arranging
         self.page = PagePane(page_factory) if page_factory is not None else None
-        self.drawer = CardDrawer(desk, thumbnails)
+        self.drawer = CardDrawer(desk)
         if self.page is not None:
             self.addWidget(self.page)
             self.page.hour_wanted.connect(self._ask_hour)

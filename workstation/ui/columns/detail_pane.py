@@ -60,6 +60,7 @@ class DetailPane(QWidget):
         middle.addWidget(sheet, 100)
         middle.addStretch(1)
         self.area = scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(held)

@@ -46,10 +46,12 @@ class FormSaving(QObject):
         go(relink=relink)
 
     def _failed(self, column_id: int, name: str, error: Exception) -> None:
-        words = error_sentence(error, self._desk.language.current)
         shown: Column | None = self._detail.form.column()
         here = shown is not None and shown.id == column_id
         if here and name in self._detail.form.fields:
+            words = error_sentence(error, self._desk.language.current)
             self._detail.form.set_error(name, words)
         else:
-            self._detail.banner.say("error", words)
+            self._detail.banner.say(
+                "error", lambda: error_sentence(error, self._desk.language.current)
+            )

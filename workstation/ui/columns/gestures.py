@@ -122,16 +122,17 @@ class Gestures(QObject):
 
     def create_several(self) -> None:
         """Open the list in which many columns are written at once."""
-        dialog = OutlineDialog(self._panel)
+        dialog = OutlineDialog(self.tree, self._desk.language.current, self._panel)
         dialog.written.connect(self._create_all)
         dialog.open()
 
-    def _create_all(self, lines: tuple[Line, ...]) -> None:
-        said = self.tr("Created %n column(s)", "", len(lines))
+    def _create_all(self, lines: tuple[Line, ...], directories: dict[int, str]) -> None:
+        said = self.tr("Created %n column(s)", "", len(directories))
         self._desk.tasks.change(
             partial(
                 self._desk.newsroom.columns.create_several,
                 [(line.name, line.parent) for line in lines],
+                directories,
             ),
             lambda keys: self.finished.emit(said, keys[0]),
             self.failed.emit,

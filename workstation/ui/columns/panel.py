@@ -200,7 +200,7 @@ class ColumnsPanel(Panel):
         self.toast.emit(text, True)
 
     def _fail(self, error: Exception) -> None:
-        self.detail.banner.say("error", error_sentence(error, self.desk.language.current))
+        self.detail.banner.say("error", lambda: error_sentence(error, self.desk.language.current))
 
     def _say_refusal(self, error: Exception | None) -> None:
         language = self.desk.language.current

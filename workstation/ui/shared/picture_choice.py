@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,17 +20,25 @@ class PictureChoice(QWidget):
     """Sends `chosen(picture key, or None)`: the person's wish, which somebody else carries out.
 
     `size` is that of the small picture, in pixels. `plain` pictures come in without a watermark.
+    `none` says what the button for none does, where another picture takes its place.
     """
 
     chosen = Signal(object)
 
     def __init__(
-        self, desk: Desk, size: QSize, *, plain: bool = False, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        size: QSize,
+        *,
+        plain: bool = False,
+        none: Callable[[], str] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._size = size
         self._plain = plain
+        self._none = none
         self._shown: int | None = None
         self.picture = Thumbnail(size)
         self.choose_button = push_button(icon_name="images", small=True)
@@ -50,9 +60,10 @@ class PictureChoice(QWidget):
         self.retranslate()
         self.remove_button.hide()
 
-    def show_picture(self, picture_id: int | None) -> None:
-        """Show a picture by its key; None shows that there is none."""
+    def show_picture(self, picture_id: int | None, instead: int | None = None) -> None:
+        """Show a picture by its key; without one, the one that stands there `instead`, or none."""
         self.remove_button.setVisible(picture_id is not None)
+        picture_id = instead if picture_id is None else picture_id
         if picture_id == self._shown:
             return
         self._shown = picture_id
@@ -82,7 +93,8 @@ class PictureChoice(QWidget):
     def retranslate(self) -> None:
         """Set every text again."""
         self.choose_button.setText(self.tr("Choose…"))
-        self.remove_button.setText(self.tr("No picture"))
+        none = self._none() if self._none is not None else self.tr("No picture")
+        self.remove_button.setText(none)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
