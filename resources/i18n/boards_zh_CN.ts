@@ -446,7 +446,7 @@
     <name>CardDrawer</name>
     <message>
         <source>Use the article&apos;s</source>
-        <translation type="unfinished">改用稿件的</translation>
+        <translation>改用稿件的</translation>
     </message>
     <message>
         <source>“%1”, place %2</source>
