@@ -29,6 +29,7 @@ class Page(QObject):
 
     scrolled = Signal(float)
     line_scrolled = Signal(float)
+    took = Signal(float)
     line_clicked = Signal(int)
 
     def __init__(self) -> None:

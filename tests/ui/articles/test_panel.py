@@ -13,6 +13,8 @@ from workstation.domain.article import Content, Flag, Status
 from workstation.domain.standing import Leading
 from workstation.ui.articles.filters import PRESETS, RARE, Filters
 from workstation.ui.articles.selection_menu import selection_menu
+from workstation.ui.editor.telling import LEAST_PAUSE, MOST_PAUSE
+from workstation.ui.editor.writing import WritingEditor
 
 
 def test_an_empty_newsroom_offers_the_first_step(room: Room) -> None:
@@ -258,6 +260,19 @@ def test_text_and_page_scroll_in_step_without_an_echo(room: Room) -> None:
     assert len(room.page.lines) == heard
     bar.setValue(bar.value() + 1)
     assert abs(room.page.lines[-1] - 21.5) < 0.5
+
+
+def test_cheap_pages_are_asked_for_sooner_after_a_key(room: Room) -> None:
+    article = room.make(title="题", body="一段。")
+    panel = room.panel()
+    panel.reveal("article", article.id)
+    editor = panel.editor
+    assert isinstance(editor, WritingEditor)
+    assert editor.telling.pause == MOST_PAUSE
+    room.page.took.emit(0.5)
+    assert LEAST_PAUSE <= editor.telling.pause < MOST_PAUSE
+    room.page.took.emit(300.0)
+    assert editor.telling.pause == MOST_PAUSE
 
 
 def test_a_text_left_over_is_offered_at_the_start(room: Room) -> None:

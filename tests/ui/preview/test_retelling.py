@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.preview.conftest import Reader, Room
 from workstation.domain.article import Content
+from workstation.domain.moment import DAY
 from workstation.ui.preview.answers import Made, Wanted, make, retell
 
 BLOCKS = (
@@ -53,7 +54,8 @@ BODIES = st.lists(st.sampled_from(BLOCKS), max_size=5).map("\n\n".join)
 def test_a_page_with_another_text_is_the_page_made_of_it(
     room: Room, first: str, texts: list[str], summary: str, part: int
 ) -> None:
-    content = Content(title="定金", summary=summary, body=first)
+    # With a time of its own: the page of a story without one bears that of the minute.
+    content = Content(title="定金", summary=summary, body=first, published_at=20_000 * DAY)
     article = room.article(title="定金")
     preview = room.newsroom.preview
     before: Made | None = None
@@ -98,7 +100,10 @@ def test_what_others_change_is_seen_at_the_next_key(
     reader.wait(lambda: reader.sheet.show_article(article.id, article.content))
     room.write(lambda: room.newsroom.columns.create(None, "新开的栏目"))
     longer = replace(article.content, body="第一段。\n\n第二段，补。")
+    times: list[float] = []
+    reader.sheet.took.connect(times.append)
     with qtbot.waitSignal(reader.sheet.patched):
         reader.sheet.show_article(article.id, longer)
+    assert times[0] > 0.0
     assert "新开的栏目" in reader.sheet.html
     assert "第二段，补。" in reader.sheet.html

@@ -107,6 +107,7 @@ class ArticlesPanel(Panel):
         editor.content_changed.connect(self._show_page)
         editor.scrolled.connect(page.scroll_to_line)
         page.line_scrolled.connect(editor.scroll_to_line)
+        page.took.connect(editor.page_took)
         page.line_clicked.connect(partial(editor.scroll_to_line, write=True))
         editor.new_asked.connect(self.gestures.create)
         editor.fold_asked.connect(self.split.toggle)

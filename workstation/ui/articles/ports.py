@@ -15,6 +15,7 @@ class ArticleEditor(Protocol):
 
     Signals: `opened(article id or None)`, `content_changed(article id, content)`,
     `scrolled(line)`, and those of a panel: `save_state`, `counts`, `place`, `toast`, `go`.
+    `page_took` hears how long (milliseconds) a page took to make, so that it is asked for sooner.
     `new_asked` wants a new story, `fold_asked(pane)` a pane (`page`, `fields`) folded or back.
     They are typed as Qt's stubs have them: `Any`.
     """
@@ -23,6 +24,7 @@ class ArticleEditor(Protocol):
     fields_pane: Any
     opened: Any
     content_changed: Any
+    page_took: Any
     scrolled: Any
     save_state: Any
     counts: Any

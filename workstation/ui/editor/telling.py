@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
@@ -9,7 +11,9 @@ from workstation.domain.text import count
 from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.screen import Screen
 
-PREVIEW_MILLISECONDS = 150
+#: How long nobody must have typed before the page is asked for: so many times what that costs.
+LEAST_PAUSE, MOST_PAUSE = 20, 150  # milliseconds
+_PATIENCE = 4
 COUNT_MILLISECONDS = 400
 #: Less than the time between two keys of a key held down.
 _PLACE_MILLISECONDS = 15
@@ -32,7 +36,9 @@ class Telling(QObject):
         self._line = 0
         self._screen = screen
         self._aside = aside
-        self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MILLISECONDS)
+        #: Milliseconds the last page took to make, and to ask for here.
+        self._made, self._asked = float(MOST_PAUSE), 0.0
+        self._preview = QTimer(self, singleShot=True, interval=MOST_PAUSE)
         self._count = QTimer(self, singleShot=True, interval=COUNT_MILLISECONDS)
         self._preview.timeout.connect(self.tell_content)
         self._count.timeout.connect(self.tell_counts)
@@ -55,14 +61,30 @@ class Telling(QObject):
         self._line = 0
         self._tell_place()
 
+    @property
+    def pause(self) -> int:
+        """Return how long nobody must have typed before the page is asked for (milliseconds)."""
+        return self._preview.interval()
+
+    def suit(self, made: float) -> None:
+        """Tell sooner as long as pages are cheap; `made` is what one took, in milliseconds.
+
+        A page made while the next key comes shares the processor with it.
+        """
+        self._made = made
+        pause = round(_PATIENCE * (self._made + self._asked))
+        self._preview.setInterval(min(MOST_PAUSE, max(LEAST_PAUSE, pause)))
+
     def tell_content(self) -> None:
         """Tell what the page would show; later, while a word is being composed."""
+        begun = time.perf_counter()
         if not self._screen.gather():
             self._preview.start()
             return
         session = self._screen.session
         if session is not None:
             self.content_changed.emit(session.article.id, session.content)
+        self._asked = (time.perf_counter() - begun) * 1000
 
     def tell_counts(self) -> None:
         """Tell how long the text is; later, while a word is being composed."""

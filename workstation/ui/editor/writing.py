@@ -38,6 +38,8 @@ class WritingEditor(QObject):
     opened = Signal(object)
     #: The article's key and its content as it stands on the screen.
     content_changed = Signal(object, object)
+    #: For whoever shows the page to say how long it took to make (milliseconds).
+    page_took = Signal(float)
     #: The line of the text (from 1, with its fraction) at the upper edge, after scrolling.
     scrolled = Signal(float)
     save_state = Signal(str, str)
@@ -127,6 +129,7 @@ class WritingEditor(QObject):
         language.connect(lambda _code: self.telling.now())
         self.telling.counts.connect(lambda _said: self.helping.suggest())
         self.telling.counts.connect(lambda _said: self.too_long.measure())
+        self.page_took.connect(self.telling.suit)
         for name in ("content_changed", "scrolled", "counts", "place"):
             getattr(self.telling, name).connect(getattr(self, name))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -20,12 +21,14 @@ class Asking(QObject):
     """What `view` is to show. Typing faster than pages can be made skips pages, never the last.
 
     `made(Made)` carries a page, `failed(exception)` why none can be made of the newest wish, `sent`
-    (a sentence) what became of a form. With `why` the items of its pages say why they stand there.
+    (a sentence) what became of a form, `took` how long a page took to make (milliseconds). With
+    `why` the items of its pages say why they stand there.
     """
 
     made = Signal(object)
     failed = Signal(object)
     sent = Signal(str)
+    took = Signal(float)
 
     def __init__(self, desk: Desk, view: QWidget, *, why: bool = False) -> None:
         super().__init__(view)
@@ -35,6 +38,7 @@ class Asking(QObject):
         self._wanted: Wanted | None = None
         self._asked: Wanted | None = None
         self._behind = False
+        self._begun = 0.0
         #: The last page, from which the next may be made as long as nothing else has changed.
         self._before: Made | None = None
         self._changes = 0
@@ -89,6 +93,7 @@ class Asking(QObject):
         if self._wanted is None:
             return
         self._asked, self._behind = self._wanted, False
+        self._begun = time.perf_counter()
         self._desk.tasks.read(
             partial(self._make, self._wanted, self._before),
             partial(self._answer, self._changes),
@@ -137,6 +142,7 @@ class Asking(QObject):
 
     def _answer(self, changes: int, made: Made) -> None:
         self._asked = None
+        self.took.emit((time.perf_counter() - self._begun) * 1000)
         wanted = self._wanted
         if changes == self._changes:
             # Otherwise something changed meanwhile, and the next page is made from the beginning.

@@ -62,6 +62,9 @@ class PageSheet(QWidget):
     ready = Signal()
     patched = Signal()
 
+    #: How long (milliseconds) the page took to make that is shown now.
+    took = Signal(float)
+
     #: A card or something else was dropped on a board of the page: `QMimeData` and `Landing`.
     dropped = Signal(object, object)
 
@@ -95,6 +98,7 @@ class PageSheet(QWidget):
         self._asking.made.connect(self._show)
         self._asking.failed.connect(partial(tell_trouble, desk, self.stage))
         self._asking.sent.connect(self.said)
+        self._asking.took.connect(self.took)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stage)

@@ -32,6 +32,7 @@ class StoryPages(QWidget):
     scrolled = Signal(float)
     line_scrolled = Signal(float)
     line_clicked = Signal(int)
+    took = Signal(float)
 
     def __init__(self, desk: Desk, sheet: PageSheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,7 @@ class StoryPages(QWidget):
         self._touched: tuple[tuple[str, str], ...] = ()
         self._address = _OWN
         self._place()
-        for name in ("scrolled", "line_scrolled", "line_clicked"):
+        for name in ("scrolled", "line_scrolled", "line_clicked", "took"):
             getattr(sheet, name).connect(getattr(self, name))
         self.pages.chosen.connect(self.choose)
         self.why.clicked.connect(sheet.turn_why)

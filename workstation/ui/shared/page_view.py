@@ -99,6 +99,8 @@ class LinedPageView(PageView, Protocol):
     line_scrolled: SignalInstance
     #: The person clicked on a block of the text: its first line (int).
     line_clicked: SignalInstance
+    #: How long (float, milliseconds) the page took to make that was shown just now.
+    took: SignalInstance
 
     def scroll_to_line(self, line: float) -> None:
         """Follow the text: bring that line to the upper edge."""
