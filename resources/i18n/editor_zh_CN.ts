@@ -928,7 +928,7 @@
     <name>Telling</name>
     <message>
         <source>{n} characters · about {m} min</source>
-        <extracomment>Less than the time between two keys of a key held down. The article&apos;s key and its content as it stands on the screen. The person scrolled the text: the line (from 1, with its fraction) at the upper edge.</extracomment>
+        <extracomment>How long nobody must have typed before the page is asked for: so many times what that costs. Less than the time between two keys of a key held down. The article&apos;s key and its content as it stands on the screen. The person scrolled the text: the line (from 1, with its fraction) at the upper edge. Milliseconds the last page took to make, and to ask for here.</extracomment>
         <translation>{n} 字 · 约 {m} 分钟</translation>
     </message>
     <message>
@@ -1397,7 +1397,7 @@
     <name>WritingEditor</name>
     <message>
         <source>Not saved: {names}</source>
-        <extracomment>The article&apos;s key, or None: nothing is open. The article&apos;s key and its content as it stands on the screen. The line of the text (from 1, with its fraction) at the upper edge, after scrolling. A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
+        <extracomment>The article&apos;s key, or None: nothing is open. The article&apos;s key and its content as it stands on the screen. For whoever shows the page to say how long it took to make (milliseconds). The line of the text (from 1, with its fraction) at the upper edge, after scrolling. A pane beside the text, `page` or `fields`, is to come or go.</extracomment>
         <translation>还没有保存：{names}</translation>
     </message>
     <message>
