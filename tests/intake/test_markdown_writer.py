@@ -200,3 +200,17 @@ def test_no_word_of_a_broken_table_is_lost(html: str, words: list[str]) -> None:
 def test_two_waves_are_no_stroke() -> None:
     made = to_html(to_markdown("<p>10~~20，30~~40，~~~~</p>"))
     assert made.strip() == "<p>10~~20，30~~40，~~~~</p>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<section><p>甲</p></section>",
+        "<article>甲</article>乙<p>丙</p>",
+        "<figure><img src='https://x.example/a.png'></figure>尾<p>乙</p>",
+        "<!-- 剪贴板 --><section>甲</section><section>乙</section>丙",
+        "<style>p{}</style><main><ul><li>甲</li></ul></main>",
+    ],
+)
+def test_what_a_browser_copies_begins_with_its_meta(page: str) -> None:
+    assert to_markdown(f"<meta charset='utf-8'>{page}") == to_markdown(f"<p></p>{page}") != ""

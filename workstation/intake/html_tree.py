@@ -27,6 +27,10 @@ _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
     "source", "track", "wbr", "p", "li", "td", "tr", "th", "dd", "dt", "option",
 })  # fmt: skip
+#: "" is a comment.
+_OF_THE_HEAD = frozenset(
+    {"", "base", "link", "meta", "noscript", "script", "style", "template", "title"}
+)
 
 
 def parse(text: str) -> Element:
@@ -40,7 +44,29 @@ def parse(text: str) -> Element:
         )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return html.document_fromstring("<p></p>")
+    _begin_body(root)
     return root
+
+
+def _begin_body(root: Element) -> None:
+    """Let the body begin at the first element that belongs there, as HTML 5 has it (13.2.6.4.4).
+
+    The parser knows no `section` or `figure` and leaves them in the head: what browsers copy
+    begins with a `meta`, and articles of WeChat go on with a `section`.
+    """
+    head = root.find("head")
+    if head is None:
+        return
+    shown = next((child for child in head if tag_of(child) not in _OF_THE_HEAD), None)
+    if shown is None:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    moved = [shown, *shown.itersiblings()]
+    moved[-1].tail = (moved[-1].tail or "") + (body.text or "")
+    body.text = None
+    body[:0] = moved
 
 
 def _refuse_bombs(text: str) -> None:
