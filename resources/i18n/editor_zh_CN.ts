@@ -519,6 +519,10 @@
         <translation>原样粘贴</translation>
     </message>
     <message>
+        <source>There was nothing in it that a text can hold.</source>
+        <translation>剪贴板里没有可以写进正文的内容。</translation>
+    </message>
+    <message>
         <source>A line of {n} characters cannot be written in: it has to be parted.</source>
         <translation>这一行长达 {n} 字，无法在其中写字，须先分段。</translation>
     </message>

@@ -28,6 +28,8 @@ def _names(text: str) -> dict[str, tuple[str, ...]]:
         ("见<https://x.cn/1>", "<https://x.cn/1>", ("link",)),
         ("见[^1]。", "[^1]", ("mark",)),
         ("**甲*乙*丙**", "乙", ("bold", "italic")),
+        ("**甲**<em>乙</em>", "乙", ("italic",)),
+        ('甲<span class="x">乙</span>', '<span class="x">', ("mark",)),
     ],
 )
 def test_words_are_called_by_what_they_are(text: str, words: str, names: tuple[str, ...]) -> None:
@@ -35,7 +37,8 @@ def test_words_are_called_by_what_they_are(text: str, words: str, names: tuple[s
 
 
 @pytest.mark.parametrize(
-    "text", ["", "一二三", "2 * 3 * 4", "a_b_c", "**", "[甲]乙", "https://x.cn"]
+    "text",
+    ["", "一二三", "2 * 3 * 4", "a_b_c", "**", "[甲]乙", "https://x.cn", "1 < 2 > 1", "<甲>"],
 )
 def test_nothing_stands_out_where_nothing_is_marked(text: str) -> None:
     assert marks_in(text) == []

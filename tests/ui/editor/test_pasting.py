@@ -192,6 +192,13 @@ def test_an_endless_line_is_asked_about(room: Room) -> None:
     assert room.ask.asked[0][0] == "choose"
 
 
+def test_a_paste_of_nothing_is_told(room: Room) -> None:
+    edit = story(room, "前文。¦")
+    paste(edit, html="<meta charset='utf-8'><p> </p><script>x()</script>")
+    assert edit.raw() == "前文。"
+    assert "nothing in it" in room.editor.text_pane.banner.sentence()
+
+
 def test_stepping_back_pastes_nothing(room: Room) -> None:
     edit = story(room, "¦")
     room.ask.then(None)

@@ -22,10 +22,13 @@ _ENCLOSED = (
     ("*", "italic", re.compile(r"(?<!\*)(\*)(?![*\s])([^*]{1,1000}?)(?<!\s)(\*)(?!\*)")),
     ("_", "italic", re.compile(r"(?<!\w)(_)(?![_\s])([^_]{1,1000}?)(?<!\s)(_)(?!\w)")),
     ("~~", "struck", re.compile(r"(~~)(?=\S)(.{1,1000}?)(?<=\S)(~~)")),
+    # Pasted words slant by tags where stars would touch other stars.
+    ("<em>", "italic", re.compile(r"(<em>)(.{1,1000}?)(</em>)")),
 )
 _LINK = re.compile(r"(!?\[)([^\[\]\n]{0,1000})(\]\([^)\n]{0,2000}\)(?:\{[^}\n]{0,200}\})?)")
 _WHOLE = (
     ("<http", "link", re.compile(r"<https?://[^>\s]{1,2000}>")),
+    ("<", "mark", re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>]{0,400})?/?>")),
     ("[^", "mark", re.compile(r"\[\^[^\[\]\n]{1,200}\]:?")),
     ("`", "code", re.compile(r"(`{1,9})(.{1,1000}?)\1")),
 )

@@ -100,7 +100,12 @@ class Pasting(QObject):
         )
 
     def _put(self, text: str, read: Pasted) -> None:
-        self.write(read.markdown.strip("\n") or as_paragraphs(text))
+        words = read.markdown.strip("\n") or as_paragraphs(text)
+        if words.strip():
+            self.write(words)
+        elif not read.lost:
+            self._banner.say("info", self.tr("There was nothing in it that a text can hold."))
+            return
         self._say_pictures(read)
 
     def write(self, markdown: str) -> None:
