@@ -159,3 +159,9 @@ def test_a_story_without_a_title_is_called_untitled(title: str | None) -> None:
     assert words.act_sentence(created) == "新建稿件《未命名》"
     assert words.act_sentence(created, "en") == "Created “untitled”"
     assert words.act_sentence(act("article.trash", count=2, title=title)).endswith("《未命名》")
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 page written"), (1200, "1200 pages written")])
+def test_english_knows_one_from_several(count: int, said: str) -> None:
+    done = act("site.publish", written=count, removed=0)
+    assert said in words.act_sentence(done, "en")

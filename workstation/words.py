@@ -9,7 +9,8 @@ sentence for each code in every language:
 
 Acts have codes `act.<kind>`, and further `name_zh_CN`, `name_en`: two or three words for a
 button. A field may name how it is said: `{at:time}` prints UTC milliseconds as the site's time,
-`{wanted:status}` looks the value up as a code of its own (`status.published`).
+`{count:page|pages}` a number with the word for one or for several, `{wanted:status}` looks the
+value up as a code of its own (`status.published`).
 """
 
 from __future__ import annotations
@@ -138,15 +139,29 @@ class _Filler(Formatter):
         """Return one detail in words."""
         if value is None or value in ("", ()):
             return _MISSING
-        if format_spec == "time":
-            return stamp(int(value))
         if format_spec and isinstance(value, tuple):
             return self.format_field([self.format_field(one, format_spec) for one in value], "")
         if format_spec:
-            return _template(f"{format_spec}.{value}", self._language) or str(value)
+            return self._in_words(value, format_spec)
         if isinstance(value, (tuple, list, set, frozenset)):
             return ("、" if self._language == CHINESE else ", ").join(str(one) for one in value)
         return str(value)
+
+    def _in_words(self, value: Any, format_spec: str) -> str:
+        if format_spec == "time":
+            return stamp(int(value))
+        if "|" in format_spec:
+            one, several = format_spec.split("|")
+            return f"{value} {one if str(value) == '1' else several}"
+        return _template(f"{format_spec}.{value}", self._language) or str(value)
+
+    def _in_words(self, value: Any, format_spec: str) -> str:
+        if format_spec == "time":
+            return stamp(int(value))
+        if "|" in format_spec:
+            one, several = format_spec.split("|")
+            return f"{value} {one if str(value) == '1' else several}"
+        return _template(f"{format_spec}.{value}", self._language) or str(value)
 
 
 @cache

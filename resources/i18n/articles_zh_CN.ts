@@ -254,13 +254,11 @@
         <source>Bringing in…</source>
         <translation>正在导入…</translation>
     </message>
-    <message>
-        <source>{n} article(s) brought in.</source>
-        <translation>已导入 {n} 篇稿件。</translation>
-    </message>
-    <message>
-        <source>{n} left out.</source>
-        <translation>有 {n} 项没有导入。</translation>
+    <message numerus="yes">
+        <source>%Ln article(s) brought in.</source>
+        <translation>
+            <numerusform>已导入 %Ln 篇稿件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Details</source>
@@ -361,9 +359,11 @@
         <extracomment>Text, and whether it can be undone.</extracomment>
         <translation>正在修改 {n} 篇稿件…</translation>
     </message>
-    <message>
-        <source>{n} article(s) changed</source>
-        <translation>已修改 {n} 篇稿件</translation>
+    <message numerus="yes">
+        <source>%Ln article(s) changed</source>
+        <translation>
+            <numerusform>已修改 %Ln 篇稿件</numerusform>
+        </translation>
     </message>
     <message>
         <source>All of them were like this already.</source>
@@ -389,9 +389,11 @@
         <source>Written: {file}</source>
         <translation>已写成：{file}</translation>
     </message>
-    <message>
-        <source>{n} article(s) written</source>
-        <translation>已导出 {n} 篇稿件</translation>
+    <message numerus="yes">
+        <source>%Ln article(s) written</source>
+        <translation>
+            <numerusform>已导出 %Ln 篇稿件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -491,30 +493,42 @@
 </context>
 <context>
     <name>Gestures</name>
-    <message>
-        <source>{n} article(s) put into the trash</source>
+    <message numerus="yes">
+        <source>%Ln article(s) put into the trash</source>
         <extracomment>From so many on it takes longer than a moment, and a strip shows how far it is. Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made. Fields of everything selected are to be changed; words in it to be replaced. What is selected is to go out: `copy`, `print`, `docx` or `md`.</extracomment>
-        <translation>已把 {n} 篇稿件放进回收站</translation>
+        <translation>
+            <numerusform>已把 %Ln 篇稿件放进回收站</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} article(s) taken out of the trash</source>
-        <translation>已从回收站恢复 {n} 篇稿件</translation>
+    <message numerus="yes">
+        <source>%Ln article(s) taken out of the trash</source>
+        <translation>
+            <numerusform>已从回收站恢复 %Ln 篇稿件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} article(s) withdrawn</source>
-        <translation>已撤下 {n} 篇稿件</translation>
+    <message numerus="yes">
+        <source>%Ln article(s) withdrawn</source>
+        <translation>
+            <numerusform>已撤下 %Ln 篇稿件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} article(s) released; readers see them when the site is published</source>
-        <translation>已发布 {n} 篇稿件，读者要等下一次发布网站才能看到</translation>
+    <message numerus="yes">
+        <source>%Ln article(s) released; readers see them when the site is published</source>
+        <translation>
+            <numerusform>已发布 %Ln 篇稿件，读者要等下一次发布网站才能看到</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} article(s) moved to {column}</source>
-        <translation>已把 {n} 篇稿件移到“{column}”</translation>
+    <message numerus="yes">
+        <source>%Ln article(s) moved to {column}</source>
+        <translation>
+            <numerusform>已把 %Ln 篇稿件移到“{column}”</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Flags of {n} article(s) changed</source>
-        <translation>已修改 {n} 篇稿件的属性</translation>
+    <message numerus="yes">
+        <source>Flags of %Ln article(s) changed</source>
+        <translation>
+            <numerusform>已修改 %Ln 篇稿件的属性</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changing {n} articles…</source>
@@ -524,8 +538,8 @@
 <context>
     <name>LeftOver</name>
     <message>
-        <source>{n} text(s) could not be saved the last time. They are kept.</source>
-        <translation>有 {n} 篇稿件的文字上次没能保存，都还留着。</translation>
+        <source>%n text(s) could not be saved the last time. They are kept.</source>
+        <translation>有 %n 篇稿件的文字上次没能保存，都还留着。</translation>
     </message>
     <message>
         <source>Look</source>

@@ -633,13 +633,17 @@ Life</source>
         <source>Nothing is deleted; it is one step that can be undone.</source>
         <translation>不会删除任何栏目；合并是一步操作，可以撤销。</translation>
     </message>
-    <message>
-        <source>%1 address(es) will change and leave redirects.</source>
-        <translation>有 %1 个网址会改变，旧网址留下跳转。</translation>
+    <message numerus="yes">
+        <source>%n address(es) will change and leave redirects.</source>
+        <translation>
+            <numerusform>有 %n 个网址会改变，旧网址留下跳转。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 column(s) that are not in the file stay as they are.</source>
-        <translation>文件里没有的 %1 个栏目保持不变。</translation>
+    <message numerus="yes">
+        <source>%n column(s) that are not in the file stay as they are.</source>
+        <translation>
+            <numerusform>文件里没有的 %n 个栏目保持不变。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody knows from which state this file was made: its values count.</source>
@@ -673,14 +677,6 @@ Life</source>
         <translation>导出栏目</translation>
     </message>
     <message>
-        <source>Exported %1 column(s) to “%2”</source>
-        <translation>已把 %1 个栏目导出到“%2”</translation>
-    </message>
-    <message>
-        <source>Exported %1 column(s) with %3 picture(s) to “%2”, %4 MB</source>
-        <translation>已把 %1 个栏目、%3 张图片导出到“%2”，%4 MB</translation>
-    </message>
-    <message>
         <source>Files of columns (*.csv *.json *.txt)</source>
         <translation>栏目文件（*.csv *.json *.txt）</translation>
     </message>
@@ -688,9 +684,23 @@ Life</source>
         <source>Merge a file of columns</source>
         <translation>并入栏目文件</translation>
     </message>
-    <message>
-        <source>Mend these %1 line(s) and try again. Nothing was changed.</source>
-        <translation>请改好这 %1 行再试。没有改动任何栏目。</translation>
+    <message numerus="yes">
+        <source>Exported %n column(s) to “%2”</source>
+        <translation>
+            <numerusform>已把 %n 个栏目导出到“%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n picture(s), %4 MB</source>
+        <translation>
+            <numerusform>含 %n 张图片，%4 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend these %n line(s) and try again. Nothing was changed.</source>
+        <translation>
+            <numerusform>请改好这 %n 行再试。没有改动任何栏目。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” cannot be merged</source>

@@ -514,6 +514,24 @@
         <source>A very long line</source>
         <translation>有一行太长</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) of it stand on other sites and may vanish there.</source>
+        <translation>
+            <numerusform>其中 %n 张图片仍在外站，对方删除后本站就看不到了。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) did not come along; insert them from their files.</source>
+        <translation>
+            <numerusform>有 %n 张图片没能随文字带过来，请从图片文件插入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken in.</source>
+        <translation>
+            <numerusform>已取回 %n 张图片。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Paste as it is</source>
         <translation>原样粘贴</translation>
@@ -527,16 +545,8 @@
         <translation>这一行长达 {n} 字，无法在其中写字，须先分段。</translation>
     </message>
     <message>
-        <source>{n} picture(s) of it stand on other sites and may vanish there.</source>
-        <translation>其中 {n} 张图片仍在外站，对方删除后本站就看不到了。</translation>
-    </message>
-    <message>
         <source>Take them in</source>
         <translation>取回到媒体库</translation>
-    </message>
-    <message>
-        <source>{n} picture(s) did not come along; insert them from their files.</source>
-        <translation>有 {n} 张图片没能随文字带过来，请从图片文件插入。</translation>
     </message>
     <message>
         <source>Fetching pictures: {done} of {total}</source>
@@ -545,10 +555,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>{n} picture(s) taken in.</source>
-        <translation>已取回 {n} 张图片。</translation>
     </message>
     <message>
         <source>{n} taken in, {m} could not be fetched and stay where they are.</source>

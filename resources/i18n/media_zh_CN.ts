@@ -19,9 +19,11 @@
         <source>Not brought in</source>
         <translation>没有收入的</translation>
     </message>
-    <message>
-        <source>%1 picture(s) brought in</source>
-        <translation>已加入 %1 张图片</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) brought in</source>
+        <translation>
+            <numerusform>已加入 %Ln 张图片</numerusform>
+        </translation>
     </message>
     <message>
         <source>This picture is in the library already</source>
@@ -109,9 +111,11 @@
         <source>Nothing to free: no picture was taken out more than %1 days ago.</source>
         <translation>没有可以释放的空间：没有移出超过 %1 天的图片。</translation>
     </message>
-    <message>
-        <source>%1 file(s) belong to pictures taken out of the library more than %2 days ago, which nothing shows any more. Once they are gone, their taking out cannot be undone.</source>
-        <translation>有 %1 个文件属于移出图片库超过 %2 天的图片，已经没有地方在用。删掉之后，当初的“移出”就不能再撤销了。</translation>
+    <message numerus="yes">
+        <source>%Ln file(s) belong to pictures taken out of the library more than %2 days ago, which nothing shows any more. Once they are gone, their taking out cannot be undone.</source>
+        <translation>
+            <numerusform>有 %Ln 个文件属于移出图片库超过 %2 天的图片，已经没有地方在用。删掉之后，当初的“移出”就不能再撤销了。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Free %1 on the disk?</source>
@@ -215,9 +219,11 @@
             <numerusform>给 %n 张图片加了水印</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Replaced in %1 place(s)</source>
-        <translation>换了 %1 处</translation>
+    <message numerus="yes">
+        <source>Replaced in %Ln place(s)</source>
+        <translation>
+            <numerusform>换了 %Ln 处</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left as they are (too narrow)</source>
@@ -277,17 +283,23 @@
         <source>Kept as a new picture</source>
         <translation>已存成新图片</translation>
     </message>
-    <message>
-        <source>Replaced in %1 place(s)</source>
-        <translation>已换 %1 处</translation>
+    <message numerus="yes">
+        <source>Replaced in %Ln place(s)</source>
+        <translation>
+            <numerusform>已换 %Ln 处</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 released article(s) wait for their next release</source>
-        <translation>%1 篇已发布稿件待重新发布</translation>
+    <message numerus="yes">
+        <source>%Ln released article(s) wait for their next release</source>
+        <translation>
+            <numerusform>%Ln 篇已发布稿件待重新发布</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 picture(s) taken out</source>
-        <translation>已移出 %1 张图片</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) taken out</source>
+        <translation>
+            <numerusform>已移出 %Ln 张图片</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -47,3 +48,12 @@ def test_qts_own_dialog_for_files_speaks_chinese_only(qtbot: QtBot) -> None:
         language.choose(ENGLISH)
     assert len(labels) > 2
     assert not [text for text in labels if text and text.isascii()]
+
+
+def test_english_knows_one_from_several(qapp: object) -> None:
+    language = Language(paths.resources() / "i18n", ENGLISH)
+    try:
+        said = [QCoreApplication.translate("Boards", "%n page(s)", "", n) for n in (1, 2)]
+    finally:
+        shiboken6.delete(language)
+    assert said == ["1 page", "2 pages"]

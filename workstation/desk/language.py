@@ -15,8 +15,8 @@ CHOICES = (SYSTEM, CHINESE, ENGLISH)
 class Language(QObject):
     """Installs the translators of one language. `changed(code)` is sent after each switch.
 
-    English is the language of the literals, so it has no file of its own. Widgets hear of a
-    switch by `QEvent.LanguageChange`.
+    English is the language of the literals; its catalogue holds only what is said in another way
+    of one than of several. Widgets hear of a switch by `QEvent.LanguageChange`.
     """
 
     changed = Signal(str)
@@ -26,7 +26,7 @@ class Language(QObject):
         self._folder = folder
         self._installed: list[QTranslator] = []
         self._choice = SYSTEM
-        self._current = ENGLISH
+        self._current = ""
         self.choose(choice)
 
     @property
@@ -48,7 +48,7 @@ class Language(QObject):
         self._current = wanted
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
-        self._installed = self._translators() if wanted != ENGLISH else []
+        self._installed = self._translators()
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
         QLocale.setDefault(QLocale(wanted))

@@ -51,10 +51,9 @@ class BringingIn(QObject):
     def _done(self, report: Report) -> None:
         stories = [one for one in report.imported if one.kind == "article"]
         told = [*report.warnings, *report.left_out]
-        said = self.tr("{n} article(s) brought in.").replace("{n}", f"{len(stories):,}")
+        said = self.tr("%Ln article(s) brought in.", "", len(stories))
         if report.left_out:
-            left = self.tr("{n} left out.").replace("{n}", f"{len(report.left_out):,}")
-            said = f"{said} {left}"
+            said = f"{said} {self.tr('%Ln left out.', '', len(report.left_out))}"
         kind = "warning" if report.left_out else "done"
         act = self.tr("Details") if told else ""
         self._banner.say(kind, said, act, lambda: self._tell(said, report))  # type: ignore[arg-type]

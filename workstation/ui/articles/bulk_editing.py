@@ -55,7 +55,6 @@ class BulkEditing(QObject):
 
     def _done(self, number: int) -> None:
         if number:
-            said = self.tr("{n} article(s) changed").replace("{n}", f"{number:,}")
-            self.toast.emit(said, True)
+            self.toast.emit(self.tr("%Ln article(s) changed", "", number), True)
         else:
             self._banner.say("done", self.tr("All of them were like this already."))

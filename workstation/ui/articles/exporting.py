@@ -106,9 +106,7 @@ class Exporting(QObject):
         self._work.start(
             self.tr("Writing…"),
             partial(exporting.write_all, ids, kind, folder),
-            lambda number: self.toast.emit(
-                self.tr("{n} article(s) written").replace("{n}", f"{number:,}"), False
-            ),
+            lambda number: self.toast.emit(self.tr("%Ln article(s) written", "", number), False),
         )
 
     def _failed(self, error: Exception) -> None:

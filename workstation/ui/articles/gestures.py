@@ -64,17 +64,25 @@ class Gestures(QObject):
     def trash(self) -> None:
         """Put what is selected into the trash."""
         articles = self._desk.newsroom.articles
-        self._act("trash", articles.trash, self.tr("{n} article(s) put into the trash"))
+        self._act(
+            "trash", articles.trash, lambda n: self.tr("%Ln article(s) put into the trash", "", n)
+        )
 
     def restore(self) -> None:
         """Take what is selected out of the trash."""
         articles = self._desk.newsroom.articles
-        self._act("restore", articles.restore, self.tr("{n} article(s) taken out of the trash"))
+        self._act(
+            "restore",
+            articles.restore,
+            lambda n: self.tr("%Ln article(s) taken out of the trash", "", n),
+        )
 
     def withdraw(self) -> None:
         """Take what is selected off the site, at the next publication."""
         articles = self._desk.newsroom.articles
-        self._act("withdraw", articles.withdraw, self.tr("{n} article(s) withdrawn"))
+        self._act(
+            "withdraw", articles.withdraw, lambda n: self.tr("%Ln article(s) withdrawn", "", n)
+        )
 
     def release(self) -> None:
         """Make what is selected ready for readers, at the next publication."""
@@ -83,23 +91,34 @@ class Gestures(QObject):
             for key in ids:
                 self._desk.newsroom.articles.release(key)
 
-        said = self.tr("{n} article(s) released; readers see them when the site is published")
+        def said(number: int) -> str:
+            return self.tr(
+                "%Ln article(s) released; readers see them when the site is published", "", number
+            )
+
         self._act("release_all", verb, said)
 
     def move(self, column_id: int) -> None:
         """Put what is selected under another column."""
         articles = self._desk.newsroom.articles
         name = self.tree.get(column_id).name
-        said = self.tr("{n} article(s) moved to {column}").replace("{column}", name)
         path = self.tree.path(column_id)
+
+        def said(number: int) -> str:
+            words = self.tr("%Ln article(s) moved to {column}", "", number)
+            return words.replace("{column}", name)
+
         self._act("move", lambda ids: articles.move(ids, column_id), said, column=path)
 
     def flag(self, flag: Flag, wanted: bool) -> None:
         """Set or take away a flag of what is selected."""
         articles = self._desk.newsroom.articles
         add, remove = (str(flag), "") if wanted else ("", str(flag))
-        said = self.tr("Flags of {n} article(s) changed")
-        self._act("flag", lambda ids: articles.flag(ids, add, remove), said)
+        self._act(
+            "flag",
+            lambda ids: articles.flag(ids, add, remove),
+            lambda n: self.tr("Flags of %Ln article(s) changed", "", n),
+        )
 
     def ask_column(self, where: QPoint) -> None:
         """Let the person choose a column for what is selected."""
@@ -116,14 +135,18 @@ class Gestures(QObject):
         return [line for line in found if line is not None]
 
     def _act(
-        self, kind: str, verb: Callable[[Sequence[int]], object], said: str, **told: Value
+        self,
+        kind: str,
+        verb: Callable[[Sequence[int]], object],
+        said: Callable[[int], str],
+        **told: Value,
     ) -> None:
         ids = self.view.ids()
         if not ids:
             return
 
         def tell(_result: object) -> None:
-            self.toast.emit(said.replace("{n}", f"{len(ids):,}"), True)
+            self.toast.emit(said(len(ids)), True)
 
         if len(ids) == 1:
             self._change(lambda: verb(ids), tell)

@@ -16,11 +16,14 @@ def offer_left_over(
     if not texts:
         return
     translate = QCoreApplication.translate
-    said = translate("LeftOver", "{n} text(s) could not be saved the last time. They are kept.")
+    number = len(texts)
+    said = translate(
+        "LeftOver", "%n text(s) could not be saved the last time. They are kept.", "", number
+    )
     key, _title = texts[0]
 
     def look() -> None:
         banner.clear()
         write(key)
 
-    banner.say("warning", said.replace("{n}", str(len(texts))), translate("LeftOver", "Look"), look)
+    banner.say("warning", said, translate("LeftOver", "Look"), look)

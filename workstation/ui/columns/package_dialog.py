@@ -64,11 +64,13 @@ class PackageDialog(DialogFrame):
     def _told(self) -> str:
         said = [self.tr("Nothing is deleted; it is one step that can be undone.")]
         if self._plan.moves:
-            words = self.tr("%1 address(es) will change and leave redirects.")
-            said.insert(0, words.replace("%1", str(len(self._plan.moves))))
+            moves = len(self._plan.moves)
+            said.insert(0, self.tr("%n address(es) will change and leave redirects.", "", moves))
         if self._plan.untouched:
-            words = self.tr("%1 column(s) that are not in the file stay as they are.")
-            said.append(words.replace("%1", str(self._plan.untouched)))
+            left = self._plan.untouched
+            said.append(
+                self.tr("%n column(s) that are not in the file stay as they are.", "", left)
+            )
         if not self._plan.known_base:
             said.append(
                 self.tr("Nobody knows from which state this file was made: its values count.")

@@ -50,11 +50,11 @@ class Packaging(QObject):
         )
 
     def _tell_exported(self, file: str, out: Exported) -> None:
-        said = self.tr("Exported %1 column(s) to “%2”")
+        said = self.tr("Exported %n column(s) to “%2”", "", out.columns).replace("%2", file)
         if out.pictures:
-            said = self.tr("Exported %1 column(s) with %3 picture(s) to “%2”, %4 MB")
-        said = said.replace("%1", str(out.columns)).replace("%3", str(out.pictures))
-        self.told.emit(said.replace("%4", f"{out.size / _MEGA:.1f}").replace("%2", file))
+            more = self.tr("with %n picture(s), %4 MB", "", out.pictures)
+            said = f"{said} · {more.replace('%4', f'{out.size / _MEGA:.1f}')}"
+        self.told.emit(said)
 
     def bring(self) -> None:
         """Ask for a file, tell what it would change, and merge it when the person agrees."""
@@ -86,8 +86,9 @@ class Packaging(QObject):
                 )
                 for one in plan.problems
             ]
-            words = self.tr("Mend these %1 line(s) and try again. Nothing was changed.")
-            words = words.replace("%1", str(len(lines)))
+            words = self.tr(
+                "Mend these %n line(s) and try again. Nothing was changed.", "", len(lines)
+            )
             self._desk.ask.tell(
                 self.tr("“%1” cannot be merged").replace("%1", file), words, "\n".join(lines)
             )

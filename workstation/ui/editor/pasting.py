@@ -156,16 +156,21 @@ class Pasting(QObject):
 
     def _say_pictures(self, read: Pasted) -> None:
         if read.remote:
-            said = self.tr("{n} picture(s) of it stand on other sites and may vanish there.")
             self._banner.say(
                 "info",
-                said.replace("{n}", str(len(read.remote))),
+                self.tr(
+                    "%n picture(s) of it stand on other sites and may vanish there.",
+                    "",
+                    len(read.remote),
+                ),
                 self.tr("Take them in"),
                 self.fetch,
             )
         elif read.lost:
-            said = self.tr("{n} picture(s) did not come along; insert them from their files.")
-            self._banner.say("warning", said.replace("{n}", str(read.lost)))
+            said = self.tr(
+                "%n picture(s) did not come along; insert them from their files.", "", read.lost
+            )
+            self._banner.say("warning", said)
 
     def _say_progress(self, done: int, total: int, _what: str) -> None:
         said = self.tr("Fetching pictures: {done} of {total}")
@@ -187,8 +192,7 @@ class Pasting(QObject):
         self._edit.put(with_addresses(self._edit.raw(), addresses))
         missing = wanted - len(addresses)
         if not missing:
-            said = self.tr("{n} picture(s) taken in.").replace("{n}", str(wanted))
-            self._banner.say("done", said)
+            self._banner.say("done", self.tr("%n picture(s) taken in.", "", wanted))
             return
         said = self.tr("{n} taken in, {m} could not be fetched and stay where they are.")
         said = said.replace("{n}", str(len(addresses))).replace("{m}", str(missing))

@@ -58,8 +58,7 @@ class Bringing(QObject):
             self._banner.say("warning", told[0], act, tell)
         if brought.new:
             self.came.emit(brought.new[0].id)
-            text = self.tr("%1 picture(s) brought in").replace("%1", f"{len(brought.new):,}")
-            self.toast.emit(text, True)
+            self.toast.emit(self.tr("%Ln picture(s) brought in", "", len(brought.new)), True)
         elif brought.known:
             self.came.emit(brought.known[0].id)
             self.toast.emit(self.tr("This picture is in the library already"), False)

@@ -38,12 +38,14 @@ class Freeing(QObject):
             return
         size = _size(spare)
         sentence = self.tr(
-            "%1 file(s) belong to pictures taken out of the library more than %2 days ago, which "
-            "nothing shows any more. Once they are gone, their taking out cannot be undone."
+            "%Ln file(s) belong to pictures taken out of the library more than %2 days ago, which "
+            "nothing shows any more. Once they are gone, their taking out cannot be undone.",
+            "",
+            spare.files,
         )
         self._desk.ask.confirm(
             self.tr("Free %1 on the disk?").replace("%1", size),
-            sentence.replace("%1", f"{spare.files:,}").replace("%2", days),
+            sentence.replace("%2", days),
             self.tr("Free %1").replace("%1", size),
             self._free,
         )

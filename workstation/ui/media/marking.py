@@ -86,8 +86,7 @@ class Marking(QObject):
         self.came.emit(told.new[0].id)
         parts = [self.tr("%n picture(s) marked", "", len(told.new))]
         if told.replaced.places:
-            places = f"{told.replaced.places:,}"
-            parts.append(self.tr("Replaced in %1 place(s)").replace("%1", places))
+            parts.append(self.tr("Replaced in %Ln place(s)", "", told.replaced.places))
         if told.left:
             parts.append(self.tr("%n left as they are (too narrow)", "", told.left))
         self.toast.emit(" · ".join(parts), True)

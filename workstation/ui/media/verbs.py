@@ -83,15 +83,14 @@ class Verbs(QObject):
     def _replaced(self, told: object) -> None:
         if not isinstance(told, Replaced):
             return
-        text = self.tr("Replaced in %1 place(s)").replace("%1", f"{told.places:,}")
+        text = self.tr("Replaced in %Ln place(s)", "", told.places)
         if told.released:
-            more = self.tr("%1 released article(s) wait for their next release")
-            text = f"{text} · {more.replace('%1', f'{told.released:,}')}"
+            more = self.tr("%Ln released article(s) wait for their next release", "", told.released)
+            text = f"{text} · {more}"
         self.toast.emit(text, True)
 
     def _deleted(self, count: int) -> None:
-        text = self.tr("%1 picture(s) taken out").replace("%1", f"{count:,}")
-        self.toast.emit(text, True)
+        self.toast.emit(self.tr("%Ln picture(s) taken out", "", count), True)
 
     def _failed(self, error: Exception) -> None:
         self._banner.say("error", error_sentence(error, self._desk.language.current))
