@@ -155,14 +155,6 @@ class _Filler(Formatter):
             return f"{value} {one if str(value) == '1' else several}"
         return _template(f"{format_spec}.{value}", self._language) or str(value)
 
-    def _in_words(self, value: Any, format_spec: str) -> str:
-        if format_spec == "time":
-            return stamp(int(value))
-        if "|" in format_spec:
-            one, several = format_spec.split("|")
-            return f"{value} {one if str(value) == '1' else several}"
-        return _template(f"{format_spec}.{value}", self._language) or str(value)
-
 
 @cache
 def _entries() -> Mapping[str, Mapping[str, str]]:

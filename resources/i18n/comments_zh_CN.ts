@@ -1401,11 +1401,11 @@
         <translation> 字</translation>
     </message>
     <message>
-        <source> link(s)</source>
+        <source> links</source>
         <translation> 个</translation>
     </message>
     <message>
-        <source> day(s)</source>
+        <source> days</source>
         <translation> 天</translation>
     </message>
     <message>

@@ -163,8 +163,8 @@ class SwitchesPage(QWidget):
         least, most = self.tr("at least "), self.tr("at most ")
         signs = self.tr(" characters")
         around = {
-            "most_links": ("", self.tr(" link(s)")),
-            "repeat_days": ("", self.tr(" day(s)")),
+            "most_links": ("", self.tr(" links")),
+            "repeat_days": ("", self.tr(" days")),
             "flood_count": ("", self.tr(" comments")),
             "flood_minutes": ("", self.tr(" minutes")),
             "shortest": (least, signs),
