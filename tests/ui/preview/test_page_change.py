@@ -33,6 +33,19 @@ def test_lines_below_move_along() -> None:
     assert (told.first, told.gone, told.moved) == (1, 0, 2)
 
 
+def test_notes_at_the_end_are_a_block_that_stays() -> None:
+    notes = (
+        '</p>\n<div class="footnote">\n<hr>\n<ol>\n<li id="fn:1">注</li>\n</ol>\n</div>\n</div>\n'
+    )
+    before, after = (
+        page(blocks).replace("</p>\n</div>\n", notes)
+        for blocks in (OLD, [("甲", 1), ("新", 3), ("乙", 5), ("丙", 7)])
+    )
+    told = block_change(before, after)
+    assert told is not None
+    assert (told.first, told.gone, told.moved, told.count) == (1, 0, 2, 4)
+
+
 def test_what_is_more_than_the_text_is_compared_as_a_whole() -> None:
     new = [("甲", 1), ("乙乙", 3), ("丙", 5)]
     assert block_change(page(OLD), page(new, title="别的题")) is None

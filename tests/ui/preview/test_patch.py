@@ -29,7 +29,8 @@ BLOCK = st.tuples(
     st.integers(1, 40),
     st.lists(INLINE, max_size=4),
 ).map(lambda made: f'<{made[0]} data-line="{made[1]}">{"".join(made[2])}</{made[0]}>')
-BODY = st.lists(BLOCK, max_size=7).map("\n".join)
+NOTES = st.sampled_from(["", '\n<div class="footnote">\n<ol><li>注</li></ol>\n</div>'])
+BODY = st.tuples(st.lists(BLOCK, max_size=7).map("\n".join), NOTES).map("".join)
 
 
 def page(body: str, title: str) -> str:

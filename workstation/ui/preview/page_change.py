@@ -12,9 +12,10 @@ _TEXT = re.compile(r'<div class="body" id="article-body"[^>]*>\n')
 _TITLE = re.compile(r"<title>[^<]*</title>")
 _END = "\n</div>\n"
 _TAG = r'<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")*? data-line="\d+"'
-#: Blocks of a text carry the line they come from, and nothing inside of them does.
+#: Blocks of a text carry the line they come from, and nothing inside of them does; the notes at its
+#: end come from many.
 _BLOCK = re.compile(_TAG)
-_BETWEEN = re.compile(rf"\n(?={_TAG})")
+_BETWEEN = re.compile(rf'\n(?={_TAG}|<div class="footnote">)')
 _LINE = re.compile(r' data-line="(\d+)"')
 
 
@@ -49,7 +50,7 @@ def block_change(before: str, after: str) -> BlockChange | None:
         last += 1
     end, until = len(was) - last, len(will) - last
     pairs = zip(was[end:], will[until:], strict=True)
-    shifts = {0 if old == new else _line(new) - _line(old) for old, new in pairs}
+    shifts = {_line(new) - _line(old) for old, new in pairs if _LINE.search(old)}
     if len(shifts) > 1:
         return None
     moved = shifts.pop() if shifts else 0

@@ -20,6 +20,10 @@ _FUNCTIONS = (
     + """
 const LINE = / data-line="\\d+"/;
 const sign = (n) => n.nodeType === 1 ? n.outerHTML.replace(LINE, '') : n.nodeType + ':' + n.data;
+// Blocks that differ in nothing but their line are the same. Nodes are compared by the engine:
+// writing out whole trees at every level of the page was most of what a patch cost.
+const same = (a, b) => a.isEqualNode(b) ||
+  (a.nodeType === 1 && a.hasAttribute('data-line') && sign(a) === sign(b));
 const attributes = (a, b) => {
   for (const {name} of [...a.attributes]) if (!b.hasAttribute(name)) a.removeAttribute(name);
   for (const {name, value} of b.attributes)
@@ -30,11 +34,11 @@ const keep = (a, b) => { if (a.nodeType === 1) attributes(a, b); };
 const morph = (a, b) => {
   attributes(a, b);
   const was = [...a.childNodes], will = [...b.childNodes];
-  const s = was.map(sign), t = will.map(sign);
   let first = 0, last = 0;
   const most = Math.min(was.length, will.length);
-  while (first < most && s[first] === t[first]) { keep(was[first], will[first]); first++; }
-  while (last < most - first && s[s.length - 1 - last] === t[t.length - 1 - last]) {
+  while (first < most && same(was[first], will[first])) { keep(was[first], will[first]); first++; }
+  while (last < most - first &&
+      same(was[was.length - 1 - last], will[will.length - 1 - last])) {
     keep(was[was.length - 1 - last], will[will.length - 1 - last]);
     last++;
   }
@@ -45,13 +49,13 @@ const morph = (a, b) => {
     return;
   }
   const spare = new Map();
-  old.forEach((node, i) => {
-    const key = s[first + i];
+  old.forEach((node) => {
+    const key = sign(node);
     spare.set(key, [...(spare.get(key) || []), node]);
   });
-  fresh.forEach((node, i) => {
-    const found = (spare.get(t[first + i]) || []).shift();
-    if (found) keep(found, node);
+  fresh.forEach((node) => {
+    const found = (spare.get(sign(node)) || []).shift();
+    if (found) change(found, node);
     a.insertBefore(found || document.importNode(node, true), before);
   });
   for (const nodes of spare.values()) nodes.forEach((node) => node.remove());
@@ -99,7 +103,8 @@ const patchBlocks = (first, gone, fresh, moved, count) => {
     old.forEach((one) => one.remove());
   }
   const below = moved ? all.slice(first + gone) : [];
-  below.forEach((one) => { one.dataset.line = +one.dataset.line + moved; });
+  below.filter((one) => one.dataset.line)
+    .forEach((one) => { one.dataset.line = +one.dataset.line + moved; });
   measured(begun);
   return true;
 };
