@@ -313,6 +313,11 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>not replaced: one line would have no end</source>
+        <extracomment>More places than this are replaced by writing all between the first and the last anew.</extracomment>
+        <translation>未替换：那样会连成一行，长得没法写</translation>
+    </message>
+    <message>
         <source>{n} replaced</source>
         <translation>已替换 {n} 处</translation>
     </message>
@@ -367,6 +372,10 @@
     <message>
         <source>{n} found</source>
         <translation>{n} 处</translation>
+    </message>
+    <message>
+        <source>{n} found or more</source>
+        <translation>至少 {n} 处</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -1118,7 +1127,7 @@
     <name>TextPane</name>
     <message>
         <source>{n} characters</source>
-        <extracomment>Headline or text may have changed; never while a word is being composed. Nothing is open, and the person wants to begin a story.</extracomment>
+        <extracomment>Headline or text may have changed; never while a word is being composed. Nothing is open, and the person wants to begin a story. Whether the story can only be read.</extracomment>
         <translation>{n} 字</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import Room
+from workstation.domain.article import Content
 from workstation.ui.editor.pouring import pieces_of
 from workstation.ui.editor.text_edit import MarkdownEdit
 
@@ -188,6 +189,30 @@ def test_closing_while_a_long_story_opens_keeps_all_of_it(room: Room) -> None:
     QApplication.processEvents()
     assert room.editor.screen.session is None
     assert room.stored(key).content.body == LONG
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_long_text_brought_back_comes_in_pieces_and_is_shown_whole(
+    room: Room, qtbot: QtBot, stopped: bool
+) -> None:
+    article = room.make(title="甲", body="前文。")
+    room.editor.open(article.id)
+    text = _small(room)
+    changed = room.elsewhere(article, Content(title="甲", body=LONG))
+    room.editor.opening.reload()
+    assert text.pouring.active and text.isReadOnly()
+    QTest.keyClicks(text, "x")
+    room.editor.commit_pending()
+    assert room.stored(article.id) == changed
+    if stopped:
+        room.editor.text_pane.strip.cancel()
+    qtbot.waitUntil(lambda: not text.pouring.active)
+    assert text.raw() == LONG and not text.isReadOnly()
+    room.editor.commit_pending()
+    assert room.stored(article.id) == changed
+    QTest.keyClicks(text, "y")
+    room.editor.commit_pending()
+    assert room.stored(article.id).content.body == "y" + LONG
 
 
 @settings(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from workstation.ui.editor.endless import is_endless
 from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.shared.buttons import icon_button, name_button, push_button
 from workstation.ui.shared.chip import FilterChip
-from workstation.ui.shared.finding import Finder, Place, Wanted
+from workstation.ui.shared.finding import MOST, Finder, Place, Wanted, replaced
 from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.search_box import SearchBox
 from workstation.ui.shared.styling import ground, label, rule, set_state, set_tooltip
+
+#: More places than this are replaced by writing all between the first and the last anew.
+_MANY = 2_000
 
 
 class FindBar(QWidget):
@@ -43,6 +47,10 @@ class FindBar(QWidget):
         self.replacement.returnPressed.connect(self.replace_one)
         self.all_button.clicked.connect(self.replace_all)
         self.close_button.clicked.connect(self.put_away)
+        # A key of the bar, not of its field: there it would only clear what is looked for.
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.put_away)
         self.retranslate()
         self.hide()
 
@@ -127,7 +135,23 @@ class FindBar(QWidget):
         """Replace every place, in one step of undo; return how many there were."""
         if not self.wanted.text() or self._edit.composing():
             return 0
-        places = self.places()
+        text = self._edit.raw()
+        places = self._finder().places(text, self.replacement.text(), most=None)
+        made = replaced(text, places)
+        if is_endless(made):
+            self.found.setText(self.tr("not replaced: one line would have no end"))
+            set_state(self.found, "amber")
+            return 0
+        if len(places) > _MANY:
+            self._edit.put(made)
+        else:
+            self._replace(places)
+        self._edit.dress()
+        self.found.setText(self.tr("{n} replaced").replace("{n}", f"{len(places):,}"))
+        set_state(self.found, "green" if places else "")
+        return len(places)
+
+    def _replace(self, places: list[Place]) -> None:
         cursor = QTextCursor(self._edit.document())
         cursor.beginEditBlock()
         # From the end: what stands before a place keeps its position.
@@ -136,17 +160,6 @@ class FindBar(QWidget):
             cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(place.replacement)
         cursor.endEditBlock()
-        self._edit.dress()
-        self.found.setText(self.tr("{n} replaced").replace("{n}", f"{len(places):,}"))
-        set_state(self.found, "green" if places else "")
-        return len(places)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts the bar away."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-            return
-        super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Set the words again: the language was switched."""
@@ -195,7 +208,8 @@ class FindBar(QWidget):
 
     def _tell(self, count: int) -> None:
         text, error = self.wanted.text(), self._finder().error
-        words = self.tr("{n} found").replace("{n}", f"{count:,}") if text else ""
+        words = self.tr("{n} found") if count < MOST else self.tr("{n} found or more")
+        words = words.replace("{n}", f"{count:,}") if text else ""
         self.found.setText(self.tr("not readable") if text and error else words)
         set_tooltip(self.found, error)
         set_state(self.found, "amber" if text and not count else "")

@@ -39,6 +39,23 @@ class LongText(QObject):
             pane.find_bar.hide()
             pane.pages.setCurrentWidget(pane.page)
 
+    def renew(self, title: str, body: str, story: int) -> None:
+        """Show the text of the open story as it became elsewhere; its steps of undo go."""
+        pane, locked = self._pane, self._pane.locked
+        place = pane.text.textCursor().position()
+        pane.text.sheets.forget(story, pane.text.look.sheet)
+        pane.set_locked(True)
+
+        def shown() -> None:
+            pane.show_body(body, story, in_part=False)
+            pane.set_locked(locked)
+            cursor = pane.text.textCursor()
+            cursor.setPosition(min(place, pane.text.document().characterCount() - 1))
+            pane.text.setTextCursor(cursor)
+
+        # Who will not wait gets all of it in one go: there is no other text of this story.
+        self.prepare(title, body, story, shown, shown)
+
     def _begin(self, opening: bool) -> None:
         if opening:
             said = self.tr("Opening a very long text…")

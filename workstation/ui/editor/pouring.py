@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from workstation.ui.editor.raw_text import changed_part, raw_text
 from workstation.ui.editor.text_look import TextLook
 
 #: So many characters go in at once; longer texts in pieces of whole lines, about so long.
@@ -60,6 +61,13 @@ class Pouring(QObject):
     def active(self) -> bool:
         """Tell whether half a text stands in the document."""
         return self._stream is not None
+
+    def is_much_new(self, text: str) -> bool:
+        """Tell whether so much of `text` is not in the document that it must go in by pieces."""
+        if len(text) <= self.much:
+            return False
+        start, _old_end, new_end = changed_part(raw_text(self._edit.document()), text)
+        return new_end - start > self.much
 
     def first_piece(self, text: str) -> str:
         """Return what of `text` is to be written at once; `write` takes the rest."""

@@ -82,6 +82,8 @@ class Screen(QObject):
         if partly or self.in_part:
             story = self.session.article.id if self.session is not None else 0
             self.text_pane.show_body(body, story, in_part=self.in_part)
+        elif self.session is not None and self.text_pane.text.pouring.is_much_new(body):
+            self._long.renew(content.title, body, self.session.article.id)
         else:
             self.text_pane.text.put(body)
         self._remember(content)

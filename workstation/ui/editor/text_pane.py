@@ -52,7 +52,8 @@ class TextPane(QWidget):
         self.find_bar = FindBar(self.text)
         self.empty = EmptyState("pencil")
         self._replace = QAction(self)
-        self._locked = self._in_part = False
+        #: Whether the story can only be read.
+        self.locked = self._in_part = False
         self.page = QWidget()
         self.pages = QStackedLayout(self)
         self.pages.addWidget(self.empty)
@@ -119,7 +120,7 @@ class TextPane(QWidget):
             self.text.sheets.forget(story, self.text.look.sheet)
             if self.text.raw() != body:
                 self.text.load(body)
-        self.set_locked(self._locked)
+        self.set_locked(self.locked)
 
     def show_nothing(self) -> None:
         """Show what this place is for."""
@@ -131,7 +132,7 @@ class TextPane(QWidget):
 
     def set_locked(self, locked: bool) -> None:
         """Let the story only be read."""
-        self._locked = locked
+        self.locked = locked
         self.title.setReadOnly(locked)
         to_read = locked or self._in_part
         self.text.setReadOnly(to_read)

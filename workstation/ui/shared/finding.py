@@ -53,13 +53,13 @@ class Finder:
         valid = self._engine.isValid()
         self.error = "" if valid else self._engine.errorString()
 
-    def places(self, text: str, replacement: str = "") -> list[Place]:
-        """Return every place in `text`, at most `MOST`; empty finds are left out."""
+    def places(self, text: str, replacement: str = "", most: int | None = MOST) -> list[Place]:
+        """Return every place in `text`, at most `most`; empty finds are left out."""
         if self.error or not self.wanted.text or not text:
             return []
         found: list[Place] = []
         matches = self._engine.globalMatch(text)
-        while matches.hasNext() and len(found) < MOST:
+        while matches.hasNext() and (most is None or len(found) < most):
             match = matches.next()
             if match.capturedLength() > 0:
                 put = _filled(replacement, match) if self.wanted.pattern else replacement
