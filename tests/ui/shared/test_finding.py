@@ -69,3 +69,15 @@ def test_plain_words_are_found_as_python_finds_them(text: str, word: str) -> Non
     except UnicodeEncodeError:
         return
     assert replaced(text, Finder(wanted).places(text, "新")) == expected
+
+
+@given(
+    st.text(alphabet="甲乙aA𠮷\n", max_size=60),
+    st.text(alphabet="甲乙aA𠮷", min_size=1, max_size=3),
+    st.text(alphabet="甲乙a", max_size=3),
+    st.booleans(),
+)
+def test_all_are_replaced_as_one_by_one(text: str, words: str, other: str, case: bool) -> None:
+    finder = Finder(Wanted(words, case=case))
+    places = finder.places(text, other)
+    assert finder.replace_all(text, other) == (replaced(text, places), len(places))

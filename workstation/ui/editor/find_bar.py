@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.ui.editor.endless import is_endless
+from workstation.ui.editor.raw_text import changed_part, units
 from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.shared.buttons import icon_button, name_button, push_button
 from workstation.ui.shared.chip import FilterChip
-from workstation.ui.shared.finding import MOST, Finder, Place, Wanted, replaced
+from workstation.ui.shared.finding import MOST, Finder, Place, Wanted
 from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.search_box import SearchBox
 from workstation.ui.shared.styling import ground, label, rule, set_state, set_tooltip
@@ -125,7 +126,7 @@ class FindBar(QWidget):
         cursor = self._edit.textCursor()
         here = (cursor.selectionStart(), cursor.selectionEnd())
         chosen = [place for place in self.places() if (place.start, place.end) == here]
-        if chosen and not self._edit.composing():
+        if chosen and not self._edit.composing() and not self._edit.isReadOnly():
             cursor.insertText(chosen[0].replacement)
             self._edit.setTextCursor(cursor)
             self._edit.dress()
@@ -133,23 +134,22 @@ class FindBar(QWidget):
 
     def replace_all(self) -> int:
         """Replace every place, in one step of undo; return how many there were."""
-        if not self.wanted.text() or self._edit.composing():
+        if not self.wanted.text() or self._edit.composing() or self._edit.isReadOnly():
             return 0
         text = self._edit.raw()
-        places = self._finder().places(text, self.replacement.text(), most=None)
-        made = replaced(text, places)
+        made, count = self._finder().replace_all(text, self.replacement.text())
         if is_endless(made):
             self.found.setText(self.tr("not replaced: one line would have no end"))
             set_state(self.found, "amber")
             return 0
-        if len(places) > _MANY:
-            self._edit.put(made)
+        if count > _MANY:
+            _write_anew(self._edit, text, made)
         else:
-            self._replace(places)
+            self._replace(self.places())
         self._edit.dress()
-        self.found.setText(self.tr("{n} replaced").replace("{n}", f"{len(places):,}"))
-        set_state(self.found, "green" if places else "")
-        return len(places)
+        self.found.setText(self.tr("{n} replaced").replace("{n}", f"{count:,}"))
+        set_state(self.found, "green" if count else "")
+        return count
 
     def _replace(self, places: list[Place]) -> None:
         cursor = QTextCursor(self._edit.document())
@@ -213,3 +213,13 @@ class FindBar(QWidget):
         self.found.setText(self.tr("not readable") if text and error else words)
         set_tooltip(self.found, error)
         set_state(self.found, "amber" if text and not count else "")
+
+
+def _write_anew(edit: MarkdownEdit, text: str, made: str) -> None:
+    """Write what differs in one piece; a very long one goes in as a long paste does."""
+    start, old_end, new_end = changed_part(text, made)
+    cursor = edit.textCursor()
+    cursor.setPosition(units(text[:start]))
+    cursor.setPosition(units(text[:old_end]), QTextCursor.MoveMode.KeepAnchor)
+    edit.setTextCursor(cursor)
+    edit.insert(made[start:new_end])
