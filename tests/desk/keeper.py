@@ -21,6 +21,10 @@ class Keeper:
         yield from self._held("reading")
 
     @contextmanager
+    def answering(self) -> Iterator[None]:
+        yield from self._held("answering")
+
+    @contextmanager
     def writing(self) -> Iterator[None]:
         yield from self._held("writing")
 

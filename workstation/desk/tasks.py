@@ -25,6 +25,10 @@ class Connections(Protocol):
         """Open this thread's connection for reading, and close it."""
         ...
 
+    def answering(self) -> AbstractContextManager[Any]:
+        """Open this thread's connection for one question, and keep it open for the next."""
+        ...
+
     def writing(self) -> AbstractContextManager[Any]:
         """Open this thread's connection for writing, and close it."""
         ...

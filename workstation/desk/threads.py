@@ -2,7 +2,7 @@
 
 Reasons (measured): an executor costs 48 µs a task against 87 µs for QRunnable, a Future keeps
 its exception, Qt's pool threads leaked handles, and reopening the only connection cost 16-21 ms
-a save, so the writer's stays open.
+a save, so the writer's stays open. A reader's costs 3 to 5 ms to open, and stays open as well.
 """
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ class ThreadTasks(QObject):
             return job()
 
     def _read(self, question: Callable[[], T]) -> T:
-        with self._connections.reading():
+        with self._connections.answering():
             return question()
 
     # On the GUI thread.

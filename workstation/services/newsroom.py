@@ -144,6 +144,12 @@ class Newsroom:
             yield
 
     @contextmanager
+    def answering(self) -> Iterator[None]:
+        """See one state on a thread that only reads; its connection stays open until `close`."""
+        with self._store.answering():
+            yield
+
+    @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold the connection of the writing thread, as long as it writes."""
         with self._store.connected():

@@ -49,6 +49,8 @@ class NewsroomDatabase(SqliteDatabase):
             timeout=_BUSY_MS / 1000,
             uri=True,
             autoconnect=False,
+            # Connections of reading threads are closed once these have ended.
+            check_same_thread=False,
         )
         self.path = path
         self.read_only = read_only

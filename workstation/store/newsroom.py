@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playhouse.migrations import Runner
 
@@ -29,6 +30,8 @@ from workstation.store.undo import Undo
 
 DATABASE_NAME = "newsroom.db"
 _FOLDERS = ("media", "backups")
+#: Kilobytes (negative, as SQLite has it): three threads hold their pages for good.
+_ANSWERING_CACHE = -4 * 1024
 
 
 class NewsroomStore:
@@ -41,6 +44,8 @@ class NewsroomStore:
         self.undo = Undo(database, self.journal)
         self.search = Search(database)
         self._seen: tuple[int, int] | None = None
+        #: Connections reading threads keep open between their questions.
+        self._answering: list[Any] = []
         self.listing = Listing(database)
         self.comment_search = CommentSearch(database)
         database.bind(tables.ALL)
@@ -72,10 +77,38 @@ class NewsroomStore:
                 self.database.close()
 
     @contextmanager
+    def answering(self) -> Iterator[None]:
+        """See one state of the newsroom; the thread's connection stays open for its next question.
+
+        For threads that only read. What a question leaves half read ends with its transaction, so
+        that no later one sees an old state and the log is not held back; after an error, and when
+        the file is not the one that was opened, the connection is another one. `close` closes all.
+        """
+        database = self.database
+        if not database.is_closed() and not self.same_file():
+            self._end_answering()
+        with translated():
+            if database.is_closed():
+                database.connect()
+                database.execute_sql(f"PRAGMA cache_size = {_ANSWERING_CACHE}")
+                self._answering.append(database.connection())
+            try:
+                with self.snapshot():
+                    yield
+            except BaseException:
+                self._end_answering()
+                raise
+
+    def _end_answering(self) -> None:
+        connection = self.database.connection()
+        self._answering = [one for one in self._answering if one is not connection]
+        self.database.close()
+
+    @contextmanager
     def snapshot(self) -> Iterator[None]:
         """See one unchanging state of the newsroom while the block runs (a read transaction)."""
         with self.connected(), translated():
-            if self.database.transaction_depth():
+            if self.database.connection().in_transaction:
                 yield
                 return
             self.database.execute_sql("BEGIN DEFERRED")
@@ -119,9 +152,12 @@ class NewsroomStore:
         self._file = (status.st_dev, status.st_ino)
 
     def close(self) -> None:
-        """Close the calling thread's connection, if any."""
+        """Close the calling thread's connection, and those of reading threads, which have ended."""
         if not self.database.is_closed():
             self.database.close()
+        for connection in self._answering:
+            connection.close()
+        self._answering.clear()
 
 
 def create(folder: Path, migrations: Path) -> NewsroomStore:
