@@ -145,6 +145,10 @@ class Facts(Mapping[str, str]):
         """Yield the facts whose names begin with a text."""
         yield from self._stored.entries(with_)
 
+    def among(self, names: Iterable[str]) -> dict[str, str]:
+        """Return the facts of these names that there are, reading each part once."""
+        return self._stored.among(names)
+
 
 def facts_beginning(facts: Mapping[str, str], with_: str) -> Iterator[tuple[str, str]]:
     """Yield the facts whose names begin with a text, reading no others where they are stored."""
@@ -152,6 +156,13 @@ def facts_beginning(facts: Mapping[str, str], with_: str) -> Iterator[tuple[str,
         yield from facts.beginning(with_)
     else:
         yield from ((name, fact) for name, fact in facts.items() if name.startswith(with_))
+
+
+def facts_among(facts: Mapping[str, str], names: Collection[str]) -> Mapping[str, str]:
+    """Return the facts of these names that there are."""
+    if isinstance(facts, Facts):
+        return facts.among(names)
+    return {name: facts[name] for name in names if name in facts}
 
 
 def read_manifest(folder: Path) -> Manifest | None:

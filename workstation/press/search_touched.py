@@ -15,7 +15,7 @@ from workstation.domain.edition import FullStory
 from workstation.domain.publication import Manifest
 from workstation.press import search_index
 from workstation.press.frame import Maker
-from workstation.press.manifest_file import facts_beginning
+from workstation.press.manifest_file import facts_among, facts_beginning
 from workstation.press.search_index import (
     BLOCK,
     LINES,
@@ -116,13 +116,10 @@ def _block(
 
 
 def _groups(index: SearchIndex, start: int, size: int, published: Manifest) -> list[Group]:
-    found = []
-    for number in range(start // LINES, (start + size) // LINES):
-        name = group_of(number)
-        fact = index.facts.get(name) or published.facts.get(name)
-        if fact:
-            found.append(Group(*json.loads(fact)))
-    return found
+    names = [group_of(number) for number in range(start // LINES, (start + size) // LINES)]
+    stood = facts_among(published.facts, names)
+    told = (index.facts.get(name) or stood.get(name) for name in names)
+    return [Group(*json.loads(fact)) for fact in told if fact]
 
 
 def _numbers(published: Manifest, name: str) -> set[int]:

@@ -166,8 +166,8 @@ class Publishing:
         press, edition = self._press_room.press(), self._live()
         touched = self._touched(manifest, edition)
         with contextlib.ExitStack() as ahead:
+            ahead.enter_context(collected_seldom())
             if self._is_whole(press, edition, manifest, touched):
-                ahead.enter_context(collected_seldom())
                 making = self._ahead(press, edition, manifest, folder)
                 ahead.enter_context(making(_first(report), stop))
                 touched, report = None, _then(report)
