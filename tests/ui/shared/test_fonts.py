@@ -15,7 +15,7 @@ from workstation.ui.shared.fonts import (
 FONT = ("fonts", "NotoSansSC-GB2312-Regular.ttf")
 
 
-def test_a_machine_without_chinese_is_noticed() -> None:
+def test_a_machine_without_chinese_is_noticed(qapp: QApplication) -> None:
     assert not has_chinese_family([])
     assert has_chinese_family(["Noto Sans CJK SC"])
 
