@@ -253,10 +253,6 @@
         <translation>查找栏目</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>栏目</translation>
-    </message>
-    <message>
         <source>At the top of the site</source>
         <translation>网站顶层</translation>
     </message>

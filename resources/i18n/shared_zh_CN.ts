@@ -18,14 +18,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>No column is called that. Names, directories and initials are looked for.</source>
+        <translation>没有这样的栏目。可按名称、目录或拼音首字母查找。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPopup</name>
     <message>
         <source>Find a column</source>
         <translation>查找栏目</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>栏目</translation>
     </message>
 </context>
 <context>

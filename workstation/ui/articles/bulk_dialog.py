@@ -15,7 +15,8 @@ from workstation.domain.moment import from_local
 from workstation.ui.articles.filters import flag_words
 from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.chip import FilterChip
-from workstation.ui.shared.column_popup import ColumnPopup, column_words
+from workstation.ui.shared.column_list import column_words
+from workstation.ui.shared.column_popup import ColumnPopup
 from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.styling import label, set_state

@@ -10,7 +10,7 @@ from workstation.domain.article import REVIEWS, ArticleQuery, Flag, Order, Statu
 from workstation.domain.column import ColumnTree
 from workstation.domain.moment import DAY, Milliseconds, from_local, local, now
 from workstation.domain.query_words import read_words
-from workstation.ui.shared.column_popup import column_words
+from workstation.ui.shared.column_list import column_words
 from workstation.ui.shared.styling import State
 
 #: The order that suits what is asked.

@@ -8,7 +8,7 @@ from workstation.domain.article import ArticleLine, Status
 from workstation.domain.column import ColumnTree
 from workstation.domain.moment import local, now
 from workstation.ui.shared.article_lines import dot_color
-from workstation.ui.shared.column_popup import column_words
+from workstation.ui.shared.column_list import column_words
 from workstation.ui.shared.row_delegate import Row
 from workstation.words import sentence
 

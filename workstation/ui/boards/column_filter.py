@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.domain.column import ColumnTree
 from workstation.ui.shared.choice_button import ChoiceButton
-from workstation.ui.shared.column_popup import ColumnPopup, column_words
+from workstation.ui.shared.column_list import column_words
+from workstation.ui.shared.column_popup import ColumnPopup
 
 
 class ColumnFilter(ChoiceButton):

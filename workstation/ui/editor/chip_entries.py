@@ -17,7 +17,8 @@ from workstation.ui.editor.entries import Entry
 from workstation.ui.editor.field_names import field_name, flag_name
 from workstation.ui.shared.buttons import name_button, push_button, quiet_button
 from workstation.ui.shared.chip import FilterChip
-from workstation.ui.shared.column_popup import ColumnPopup, column_words
+from workstation.ui.shared.column_list import column_words
+from workstation.ui.shared.column_popup import ColumnPopup
 from workstation.ui.shared.field import Field
 from workstation.ui.shared.flow import FlowLayout
 from workstation.ui.shared.styling import label
