@@ -79,6 +79,9 @@ class MemoryEdition:
         found = sorted((s.number, s.id) for s in self._ordered if 0 <= s.number - first < count)
         return tuple(key for _, key in found)
 
+    def let_go(self) -> None:
+        """Keep all: it is what it is made of."""
+
     def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
         shares = sorted({story.number // size for story in self._ordered})
         return tuple(self.numbered(share * size, size) for share in shares)

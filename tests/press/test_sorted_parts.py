@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation.domain.errors import Refused
-from workstation.press.sorted_parts import FOLDER, Parts, Shape, SortedParts, difference
+from workstation.press.sorted_parts import FOLDER, Later, Parts, Shape, SortedParts, difference
 
 #: Few enough that keys come, change and go, many enough for several branches of small leaves.
 _KEYS = st.integers(0, 400).map(lambda number: f"{'ab'[number % 2]}/{number:03}")
@@ -72,3 +72,27 @@ def test_a_damaged_part_is_noticed_and_another_folder_may_have_it(tmp_path: Path
         first.parts.data(name)
     assert told.value.code == "publish.manifest_damaged"
     assert Parts(tmp_path / "one", tmp_path / "two").data(name) == second.parts.data(name)
+
+
+class _Loud(Later):
+    def told(self) -> list[str]:
+        return ["made"]
+
+
+def test_a_value_made_late_is_written_like_any_other(tmp_path: Path) -> None:
+    (tmp_path / FOLDER).mkdir()
+    written: list[str] = []
+
+    def write(name: str, data: bytes) -> None:
+        written.append(name)
+        tmp_path.joinpath(FOLDER, name).write_bytes(data)
+
+    at_once = SortedParts(Parts(tmp_path, write=write), (), Shape(2))
+    keys = [f"{number:02}" for number in range(9)]
+    made = at_once.changed({key: _Loud() for key in keys})
+    plain = SortedParts(Parts(), (), Shape(2)).changed({key: ["made"] for key in keys})
+    assert made.root == plain.root
+    assert dict(made.entries()) == dict(plain.entries())
+    # Nothing is held that lies in the folder.
+    assert set(written) == set(made.names())
+    assert made.parts.made == {}

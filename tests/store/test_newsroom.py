@@ -182,3 +182,14 @@ def test_creating_in_a_place_one_may_not_write_is_said(tmp_path: Path) -> None:
     blocked.write_text("x")
     with pytest.raises((ReadOnly, NotANewsroom, Refused, Exception)):
         newsroom.create(blocked / "n", paths.migrations())
+
+
+def test_little_is_held_while_all_passes_through(store: NewsroomStore) -> None:
+    def held() -> int:
+        return abs(int(store.database.execute_sql("PRAGMA cache_size").fetchone()[0]))
+
+    usual = held()
+    with pytest.raises(ZeroDivisionError), store.passing_through():
+        assert held() < usual
+        _ = 1 // 0
+    assert held() == usual

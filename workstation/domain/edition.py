@@ -194,6 +194,10 @@ class Edition(Lists, Protocol):
         """Return the keys of the stories with the `count` numbers from `first`, in their order."""
         ...
 
+    def let_go(self) -> None:
+        """Forget what was read of stories: all their pages are made."""
+        ...
+
     def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
         """Return the keys of all stories, those of `size` consecutive numbers together.
 

@@ -126,7 +126,8 @@ class Manifest:
     stand as they were or not at all. It shows the newsroom as it was after the act `act_id` (0:
     not known, or not whole) at `moment`. With an `index`, `pages`, `files` and `facts` are read
     from the disk as they are asked for. A `mended` one takes the place of one that was damaged: it
-    knows pages by their bytes, not by what they are made of.
+    knows pages by their bytes, not by what they are made of. `written` are the hashes of the
+    pages its publication wrote, by address; nothing of it is kept.
     """
 
     number: int = 0
@@ -139,6 +140,7 @@ class Manifest:
     moment: Milliseconds = 0
     index: PageIndex | None = field(default=None, compare=False, repr=False)
     mended: bool = False
+    written: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     def naming(self, numbers: Collection[int]) -> list[PageRecord]:
         """Return the pages that name a story of one of these numbers in a list."""

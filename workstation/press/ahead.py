@@ -81,13 +81,27 @@ def made_ahead(
         folder = Path(tempfile.mkdtemp(prefix=prefix, dir=at.target.parent))
     try:
         with storage_errors(at.target):
-            making = _Making(session, manifest, folder, hands)
-            shares = making.done(progress, cancelled)
-        session.ahead = _Ahead(shares, making.newest, lambda: press.fresh_session(edition))
+            session.ahead = _made(press, edition, manifest, folder, hands, progress, cancelled)
+        session.let_go()
         yield
     finally:
         session.ahead = None
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _made(
+    press: Press,
+    edition: Edition,
+    manifest: Manifest,
+    folder: Path,
+    hands: Callable[[], SecondHands | None],
+    progress: Progress,
+    cancelled: Cancelled,
+) -> _Ahead:
+    """Return all pages made into a folder; what made them is not held any longer."""
+    making = _Making(press.session(edition), manifest, folder, hands)
+    shares = making.done(progress, cancelled)
+    return _Ahead(shares, making.newest, lambda: press.fresh_session(edition))
 
 
 def _clear(folder: Path, prefix: str) -> None:
@@ -183,38 +197,41 @@ class _Ahead:
     """What was made, as makers of pages."""
 
     def __init__(self, shares: list[Share], newest: int, again: Callable[[], Session]) -> None:
-        self._shares = shares
+        stories = (one for share in shares for one in share.stories)
+        self._stories = [pages for _, pages in sorted(stories, key=lambda one: one[0])]
         self._columns = {key: pages for share in shares for key, pages in share.columns}
+        files = (told for share in shares for told in share.files)
+        self._search = sorted(files, key=_address)
         self._newest = newest
         self._fresh = again
         self._again: Session | None = None
         self._files: dict[str, Maker] = {}
 
     def stories(self) -> Iterator[Maker]:
-        """Yield the pages of the stories, those of the oldest first."""
-        found = (one for share in self._shares for one in share.stories)
-        for _, pages in sorted(found, key=lambda one: one[0]):
+        """Yield the pages of the stories, those of the oldest first; they are told once."""
+        stories, self._stories = self._stories, []
+        for pages in stories:
             for page, made in pages:
                 yield self._maker(page, HTML, made)
 
     def column(self, column_id: int) -> Iterator[Maker]:
         """Yield the pages of a column."""
-        for page, made in self._columns.get(column_id, ()):
+        for page, made in self._columns.pop(column_id, ()):
             yield self._maker(page, HTML, made)
 
     def files(self, index: SearchIndex) -> Iterator[Maker]:
         """Yield the files of the search."""
         if index.scope == NO_SEARCH:
             return
-        files = sorted((told for share in self._shares for told in share.files), key=_address)
+        files, self._search = self._search, []
         for page, made in files:
             yield self._maker(page, SCRIPT, made)
         yield index.list_of_blocks(self._newest)
 
     def _maker(self, page: PageInputs, media_type: str, made: Ready | None) -> Maker:
-        return Maker(page, media_type, lambda: self._made_again(page.address), made)
+        return Maker(page, media_type, _Again(self, page.address), made)
 
-    def _made_again(self, address: str) -> bytes:
+    def made_again(self, address: str) -> bytes:
         """Make a page whose file is gone, which showed what is gone, or which failed."""
         if self._again is None:
             self._again = self._fresh()
@@ -228,6 +245,18 @@ class _Ahead:
         if maker is None:
             raise NotFound("page.vanished", address=address)
         return maker.make()
+
+
+class _Again:
+    """Makes a page again; thousands wait and few are asked."""
+
+    __slots__ = ("_address", "_ahead")
+
+    def __init__(self, ahead: _Ahead, address: str) -> None:
+        self._ahead, self._address = ahead, address
+
+    def __call__(self) -> bytes:
+        return self._ahead.made_again(self._address)
 
 
 def _address(told: tuple[PageInputs, Ready | None]) -> str:

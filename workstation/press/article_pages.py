@@ -9,6 +9,7 @@ from markupsafe import Markup
 from workstation.domain.address import page_of
 from workstation.domain.edition import FullStory, Story
 from workstation.domain.errors import NotFound
+from workstation.domain.hashes import Hashes, line_of
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.article_parts import (
     article_view,
@@ -22,12 +23,14 @@ from workstation.press.items import picture_view
 from workstation.press.links import absolute, root_of
 from workstation.press.markdown import html_key
 from workstation.press.page_breaks import BodyPage, split_pages
-from workstation.press.parts import digest, part
+from workstation.press.parts import digest
 from workstation.press.structured import article_data
 from workstation.press.views import ArticleView, Head, Link, PageLink
 
 HTML = "text/html; charset=utf-8"
 _ITEMS = frozenset({"neighbours", "related"})
+#: What each story has of its own; much else is the same for thousands.
+_OWN = frozenset({"article", *_ITEMS})
 ToHtml = Callable[[BodyPage], str]
 
 
@@ -58,19 +61,18 @@ class ArticlePages:
         near = self._edition.related(full.story, self._frame.theme.number("related", 6))
         spoken = paged(comments_view(self._edition, full), self._spoken.size(), view.address)
         shared = {**self._values(full, view, near), "comments": spoken[0]}
-        hashes = self._inputs(full, shared)
+        lines = self._lines(full, shared)
         source = full if given else full.story.id
+        titles = line_of("pages", digest([page.title for page in pages]))
+        named = tuple(story.number for story in near)
         for number, page in enumerate(pages, 1):
             address = page_of(view.address, number)
-            text = {
-                "text": digest((html_key(page.text), page.title)),
-                "pages": digest([p.title for p in pages]),
-            }
-            told = {**hashes, **text}
-            named = tuple(story.number for story in near)
+            text = f"text={digest((html_key(page.text), page.title))}"
+            told = Hashes((*lines, text, titles))
             inputs = PageInputs(address, PageKind.ARTICLE, view.id, view.title, told, named)
             yield Maker(inputs, HTML, self._make(source, view, shared, number, to_html))
-        yield from self._spoken.makers(full, view, spoken, shared, hashes)
+        if len(spoken) > 1:
+            yield from self._spoken.makers(full, view, spoken, shared, Hashes(lines))
 
     def _values(
         self, full: FullStory, view: ArticleView, near: Iterable[Story]
@@ -89,18 +91,18 @@ class ArticlePages:
             "related": self._items.of(near),
         }
 
-    def _inputs(self, full: FullStory, values: dict[str, object]) -> dict[str, str]:
-        pictures = pictures_in(self._edition, full.content.body)
-        return {
-            **self._frame.inputs(),
-            **self._frame.side_inputs(full.content.column_id),
-            **{
-                name: self._items.hash_of(value) if name in _ITEMS else part(value).hash
-                for name, value in values.items()
-            },
-            "template": self._template(full),
-            "pictures": digest(pictures),
-        }
+    def _lines(self, full: FullStory, values: dict[str, object]) -> tuple[str, ...]:
+        """Return what a story's pages depend on but for the text of each, as `Hashes` keeps it."""
+        told = [*self._frame.lines(full.content.column_id)]
+        for name, value in values.items():
+            if name in _OWN:
+                hashed = self._items.hash_of(value) if name in _ITEMS else digest(value)
+                told.append(f"{name}={hashed}")
+            else:
+                told.append(line_of(name, digest(value)))
+        told.append(line_of("template", self._template(full)))
+        told.append(line_of("pictures", digest(pictures_in(self._edition, full.content.body))))
+        return tuple(told)
 
     def _template(self, full: FullStory) -> str:
         columns, column_id = self._edition.columns, full.content.column_id

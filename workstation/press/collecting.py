@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 #: What a page leaves behind in circles is small; some hundred pages of it may wait.
-_SELDOM = (5_000, 50, 1_000)
+_SELDOM = (2_000, 50, 1_000)
 _lock = threading.Lock()
 _builds = 0
 _usual = gc.get_threshold()

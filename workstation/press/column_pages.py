@@ -15,6 +15,7 @@ from markupsafe import Markup
 from workstation.domain.column import Column, ColumnKind
 from workstation.domain.column_settings import effective
 from workstation.domain.edition import Edition
+from workstation.domain.hashes import Hashes, lines_of
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.article_pages import HTML
 from workstation.press.body import BodyMaker, dress, pictures_in
@@ -167,13 +168,9 @@ class ColumnPages:
         named: tuple[int, ...] = (),
     ) -> Maker:
         template = self._template(column)
-        inputs = {
-            **self._frame.inputs(),
-            **self._frame.side_inputs(column.id),
-            **{name: part(value).hash for name, value in values.items()},
-            **(hashes or {}),
-            "template": template,
-        }
+        own = {name: part(value).hash for name, value in values.items()}
+        own |= {**(hashes or {}), "template": template}
+        inputs = Hashes((*self._frame.lines(column.id), *lines_of(own)))
         told = PageInputs(address, PageKind.COLUMN, column.id, column.name, inputs, named)
         return Maker(told, HTML, self._make(column, address, template, values, news))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from workstation.domain.edition import Edition
+from workstation.domain.hashes import lines_of
 from workstation.domain.publication import Page, PageInputs
 from workstation.press.items import column_link
 from workstation.press.links import root_of
@@ -62,6 +63,7 @@ class Frame:
         self._fragments: dict[tuple[object, ...], Markup] = {}
         self._inputs: dict[bool, dict[str, str]] = {}
         self._side_inputs: dict[tuple[int | None, bool], dict[str, str]] = {}
+        self._lines: dict[int | None, tuple[str, ...]] = {}
         self._places: dict[int | None, tuple[Link, ...]] = {None: ()}
 
     def inputs(self, *, fixed: bool = False) -> dict[str, str]:
@@ -85,6 +87,13 @@ class Frame:
             blocks = (self.blocks.boards(), self.blocks.column(column_id))
             self._side_inputs[place] = _inputs_of(blocks, fixed=fixed)
         return dict(self._side_inputs[place])
+
+    def lines(self, column_id: int | None) -> tuple[str, ...]:
+        """Return what every page of a column depends on, as lines of `Hashes`."""
+        if column_id not in self._lines:
+            whole = {**self.inputs(), **self.side_inputs(column_id)}
+            self._lines[column_id] = lines_of(whole)
+        return self._lines[column_id]
 
     def side(self, root: str, column_id: int | None, *, fixed: bool = False) -> Markup:
         """Return the side blocks: 推荐资讯, added boards, 栏目更新, 栏目热门."""

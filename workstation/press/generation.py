@@ -107,6 +107,7 @@ class _Build:
         self._tree = tree
         self._ledger = Ledger(tree.base())
         self._failed: list[Finding] = []
+        self._written: dict[str, str] = {}
         self._noted: set[str] = set()
 
     def run(self, progress: Progress, cancelled: Cancelled) -> tuple[Manifest, bytes]:
@@ -143,6 +144,7 @@ class _Build:
             act_id=0 if self._failed else self._act_id,
             moment=self._session.edition.moment,
             failed=tuple(self._failed),
+            written=self._written,
         )
         facts, partial = self._plan.facts, self._plan.partial
         if self._tree.whole and partial:
@@ -193,6 +195,7 @@ class _Build:
         taken = self._tree.adopt(page.address, ready) if ready is not None else None
         if ready is not None and taken is not None:
             self._note(_record(maker.inputs, ready.sha256, ready.media, ready.own), taken)
+            self._written[page.address] = ready.sha256
             return
         try:
             data = self._session.rendered(maker, keep=False).data
@@ -203,10 +206,11 @@ class _Build:
         written = self._tree.write(page.address, data, hashlib.sha256(data).hexdigest())
         # The maker's own inputs: a page the plan left alone is made with the blocks of today.
         self._note(_record(maker.inputs, written.sha256, *shown_by(page.kind, data)), written)
+        self._written[page.address] = written.sha256
 
     def _maker(self, address: str) -> Maker | None:
         # The plan's own makers first: looking each page up by its address costs more.
-        return self._session.planned.get(address) or self._session.maker(address)
+        return self._session.planned.pop(address, None) or self._session.maker(address)
 
     def _fail(self, page: PageInputs, code: str, details: Mapping[str, str | int]) -> None:
         self._failed.append(Finding(code, details, page.address))

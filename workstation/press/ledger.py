@@ -19,6 +19,7 @@ from workstation.press.manifest_file import (
     listed,
     naming_key,
 )
+from workstation.press.sorted_parts import Later
 
 
 class Ledger:
@@ -33,7 +34,7 @@ class Ledger:
     def page(self, page: PageRecord, size: int) -> None:
         """Note a page as it stands in the new site."""
         self.shown.update(page.media)
-        self._changes[page.address] = listed(page, size)
+        self._changes[page.address] = _Noted(page, size)
 
     def file(self, path: str, record: FileRecord) -> None:
         """Note a file that is no page."""
@@ -52,7 +53,7 @@ class Ledger:
         `partial` account.
         """
         told = dict.fromkeys(self._changes) | self._base.files.among(self._changes)
-        changes = {path: new for path, new in self._changes.items() if new != told[path]}
+        changes = {p: new for p, new in self._changes.items() if _differs(told[p], new)}
         index = self._index(changes, told)
         for key, value in index.items():
             path = f"media/{key.removeprefix(SHOWING)}"
@@ -63,7 +64,7 @@ class Ledger:
             self._base.index.changed(index),
             self._base.facts.changed(self._facts(facts, partial=partial)),
         )
-        pages = sum(is_page(new) - is_page(told[path]) for path, new in changes.items())
+        pages = sum(_is_page(new) - _is_page(told[path]) for path, new in changes.items())
         files = sum((new is not None) - (told[p] is not None) for p, new in changes.items())
         made = replace(
             manifest,
@@ -76,22 +77,24 @@ class Ledger:
         return made, maps, gone
 
     def _index(self, changes: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
-        apart: defaultdict[str, dict[str, bool]] = defaultdict(dict)
+        came: defaultdict[str, list[str]] = defaultdict(list)
+        went: defaultdict[str, list[str]] = defaultdict(list)
         for path, new in changes.items():
             was, will = _keys(told[path]), _keys(new)
-            for key in was ^ will:
-                apart[key][path] = key in will
+            for key in will - was:
+                came[key].append(path)
+            for key in was - will:
+                went[key].append(path)
         found: dict[str, Any] = {}
+        apart = came.keys() | went.keys()
         stood = self._base.index.among(apart)
-        for key, paths in apart.items():
-            kept = stood.get(key)
+        for key in apart:
+            kept, here, gone = stood.get(key), came.get(key, ()), went.get(key, ())
             if key.startswith(SHOWING):
                 # What stands on every page would be a list of all pages.
-                came = sum(1 if here else -1 for here in paths.values())
-                found[key] = (kept or 0) + came or None
+                found[key] = (kept or 0) + len(here) - len(gone) or None
             else:
-                stay = {path for path in kept or () if paths.get(path, True)}
-                found[key] = sorted(stay | {path for path, here in paths.items() if here}) or None
+                found[key] = sorted({*(kept or ()), *here}.difference(gone)) or None
         return found
 
     def _facts(self, facts: Mapping[str, str], *, partial: bool) -> dict[str, str | None]:
@@ -103,10 +106,35 @@ class Ledger:
         return found | {name: fact for name, fact in facts.items() if stood.get(name) != fact}
 
 
+class _Noted(Later):
+    """A page, to be listed when its part of the manifest is written."""
+
+    __slots__ = ("page", "size")
+
+    def __init__(self, page: PageRecord, size: int) -> None:
+        self.page, self.size = page, size
+
+    def told(self) -> list[Any]:
+        return listed(self.page, self.size)
+
+
+def _differs(told: Any, new: Any) -> bool:
+    if told is None or new is None:
+        return told is not new
+    return bool((new.told() if isinstance(new, _Noted) else new) != told)
+
+
+def _is_page(told: Any) -> bool:
+    return isinstance(told, _Noted) or is_page(told)
+
+
 def _keys(told: Any) -> set[str]:
-    if not is_page(told):
+    if not _is_page(told):
         return set()
-    _sha256, _size, _kind, subject, _title, _inputs, media, _own, stories = told
+    if isinstance(told, _Noted):
+        subject, media, stories = told.page.subject_id, told.page.media, told.page.stories
+    else:
+        _sha256, _size, _kind, subject, _title, _inputs, media, _own, stories = told
     keys = {naming_key(number) for number in stories}
     keys.update(f"{SHOWING}{name}" for name in media)
     if subject is not None:

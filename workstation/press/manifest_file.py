@@ -7,12 +7,12 @@ asked for. A new manifest is an old one with changes, and shares the other parts
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from workstation.domain.hashes import Hashes, lines_of
 from workstation.domain.publication import FileRecord, Manifest, PageKind, PageRecord
 from workstation.press import whole_manifest
 from workstation.press.places import places
@@ -219,8 +219,7 @@ def listed(page: PageRecord, size: int) -> list[Any]:
         str(page.kind),
         page.subject_id,
         page.title,
-        # Thousands of pages share most of their inputs.
-        [sys.intern(f"{name}={told}") for name, told in page.inputs.items()],
+        list(lines_of(page.inputs)),
         list(page.media),
         page.own,
         list(page.stories),
@@ -229,13 +228,12 @@ def listed(page: PageRecord, size: int) -> list[Any]:
 
 def _record(address: str, told: list[Any]) -> PageRecord:
     sha256, _size, kind, subject_id, title, inputs, media, own, stories = told
-    named = (line.partition("=") for line in inputs)
     return PageRecord(
         address=address,
         kind=PageKind(kind),
         subject_id=subject_id,
         title=title,
-        inputs={name: value for name, _, value in named},
+        inputs=Hashes(inputs),
         sha256=sha256,
         media=tuple(media),
         own=own,

@@ -6,7 +6,6 @@ A template sees parts and nothing else, so the hashes of a page's parts are all 
 from __future__ import annotations
 
 import hashlib
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
@@ -45,9 +44,7 @@ def digest(value: object) -> str:
 
 
 def _digest_of(told: str) -> str:
-    hashed = hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
-    # Thousands of pages share most of their inputs: each hash is kept once.
-    return sys.intern(hashed)
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 _digest_of_short = lru_cache(_SHORT_ONES)(_digest_of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workstation.domain.publication import PageInputs, PageKind, PageRecord, Reason
 from workstation.press.column_pages import LIST_NUMBER
@@ -109,7 +110,13 @@ def of_birth(page: PageInputs, elsewhere: str) -> Reason:
     """Return why a page is new; `elsewhere` is where its subject stood before, if anywhere."""
     if elsewhere:
         return Reason("page.moved_here", {"title": page.title, "address": elsewhere})
-    return Reason(f"page.new.{page.kind}", {"title": page.title})
+    return _born(page.kind, page.title)
+
+
+@lru_cache(16)
+def _born(kind: PageKind, title: str) -> Reason:
+    # Hundreds of files of the search in a row are called the same.
+    return Reason(f"page.new.{kind}", {"title": title})
 
 
 def of_death(page: PageRecord, elsewhere: str) -> Reason:

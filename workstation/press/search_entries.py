@@ -47,7 +47,9 @@ class SearchEntries:
             column.name if column else "",
             story.summary[:_SUMMARY],
         )
-        return Entry(story.number, story.id, digest(words_of(full.content)), story.time, line)
+        # What stands for the body comes last.
+        told = (*words_of(full.content), html_key(full.content.body.strip()))
+        return Entry(story.number, story.id, digest(told), story.time, line)
 
     def numbered(self, first: int, count: int) -> list[Entry]:
         """Return the stories whose numbers begin at `first`, in their order."""
@@ -77,7 +79,7 @@ class SearchEntries:
 
 
 def words_of(content: Content) -> tuple[str, ...]:
-    """Return the texts a story is found by, what stands for its body last."""
+    """Return the texts a story is found by, beside its body."""
     return (
         content.title,
         content.short_title,
@@ -89,7 +91,6 @@ def words_of(content: Content) -> tuple[str, ...]:
         content.original_author,
         content.source,
         content.lead,
-        html_key(content.body.strip()),
     )
 
 

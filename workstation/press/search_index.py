@@ -182,7 +182,7 @@ class SearchIndex:
 def text_of(content: Content, scope: str) -> str:
     """Return the text a story is found by."""
     body = plain(content.body) if scope == "full" else ""
-    return "\n".join([*words_of(content)[:-1], body])
+    return "\n".join([*words_of(content), body])
 
 
 def _group(entries: Sequence[Entry]) -> Group:

@@ -47,11 +47,10 @@ def in_a_row(text: str) -> tuple[int, int]:
     runs = _HAN_RUN.split(text)
     # One run behind the other with a zero between: all pairs at once.
     units = "\0".join(runs[1::2]).encode("utf-16-le", "replace")
-    pairs = set(_numbers(units, 0) + _numbers(units, 2))
+    pairs = set(_numbers(units, 0))
+    pairs.update(_numbers(units, 2))
     found = [pair for pair in pairs if pair > 0xFFFF and pair & 0xFFFF]
-    between = _WORD.findall("\0".join(runs[::2]))
-    words = {unicodedata.normalize("NFKC", word).lower() for word in between}
-    found += map(_number, words)
+    found += set(map(_number, _WORD.findall("\0".join(runs[::2]))))
     count = len(found)
     return count, int.from_bytes(struct.pack(f"<{count}Q", *found), "little") * _SPREAD
 
@@ -70,7 +69,7 @@ def _numbers(units: bytes, start: int) -> tuple[int, ...]:
 @lru_cache(_WORDS_KEPT)
 def _number(word: str) -> int:
     told = 7
-    units = word.encode("utf-16-le", "replace")
+    units = unicodedata.normalize("NFKC", word).lower().encode("utf-16-le", "replace")
     for unit in struct.unpack(f"<{len(units) // 2}H", units):
         told = (told * 31 + unit) & _MASK
     return told

@@ -60,6 +60,7 @@ class Session:
     ) -> None:
         self.edition = edition
         self.frame = Frame(edition, theme, recall)
+        self._bodies = bodies
         self.articles = ArticlePages(self.frame, bodies)
         self.columns = ColumnPages(self.frame, bodies)
         self.site = SitePages(self.frame)
@@ -85,6 +86,11 @@ class Session:
     def take_over(self, before: Session) -> None:
         """Keep what boards do not show from a session of before; only boards may have changed."""
         self.frame.parts.keep_from(before.frame.parts)
+
+    def let_go(self) -> None:
+        """Forget what was read and made of stories: nobody asks for all of them any more."""
+        self.edition.let_go()
+        self.articles = ArticlePages(self.frame, self._bodies)
 
     def makers(self) -> Iterator[Maker]:
         """Yield every page of the site. Redirects come last and never where a page lives."""
@@ -153,6 +159,8 @@ class Session:
         yield from self.frame.block_makers()
         yield from self.feeds.makers()
         yield from index.makers() if self.ahead is None else self.ahead.files(index)
+        # Told once: whoever asks for pages again has them made here.
+        self.ahead = None
 
     def _stories(self, index: SearchIndex) -> Iterator[Maker]:
         for story in self.edition.stories():

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from workstation.domain.hashes import Hashes, lines_beginning, lines_of
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.manifest_file import facts_beginning
 from workstation.press.parts import FOCUS, RECOMMENDED, SharedParts, digest
@@ -196,13 +197,14 @@ def own_hash(data: bytes) -> str:
 
 def own_inputs(inputs: Mapping[str, str]) -> dict[str, str]:
     """Return what a page itself depends on: which blocks it shows counts, their versions do not."""
-    return {name: "" if name.startswith(SHOWS) else told for name, told in inputs.items()}
+    told = (line.partition("=") for line in lines_of(inputs))
+    return {name: "" if name.startswith(SHOWS) else hashed for name, _, hashed in told}
 
 
-def with_old_blocks(inputs: Mapping[str, str], old: Mapping[str, str]) -> dict[str, str]:
+def with_old_blocks(inputs: Mapping[str, str], old: Mapping[str, str]) -> Hashes:
     """Return the inputs of a page that stays as it is: it shows the blocks it was written with."""
     shown = {name: told for name, told in old.items() if name.startswith(SHOWS)}
-    return {**inputs, **shown}
+    return Hashes(lines_of({**dict(inputs.items()), **shown}))
 
 
 def gone_from(facts: Mapping[str, str], now: Mapping[str, str], living: Living) -> dict[str, str]:
@@ -224,7 +226,7 @@ def gone_from(facts: Mapping[str, str], now: Mapping[str, str], living: Living) 
 
 def versions_in(inputs: Mapping[str, str]) -> Iterator[str]:
     """Yield the versions of blocks a page shows."""
-    return (told for name, told in inputs.items() if name.startswith(SHOWS))
+    return lines_beginning(inputs, SHOWS)
 
 
 def _shows(items: Iterable[Item]) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation.domain.errors import WorkstationError
+from workstation.domain.hashes import Hashes, lines_of
 from workstation.domain.publication import PageInputs, PageKind, PageRecord
 from workstation.press.frame import Maker
 from workstation.press.ready import Ready, ready
@@ -25,6 +26,8 @@ from workstation.press.shared_blocks import own_inputs
 #: A page as a share tells of it: its inputs, and its file unless it need not or cannot be made.
 Told = tuple[PageInputs, Ready | None]
 Place = tuple[int, int]
+#: So many stories are read together.
+_TOGETHER = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +89,18 @@ class ShareMaker:
         made: Share,
         after_each: Callable[[], None],
     ) -> None:
-        edition = self._session.edition
-        edition.read(keys)
-        found = [full for full in map(edition.full, keys) if full is not None]
-        for full in found:
-            makers = self._session.articles.makers(full)
-            pages = [self._told(maker, files) for maker in makers]
-            made.stories.append(((full.story.time, full.story.id), pages))
-            after_each()
+        edition, found = self._session.edition, []
+        for start in range(0, len(keys), _TOGETHER):
+            some = keys[start : start + _TOGETHER]
+            # Rows weigh more than what is made of them, so not all are read at once.
+            edition.read(some)
+            fulls = [full for full in map(edition.full, some) if full is not None]
+            for full in fulls:
+                makers = self._session.articles.makers(full)
+                pages = [self._told(maker, files) for maker in makers]
+                made.stories.append(((full.story.time, full.story.id), pages))
+                after_each()
+            found += fulls
         makers = self._index.of_share(found, self._newest)
         made.files = [self._told(maker, files) for maker in makers]
 
@@ -113,7 +120,7 @@ class ShareMaker:
 
 def written(share: Share) -> dict[str, Any]:
     """Return a share as JSON has it; pages share most of their inputs, so these come once."""
-    numbers: dict[tuple[str, str], int] = {}
+    numbers: dict[str, int] = {}
 
     def line(told: Told) -> list[Any]:
         page, made = told
@@ -122,7 +129,7 @@ def written(share: Share) -> dict[str, Any]:
             str(page.kind),
             page.subject_id,
             page.title,
-            [numbers.setdefault(pair, len(numbers)) for pair in page.inputs.items()],
+            [numbers.setdefault(one, len(numbers)) for one in lines_of(page.inputs)],
             page.stories,
             made and [made.file, made.sha256, made.size, made.media, made.own],
         ]
@@ -141,11 +148,13 @@ def written(share: Share) -> dict[str, Any]:
 
 def read(told: Mapping[str, Any]) -> Share:
     """Return a share from what `written` gave; raise `ValueError` or `TypeError` if it is none."""
-    inputs = [(sys.intern(name), sys.intern(value)) for name, value in told["inputs"]]
+    inputs = [sys.intern(line) for line in told["inputs"]]
+    alike: dict[tuple[int, ...], Hashes] = {}
 
     def page(line: Sequence[Any]) -> Told:
         address, kind, subject_id, title, numbers, stories, made = line
-        named = dict(inputs[number] for number in numbers)
+        # Hundreds of files of the search depend on the same.
+        named = alike.setdefault(tuple(numbers), Hashes([inputs[number] for number in numbers]))
         ahead = None
         if made is not None:
             file, sha256, size, media, own = made

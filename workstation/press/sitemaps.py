@@ -46,15 +46,15 @@ class Sitemaps:
 
         A story stands in the part of its number for good.
         """
-        parts: dict[int, list[Place]] = {}
-        for story in sorted(self._edition.stories(), key=lambda story: story.number):
-            if not story.link_out:
-                place = Place(story_address(story), max(story.changed, story.time))
-                parts.setdefault(story.number // SITEMAP_LENGTH, []).append(place)
         yield self._urls(_COLUMNS, [self._location(*pair) for pair in self._column_pages()])
-        for number, places in sorted(parts.items()):
-            yield self._part(number, places)
-        yield self.index(sorted(parts))
+        parts: list[int] = []
+        for keys in self._edition.in_shares(SITEMAP_LENGTH):
+            first = self._edition.story(keys[0])
+            part = self.part(first.number) if first is not None else None
+            if first is not None and part is not None:
+                parts.append(first.number // SITEMAP_LENGTH)
+                yield part
+        yield self.index(parts)
 
     def index(self, parts: Iterable[int]) -> Maker:
         """Return `sitemap.xml`, which names the columns' sitemap and the parts of stories."""

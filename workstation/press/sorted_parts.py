@@ -12,7 +12,7 @@ import hashlib
 import json
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -35,10 +35,14 @@ _lock = Lock()
 
 
 class Parts:
-    """The parts in the folders of a site, and those of a new map which are still to be written."""
+    """The parts in the folders of a site, and those of a new map which are still to be written.
 
-    def __init__(self, *folders: Path) -> None:
+    With `write` a part is written as it comes into being, into one of the folders.
+    """
+
+    def __init__(self, *folders: Path, write: Callable[[str, bytes], None] | None = None) -> None:
         self._folders = folders
+        self._write = write
         #: Names and bytes of parts made since.
         self.made: dict[str, bytes] = {}
         #: Parts other ones took the place of.
@@ -87,7 +91,10 @@ class Parts:
         told = json.dumps(_packed(entries, shared), ensure_ascii=False, separators=(",", ":"))
         data = told.encode("utf-8", "replace")
         name = _name_of(data)
-        self.made[name] = data
+        if self._write is not None:
+            self._write(name, data)
+        else:
+            self.made[name] = data
         return name
 
 
@@ -97,6 +104,16 @@ class Shape:
 
     leaf: int
     shared: int = -1
+
+
+class Later:
+    """A value of a map that is made when its part is."""
+
+    __slots__ = ()
+
+    def told(self) -> Any:
+        """Return the value."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,15 +182,19 @@ class SortedParts:
             yield from (leaf for _last, leaf in self.parts.load(name))
 
     def changed(self, changes: Mapping[str, Any]) -> SortedParts:
-        """Return the map with other values at some keys, without those whose value is None."""
-        ordered = sorted(changes.items())
+        """Return the map with other values at some keys, without those whose value is None.
+
+        A value that is a `Later` is made where it is written, and not held.
+        """
+        # By the keys alone: values need not be comparable.
+        ordered = sorted(changes.items(), key=_key)
         return SortedParts(self.parts, self._with(self.root, ordered, _HEIGHT), self.shape)
 
     def _with(self, entries: Entries, changes: Entries, height: int) -> Entries:
         """Return the entries of a part, `height` levels above the leaves, after changes below."""
         if height == 0:
             merged = {**dict(entries), **dict(changes)}
-            return [pair for pair in sorted(merged.items()) if pair[1] is not None]
+            return [pair for pair in sorted(merged.items(), key=_key) if pair[1] is not None]
         if not entries:
             return list(self._cut(self._with((), changes, height - 1), height - 1))
         found: list[Entry] = []
@@ -197,7 +218,8 @@ class SortedParts:
         step = size if len(entries) > 2 * size else len(entries) or 1
         for begin in range(0, len(entries), step):
             piece = entries[begin : begin + step]
-            yield piece[-1][0], self.parts.save(piece, shared)
+            told = [(key, one.told() if isinstance(one, Later) else one) for key, one in piece]
+            yield piece[-1][0], self.parts.save(told, shared)
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ class Tree:
 
     def base(self) -> Maps:
         """Return the maps the new manifest starts from: none, since each file is noted."""
-        return no_maps(Parts(self._at.target, self._at.standby))
+        return no_maps(Parts(self._at.target, self._at.standby, write=self._write_part))
 
     def begin(self, addresses: Collection[str], _made: Collection[str]) -> None:
         """Make room for the pages of a site; raises `Refused("publish.foreign_file")`."""
@@ -99,7 +99,7 @@ class Tree:
         """
         for path in self._foreign:
             self._carry(path)
-        self._bring_parts(maps)
+        self._drop_parts(maps)
         self._drop_others({*self._files, *self._foreign})
         for path, record in self._files.items():
             if not stands(self._inside + path, record):
@@ -125,16 +125,18 @@ class Tree:
             self._writer.share(path)
             self._present.discard(path)
 
-    def _bring_parts(self, maps: Maps) -> None:
-        made, wanted = maps.files.parts.made, maps.names
-        for name in set(walk(self._at.standby / FOLDER)):
-            file = f"{self._inside}{FOLDER}{name}"
-            if name in wanted and stands(file, FileRecord(name, len(made[name]))):
-                wanted.discard(name)
-            else:
+    def _write_part(self, name: str, data: bytes) -> None:
+        """Write a part of the manifest, unless it stands there."""
+        file = f"{self._inside}{FOLDER}{name}"
+        if not stands(file, FileRecord(name, len(data))):
+            with contextlib.suppress(FileNotFoundError):
                 os.unlink(file)  # noqa: PTH108  (see `SiteWriter`)
-        for name in wanted:
-            self._writer.write_part(name, made[name])
+            self._writer.write_part(name, data)
+
+    def _drop_parts(self, maps: Maps) -> None:
+        """Delete the parts of the generation before last."""
+        for name in set(walk(self._at.standby / FOLDER)) - maps.names:
+            os.unlink(f"{self._inside}{FOLDER}{name}")  # noqa: PTH108  (see `SiteWriter`)
 
     def _drop_others(self, keep: set[str]) -> None:
         """Delete from the standby what is not wanted, and folders left empty."""

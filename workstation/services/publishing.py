@@ -167,11 +167,15 @@ class Publishing:
         touched = self._touched(manifest, edition)
         with contextlib.ExitStack() as ahead:
             ahead.enter_context(collected_seldom())
-            if self._is_whole(press, edition, manifest, touched):
+            whole = self._is_whole(press, edition, manifest, touched)
+            if whole:
+                ahead.enter_context(self._store.passing_through())
                 making = self._ahead(press, edition, manifest, folder)
                 ahead.enter_context(making(_first(report), stop))
                 touched, report = None, _then(report)
             plan = make_plan(press, edition, manifest, cancelled=stop, touched=touched)
+            if whole:
+                press.session(edition).let_go()
             made = generation.publish(
                 plan,
                 press,
@@ -264,12 +268,9 @@ def _write_down(
         publications.insert(
             str(folder), moment, sequence, made.number, outcome.written, outcome.removed
         )
-        # The files, not the pages: thousands of whole records for one hash of each cost more.
-        told = (
-            (step.page.address, made.files.get(step.page.address))
-            for step in outcome.plan.of(StepKind.NEW, StepKind.CHANGED)
-        )
-        pages = {address: file.sha256 for address, file in told if file is not None}
+        steps = outcome.plan.of(StepKind.NEW, StepKind.CHANGED)
+        addresses = (step.page.address for step in steps)
+        pages = {one: made.written[one] for one in addresses if one in made.written}
         gone = [step.page.address for step in outcome.plan.of(StepKind.REMOVED)]
         publications.remember_pages(str(folder), pages, gone)
 

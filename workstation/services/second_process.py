@@ -50,6 +50,7 @@ class _Maker:
         database = NewsroomDatabase(folder / DATABASE_NAME, read_only=True)
         store = NewsroomStore(folder, database)
         life.enter_context(store.snapshot())
+        life.enter_context(store.passing_through())
         self.same = list(store.state()) == told["state"]
         self.html = _FreshHtml(KeptHtml(store))
         worker = life.enter_context(MarkdownWorker())

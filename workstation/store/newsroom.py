@@ -28,6 +28,8 @@ from workstation.store.search import Search
 from workstation.store.trouble import told, translated
 from workstation.store.undo import Undo
 
+#: Kilobytes of the file held while all of it passes through, as SQLite counts them.
+_PASSING = -2_048
 DATABASE_NAME = "newsroom.db"
 _FOLDERS = ("media", "backups")
 #: Kilobytes (negative, as SQLite has it): three threads hold their pages for good.
@@ -117,6 +119,16 @@ class NewsroomStore:
             finally:
                 if self.database.connection().in_transaction:
                     self.database.execute_sql("ROLLBACK")
+
+    @contextmanager
+    def passing_through(self) -> Iterator[None]:
+        """Hold little of the file in memory while everything in it is read once, in the block."""
+        ((usual,),) = self.database.execute_sql("PRAGMA cache_size").fetchall()
+        self.database.execute_sql(f"PRAGMA cache_size = {_PASSING}")
+        try:
+            yield
+        finally:
+            self.database.execute_sql(f"PRAGMA cache_size = {int(usual)}")
 
     def state(self) -> tuple[int, ...]:
         """Return what tells one state from another: two equal ones show the same editions.

@@ -16,6 +16,7 @@ from workstation.store.story_lists import StoryLists
 from workstation.store.story_source import StorySource, content_of
 
 _BATCH = 200
+_OF_STORIES = frozenset({"story", "pictured"})
 #: Any number of keys in a statement that stays the same, so that it is prepared once.
 LISTED = "SELECT value FROM json_each(:keys)"
 #: So many stories with their texts may be at hand: a share of a whole build, and some besides.
@@ -54,6 +55,12 @@ class ReadStories(StorySource):
         )
         shares = groupby(self.ask(sql), lambda row: row[0] // size)
         return tuple(tuple(key for _, key in rows) for _, rows in shares)
+
+    def let_go(self) -> None:
+        """Forget what was read of stories: all their pages are made."""
+        self._at_hand = {}
+        self._kept = {key: one for key, one in self._kept.items() if key[0] not in _OF_STORIES}
+        self.lists.let_go()
 
     def read(self, article_ids: Sequence[int]) -> None:
         """Read several stories at once: their pages are made next, in any order."""

@@ -57,6 +57,11 @@ class StoryLists:
         self._whole = True
         return self._in_time(None)
 
+    def let_go(self) -> None:
+        """Forget whole lists; from now on each is asked for by itself where that is cheaper."""
+        self._whole = False
+        self._kept.clear()
+
     def newest(self, column_id: int | None, limit: int, offset: int, flag: str) -> Sequence[int]:
         """Return a part of a column's list: stories still pinned, then all in its order."""
         ready = self._single is not None and not flag and offset + limit <= _SHORT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -190,8 +191,9 @@ class StorySource:
             kicker=content.kicker,
             summary=content.lead,
             column_id=self._existing(content.column_id),
-            author=content.author,
-            source=content.source,
+            # The same few people and houses in all stories.
+            author=sys.intern(content.author),
+            source=sys.intern(content.source),
             flags=content.flags,
             color=content.color,
             link_out=content.link_out,
