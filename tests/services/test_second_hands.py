@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.desks import Desks, opened
+from workstation.domain.edition import EditionName, Story
 from workstation.domain.errors import Refused
 from workstation.press.ahead import HandsLost
 from workstation.press.child import Child
@@ -23,6 +24,7 @@ from workstation.press.swap import only_one
 from workstation.press.tree import verify
 from workstation.services import publishing
 from workstation.services.second_hands import Order, OtherProcess
+from workstation.store.editions import StoredEdition
 
 
 @pytest.fixture(scope="module")
@@ -240,3 +242,21 @@ def test_progress_only_grows(desks: Desks, tmp_path: Path, small_is_worth_it: No
     desks.newsroom.publishing.publish(tmp_path / "site", lambda *progress: told.append(progress))
     assert told == sorted(told)
     assert told[-1] == (1000, 1000)
+
+
+def test_whole_lists_answer_as_single_questions_do(desks: Desks) -> None:
+    database = desks.store.database
+
+    def around(edition: StoredEdition) -> list[tuple[tuple[Story | None, ...], ...]]:
+        stories = [story for key in keys if (story := edition.story(key)) is not None]
+        return [(edition.related(one, 6), edition.neighbours(one)) for one in stories]
+
+    with desks.store.snapshot():
+        single = StoredEdition(database, EditionName.LIVE)
+        whole = StoredEdition(database, EditionName.LIVE, moment=single.moment)
+        keys = [key for share in whole.in_shares(512) for key in share]
+        told = around(single)
+        assert around(whole) == told
+        assert any(related for related, _ in told)
+        whole.let_go()
+        assert around(whole) == told

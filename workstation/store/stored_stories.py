@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
+from typing import Any
 
 from workstation.domain.edition import Story
 from workstation.store.read_stories import LISTED, ReadStories, listed
-from workstation.store.story_lists import Line
 
 
 class StoredStories(ReadStories):
@@ -83,19 +83,18 @@ class StoredStories(ReadStories):
         Only older ones: what stands beside a story then stays as it is when new ones come.
         """
         full = self.full(story.id)
-        lines = [
-            self.lists.tagged_before(tag, story) for tag in (full.content.tags if full else ())
-        ]
+        tags = full.content.tags if full else ()
+        lines, key_of = self.lists.tagged_before(tags, story)
         counts = _shared(lines)
         # One of a single tag is chosen out of the newest of its tag: the rest need not be sorted.
         reach = limit + len(counts)
         single = {one for line in lines for one in line[-reach:] if one not in counts}
         found = [(count, one) for one, count in counts.items()]
         nearest = sorted([*found, *((1, one) for one in single)], reverse=True)[:limit]
-        return self.all_of([key for _, (_, key) in nearest])
+        return self.all_of([key_of(one) for _, one in nearest])
 
 
-def _shared(lines: Sequence[Line]) -> dict[tuple[int, int], int]:
+def _shared(lines: Sequence[list[Any]]) -> dict[Any, int]:
     """Return what stands in more than one line, and in how many."""
     if len(lines) == 2:
         # Most stories carry two tags, and every page asks.

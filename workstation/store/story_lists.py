@@ -7,7 +7,8 @@ an edition is asked for, and for the working edition, whole lists are read once 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from peewee import Database
@@ -101,13 +102,23 @@ class StoryLists:
         line = self._in_time(column_id)
         return len(line) - bisect_right(line, (story.time, story.id))
 
-    def tagged_before(self, tag: str, story: Story) -> Line:
-        """Return (time, key) of the newest stories with a tag among those before a story."""
+    def tagged_before(
+        self, tags: Sequence[str], story: Story
+    ) -> tuple[list[list[Any]], Callable[[Any], int]]:
+        """Return by tag the newest stories with it among those before a story, oldest first.
+
+        As values that compare in the order of time, and what gives the key of one.
+        """
         if self._single is not None:
-            return self._single.tagged(tag, story.time, story.id, _NEAR)[::-1]
-        line = self._tagged(tag)
-        place = bisect_left(line, (story.time, story.id))
-        return line[max(0, place - _NEAR) : place]
+            ask = self._single.tagged
+            return [ask(tag, story.time, story.id, _NEAR)[::-1] for tag in tags], itemgetter(1)
+        line, begin = self._in_time(None), self._ranks.get(story.id)
+        ranked = [self._ranked(tag) for tag in tags]
+        known = [one for one in ranked if one is not None]
+        if begin is None or len(known) < len(ranked):
+            return [_before(self._tagged(t), (story.time, story.id)) for t in tags], itemgetter(1)
+        # Plain numbers are told apart in a fraction of the time.
+        return [_before(one, begin) for one in known], lambda rank: line[rank][1]
 
     def tagged_after(self, tag: str, story: Story) -> tuple[int, ...]:
         """Return the stories with a tag that come next after one."""
@@ -154,6 +165,24 @@ class StoryLists:
         found: Line = self._kept[key]
         return found
 
+    @property
+    def _ranks(self) -> dict[int, int]:
+        """Return the place of each story in the order of time."""
+        key = ("ranks",)
+        if key not in self._kept:
+            self._kept[key] = {key: rank for rank, (_, key) in enumerate(self._in_time(None))}
+        found: dict[int, int] = self._kept[key]
+        return found
+
+    def _ranked(self, tag: str) -> list[int] | None:
+        """Return the places of the stories with a tag; None where one of them has none."""
+        key = ("ranked", tag)
+        if key not in self._kept:
+            ranks = [self._ranks.get(key) for _, key in self._joined.tagged_line(tag)]
+            self._kept[key] = None if None in ranks else ranks
+        found: list[int] | None = self._kept[key]
+        return found
+
     def _tagged(self, tag: str) -> Line:
         """Return (time, key) of every story that carries a tag, oldest first."""
         key = ("tagged", tag)
@@ -161,3 +190,8 @@ class StoryLists:
             self._kept[key] = self._joined.tagged_line(tag)
         found: Line = self._kept[key]
         return found
+
+
+def _before(line: list[Any], place: Any) -> list[Any]:
+    at = bisect_left(line, place)
+    return line[max(0, at - _NEAR) : at]
