@@ -156,7 +156,26 @@ class Lists(Protocol):
         ...
 
 
-class Edition(Lists, Protocol):
+class Shares(Protocol):
+    """How all stories of an edition are read: some together, and let go again."""
+
+    def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
+        """Return the keys of all stories, those of `size` consecutive numbers together.
+
+        In the order of numbers. The pages of all of them are made next, share by share.
+        """
+        ...
+
+    def read(self, article_ids: Sequence[int]) -> None:
+        """Take note that the pages of these stories are made next."""
+        ...
+
+    def let_go(self) -> None:
+        """Forget what was read of stories: all their pages are made."""
+        ...
+
+
+class Edition(Lists, Shares, Protocol):
     """A frozen newsroom, read lazily so that one page costs one page at any size."""
 
     @property
@@ -192,21 +211,6 @@ class Edition(Lists, Protocol):
 
     def numbered(self, first: int, count: int) -> tuple[int, ...]:
         """Return the keys of the stories with the `count` numbers from `first`, in their order."""
-        ...
-
-    def let_go(self) -> None:
-        """Forget what was read of stories: all their pages are made."""
-        ...
-
-    def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
-        """Return the keys of all stories, those of `size` consecutive numbers together.
-
-        In the order of numbers. The pages of all of them are made next, share by share.
-        """
-        ...
-
-    def read(self, article_ids: Sequence[int]) -> None:
-        """Take note that the pages of these stories are made next."""
         ...
 
     def story(self, article_id: int) -> Story | None:

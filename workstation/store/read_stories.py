@@ -60,7 +60,8 @@ class ReadStories(StorySource):
         """Forget what was read of stories: all their pages are made."""
         self._at_hand = {}
         self._kept = {key: one for key, one in self._kept.items() if key[0] not in _OF_STORIES}
-        self.lists.let_go()
+        # Whole lists with it; from now on each is asked for by itself where that is cheaper.
+        vars(self).pop("lists", None)
 
     def read(self, article_ids: Sequence[int]) -> None:
         """Read several stories at once: their pages are made next, in any order."""

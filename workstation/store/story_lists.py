@@ -20,6 +20,7 @@ from workstation.store.known import Answers
 from workstation.store.known_lists import KnownLists
 from workstation.store.listing import Listing
 from workstation.store.live_lists import LiveLists
+from workstation.store.ranked_tags import RankedTags
 
 if TYPE_CHECKING:
     from workstation.store.story_source import StorySource
@@ -57,11 +58,6 @@ class StoryLists:
         """Return (time, key) of every story, oldest first; from now on whole lists are kept."""
         self._whole = True
         return self._in_time(None)
-
-    def let_go(self) -> None:
-        """Forget whole lists; from now on each is asked for by itself where that is cheaper."""
-        self._whole = False
-        self._kept.clear()
 
     def newest(self, column_id: int | None, limit: int, offset: int, flag: str) -> Sequence[int]:
         """Return a part of a column's list: stories still pinned, then all in its order."""
@@ -112,13 +108,14 @@ class StoryLists:
         if self._single is not None:
             ask = self._single.tagged
             return [ask(tag, story.time, story.id, _NEAR)[::-1] for tag in tags], itemgetter(1)
-        line, begin = self._in_time(None), self._ranks.get(story.id)
-        ranked = [self._ranked(tag) for tag in tags]
-        known = [one for one in ranked if one is not None]
-        if begin is None or len(known) < len(ranked):
-            return [_before(self._tagged(t), (story.time, story.id)) for t in tags], itemgetter(1)
-        # Plain numbers are told apart in a fraction of the time.
-        return [_before(one, begin) for one in known], lambda rank: line[rank][1]
+        key = ("ranked",)
+        if key not in self._kept:
+            self._kept[key] = RankedTags(self._in_time(None), self._joined.tagged_line)
+        ranked: RankedTags = self._kept[key]
+        found = ranked.before(tags, story.id, _NEAR)
+        if found is not None:
+            return found, ranked.key
+        return [_before(self._tagged(t), (story.time, story.id)) for t in tags], itemgetter(1)
 
     def tagged_after(self, tag: str, story: Story) -> tuple[int, ...]:
         """Return the stories with a tag that come next after one."""
@@ -163,24 +160,6 @@ class StoryLists:
         if key not in self._kept:
             self._kept[key] = self._lists.in_time(column_id)
         found: Line = self._kept[key]
-        return found
-
-    @property
-    def _ranks(self) -> dict[int, int]:
-        """Return the place of each story in the order of time."""
-        key = ("ranks",)
-        if key not in self._kept:
-            self._kept[key] = {key: rank for rank, (_, key) in enumerate(self._in_time(None))}
-        found: dict[int, int] = self._kept[key]
-        return found
-
-    def _ranked(self, tag: str) -> list[int] | None:
-        """Return the places of the stories with a tag; None where one of them has none."""
-        key = ("ranked", tag)
-        if key not in self._kept:
-            ranks = [self._ranks.get(key) for _, key in self._joined.tagged_line(tag)]
-            self._kept[key] = None if None in ranks else ranks
-        found: list[int] | None = self._kept[key]
         return found
 
     def _tagged(self, tag: str) -> Line:
