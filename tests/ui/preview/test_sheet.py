@@ -75,6 +75,21 @@ def test_a_text_no_page_can_be_made_of_leaves_the_last_good_page(
     assert "又好了" in reader.text()
 
 
+def test_the_page_of_another_story_does_not_stand_in_for_one_that_cannot_be_made(
+    room: Room, reader: Reader
+) -> None:
+    first, second = room.article(body="前一篇。"), room.article(body="后一篇。")
+    reader.wait(lambda: reader.sheet.show_article(first.id, first.content))
+    stage = reader.sheet.stage
+    reader.sheet.show_article(second.id, replace(second.content, body="长" * 250_000))
+    assert stage.banner.sentence() != ""
+    assert stage.empty.isVisible()
+    assert not stage.fitting.isVisible()
+    reader.wait(lambda: reader.sheet.show_article(second.id, second.content))
+    assert stage.fitting.isVisible()
+    assert "后一篇" in reader.text()
+
+
 def test_what_others_change_shows_without_being_asked_for(room: Room, reader: Reader) -> None:
     reader.wait(lambda: reader.sheet.show_html("index.html"))
     site = room.newsroom.site.get()

@@ -20,13 +20,14 @@ from workstation.words import error_sentence
 class Asking(QObject):
     """What `view` is to show. Typing faster than pages can be made skips pages, never the last.
 
-    `made(Made)` carries a page, `failed(exception)` why none can be made of the newest wish, `sent`
-    (a sentence) what became of a form, `took` how long a page took to make (milliseconds). With
+    `made(Made)` carries a page, `failed(exception, instead)` why none can be made of the newest
+    wish, and whether the page made last is another one than was wished for, `sent` (a sentence)
+    what became of a form, `took` how long a page took to make (milliseconds). With
     `why` the items of its pages say why they stand there.
     """
 
     made = Signal(object)
-    failed = Signal(object)
+    failed = Signal(object, bool)
     sent = Signal(str)
     took = Signal(float)
 
@@ -42,6 +43,7 @@ class Asking(QObject):
         #: The last page, from which the next may be made as long as nothing else has changed.
         self._before: Made | None = None
         self._changes = 0
+        self._last: Wanted | None = None
         self._released: int | None = None
         desk.bus.changed.connect(self._hear)
 
@@ -148,13 +150,15 @@ class Asking(QObject):
             # Otherwise something changed meanwhile, and the next page is made from the beginning.
             self._before = made
         if wanted is not None and wanted.same_page == made.wanted.same_page:
+            self._last = made.wanted
             self.made.emit(made)
         self.ask()
 
     def _fail(self, error: Exception) -> None:
         asked, self._asked = self._asked, None
-        if asked is self._wanted:
-            self.failed.emit(error)
+        if asked is not None and asked is self._wanted:
+            last = self._last
+            self.failed.emit(error, last is not None and last.same_page != asked.same_page)
         self.ask()
 
     def _hear(self, change: Change, _initiator: object) -> None:

@@ -268,6 +268,8 @@ class PageSheet(QWidget):
         self.shown.emit(address, edition)
 
 
-def tell_trouble(desk: Desk, stage: PageStage, error: Exception) -> None:
-    """Say why no newer page can be made."""
+def tell_trouble(desk: Desk, stage: PageStage, error: Exception, instead: bool = False) -> None:
+    """Say why no newer page can be made; with `instead` the one shown is another, and goes."""
+    if instead:
+        stage.show_nothing()
     stage.say_trouble(error_sentence(error, desk.language.current))
