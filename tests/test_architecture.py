@@ -137,6 +137,20 @@ def methods(node: ast.ClassDef) -> int:
     )
 
 
+def test_sentences_with_a_number_are_given_it() -> None:
+    """Qt chooses between one and several by the number; without it everything is one."""
+    arguments = {"tr": 3, "translate": 4}
+
+    def without(node: ast.AST) -> bool:
+        if not isinstance(node, ast.Call) or called(node) not in arguments:
+            return False
+        said = [str(one.value) for one in node.args if isinstance(one, ast.Constant)]
+        numbered = any("%n" in words or "%Ln" in words for words in said)
+        return numbered and len(node.args) < arguments[called(node)]
+
+    assert found(without) == []
+
+
 def test_nothing_spins_the_event_loop_by_hand() -> None:
     assert (
         found(lambda node: isinstance(node, ast.Attribute) and node.attr == "processEvents") == []

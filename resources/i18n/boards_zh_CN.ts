@@ -787,6 +787,11 @@
         <translation>《%1》还带着标记“%2”</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>somebody, and what they did</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Take the flag away</source>
         <translation>去掉标记</translation>
     </message>

@@ -535,44 +535,44 @@
         <translation>导入评论…</translation>
     </message>
     <message>
-        <source>Approve %n</source>
-        <translation>通过 %n 条</translation>
+        <source>Approve %1</source>
+        <translation>通过 %1 条</translation>
     </message>
     <message>
-        <source>Reject %n</source>
-        <translation>退回 %n 条</translation>
+        <source>Reject %1</source>
+        <translation>退回 %1 条</translation>
     </message>
     <message>
-        <source>Spam: %n</source>
-        <translation>垃圾 %n 条</translation>
+        <source>Spam: %1</source>
+        <translation>垃圾 %1 条</translation>
     </message>
     <message>
-        <source>Trash %n</source>
-        <translation>回收 %n 条</translation>
+        <source>Trash %1</source>
+        <translation>回收 %1 条</translation>
     </message>
     <message>
-        <source>Put %n back to pending</source>
-        <translation>把 %n 条放回待审</translation>
+        <source>Put %1 back to pending</source>
+        <translation>把 %1 条放回待审</translation>
     </message>
     <message>
-        <source>%n comment(s) put back</source>
-        <translation>已把 %n 条评论放回待审</translation>
+        <source>%Ln comment(s) put back</source>
+        <translation>已把 %Ln 条评论放回待审</translation>
     </message>
     <message>
-        <source>%n comment(s) approved</source>
-        <translation>已通过 %n 条评论</translation>
+        <source>%Ln comment(s) approved</source>
+        <translation>已通过 %Ln 条评论</translation>
     </message>
     <message>
-        <source>%n comment(s) rejected</source>
-        <translation>已退回 %n 条评论</translation>
+        <source>%Ln comment(s) rejected</source>
+        <translation>已退回 %Ln 条评论</translation>
     </message>
     <message>
-        <source>%n comment(s) called spam</source>
-        <translation>已把 %n 条评论判为垃圾</translation>
+        <source>%Ln comment(s) called spam</source>
+        <translation>已把 %Ln 条评论判为垃圾</translation>
     </message>
     <message>
-        <source>%n comment(s) put into the trash</source>
-        <translation>已把 %n 条评论放进回收站</translation>
+        <source>%Ln comment(s) put into the trash</source>
+        <translation>已把 %Ln 条评论放进回收站</translation>
     </message>
     <message>
         <source>abuse</source>

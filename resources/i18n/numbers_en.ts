@@ -356,73 +356,38 @@
   <context>
     <name>CommentWords</name>
     <message numerus="yes">
-      <source>Approve %n</source>
+      <source>%Ln comment(s) put back</source>
       <translation>
-        <numerusform>Approve %n</numerusform>
-        <numerusform>Approve %n</numerusform>
+        <numerusform>%Ln comment put back</numerusform>
+        <numerusform>%Ln comments put back</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Reject %n</source>
+      <source>%Ln comment(s) approved</source>
       <translation>
-        <numerusform>Reject %n</numerusform>
-        <numerusform>Reject %n</numerusform>
+        <numerusform>%Ln comment approved</numerusform>
+        <numerusform>%Ln comments approved</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Spam: %n</source>
+      <source>%Ln comment(s) rejected</source>
       <translation>
-        <numerusform>Spam: %n</numerusform>
-        <numerusform>Spam: %n</numerusform>
+        <numerusform>%Ln comment rejected</numerusform>
+        <numerusform>%Ln comments rejected</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Trash %n</source>
+      <source>%Ln comment(s) called spam</source>
       <translation>
-        <numerusform>Trash %n</numerusform>
-        <numerusform>Trash %n</numerusform>
+        <numerusform>%Ln comment called spam</numerusform>
+        <numerusform>%Ln comments called spam</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Put %n back to pending</source>
+      <source>%Ln comment(s) put into the trash</source>
       <translation>
-        <numerusform>Put %n back to pending</numerusform>
-        <numerusform>Put %n back to pending</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n comment(s) put back</source>
-      <translation>
-        <numerusform>%n comment put back</numerusform>
-        <numerusform>%n comments put back</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n comment(s) approved</source>
-      <translation>
-        <numerusform>%n comment approved</numerusform>
-        <numerusform>%n comments approved</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n comment(s) rejected</source>
-      <translation>
-        <numerusform>%n comment rejected</numerusform>
-        <numerusform>%n comments rejected</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n comment(s) called spam</source>
-      <translation>
-        <numerusform>%n comment called spam</numerusform>
-        <numerusform>%n comments called spam</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n comment(s) put into the trash</source>
-      <translation>
-        <numerusform>%n comment put into the trash</numerusform>
-        <numerusform>%n comments put into the trash</numerusform>
+        <numerusform>%Ln comment put into the trash</numerusform>
+        <numerusform>%Ln comments put into the trash</numerusform>
       </translation>
     </message>
   </context>

@@ -41,7 +41,7 @@ def test_fields_of_everything_selected_are_changed_at_once(room: Room) -> None:
         assert (content.author, content.tags) == ("周岚", ("巡河", "台账"))
         assert (content.column_id, content.published_at is not None) == (law.id, True)
     assert room.stored(other.id).content.author == ""
-    assert said == [("2 article(s) changed", True)]
+    assert said == [("2 articles changed", True)]
     room.desk.tasks.change(room.newsroom.history.undo)
     assert room.stored(first.id).content == first.content
 

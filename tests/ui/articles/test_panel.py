@@ -155,7 +155,7 @@ def test_delete_puts_into_the_trash_and_says_so(room: Room) -> None:
     panel.toast.connect(lambda text, undo: said.append((text, undo)))
     select(panel, first.id, second.id)
     QTest.keyClick(panel.list_pane.view, Qt.Key.Key_Delete)
-    assert said == [("2 article(s) put into the trash", True)]
+    assert said == [("2 articles put into the trash", True)]
     assert room.stored(first.id).status is Status.TRASHED
     panel.listing.read_news()
     assert titles(panel) == []
@@ -217,7 +217,7 @@ def test_manuscripts_are_brought_in_with_a_report(room: Room, tmp_path: Path) ->
     room.ask.then((good, bad))
     panel.list_pane.import_button.click()
     assert titles(panel) == ["送法下乡"]
-    assert panel.list_pane.banner.sentence() == "1 article(s) brought in. 1 left out."
+    assert panel.list_pane.banner.sentence() == "1 article brought in. 1 left out."
     panel.list_pane.banner.act_button.click()
     assert room.ask.asked[-1][0] == "tell"
 

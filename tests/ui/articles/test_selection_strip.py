@@ -50,7 +50,7 @@ def test_everything_the_list_finds_is_selected_and_changed_as_one_act(room: Room
     said: list[tuple[str, bool]] = []
     panel.toast.connect(lambda text, undo: said.append((text, undo)))
     panel.gestures.trash()
-    assert said == [(f"{_MANY} article(s) put into the trash", True)]
+    assert said == [(f"{_MANY} articles put into the trash", True)]
     with room.newsroom.reading():
         assert sum(room.newsroom.articles.counts().values()) == _MANY
         assert len(room.newsroom.articles.counts()) == 1

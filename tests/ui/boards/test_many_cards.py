@@ -173,7 +173,7 @@ def test_what_a_launch_changes_is_said_beside_it(room: Room) -> None:
     panel = room.panel()
     lane = room.lane(panel, "headline")
     assert lane.change.text() == "1 added · 1 removed · 1 retitled"
-    assert lane.pages.text() == "1 page(s)"
+    assert lane.pages.text() == "1 page"
     assert THIRD in lane.launch.toolTip()
     assert "1 added" in lane.accessibleName()
 

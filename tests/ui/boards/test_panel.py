@@ -80,7 +80,7 @@ def test_all_boards_that_differ_are_launched_together(room: Room) -> None:
     room.put("headline", FIRST)
     room.put("recommended", SECOND)
     panel = room.panel()
-    assert panel.lanes.summary() == "2 board(s) differ from what is live · 2 page(s)"
+    assert panel.lanes.summary() == "2 boards differ from what is live · 2 pages"
     panel.lanes.launch_all.click()
     assert room.headlines("headline", live=True) == [FIRST]
     assert room.headlines("recommended", live=True) == [SECOND]

@@ -40,7 +40,7 @@ def test_a_file_goes_out_and_what_was_changed_there_comes_back(room: Room, tmp_p
     shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert shown == ["“法治/审判” is renamed to “审判执行”", "New column “评论”"]
     assert room.paths() == before
-    assert dialog.act_button.text() == "Merge 2 change(s)"
+    assert dialog.act_button.text() == "Merge 2 changes"
     dialog.act_button.click()
     assert room.paths() == ["法治", "法治/审判执行", "法治/检察", "国内", "国内/法制", "评论"]
     undo(room, panel)
@@ -76,7 +76,7 @@ def test_lines_that_cannot_be_are_told_and_nothing_happens(room: Room, tmp_path:
     assert room.ask.asked[-1] == (
         "tell",
         "“columns.csv” cannot be merged",
-        "Mend these 1 line(s) and try again. Nothing was changed.",
+        "Mend this line and try again. Nothing was changed.",
     )
     file.write_bytes(b"\x89PNG" + bytes(40))
     assert _bring(room, panel, file) is None

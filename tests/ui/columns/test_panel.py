@@ -73,7 +73,7 @@ def test_several_columns_are_written_as_an_indented_list(empty: Room) -> None:
     dialog = panel.findChild(OutlineDialog)
     assert dialog is not None
     dialog.text.setPlainText("法治\n    审判\n    检察\n服务")
-    assert dialog.act_button.text() == "Create 4 column(s)"
+    assert dialog.act_button.text() == "Create 4 columns"
     shown = [dialog.table.item(row, 1) for row in range(4)]
     assert [item.text() for item in shown if item] == ["fazhi", "shenpan", "jiancha", "fuwu"]
     dialog.act_button.click()
@@ -87,7 +87,7 @@ def test_directories_of_several_columns_are_changed_before_they_are_made(room: R
     dialog = panel.findChild(OutlineDialog)
     assert dialog is not None
     dialog.text.setPlainText("法治\n    执行\n    审判\n服务")
-    assert dialog.act_button.text() == "Create 2 column(s)"
+    assert dialog.act_button.text() == "Create 2 columns"
     there, new = dialog.table.item(2, 1), dialog.table.item(1, 1)
     assert there is not None
     assert new is not None
@@ -127,9 +127,9 @@ def test_a_move_that_changes_addresses_says_so_in_numbers_first(room: Room) -> N
     panel = room.panel()
     room.ask.then(False)
     panel.surgery.move(room.column("法治/审判").id, room.column("国内").id, 0)
-    assert "1 address(es) will change" in room.ask.asked[0][2]
-    assert "3 article(s)" in room.ask.asked[0][2]
-    assert room.ask.acts == ["Move and change 1 address(es)"]
+    assert "1 address will change" in room.ask.asked[0][2]
+    assert "3 articles" in room.ask.asked[0][2]
+    assert room.ask.acts == ["Move and change 1 address"]
     assert "法治/审判" in room.paths()
 
 
@@ -192,7 +192,7 @@ def test_deleting_asks_where_the_articles_go_and_undo_brings_all_back(room: Room
     press(panel, Qt.Key.Key_Delete)
     title, sentence = room.ask.asked[0][1:]
     assert title == "Delete “审判”?"
-    assert "3 article(s)" in sentence
+    assert "3 articles" in sentence
     assert "Articles are never deleted" in sentence
     assert room.ask.options[0][0] == "Delete, articles go to “法治”"
     assert "Articles (3)" in room.ask.details[0]
@@ -265,7 +265,7 @@ def test_the_directory_is_asked_about_and_the_example_follows_the_typing(room: R
     assert panel.detail.form.fields["directory"].hint() == "/law/"
     room.ask.then(True)
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert room.ask.acts == ["Change 3 address(es)"]
+    assert room.ask.acts == ["Change 3 addresses"]
     assert room.column("法治").directory == "law"
 
 

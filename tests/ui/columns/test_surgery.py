@@ -33,8 +33,8 @@ def test_articles_readers_see_are_moved_when_the_plan_was_agreed_to(room: Room) 
     panel.parting.take((story,), target.id, None)
     assert panel.view.columns.count_of(target.id) == 0
     panel.parting.take((story,), target.id, None)
-    assert room.ask.asked[-1][1] == "Move 1 article(s) to “国内”?"
-    assert "about 1 page(s) to write at the next publication" in room.ask.asked[-1][2]
+    assert room.ask.asked[-1][1] == "Move 1 article to “国内”?"
+    assert "about 1 page to write at the next publication" in room.ask.asked[-1][2]
     assert panel.view.columns.count_of(target.id) == 1
 
 
@@ -65,7 +65,7 @@ def test_a_column_is_split_by_what_the_headline_holds(room: Room) -> None:
     dialog.words.setText("案例")
     room.ask.then(True)
     dialog.act_button.click()
-    assert room.ask.acts == ["Split off 1 article(s)"]
+    assert room.ask.acts == ["Split off 1 article"]
     assert room.paths()[:3] == ["法治", "法治/审判", "法治/案例"]
     assert panel.view.current() == room.column("法治/案例")
     assert panel.view.columns.count_of(room.column("法治/案例").id) == 1
@@ -87,7 +87,7 @@ def test_columns_below_are_offered_to_go_along(room: Room) -> None:
     chip = dialog.children_chips.chips[str(court.id)]
     chip.click()
     dialog.act_button.click()
-    assert room.ask.acts == ["Split off 1 column(s)"]
+    assert room.ask.acts == ["Split off 1 column"]
     assert "司法/审判" in room.paths()
 
 
@@ -99,7 +99,7 @@ def test_a_column_is_split_by_the_chosen_articles_or_by_time(room: Room) -> None
     panel.gestures.wish(Wish.SPLIT)
     dialog = panel.findChild(SplitDialog)
     assert isinstance(dialog, SplitDialog)
-    assert dialog.which.currentText() == "The 1 article(s) chosen in the list"
+    assert dialog.which.currentText() == "The article chosen in the list"
     dialog.name.setText("案例")
     dialog.place.setCurrentIndex(1)
     assert dialog.wish() == Split("案例", below=True, article_ids=panel.articles.list.chosen())
@@ -130,7 +130,7 @@ def test_the_plan_is_listed_line_by_line() -> None:
     assert listed(plan).splitlines() == [
         "Columns (1)", "法制", "",
         "Addresses (2)", "/guonei/fazhi/ → /fazhi/", "/a/ → (the page goes)", "",
-        "Boards (1)", "头条 · 2 card(s)", "",
+        "Boards (1)", "头条 · 2 cards", "",
         "Articles (3)", "巡河", "(no headline yet)", "… and 1 more",
     ]  # fmt: skip
 
@@ -169,7 +169,7 @@ def test_links_in_texts_follow_a_column_only_when_that_was_chosen(room: Room) ->
     room.ask.then(0, 1)
     panel.surgery.move(court.id, home.id, 0)
     assert room.ask.options[-1] == (
-        "Move and change 1 address(es)",
+        "Move and change 1 address",
         "Change links in texts, too",
     )
     assert _body(room, story) == f"见[审判](/{folder}/)。"
@@ -193,7 +193,7 @@ def test_links_follow_to_where_the_articles_of_a_deleted_column_go(room: Room) -
     panel.view.choose(court.id)
     room.ask.then(0, 1)
     panel.gestures.wish(Wish.DELETE)
-    assert room.ask.options[-1] == ("Leave the links", "Change 1 link(s)")
+    assert room.ask.options[-1] == ("Leave the links", "Change 1 link")
     assert _body(room, story) == f"见[审判](/{above}/)。"
     undo(room, panel)
     assert _body(room, story) == f"见[审判](/{folder}/)。"

@@ -59,7 +59,7 @@ def test_it_is_a_sound_model_whose_keys_have_63_bits(model: ColumnTreeModel) -> 
 
 def test_screen_readers_hear_name_kind_and_articles(model: ColumnTreeModel) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert model.index_of(2).data(role) == "审判, List, 12 article(s)"
+    assert model.index_of(2).data(role) == "审判, List, 12 articles"
     assert "hidden" in model.index_of(3).data(role)
 
 

@@ -42,7 +42,7 @@ def test_an_export_comes_in_and_the_rest_is_told(qapp: QApplication, tmp_path: P
         assert hand.ask.asked[-1][0] == "files"
         assert set(hand.texts()) == {"第一条", "第二条"}
         banner = hand.panel.pane.banner
-        assert banner.sentence() == "2 comment(s) came in. 2 were left out."
+        assert banner.sentence() == "2 comments came in. 2 were left out."
         QTest.mouseClick(banner.act_button, Qt.MouseButton.LeftButton)
         report = hand.panel.bringing.report
         assert report is not None and "999" in report.text()
@@ -56,7 +56,7 @@ def test_the_same_export_twice_brings_nothing_twice(qapp: QApplication, tmp_path
         hand.panel.bringing.bring((file,))
         hand.panel.bringing.bring((file,))
         assert hand.shown_count(Queue.PENDING) == 1
-        assert hand.panel.pane.banner.sentence() == "0 comment(s) came in. 1 were left out."
+        assert hand.panel.pane.banner.sentence() == "0 comments came in. 1 was left out."
 
 
 def test_more_comments_than_a_report_names_are_counted_rightly(
@@ -65,7 +65,7 @@ def test_more_comments_than_a_report_names_are_counted_rightly(
     rows = [_row(f"第 {number} 条", number=number) for number in range(450)]
     with comment_desk(tmp_path / "newsroom") as hand:
         hand.panel.bringing.bring((_export(tmp_path / "export.json", *rows),))
-        assert hand.panel.pane.banner.sentence() == "450 comment(s) came in."
+        assert hand.panel.pane.banner.sentence() == "450 comments came in."
         assert hand.shown_count(Queue.PENDING) == 450
 
 
@@ -93,7 +93,7 @@ def test_a_file_that_is_no_export_is_refused_in_a_sentence(
         good = _export(tmp_path / "good.json", _row("好的"))
         hand.panel.bringing.bring((file, good))
         assert hand.texts() == ["好的"]
-        assert "1 were left out" in hand.panel.pane.banner.sentence()
+        assert "1 was left out" in hand.panel.pane.banner.sentence()
 
 
 def test_stepping_back_from_the_files_does_nothing(qapp: QApplication, tmp_path: Path) -> None:

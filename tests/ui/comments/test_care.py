@@ -169,7 +169,7 @@ def test_an_old_decision_is_taken_back_from_beside_the_comment(hand: Hand) -> No
     hand.panel.show_queue(Queue.SPAM)
     hand.ask.then(1)
     hand.press(Key.Key_Z, SHIFT)
-    assert "2 comment(s) together" in hand.ask.asked[-1][1]
+    assert "2 comments together" in hand.ask.asked[-1][1]
     assert hand.shown_count(Queue.SPAM) == 1
     hand.panel.show_queue(Queue.APPROVED)
     QApplication.processEvents()

@@ -140,7 +140,7 @@ def test_a_selection_is_decided_together_and_undone_together(hand: Hand) -> None
     hand.press(Key.Key_A)
     assert hand.shown_count(Queue.APPROVED) == 3
     assert hand.row() == 3 and hand.panel.list.selected_count() == 0
-    assert toasts == [("3 comment(s) approved", True)]
+    assert toasts == [("3 comments approved", True)]
     hand.press(Key.Key_Z)
     assert hand.shown_count(Queue.PENDING) == 5
     assert not any(hand.entry(row).over for row in range(5))

@@ -122,7 +122,7 @@ def test_beside_the_comment_stand_article_thread_author_and_past(
         words = [label.text() for label in hand.panel.detail.findChildren(QLabel)]
         assert "临河晒出年度典型案例" in words
         assert "Conversation of 2" in words and "回他一句" in words
-        assert "3 comment(s) by “河边的风”" in words
+        assert "3 comments by “河边的风”" in words
         assert "1 approved · 1 pending · 1 rejected" in words
         hand.ask.then("泄露个人信息")
         hand.press(Key.Key_R)

@@ -30,7 +30,7 @@ def test_comments_are_written_in_the_form_that_was_picked(
         rows = json.loads(file.read_text("utf-8"))
         assert [row["content"] for row in rows] == ["第一条"]
         said = hand.panel.pane.banner.sentence()
-        assert "1 comment(s) written to out.json." in said and "1 do not fit" in said
+        assert "1 comment written to out.json." in said and "1 does not fit" in said
 
 
 def test_a_file_that_cannot_be_written_is_told_of(qapp: QApplication, tmp_path: Path) -> None:

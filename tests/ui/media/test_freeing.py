@@ -37,5 +37,5 @@ def test_files_go_when_the_person_says_so(room: Room, monkeypatch: pytest.Monkey
     free.run()
     assert not (folder / gone.filename).exists()
     assert (folder / kept.filename).exists()
-    assert room.ask.asked[0][2].startswith("1 file(s) belong to pictures taken out")
+    assert room.ask.asked[0][2].startswith("1 file belongs to a picture taken out")
     assert len(said) == 1 and said[0].endswith("freed on the disk")

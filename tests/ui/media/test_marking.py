@@ -23,7 +23,7 @@ def test_chosen_pictures_are_marked_and_take_over(room: Room) -> None:
     room.ask.then("临河法治网", 0)
     panel.detail.mark_button.click()
     assert len(room.pictures()) == 4
-    assert said == [("2 picture(s) marked · Replaced in 1 place(s)", True)]
+    assert said == [("2 pictures marked · Replaced in 1 place", True)]
     assert room.newsroom.pictures.uses(used.id) == ()
     # The first of the new ones is looked at.
     assert panel.detail.picture is not None and panel.detail.picture.id > used.id

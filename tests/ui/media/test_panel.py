@@ -165,7 +165,7 @@ def test_a_picture_is_replaced_everywhere(room: Room) -> None:
     assert picker is not None
     picker.grid.go_to(new.id)
     picker.act_button.click()
-    assert told == ["Replaced in 1 place(s)"]
+    assert told == ["Replaced in 1 place"]
     assert new.address in room.newsroom.articles.get(key).content.body
 
 

@@ -85,8 +85,9 @@ class LanesPane(QWidget):
         """Say what others did at the boards meanwhile, the latest first."""
 
         def said() -> str:
-            told = acts[:_MOST_TOLD]
-            return " · ".join(f"{act.person}: {act_sentence(act, language())}" for act in told)
+            form = self.tr("%1: %2", "somebody, and what they did")
+            told = ((act.person, act_sentence(act, language())) for act in acts[:_MOST_TOLD])
+            return " · ".join(form.replace("%1", who).replace("%2", what) for who, what in told)
 
         if acts:
             self.banner.say("info", said)

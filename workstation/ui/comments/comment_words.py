@@ -177,26 +177,27 @@ def verb_on(verb: Verb, count: int) -> str:
         return verb_name(verb)
     translate = QCoreApplication.translate
     words = {
-        Verb.APPROVE: translate("CommentWords", "Approve %n"),
-        Verb.REJECT: translate("CommentWords", "Reject %n"),
-        Verb.SPAM: translate("CommentWords", "Spam: %n"),
-        Verb.TRASH: translate("CommentWords", "Trash %n"),
-        Verb.PENDING: translate("CommentWords", "Put %n back to pending"),
+        Verb.APPROVE: translate("CommentWords", "Approve %1"),
+        Verb.REJECT: translate("CommentWords", "Reject %1"),
+        Verb.SPAM: translate("CommentWords", "Spam: %1"),
+        Verb.TRASH: translate("CommentWords", "Trash %1"),
+        Verb.PENDING: translate("CommentWords", "Put %1 back to pending"),
     }[verb]
-    return words.replace("%n", f"{count:,}")
+    return words.replace("%1", f"{count:,}")
 
 
 def done_words(status: CommentStatus, count: int) -> str:
     """Return what a decision on several comments has done."""
     translate = QCoreApplication.translate
-    words = {
-        CommentStatus.PENDING: translate("CommentWords", "%n comment(s) put back"),
-        CommentStatus.APPROVED: translate("CommentWords", "%n comment(s) approved"),
-        CommentStatus.REJECTED: translate("CommentWords", "%n comment(s) rejected"),
-        CommentStatus.SPAM: translate("CommentWords", "%n comment(s) called spam"),
-        CommentStatus.TRASH: translate("CommentWords", "%n comment(s) put into the trash"),
+    return {
+        CommentStatus.PENDING: translate("CommentWords", "%Ln comment(s) put back", "", count),
+        CommentStatus.APPROVED: translate("CommentWords", "%Ln comment(s) approved", "", count),
+        CommentStatus.REJECTED: translate("CommentWords", "%Ln comment(s) rejected", "", count),
+        CommentStatus.SPAM: translate("CommentWords", "%Ln comment(s) called spam", "", count),
+        CommentStatus.TRASH: translate(
+            "CommentWords", "%Ln comment(s) put into the trash", "", count
+        ),
     }[status]
-    return words.replace("%n", f"{count:,}")
 
 
 def reject_reasons() -> tuple[str, ...]:

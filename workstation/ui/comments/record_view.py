@@ -17,9 +17,11 @@ _LATEST = 6
 
 def record_title(comment: Comment, record: AuthorRecord) -> str:
     """Return “12 comments by …”."""
-    words = QCoreApplication.translate("AuthorRecord", "%n comment(s) by “%1”")
-    count = f"{record.total:,}{'+' if record.more else ''}"
-    return words.replace("%n", count).replace("%1", visible_line(comment.author))
+    total = record.total
+    words = QCoreApplication.translate("AuthorRecord", "%n comment(s) by “%1”", "", total)
+    if record.more:
+        words = words.replace(str(total), f"{total}+", 1)
+    return words.replace("%1", visible_line(comment.author))
 
 
 def record_sentence(record: AuthorRecord) -> str:
