@@ -182,6 +182,18 @@ def test_several_changes_of_one_row_in_one_fold_keep_the_first_and_the_last(
     assert (change.before, change.after) == ({"title": "零"}, {"title": "四"})
 
 
+def test_a_sitting_that_came_to_nothing_is_told_though_it_leaves_no_line(
+    store: NewsroomStore,
+) -> None:
+    base = _created(store, title="题")
+    told: list[Change] = []
+    saved = _saved(store, base, fold="a", title="错手")
+    store.journal.on_change(told.append)
+    _saved(store, saved, fold="a", title="题")
+    assert [act.kind for act in store.journal.acts(10)] == ["article.create"]
+    assert told == [Change({"article": frozenset({base.id})})]
+
+
 def test_a_verb_inside_an_act_becomes_a_part_of_it(store: NewsroomStore) -> None:
     with store.journal.act("board.place", {"title": "外"}):
         _created(store, title="甲")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -22,6 +22,8 @@ from workstation.domain.moment import MINUTE, Milliseconds, now
 from workstation.store.journal_record import JournalRecord, listed_of, row_change
 from workstation.store.trouble import TransactionLost, translated
 
+#: The kind of a row and its key.
+_Row = tuple[str, int]
 #: Autosaves of one article within this time of the act's start are one act.
 SITTING: Milliseconds = 10 * MINUTE
 _LISTS = frozenset({"article_column", "article_tag"})
@@ -120,9 +122,8 @@ class Journal(JournalRecord):
             if opened.broken:
                 raise TransactionLost("storage.lost")
             self.execute("UPDATE writing SET act_id = NULL WHERE id = 1")
-            if opened.folded_from:
-                self._fold(opened)
-            change = self._close(opened, outward)
+            back = self._fold(opened) if opened.folded_from else frozenset()
+            change = self._close(opened, outward, back)
             if not fold and sum(map(len, change.rows.values())) > _LARGE:
                 # Nothing will be folded into it, and the next act should not wait for its hash.
                 self._seal(opened.id)
@@ -196,7 +197,8 @@ class Journal(JournalRecord):
         )
         return opened
 
-    def _close(self, opened: OpenAct, outward: bool) -> Change:
+    def _close(self, opened: OpenAct, outward: bool, back: Collection[_Row]) -> Change:
+        """Write what the act's line says; `back` are rows that are again as before the act."""
         rows: dict[str, set[int]] = {}
         for kind, row_id in self.execute(
             "SELECT kind, row_id FROM change WHERE act_id = ? AND sequence > ?",
@@ -205,19 +207,25 @@ class Journal(JournalRecord):
         ):
             rows.setdefault(kind, set()).add(row_id)
         touched = sum(len(ids) for ids in rows.values())
+        for kind, row_id in back:
+            rows.setdefault(kind, set()).add(row_id)
         if not rows.keys().isdisjoint(_LISTS):
             # A screen that shows an article shows its tags and columns.
             rows.setdefault("article", set()).update(listed_of(self._database, opened.id))
         if not touched and not outward:
             self.execute("DELETE FROM act WHERE id = ?", opened.id)
-            return Change()
+            return Change({kind: frozenset(ids) for kind, ids in rows.items()})
         line = (json.dumps(opened.details, ensure_ascii=False), touched)
         if line != opened.line:
             self.execute("UPDATE act SET details = ?, touched = ? WHERE id = ?", *line, opened.id)
         return Change({kind: frozenset(ids) for kind, ids in rows.items()}, opened.id)
 
-    def _fold(self, opened: OpenAct) -> None:
-        """Merge the rows written since the fold began into the earlier ones of the same act."""
+    def _fold(self, opened: OpenAct) -> frozenset[_Row]:
+        """Merge the rows written since the fold began into the earlier ones of the same act.
+
+        Return the rows of which nothing is left: screens still show what they were in between.
+        """
+        back: set[_Row] = set()
         pairs = (
             f"SELECT {_cells('n')}, {_cells('o')} FROM change n JOIN change o ON o.sequence = "
             "(SELECT max(sequence) FROM change WHERE act_id = n.act_id AND kind = n.kind "
@@ -231,10 +239,14 @@ class Journal(JournalRecord):
         while more:
             found = self.execute(pairs, opened.id, opened.folded_from)
             for pair in found[:1]:
-                self._merge(row_change(pair[6:]), row_change(pair[:6]))
+                old = row_change(pair[6:])
+                if not self._merge(old, row_change(pair[:6])):
+                    back.add((old.kind, old.row_id))
             more = len(found) > 1
+        return frozenset(back)
 
-    def _merge(self, old: RowChange, new: RowChange) -> None:
+    def _merge(self, old: RowChange, new: RowChange) -> bool:
+        """Make one change of two of a row; tell whether anything is left of them."""
         before, after = dict(old.before), {**old.after, **new.after}
         if old.operation is Operation.UPDATE:
             before = {**new.before, **old.before}
@@ -244,13 +256,14 @@ class Journal(JournalRecord):
         self.execute("DELETE FROM change WHERE sequence = ?", new.sequence)
         if not after:
             self.execute("DELETE FROM change WHERE sequence = ?", old.sequence)
-            return
+            return False
         self.execute(
             "UPDATE change SET before = ?, after = ? WHERE sequence = ?",
             json.dumps(before, ensure_ascii=False),
             json.dumps(after, ensure_ascii=False),
             old.sequence,
         )
+        return True
 
     def _seal(self, act_id: int) -> None:
         found = self.execute("SELECT hash FROM act WHERE hash != '' ORDER BY sequence DESC LIMIT 1")
