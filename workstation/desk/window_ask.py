@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSettings, QStandardPaths, Qt
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
 
 _WINDOWS = frozenset({Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet})
 _FOLDER = "files/folder"
+# Of paper, in millimetres; the dialog lets people choose others.
+_MARGINS = QMarginsF(25, 20, 25, 15)
 _DETAILS_WIDTH, _DETAILS_HEIGHT = 600, 280
 # What a button grows by when it gets the keyboard.
 _AIR = 4
@@ -134,6 +137,7 @@ class WindowAsk:
         """Ask where to print, in the dialog of the system."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
+        printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
         dialog = QPrintDialog(printer, _parent())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: done(printer))

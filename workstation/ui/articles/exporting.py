@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QGuiApplication
 
 from workstation.desk.desk import Desk
 from workstation.services.exporting import Kind, Rich
+from workstation.ui.articles.printing import print_story
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.long_work import LongWork
 from workstation.words import error_sentence
@@ -111,13 +110,6 @@ class Exporting(QObject):
 
     def _failed(self, error: Exception) -> None:
         self._banner.say("error", error_sentence(error, self._desk.language.current))
-
-
-def print_story(printer: QPrinter, title: str, rich: Rich) -> None:
-    """Print a story with its headline on the pages of `printer`."""
-    document = QTextDocument()
-    document.setHtml(f"<h1>{html.escape(title)}</h1>{rich.html}")
-    document.print_(printer)
 
 
 def _pattern(kind: Kind) -> str:
