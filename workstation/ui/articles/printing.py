@@ -27,6 +27,7 @@ _DPI = 96
 _LETTER = 15
 _FOOT = 36
 _GAP = 6
+_PICTURE = "\ufffc"
 #: A picture leaves room for its caption on the same page.
 _TALLEST = 0.7
 _AS_BLOCKS = {"section": "div", "figure": "div", "figcaption": "p"}
@@ -108,6 +109,7 @@ def _set(block: QTextBlock) -> None:
         or ruled
         or look.headingLevel()
         or look.indent()
+        or _PICTURE in block.text()
         or block.textList() is not None
         or cursor.currentTable() is not None
     ):

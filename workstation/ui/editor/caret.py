@@ -21,6 +21,8 @@ class Caret(QObject):
         #: An input method shows a caret of its own.
         self.hidden = False
         self._last = QRect()
+        self._scrolled = 0
+        self._composed = False
         self._flash = QGuiApplication.styleHints().cursorFlashTime()
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._turn)
@@ -54,19 +56,36 @@ class Caret(QObject):
     def paint(self, seen: QRect) -> None:
         """Paint it; called after the text was painted.
 
-        Qt draws both places anew when it moves: here it is seen that it did, and no key is told.
+        Here it is seen that it moved, and no key is told. Along a line Qt draws both places anew.
         """
         edit = self._edit
         if self.hidden or not edit.hasFocus() or edit.isReadOnly():
             return
-        place = self.place()
-        if place != self._last:
-            self._last = place
+        place, left = self.place(), self._left()
+        if place != left:
+            self._leave(left, place)
             self._light()
         if self._shown and place.intersects(seen):
             painter = QPainter(edit.viewport())
             painter.fillRect(place, tokens_now().color("red"))
             painter.end()
+
+    def _leave(self, left: QRect, place: QRect) -> None:
+        """Go on to `place`, and wipe what Qt does not where it stood.
+
+        A scroll carries what was painted along, and what an input method composes is drawn anew
+        without the air above it, into which the caret rises.
+        """
+        edit = self._edit
+        composing = bool(edit.textCursor().block().layout().preeditAreaText())
+        if composing or self._composed or (left.y(), left.height()) != (place.y(), place.height()):
+            edit.viewport().update(left.united(place))
+        self._last, self._composed = place, composing
+        self._scrolled = edit.verticalScrollBar().value()
+
+    def _left(self) -> QRect:
+        """Return where the caret painted last is seen by now."""
+        return self._last.translated(0, self._scrolled - self._edit.verticalScrollBar().value())
 
     def _light(self) -> None:
         self._shown = True
@@ -81,6 +100,6 @@ class Caret(QObject):
         # Each further rectangle makes Qt draw the text all over the one around them.
         viewport = self._edit.viewport()
         if not self._last.isEmpty():
-            viewport.update(self._last)
+            viewport.update(self._left())
         if self._edit.hasFocus():
             viewport.update(self.place())

@@ -59,11 +59,12 @@ class Dress:
             cursor.setBlockFormat(self.wanted(block, caret))
             block = block.next()
 
-    def around(self, block: QTextBlock, end: int, caret: QTextBlock) -> None:
+    def around(self, block: QTextBlock, end: int, caret: QTextBlock) -> bool:
         """Dress the lines from `block` to the place `end`, and the one on either side of them.
 
         Enter leaves an empty line behind that is small only once the caret has gone on, and
-        whether the line behind begins a paragraph depends on the one before it.
+        whether the line behind begins a paragraph depends on the one before it. Tell whether one
+        of them looks different now.
         """
         behind = block.document().findBlock(end).next()
         end = behind.position() if behind.isValid() else end
@@ -81,6 +82,7 @@ class Dress:
             block = block.next()
         if cursor is not None:
             cursor.endEditBlock()
+        return cursor is not None
 
     def one(self, block: QTextBlock, caret: QTextBlock) -> None:
         """Dress one line, if it needs it."""

@@ -214,7 +214,8 @@ class MarkdownEdit(QTextEdit):
             return
         if not enclosed:
             self.pairs.wrote(written)
-        self.dress()
+        if self.look.dress() and written:
+            self.ensureCursorVisible()
         if self._held:
             self._held = False
             self.edited.emit()
@@ -236,7 +237,8 @@ class MarkdownEdit(QTextEdit):
         else:
             super().keyPressEvent(event)
             self.pairs.wrote(written)
-        self.look.dress()
+        if self.look.dress():
+            self.ensureCursorVisible()
 
     def _step(self, step: Callable[[], object], available: Callable[[], bool]) -> None:
         """Undo or redo until a character changes: lines dressed anew are no step to a person."""

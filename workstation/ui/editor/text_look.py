@@ -123,10 +123,13 @@ class TextLook(QObject):
                 self.sheet.highlighter.rehighlight()
         self._dress_all()
 
-    def dress(self) -> None:
-        """Give the lines just touched their indent and height, in the same step of undo."""
+    def dress(self) -> bool:
+        """Give the lines just touched their indent and height, in the same step of undo.
+
+        Tell whether a line changed its look: the caret may stand lower than before.
+        """
         if self._touched is None or self._composing():
-            return
+            return False
         start, end = self._touched
         self._touched = None
         document = self._edit.document()
@@ -137,15 +140,16 @@ class TextLook(QObject):
         within = end <= block.position() + block.length()
         same = written == self._written and kind in _SAME and within
         if same and not self._late:
-            return  # one goes on in a line that stays what it is, and so do those around it
+            return False  # one goes on in a line that stays what it is, and so do those around it
         caret = self._edit.textCursor().block()
         with self.hush():
-            self._dress.around(block, end, caret)
+            changed = self._dress.around(block, end, caret)
         self._written = written
         if self._late and self.sheet.mixed:
             self._dress_all()
         if self._late:
             self.make_room()
+        return changed
 
     def write(self, cursor: QTextCursor, text: str) -> None:
         """Write a part of a long text at `cursor`, dressed and laid out, in the step made last."""
