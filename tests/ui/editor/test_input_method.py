@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.editor.conftest import BODY, Room, compose
@@ -109,3 +110,15 @@ def test_the_caret_is_hidden_where_the_input_method_wants_none(room: Room) -> No
     assert text.caret.hidden
     compose(text, "", "判")
     assert not text.caret.hidden
+
+
+@pytest.mark.parametrize("name", ["body", "title", "summary", "source"])
+def test_an_input_method_is_told_where_to_show_its_candidates(room: Room, name: str) -> None:
+    article = room.make(title="题", body=BODY)
+    room.editor.open(article.id)
+    widget = field(room, name)
+    query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImCursorRectangle)
+    QApplication.sendEvent(widget, query)
+    place = query.value(Qt.InputMethodQuery.ImCursorRectangle)
+    assert QRectF(place).toRect().isValid()
+    assert QRectF(widget.rect()).intersects(QRectF(place))

@@ -7,8 +7,9 @@ counted or drawn anew until the composition is over (`composing`).
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -219,6 +220,15 @@ class MarkdownEdit(QTextEdit):
         if self._held:
             self._held = False
             self.edited.emit()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # type: ignore[override]
+        """Tell an input method where the caret stands.
+
+        Qt's own has no width here, and beside a place without one no candidates are shown.
+        """
+        if query == Qt.InputMethodQuery.ImCursorRectangle:
+            return QRectF(self.caret.place().translated(self.viewport().pos()))
+        return super().inputMethodQuery(query)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with lists and quotes; everything else is Qt's."""
