@@ -30,11 +30,13 @@ from workstation.intake.markdown_writer import write
 from workstation.intake.page_body import with_headings, with_levels
 from workstation.intake.pictures import PictureBox, captioned, captions_kept, with_pictures
 from workstation.intake.reading import read_bytes
+from workstation.intake.word_numbering import GOES_ON
+from workstation.intake.word_source import with_all_words
 
 #: Largest manuscript, in bytes, pictures included.
 DOCUMENT_LIMIT = 100 * 1024 * 1024
 
-_STYLES = """
+_STRUCTURE = """
 p[style-name='Title'] => h1.title:fresh
 p[style-name='标题'] => h1.title:fresh
 p[style-name='大标题'] => h1.title:fresh
@@ -49,6 +51,11 @@ p[style-name='明显引用'] => blockquote > p:fresh
 p[style-name='Caption'] => p.caption:fresh
 p[style-name='题注'] => p.caption:fresh
 p[style-name='图注'] => p.caption:fresh
+p[style-name='Code'] => pre:separator('\\n')
+p[style-name='HTML Preformatted'] => pre:separator('\\n')
+p[style-name='Preformatted Text'] => pre:separator('\\n')
+"""
+_PARAGRAPHS = """
 p[style-name='Body Text'] => p:fresh
 p[style-name='Body Text Indent'] => p:fresh
 p[style-name='正文'] => p:fresh
@@ -59,17 +66,28 @@ p[style-name='Normal (Web)'] => p:fresh
 p[style-name='No Spacing'] => p:fresh
 p[style-name='List Paragraph'] => p:fresh
 p[style-name='列出段落'] => p:fresh
+p[style-name='List Item'] => p:fresh
+p[style-name='Cell'] => p:fresh
+p[style-name='Cell Head'] => p:fresh
+p[style-name='Picture'] => p:fresh
 r[style-name='要点'] => strong
 r[style-name='强调'] => em
 r[style-name='Emphasis'] => em
 strike => del
 """
-_HEADING_STYLES = "\n".join(
+_HEADINGS = "\n".join(
     f"p[style-name='{name}{space}{level}'] => h{level}:fresh"
     for name in ("标题", "heading")
     for space in (" ", "")
     for level in range(1, 7)
 )
+_LISTS = "\n".join(
+    f"p:{kind}ordered-list({level}) => {'ul|ol > li > ' * (level - 1)}{tag} > li:fresh"
+    for kind, tag in (("un", "ul"), ("", "ol"))
+    for level in range(1, 10)
+)
+#: The first that fits wins: items of lists have the style of a paragraph as well.
+_STYLES = "\n".join((_STRUCTURE, _HEADINGS, _LISTS, _PARAGRAPHS))
 _FACTS = re.compile(
     r"(来源|作者|责任编辑|责编)\s*[:：]\s*(.{1,40}?)(?=\s+(?:来源|作者|责任编辑|责编)\s*[:：]|$)"
 )
@@ -95,7 +113,7 @@ def read_word(path: Path) -> Intake:
     report = _Report(path.name)
     _inspect(path, report)
     box = PictureBox(None, path.name)
-    blocks = _blocks(data, box, report)
+    blocks = _blocks(with_all_words(data), box, report)
     title, facts, blocks = _without_title(blocks, path, report)
     blocks = captioned(with_levels(with_headings(blocks)))
     body = write(blocks)
@@ -159,7 +177,7 @@ def _blocks(data: bytes, box: PictureBox, report: _Report) -> tuple[Block, ...]:
     try:
         result = mammoth.convert_to_html(
             io.BytesIO(data),
-            style_map=_STYLES + _HEADING_STYLES,
+            style_map=_STYLES,
             include_embedded_style_map=False,
             convert_image=mammoth.images.img_element(keep),
             external_file_access=False,
@@ -176,6 +194,12 @@ def _placed(page_text: str, box: PictureBox, report: _Report) -> tuple[Block, ..
     page = parse(page_text)
     for image in page.iter("img"):
         image.set("src", (image.get("src") or "").removeprefix("kept:"))
+    for item in page.iter("li"):
+        goes_on = GOES_ON.match(item.text or "")
+        if goes_on:
+            item.text = (item.text or "")[goes_on.end() :]
+            if item.getprevious() is None:
+                item.getparent().set("start", goes_on[1])
     for caption in page.iter("p"):
         if caption.get("class") == "caption":
             caption.set("align", "center")
