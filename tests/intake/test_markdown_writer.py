@@ -161,7 +161,7 @@ def test_footnotes_of_word() -> None:
         '<p>文<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup></p>'
         '<ol><li id="footnote-1"><p>注 <a href="#footnote-ref-1">↑</a></p></li></ol>'
     )
-    assert to_markdown(page) == "文[^footnote-1]\n\n[^footnote-1]: 注\n"
+    assert to_markdown(page) == "文[^1]\n\n[^1]: 注\n"
 
 
 @pytest.mark.parametrize(

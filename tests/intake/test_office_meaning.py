@@ -26,7 +26,12 @@ def item(words: str, mark: str, level: int = 1, name: int = 0, style: str = "") 
         ("1.", "1. 甲"),
         ("(1)", "1. 甲"),
         ("a)", "1. 甲"),
-        ("一、", "1. 甲"),
+        ("3.", "3. 甲"),
+        ("一、", "一、甲"),
+        ("（二）", "（二）甲"),
+        ("第三条", "第三条 甲"),
+        ("①", "① 甲"),
+        ("1.2", "1.2 甲"),
         ("iv.", "1. 甲"),
     ],
 )
@@ -79,7 +84,7 @@ def test_notes_become_notes() -> None:
         "<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>"
         '<a href="#_ftnref1" name="_ftn1"><span>[1]</span></a> 注文</p></div></div>'
     )
-    assert to_markdown(page) == "正文[^footnote-1]。\n\n[^footnote-1]: 注文\n"
+    assert to_markdown(page) == "正文[^1]。\n\n[^1]: 注文\n"
 
 
 def test_bookmarks_lead_nowhere() -> None:
@@ -89,3 +94,25 @@ def test_bookmarks_lead_nowhere() -> None:
 def test_a_late_picture_is_taken_from_where_it_comes() -> None:
     page = '<img src="data:image/gif;base64,AA==" data-src="https://p.example/a.jpg">'
     assert to_markdown(page) == "![](https://p.example/a.jpg)\n"
+
+
+def test_notes_of_libreoffice_become_notes() -> None:
+    page = (
+        '<p>正文<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup>'
+        '</a>。</p><p>又<a class="sdfootnoteanc" href="#sdfootnote2sym"><sup>2</sup></a>。</p>'
+        '<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" '
+        'href="#sdfootnote1anc">1</a> 注一</p></div><div id="sdfootnote2"><p class="sdfootnote">'
+        '<a class="sdfootnotesym" href="#sdfootnote2anc">2</a> 注二</p><p>再说。</p></div>'
+    )
+    assert to_markdown(page) == (
+        "正文[^1]。\n\n又[^2]。\n\n[^1]: 注一\n\n[^2]: 注二\n\n    再说。\n"
+    )
+
+
+def test_notes_are_called_by_their_number_in_the_text() -> None:
+    page = (
+        '<p>甲<a href="#_edn1">i</a>乙<a href="#_ftn3">3</a></p>'
+        '<div id=ftn3><p><a href="#_ftnref3">3</a> 丙</p></div>'
+        '<div id=edn1><p><a href="#_ednref1">i</a> 丁</p></div>'
+    )
+    assert to_markdown(page) == "甲[^1]乙[^2]\n\n[^2]: 丙\n\n[^1]: 丁\n"

@@ -176,4 +176,4 @@ def test_footnotes_come_back_through_our_own_reader(tmp_path: Path) -> None:
     file = tmp_path / "story.docx"
     file.write_bytes(word_file(About("题"), to_html("甲[^1]。\n\n[^1]: 注一。"), picture))
     body = read_word(file).articles[0].body
-    assert body == "甲[^footnote-1]。\n\n[^footnote-1]: 注一。\n"
+    assert body == "甲[^1]。\n\n[^1]: 注一。\n"

@@ -137,6 +137,12 @@ class Text:
     blocks: tuple[Block, ...] = ()
     left_out: list[str] = field(default_factory=list)
     tables_simplified: int = 0
+    #: The labels of notes by the ids they had.
+    notes: dict[str, str] = field(default_factory=dict)
+
+    def label(self, note: str) -> str:
+        """Return what a note is called here: 1, 2, … in the order they are met."""
+        return self.notes.setdefault(note, str(len(self.notes) + 1))
 
 
 def plain(inlines: Iterable[Inline]) -> str:

@@ -115,7 +115,7 @@ class _Walk:
             self._rarer(tag, node, manner)
         elif tag == "a" and _NOTE_LINK.fullmatch(node.get("href") or ""):
             mark = _NOTE_MARK.fullmatch(node.get("href") or "")
-            self._line.extend([NoteMark(mark[1])] if mark else [])
+            self._line.extend([NoteMark(self._text.label(mark[1]))] if mark else [])
         else:
             return False
         return True
@@ -164,7 +164,8 @@ class _Walk:
         loose = False
         for child in node:
             if tag_of(child) == "li" and _NOTE_TEXT.fullmatch(child.get("id") or ""):
-                self._blocks.append(NoteText(child.get("id"), self._part(child, manner)))
+                label = self._text.label(child.get("id"))
+                self._blocks.append(NoteText(label, self._part(child, manner)))
             elif tag_of(child) == "li":
                 items.append(_item(self._part(child, manner)))
                 loose = loose or child.find("p") is not None

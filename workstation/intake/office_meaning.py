@@ -1,7 +1,9 @@
-"""What Word and WPS put on the clipboard, said as a web page would say it.
+"""What Word, WPS and LibreOffice put on the clipboard, said as a web page would say it.
 
-They write lists as paragraphs with a style (`mso-list:l0 level2`) and the mark as letters, and
-notes as links to `#_ftn1`. Both are made lists and notes here, before anything is read.
+Word and WPS write lists as paragraphs with a style (`mso-list:l0 level2`) and the mark as letters,
+and notes as links to `#_ftn1` (`#sdfootnote1sym` in LibreOffice). Both are made lists and notes
+here, before anything is read. A mark Markdown has no sign for (`一、`, `第三条`) is part of what
+the text says: such a paragraph keeps it and is no item.
 """
 
 from __future__ import annotations
@@ -14,18 +16,22 @@ from lxml import html
 from workstation.intake.html_tree import Element, style_of
 
 _LIST = re.compile(r"l(\d+)\s+level(\d)")
-_ORDERED = re.compile(r"[(（]?(?:\d+|[a-z]{1,4}|[一二三四五六七八九十]+)[.)、）．]", re.IGNORECASE)
-_NOTE = re.compile(r"#_(ftn|edn)(\d+)")
-_NOTE_BACK = re.compile(r"#_(?:ftn|edn)ref\d+")
-_NOTE_TEXT = re.compile(r"(ftn|edn)(\d+)")
-_NAMES = {"ftn": "footnote", "edn": "endnote"}
+_ORDERED = re.compile(r"[(（]?(?:\d+|[a-z]{1,4})[.)、）．]", re.IGNORECASE)
+_FIGURES = re.compile(r"\d{1,6}")
+#: Such a mark says something of its own; a bullet is a sign, or a letter of a font of signs.
+_SAYS = re.compile(r"[一-鿿①-⓿㈠-㉃]|\d+\.\d")
+_NOTE = re.compile(r"#(?:_(ftn|edn)(\d+)|sd(foot|end)note(\d+)sym)")
+_NOTE_BACK = re.compile(r"#(?:_(?:ftn|edn)ref\d+|sd(?:foot|end)note\d+anc)")
+_NOTE_TEXT = re.compile(r"(?:(ftn|edn)(\d+)|sd(foot|end)note(\d+))")
+_NAMES = {"ftn": "footnote", "edn": "endnote", "foot": "footnote", "end": "endnote"}
 _NOTE_LISTS = ("footnote-list", "endnote-list")
 _DEEPEST = 9
+_CLOSED = ("、", "）", ")", "．", "：")
 
 
 def as_web_page(root: Element) -> Element:
     """Return the tree with lists and notes of word processors made real ones; in place."""
-    items = [node for node in root.iter("p") if _item(node) is not None]
+    items = [node for node in root.iter("p") if _item(node) is not None and not _says(node)]
     for run in _runs(items):
         _make_list(run)
     notes = [node for node in root.iter("a") if _NOTE.fullmatch(node.get("href") or "")]
@@ -68,6 +74,9 @@ def _make_list(items: list[Element]) -> None:
             last = open_lists[-1] if open_lists else None
         if last is None or last[0] < level:
             made = html.Element(kind)
+            figures = _FIGURES.search(mark)
+            if kind == "ol" and figures:
+                made.set("start", figures[0])
             if last is None:
                 parent.insert(place, made)
                 place += 1
@@ -82,16 +91,37 @@ def _make_list(items: list[Element]) -> None:
         parent[place - 1].tail = tail
 
 
+def _says(node: Element) -> bool:
+    """Tell whether a paragraph's mark is part of its words; it stays among them then."""
+    place = _mark_of(node)
+    mark = "".join(place.itertext()).strip() if place is not None else ""
+    if place is None or not _SAYS.search(mark):
+        return False
+    _empty(place)
+    place.text = mark if mark.endswith(_CLOSED) else f"{mark} "
+    place.attrib.pop("style", None)
+    return True
+
+
 def _taken_mark(node: Element) -> str:
     """Return the letters that stand for an item's mark; they go."""
-    for part in node.iter("span"):
-        if style_of(part).get("mso-list") == "ignore":
-            mark = "".join(part.itertext()).strip()
-            part.text = None
-            for child in list(part):
-                part.remove(child)
-            return mark
-    return ""
+    place = _mark_of(node)
+    if place is None:
+        return ""
+    mark = "".join(place.itertext()).strip()
+    _empty(place)
+    return mark
+
+
+def _mark_of(node: Element) -> Element | None:
+    spans = (part for part in node.iter("span") if style_of(part).get("mso-list") == "ignore")
+    return next(spans, None)
+
+
+def _empty(node: Element) -> None:
+    node.text = None
+    for child in list(node):
+        node.remove(child)
 
 
 def _make_notes(root: Element, marks: list[Element]) -> None:
@@ -102,17 +132,25 @@ def _make_notes(root: Element, marks: list[Element]) -> None:
     for node in marks:
         found = _NOTE.fullmatch(node.get("href") or "")
         if found:
-            node.set("href", f"#{_NAMES[found[1]]}-{found[2]}")
+            node.set("href", f"#{_name(found)}-{_number(found)}")
     for node in [node for node in root.iter("div") if _NOTE_TEXT.fullmatch(node.get("id") or "")]:
         found = _NOTE_TEXT.fullmatch(node.get("id"))
         if found is None:
             continue
         for back in list(node.iter("a")):
             if _NOTE_BACK.fullmatch(back.get("href") or ""):
-                back.set("href", f"#{_NAMES[found[1]]}-ref-{found[2]}")
+                back.set("href", f"#{_name(found)}-ref-{_number(found)}")
         listed = html.Element("ol")
         listed.tail, node.tail = node.tail, None
         node.getparent().replace(node, listed)
         node.tag = "li"
-        node.set("id", f"{_NAMES[found[1]]}-{found[2]}")
+        node.set("id", f"{_name(found)}-{_number(found)}")
         listed.append(node)
+
+
+def _name(note: re.Match[str]) -> str:
+    return _NAMES[note[1] or note[3]]
+
+
+def _number(note: re.Match[str]) -> str:
+    return note[2] or note[4]
