@@ -32,6 +32,7 @@ from workstation.services.newsroom import Newsroom
 from workstation.ui.boards.carried import with_cards
 from workstation.ui.boards.lane import Lane
 from workstation.ui.boards.panel import BoardsPanel
+from workstation.ui.preview.answers import Made, Wanted
 from workstation.ui.preview.scheme import page_url
 from workstation.ui.preview.sheet import PageSheet
 
@@ -77,7 +78,8 @@ def _reload(sheet: PageSheet) -> float:
     seen: list[float] = []
     surface.loaded.connect(lambda: seen.append(time.perf_counter()))
     begun = time.perf_counter()
-    surface.load(page_url("index.html", EditionName.WORKING), sheet.html, once=True)
+    made = Made(Wanted("index.html"), "index.html", sheet.html)
+    surface.load(page_url("index.html", EditionName.WORKING), made, once=True)
     _wait_until(lambda: bool(seen))
     return (seen[0] - begun) * 1000
 

@@ -137,18 +137,18 @@ def test_links_tell_machines_not_to_follow() -> None:
 def test_blocks_know_their_line() -> None:
     body = "一\n\n二\n二续\n\n## 三\n\n```\n四\n```\n\n- 五\n- 六\n\n"
     body += "| 甲 |\n|---|\n| 1 |\n\n> 七\n\n末\n\n末"
-    html = to_html(body, lines=True, first_line=11)
+    html = to_html(body, lines=True)
     found = re.findall(r'<(\w+)[^>]* data-line="(\d+)"|<(\w+) data-line="(\d+)"', html)
     told = [(a or c, int(b or d)) for a, b, c, d in found]
     assert told == [
-        ("p", 11),
-        ("p", 13),
-        ("h2", 16),
-        ("ul", 22),
-        ("table", 25),
-        ("blockquote", 29),
-        ("p", 31),
-        ("p", 33),
+        ("p", 1),
+        ("p", 3),
+        ("h2", 6),
+        ("ul", 12),
+        ("table", 15),
+        ("blockquote", 19),
+        ("p", 21),
+        ("p", 23),
     ]
 
 

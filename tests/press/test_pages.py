@@ -19,6 +19,7 @@ from workstation.domain.publication import Page, PageKind
 from workstation.domain.site import Site
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.press import Press
+from workstation.press.text_blocks import html_of
 
 THEMES = Path(__file__).parents[2] / "resources" / "theme"
 FIRST = "fazhi/shenpan/2026/1123/1.html"
@@ -248,10 +249,9 @@ def test_a_live_preview_gets_the_same_body_as_the_page(
     full = edition.full(1)
     assert full is not None
     written = press.written_page(edition, full)
-    fragment = written.to_html(full.content.body)
     page = press.article_page(edition, full, lines=True).data.decode()
     assert written.html == page
-    assert f'<div class="body" id="article-body">\n{fragment}' in page
+    assert f'<div class="body" id="article-body">\n{html_of(written.blocks)}' in page
     public = press.article_page(edition, full).data.decode()
     assert re.sub(r' data-line="\d+"', "", page) == public
 

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from workstation.press.markdown import to_html
+from workstation.press.text_blocks import Piece, whole_html
 from workstation.press.text_trouble import TextTrouble, check_pages, suspect_line
 from workstation.press.worker import MarkdownWorker
 
@@ -21,7 +22,8 @@ def worker() -> Iterator[MarkdownWorker]:
 def test_it_gives_what_the_converter_gives(worker: MarkdownWorker) -> None:
     body = "## 题\n\n字\ud800与\0字"
     assert worker.to_html(body, timeout=30) == to_html(body)
-    assert worker.to_html_with_lines(body, 3, timeout=30) == to_html(body, lines=True, first_line=3)
+    pieces = worker.pieces(body, 3, timeout=30)
+    assert whole_html(pieces) == whole_html([Piece(to_html(body, lines=True), 3)])
 
 
 def test_the_pages_of_a_story_are_measured_each() -> None:

@@ -30,13 +30,13 @@ def html_key(body: str) -> str:
     return hashlib.sha256(f"{RENDERER_VERSION}\0{body}".encode("utf-8", "replace")).hexdigest()
 
 
-def to_html(body: str, *, lines: bool = False, first_line: int = 1) -> str:
+def to_html(body: str, *, lines: bool = False) -> str:
     """Return `body` as HTML that may stand in a page; addresses in it count from the site's root.
 
-    `lines` adds `data-line` (source line, from `first_line`) to top-level blocks for an editor.
+    `lines` adds `data-line` (source line, from 1) to top-level blocks for an editor.
     Hostile text may take seconds: use `press.worker` where somebody waits.
     """
-    return POLICY.clean(converted(normal(body), lines=lines, first_line=first_line), lines=lines)
+    return POLICY.clean(converted(normal(body), lines=lines), lines=lines)
 
 
 def normal(body: str) -> str:
@@ -44,13 +44,12 @@ def normal(body: str) -> str:
     return storable(body).replace("\r\n", "\n").replace("\r", "\n")
 
 
-def converted(source: str, *, lines: bool, first_line: int = 1) -> str:
+def converted(source: str, *, lines: bool) -> str:
     """Return a normal text as HTML no policy has looked at yet."""
     converter = _converter(lines)
     converter.reset()
     if lines:
         converter.source_lines = source.split("\n")  # type: ignore[attr-defined]
-        converter.first_line = first_line  # type: ignore[attr-defined]
     try:
         html: str = converter.convert(source)
     except BaseException:

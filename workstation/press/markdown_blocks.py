@@ -81,10 +81,9 @@ class _CountingParser(BlockParser):
             if len(blocks) < count or _first_line(blocks[0]) != wanted:
                 # Not merely stripped of empty lines and put back.
                 self.cursor = index + 1
-            line = index + int(getattr(self.md, "first_line", 1))
             for element in parent[before:]:
                 if not _STASHED.fullmatch(element.text or " "):
-                    element.set("data-line", str(line))
+                    element.set("data-line", str(index + 1))
 
     def _find(self, wanted: str) -> int | None:
         source: list[str] = getattr(self.md, "source_lines", [])

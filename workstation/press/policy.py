@@ -43,7 +43,7 @@ _CLASSES = {
 }
 _STYLES = {"text-align", "text-indent"}
 #: Only ids the renderer makes itself, so that no text can take one of the page.
-_OWN_ID = re.compile(r"(?:h-|fn:|fnref\d*:)[^\s\"<>]{1,120}")
+OWN_ID = re.compile(r"(?:h-|fn:|fnref\d*:)[^\s\"<>]{1,120}")
 _HAS_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x20\x7f]")
 _NUMBER = re.compile(r"\d{1,4}")
@@ -70,7 +70,7 @@ class Policy:
 
         def judge(tag: str, name: str, value: str) -> str | None:
             if name == "id":
-                fresh = _OWN_ID.fullmatch(value) is not None and value not in seen
+                fresh = OWN_ID.fullmatch(value) is not None and value not in seen
                 seen.add(value)
                 return value if fresh else None
             return _judge(tag, name, value)
@@ -127,9 +127,12 @@ def _whole_link(found: re.Match[str]) -> str:
     return found[0] if ' href="' in found[1] else found[0].replace(f' rel="{_REL}"', "")
 
 
-def in_steps(html: str) -> str:
-    """Return `html` with headings that leave no level out, from 2 on: whoever listens counts."""
-    above: list[int] = []
+def in_steps(html: str, above: list[int] | None = None) -> str:
+    """Return `html` with headings that leave no level out, from 2 on: whoever listens counts.
+
+    `above` are the levels of the headings it stands below; it is left as what follows needs it.
+    """
+    above = [] if above is None else above
 
     def step(found: re.Match[str]) -> str:
         if not found[1]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,22 +18,23 @@ from workstation.press.markdown import to_html
 from workstation.press.page_breaks import BodyPage, split_pages
 from workstation.press.recall import Recall
 from workstation.press.session import Session
+from workstation.press.text_blocks import Piece, whole_html
 from workstation.press.theme import Theme
-from workstation.press.written_page import WrittenPage
+from workstation.press.written_page import WrittenPage, WrittenText, written_page
 
 #: Markdown to HTML with `data-line`: text, and the number of its first line in the whole body.
-ConvertLines = Callable[[str, int], str]
+ConvertLines = Callable[[str, int], Sequence[Piece]]
 
 
-def _with_lines(text: str, first_line: int) -> str:
-    return to_html(text, lines=True, first_line=first_line)
+def _with_lines(text: str, first_line: int) -> Sequence[Piece]:
+    return (Piece(to_html(text, lines=True), first_line),)
 
 
 class Press:
     """Makes pages with one theme. May be used from several threads.
 
     `html` keeps converted bodies between builds. `convert` and `convert_lines` turn Markdown into
-    HTML: give `MarkdownWorker().to_html` and `.to_html_with_lines` where texts may be hostile.
+    HTML: give `MarkdownWorker().to_html` and `.pieces` where texts may be hostile.
     """
 
     def __init__(
@@ -119,12 +120,16 @@ class Press:
         root, wide = root_of(made.address), self.theme.picture_width("body")
         named = cache(edition.picture_named)
 
-        def to_html(body: str) -> str:
+        def dressed(html: str) -> str:
+            return sayable(dress(html, named, root, wide))
+
+        def pieces_of(body: str) -> Sequence[Piece]:
             pages = split_pages(body)
             chosen = pages[min(max(page, 1), len(pages)) - 1]
-            return sayable(dress(self._lined(chosen), named, root, wide))
+            return self._convert_lines(chosen.text, chosen.first_line)
 
-        return WrittenPage(made.address, made.data.decode(), full.content.body, to_html)
+        text = WrittenText(pieces_of, dressed)
+        return written_page(made.address, made.data.decode(), full.content.body, text)
 
     @cached_property
     def _explained(self) -> ExplainedTheme:
@@ -140,4 +145,4 @@ class Press:
         return replace(page, data=self._explained.explained(page.data)) if why and html else page
 
     def _lined(self, page: BodyPage) -> str:
-        return self._convert_lines(page.text, page.first_line)
+        return whole_html(self._convert_lines(page.text, page.first_line))

@@ -10,6 +10,7 @@ from typing import Any
 from workstation.press.child import Answer, Child, serve
 from workstation.press.markdown import to_html
 from workstation.press.markdown_pieces import Pieces, pieces_html
+from workstation.press.text_blocks import Piece
 from workstation.press.text_trouble import TextTrouble, check_size, suspect_line, trouble
 
 
@@ -33,8 +34,8 @@ class MarkdownWorker:
         check_size(body)
         return str(self._ask({"body": body}, timeout, body))
 
-    def to_html_with_lines(self, body: str, first_line: int = 1, timeout: float = 2.0) -> str:
-        """Return the same with `data-line` on top-level blocks, counted from `first_line`.
+    def pieces(self, body: str, first_line: int = 1, timeout: float = 2.0) -> Sequence[Piece]:
+        """Return the same in pieces with `data-line` on top-level blocks, from `first_line` on.
 
         Who asks for lines is looking at a text that is being written: only the pieces of it that
         are new are converted.
@@ -45,11 +46,11 @@ class MarkdownWorker:
             made: list[str] = self._ask({"pieces": list(texts)}, timeout, body, first_line)
             return made
 
-        html = self._pieces.to_html(body, first_line, convert)
-        if html is None:
-            request = {"body": body, "first_line": first_line}
-            html = str(self._ask(request, timeout, body, first_line))
-        return html
+        pieces = self._pieces.of(body, first_line, convert)
+        if pieces is None:
+            html = self._ask({"body": body, "lines": True}, timeout, body, first_line)
+            pieces = [Piece(str(html), first_line)]
+        return pieces
 
     def close(self) -> None:
         """End the process; the next text starts another."""
@@ -87,9 +88,7 @@ def _answer(request: Answer) -> Answer:
     try:
         if "pieces" in request:
             return {"html": pieces_html(request["pieces"])}
-        if "first_line" in request:
-            return {"html": to_html(request["body"], lines=True, first_line=request["first_line"])}
-        return {"html": to_html(request["body"])}
+        return {"html": to_html(request["body"], lines="lines" in request)}
     except RecursionError:
         return {"code": "text.too_deep"}
     except MemoryError:

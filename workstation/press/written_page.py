@@ -2,26 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from workstation.press.body import picture_names_in
+from workstation.press.last_time import LastTime
 from workstation.press.page_breaks import split_pages
+from workstation.press.text_blocks import Piece, TextBlock, blocks_of, further_down, html_of
+
+
+class WrittenText:
+    """Makes blocks of what stands of a text on one page; new is what was not there before.
+
+    `pieces_of` gives the pieces of it, out of a whole text, `dressed` the HTML of one as it stands
+    on the page. May be used from several threads.
+    """
+
+    def __init__(
+        self, pieces_of: Callable[[str], Sequence[Piece]], dressed: Callable[[str], str]
+    ) -> None:
+        self._pieces_of = pieces_of
+        self._dressed = dressed
+        self._made: LastTime[str, tuple[TextBlock, ...]] = LastTime()
+
+    def blocks(self, body: str) -> tuple[TextBlock, ...]:
+        """Return the blocks of a whole text on the page; raises what the converter raises."""
+        pieces = self._pieces_of(body)
+        made = self._made.ask([html for html, _line in pieces], self._make)
+        return tuple(
+            block
+            for blocks, (_html, line) in zip(made, pieces, strict=True)
+            for block in further_down(blocks, line)
+        )
+
+    def _make(self, pieces: Sequence[str]) -> list[tuple[TextBlock, ...]]:
+        return [blocks_of(self._dressed(html)) for html in pieces]
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenPage:
     """One page of a story, at its address; the story's whole text is `body`.
 
-    `to_html` gives what stands of a text on this page; `around` is what stands before and behind
-    it, None as long as nobody looked.
+    The page is `above`, the `blocks` of its text, and `below`. Where it cannot be told what of it
+    is the text, there is no `text`, and all of it is `above`.
     """
 
     address: str
-    html: str
     body: str
-    to_html: Callable[[str], str]
-    around: tuple[str, str] | None = None
+    above: str
+    blocks: tuple[TextBlock, ...]
+    below: str
+    text: WrittenText | None
+
+    @property
+    def html(self) -> str:
+        """Return the page; put together each time."""
+        return f"{self.above}{html_of(self.blocks)}{self.below}"
 
     def with_text(self, body: str) -> WrittenPage | None:
         """Return the page with another text; the rest of it is as it was.
@@ -29,17 +65,19 @@ class WrittenPage:
         None where the text falls into other pages, where the head would name other pictures, or
         where it cannot be told what of the page is the text. Raises what the converter raises.
         """
-        if _apart(body) != _apart(self.body):
+        if self.text is None or _apart(body) != _apart(self.body):
             return None
-        around = self.around or self._around()
-        if around is None:
-            return None
-        return replace(self, html=self.to_html(body).join(around), body=body, around=around)
+        return replace(self, body=body, blocks=self.text.blocks(body))
 
-    def _around(self) -> tuple[str, str] | None:
-        text = self.to_html(self.body)
-        before, _text, behind = self.html.partition(text) if text else ("", "", "")
-        return (before, behind) if before and text not in behind else None
+
+def written_page(address: str, html: str, body: str, text: WrittenText) -> WrittenPage:
+    """Return the page that was made of a story whose whole text is `body`."""
+    blocks = text.blocks(body)
+    shown = html_of(blocks)
+    above, _shown, below = html.partition(shown) if shown else ("", "", "")
+    if not above or shown in below:
+        return WrittenPage(address, body, html, (), "", None)
+    return WrittenPage(address, body, above, blocks, below, text)
 
 
 def _apart(body: str) -> tuple[object, ...]:

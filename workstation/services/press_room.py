@@ -55,9 +55,7 @@ class PressRoom:
         with self._lock:
             kept, press = self._made.get(folder, ((), None))
             if press is None or kept != stamp:
-                press = Press(
-                    folder, self._html, self._worker.to_html, self._worker.to_html_with_lines
-                )
+                press = Press(folder, self._html, self._worker.to_html, self._worker.pieces)
                 self._made[folder] = stamp, press
             return press
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.ui.preview.conftest import PATIENCE, Reader
 from workstation.domain.edition import EditionName
-from workstation.ui.preview.page_change import BlockChange, block_change
+from workstation.ui.preview.answers import Made, Wanted
+from workstation.ui.preview.page_change import BlockChange, block_change, parts_of
 
 pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")
 
@@ -51,12 +52,16 @@ def test_a_patched_page_is_the_page_itself(reader: Reader, before: str, after: s
     if not reader.sheet.html:
         first = page("<p>开头</p>", "a").encode()
         reader.wait(lambda: reader.sheet.show_bytes("x.html", first, EditionName.WORKING))
-    reader.sheet.surface().patch(page(before, "b"))
+    reader.sheet.surface().patch(made(page(before, "b")))
     html = page(after, "c")
-    reader.sheet.surface().patch(html)
+    reader.sheet.surface().patch(made(html))
     fresh = reader.run("bodyOf", html)
     assert reader.tell("document.body.outerHTML") == fresh
     assert reader.tell("document.title") == "c"
+
+
+def made(html: str) -> Made:
+    return Made(Wanted("x.html"), "x.html", html)
 
 
 def story(body: str) -> str:
@@ -76,9 +81,10 @@ def test_a_page_patched_by_blocks_is_the_page_itself(reader: Reader, texts: list
         first = page("<p>开头</p>", "a").encode()
         reader.wait(lambda: reader.sheet.show_bytes("x.html", first, EditionName.WORKING))
     surface = reader.sheet.surface()
-    surface.patch(story(texts[0]))
+    surface.patch(made(story(texts[0])))
     for before, after in itertools.pairwise(texts):
-        surface.patch(story(after), block_change(story(before), story(after)))
+        change = block_change(parts_of(story(before)), parts_of(story(after)))
+        surface.patch(made(story(after)), change)
     fresh = re.sub(r">\s+<", "><", reader.run("bodyOf", story(texts[-1])))
     told = "document.body.outerHTML.replace(/>\\s+</g, '><')"
     # A page that was not as expected is compared as a whole, a moment later.
@@ -89,5 +95,5 @@ def test_a_page_that_is_not_as_thought_is_compared_as_a_whole(reader: Reader) ->
     shown = story('<p data-line="1">甲</p>').encode()
     reader.wait(lambda: reader.sheet.show_bytes("x.html", shown, EditionName.WORKING))
     html = story('<p data-line="1">甲</p>\n<p data-line="3">乙</p>')
-    reader.sheet.surface().patch(html, BlockChange(1, 0, '<p data-line="3">乙</p>', 0, 7))
+    reader.sheet.surface().patch(made(html), BlockChange(1, 0, '<p data-line="3">乙</p>', 0, 7))
     reader.bot.waitUntil(lambda: reader.text() == "甲\n\n乙", timeout=PATIENCE)

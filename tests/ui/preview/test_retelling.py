@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from hypothesis import HealthCheck, Phase, example, given, settings
@@ -20,6 +21,12 @@ BLOCKS = (
     "- 甲\n- 乙\n    - 丙",
     "1. 一\n2. 二",
     "见注[^1]。\n\n[^1]: 注文",
+    "又见[^2]与[条例][甲]。",
+    "[^2]: 另一条，[甲]\n[^3]: 三",
+    "[甲]: guonei/1.html",
+    "*[法院]: 临河市中级人民法院",
+    "## 经过\n\n#### 深处",
+    '写作 data-line="3"',
     "| 甲 | 乙 |\n|---|---|\n| 一 | 二 |",
     "#p#第二页#e#",
     "![老桥](media/aa.png)",
@@ -27,6 +34,8 @@ BLOCKS = (
     "**粗*** 与 `码` <b>",
     "行一  \n行二",
 )
+#: Of what the page for readers has not: the line a block comes from.
+LINE = re.compile(r'(<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")*?) data-line="\d+"')
 PAGED = "一\n\n#p#下#e#\n\n二"
 BODIES = st.lists(st.sampled_from(BLOCKS), max_size=5).map("\n\n".join)
 
@@ -44,6 +53,8 @@ BODIES = st.lists(st.sampled_from(BLOCKS), max_size=5).map("\n\n".join)
     part=st.integers(1, 2),
 )
 @example(first=BLOCKS[0], texts=[BLOCKS[5], BLOCKS[5] + "又"], summary="", part=1)
+@example(first=BLOCKS[1], texts=[BLOCKS[1], f"{BLOCKS[1]}\n\n续"], summary="导语", part=1)
+@example(first=BLOCKS[1], texts=["二", f"二\n\n{BLOCKS[10]}"], summary="导语", part=1)
 @example(
     first=BLOCKS[0],
     texts=[PAGED, f"续\n\n{PAGED}。"],
@@ -66,6 +77,9 @@ def test_a_page_with_another_text_is_the_page_made_of_it(
         told = retell(preview, before, wanted) if before is not None else None
         assert told is None or told.html == whole.html
         before = told or whole
+        public = preview.page(before.address, unsaved={article.id: content}, forms=True)
+        assert public is not None
+        assert LINE.sub(r"\1", before.html or "") == public.data.decode()
 
 
 def retold(room: Room, before: Content, after: Content, *, why: bool = False) -> Made | None:

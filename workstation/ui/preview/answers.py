@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
 from workstation.services.preview import Preview, Written
+from workstation.ui.preview.page_change import PageParts, parts_of
 
 _PART = re.compile(r"(.+?)(?:_(\d{1,4}))?\.html")
 _NOT_FOUND = "404.html"
@@ -63,19 +64,41 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A page that was made for a wish; `html` is None where there is none.
+    """A page that was made for a wish: as it was `given`, or as a story that is being written.
 
-    `written` is there where the next one may be made out of it, as long as only a text differs.
+    With `written` the next one may be made out of it, as long as only a text differs.
     """
 
     wanted: Wanted
     address: str
-    html: str | None
+    given: str | None = None
     written: Written | None = field(default=None, repr=False)
+
+    @property
+    def missing(self) -> bool:
+        """Tell whether there is no page."""
+        return self.given is None and self.written is None
+
+    @property
+    def html(self) -> str | None:
+        """Return the page, None where there is none; put together each time."""
+        return self.written.page.html if self.written is not None else self.given
+
+    @property
+    def parts(self) -> PageParts | None:
+        """Return the blocks of the text on the page, and what stands around them; None for none."""
+        return parts_of(self.written.page if self.written is not None else self.given or "")
 
     def same_place(self, other: Made) -> bool:
         """Tell whether `other` is the same page at the same address, only newer."""
         return self.address == other.address and self.wanted.same_page == other.wanted.same_page
+
+    def same_html(self, other: Made) -> bool:
+        """Tell whether `other` is the very same page."""
+        if self.written is not None and other.written is not None:
+            here, there = self.written.page, other.written.page
+            return (here.above, here.blocks, here.below) == (there.above, there.blocks, there.below)
+        return self.html == other.html
 
 
 def make(
@@ -86,7 +109,7 @@ def make(
     `released` is an article counted as released now; with `why` each item says why it is there.
     """
     if wanted.data is not None:
-        return Made(wanted, wanted.address, wanted.data.decode("utf-8", "replace"))
+        return Made(wanted, wanted.address, given=wanted.data.decode("utf-8", "replace"))
     if wanted.article_id is not None:
         return _story_page(preview, wanted, wanted.article_id, why=why)
     page = preview.page(
@@ -105,7 +128,7 @@ def _story_page(preview: Preview, wanted: Wanted, key: int, *, why: bool) -> Mad
     written = preview.written_page(key, content, part, forms=True)
     if written is None:
         return Made(wanted, _UNSAVED, None)
-    return Made(wanted, written.page.address or _UNSAVED, written.page.html, written)
+    return Made(wanted, written.page.address or _UNSAVED, written=written)
 
 
 def retell(preview: Preview, before: Made, wanted: Wanted) -> Made | None:
@@ -118,7 +141,7 @@ def retell(preview: Preview, before: Made, wanted: Wanted) -> Made | None:
     written = preview.retold(before.written, wanted.content)
     if written is None:
         return None
-    return Made(wanted, before.address, written.page.html, written)
+    return Made(wanted, before.address, written=written)
 
 
 def part_of(shown: str, address: str) -> int:

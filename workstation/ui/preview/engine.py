@@ -22,7 +22,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from workstation.domain.edition import EditionName
-from workstation.ui.preview.answers import HTML, Answer, Fetch
+from workstation.ui.preview.answers import HTML, Answer, Fetch, Made
 from workstation.ui.preview.scheme import SCHEME, address_of, edition_of, takes_forms
 
 POLICY = (
@@ -72,15 +72,15 @@ class Handler(QWebEngineUrlSchemeHandler):
     def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fetch = fetch
-        self._held: dict[tuple[EditionName | None, str], bytes] = {}
+        self._held: dict[tuple[EditionName | None, str], Made] = {}
         self._once = False
 
-    def hold(self, url: QUrl, data: bytes, *, once: bool) -> None:
-        """Serve `data` at `url`, and nothing else from memory; `once` for the next time only.
+    def hold(self, url: QUrl, made: Made, *, once: bool) -> None:
+        """Serve a page at `url`, and nothing else from memory; `once` for the next time only.
 
         What is not saved anywhere must be there again when the page is loaded anew.
         """
-        self._held = {(edition_of(url), address_of(url)): data}
+        self._held = {(edition_of(url), address_of(url)): made}
         self._once = once
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
@@ -94,7 +94,7 @@ class Handler(QWebEngineUrlSchemeHandler):
         if held is not None:
             if self._once:
                 self._held.clear()
-            _reply(job, Answer(held, HTML))
+            _reply(job, Answer((held.html or "").encode(), HTML))
             return
         self._ask(job, address_of(url), edition)
 

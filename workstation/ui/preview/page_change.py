@@ -6,17 +6,25 @@ While somebody writes this is nearly always so, and then only those blocks need 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from workstation.press.text_blocks import TextBlock, blocks_of, html_of
+from workstation.press.written_page import WrittenPage
 
 _TEXT = re.compile(r'<div class="body" id="article-body"[^>]*>\n')
 _TITLE = re.compile(r"<title>[^<]*</title>")
 _END = "\n</div>\n"
-_TAG = r'<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")*? data-line="\d+"'
-#: Blocks of a text carry the line they come from, and nothing inside of them does; the notes at its
-#: end come from many.
-_BLOCK = re.compile(_TAG)
-_BETWEEN = re.compile(rf'\n(?={_TAG}|<div class="footnote">)')
-_LINE = re.compile(r' data-line="(\d+)"')
+_NOTES = '<div class="footnote">'
+
+
+class PageParts(NamedTuple):
+    """The blocks of the text on a page, and what stands before and behind them."""
+
+    above: str
+    blocks: Sequence[TextBlock]
+    below: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,58 +41,55 @@ class BlockChange:
     count: int
 
 
-def block_change(before: str, after: str) -> BlockChange | None:
+def parts_of(page: str | WrittenPage) -> PageParts | None:
+    """Return a page as it is compared; None where blocks cannot be told from each other."""
+    parted = _parted(page) if isinstance(page, str) else _written(page)
+    if parted is None:
+        return None
+    told = all(block.line or block.tail.startswith(_NOTES) for block in parted.blocks)
+    return parted if told and parted.blocks else None
+
+
+def block_change(here: PageParts | None, there: PageParts | None) -> BlockChange | None:
     """Return what differs between two pages below their heads, None for more than some blocks."""
-    here, there = _parted(before), _parted(after)
-    if here is None or there is None or (here[0], here[2]) != (there[0], there[2]):
+    if here is None or there is None or here.below != there.below:
         return None
-    was, will = _blocks(here[1]), _blocks(there[1])
-    if was is None or will is None:
+    if here.above != there.above and _seen(here.above) != _seen(there.above):
         return None
+    was, will = here.blocks, there.blocks
     first, most = 0, min(len(was), len(will))
     # Lines above a change are those they were; where they are not, the blocks are made anew.
     while first < most and was[first] == will[first]:
         first += 1
-    last = 0
-    while last < most - first and _alike(was[-1 - last], will[-1 - last]):
+    last, moved = 0, None
+    while last < most - first and was[-1 - last].alike(will[-1 - last]):
+        # Notes at the end of a text come from no line.
+        if line := was[-1 - last].line:
+            below = will[-1 - last].line - line
+            if moved not in (None, below):
+                break
+            moved = below
         last += 1
     end, until = len(was) - last, len(will) - last
-    pairs = zip(was[end:], will[until:], strict=True)
-    shifts = {_line(new) - _line(old) for old, new in pairs if _LINE.search(old)}
-    if len(shifts) > 1:
-        return None
-    moved = shifts.pop() if shifts else 0
-    return BlockChange(first, end - first, "\n".join(will[first:until]), moved, len(was))
+    return BlockChange(first, end - first, html_of(will[first:until]), moved or 0, len(was))
 
 
-def _parted(page: str) -> tuple[str, str, str] | None:
-    """Return what stands before the text, the text, and what stands behind it."""
-    begin = page.find("<body")
-    found = _TEXT.search(page, max(0, begin))
-    end = page.find(_END, found.end()) if found and begin >= 0 else -1
+def _written(page: WrittenPage) -> PageParts | None:
+    begin = _TEXT.match(page.above, page.above.rfind("<div"))
+    whole = begin and begin.end() == len(page.above) and page.below.startswith(_END)
+    return PageParts(page.above, page.blocks, page.below) if whole else None
+
+
+def _parted(page: str) -> PageParts | None:
+    found = _TEXT.search(page, max(0, page.find("<body")))
+    end = page.find(_END, found.end()) if found else -1
     if found is None or end < 0:
         return None
-    title = _TITLE.search(page, 0, begin)
-    above = (title[0] if title else "") + page[begin : found.end()]
-    return above, page[found.end() : end], page[end:]
+    return PageParts(page[: found.end()], blocks_of(page[found.end() : end]), page[end:])
 
 
-def _blocks(text: str) -> list[str] | None:
-    """Return the blocks of a text, or None for one that begins with something else."""
-    return _BETWEEN.split(text) if _BLOCK.match(text) else None
-
-
-def _alike(block: str, other: str) -> bool:
-    """Tell whether two blocks differ in nothing but their lines."""
-    if block == other:
-        return True
-    return _bare(block) == _bare(other)
-
-
-def _bare(block: str) -> str:
-    return _LINE.sub("", block, count=1).rstrip("\n")
-
-
-def _line(block: str) -> int:
-    found = _LINE.search(block)
-    return int(found[1]) if found else 0
+def _seen(above: str) -> str:
+    """Return what of the beginning of a page can be seen: its title, and its body."""
+    head, begin, body = above.partition("<body")
+    title = _TITLE.search(head)
+    return f"{title[0] if title else ''}{begin}{body}"

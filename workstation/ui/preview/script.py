@@ -89,11 +89,13 @@ const patch = (html) => {
   return true;
 };
 // Some blocks of the text became others; whoever has another text than is thought says so.
+const isBlock = (one) => one.dataset.line || one.className === 'footnote';
 const patchBlocks = (first, gone, fresh, moved, count) => {
   const begun = performance.now(), text = document.getElementById('article-body');
-  if (!text || text.children.length !== count) return false;
+  const all = text ? [...text.children] : [];
+  if (all.length !== count || !all.every(isBlock)) return false;
   unmark();
-  const all = [...text.children], old = all.slice(first, first + gone);
+  const old = all.slice(first, first + gone);
   const made = [...parsed(fresh).body.children];
   if (made.length === old.length) {
     old.forEach((one, i) => change(one, made[i]));

@@ -231,7 +231,7 @@ class PageSheet(QWidget):
         self._asking.ask()
 
     def _show(self, made: Made) -> None:
-        if made.html is None:
+        if made.missing:
             self._shown = None
             self.stage.show_nothing(made)
             return
@@ -241,9 +241,9 @@ class PageSheet(QWidget):
         if before is None or not before.same_place(made):
             url = page_url(made.address, made.wanted.edition)
             at_story = self._stay and made.wanted.article_id is not None
-            surface.load(url, made.html, once=made.wanted.by_address, at_story=at_story)
-        elif before.html != made.html:
-            surface.patch(made.html, block_change(before.html or "", made.html))
+            surface.load(url, made, once=made.wanted.by_address, at_story=at_story)
+        elif not before.same_html(made):
+            surface.patch(made, block_change(before.parts, made.parts))
 
     def _follow(self, url: QUrl) -> None:
         wanted, shown = self._asking.wanted, self._shown
@@ -264,7 +264,7 @@ class PageSheet(QWidget):
             # The person followed a link: from now on it is that page which is kept up to date.
             wanted = Wanted(address, edition)
             self._asking.take(wanted)
-            self._shown = Made(wanted, address, "")
+            self._shown = Made(wanted, address, given="")
         self.shown.emit(address, edition)
 
 

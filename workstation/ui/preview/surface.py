@@ -12,7 +12,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workstation.ui.preview.answers import Fetch
+from workstation.ui.preview.answers import Fetch, Made
 from workstation.ui.preview.engine import Handler, Interceptor, PreviewPage, make_profile
 from workstation.ui.preview.page_change import BlockChange
 from workstation.ui.preview.scheme import SCHEME
@@ -43,7 +43,7 @@ class Surface(QWidget):
         self._once = True
         self._at_story = False
         self._later = False
-        self._newest = ""
+        self._newest: Made | None = None
         self._crashes = 0
         profile = make_profile()
         self.handler = Handler(fetch, self)
@@ -70,26 +70,26 @@ class Surface(QWidget):
         if app is not None:
             app.aboutToQuit.connect(self._end)
 
-    def load(self, url: QUrl, html: str, *, once: bool, at_story: bool = False) -> None:
-        """Show `html` as the page at `url`, from its top or `at_story` from its title on.
+    def load(self, url: QUrl, made: Made, *, once: bool, at_story: bool = False) -> None:
+        """Show a page at `url`, from its top or `at_story` from its title on.
 
         `once` when it can be asked for again by address.
         """
-        self.handler.hold(url, html.encode(), once=once)
+        self.handler.hold(url, made, once=once)
         self._once = once
         self._at_story = at_story
         self.ready = False
         self._later = False
         self.page.load(url)
 
-    def patch(self, html: str, change: BlockChange | None = None) -> None:
-        """Bring the shown page to be `html`, touching only what differs.
+    def patch(self, made: Made, change: BlockChange | None = None) -> None:
+        """Bring the shown page to be the one that was made, touching only what differs.
 
         `change` says what differs where it is known to be nothing else.
         """
         if not self._once:
-            self.handler.hold(self.page.url(), html.encode(), once=False)
-        self._newest = html
+            self.handler.hold(self.page.url(), made, once=False)
+        self._newest = made
         if not self.ready:
             self._later = True
         elif change is None:
@@ -99,7 +99,8 @@ class Surface(QWidget):
             self.run("patchBlocks", *told, done=self._patched)
 
     def _patch_whole(self) -> None:
-        self.run("patch", self._newest, done=self._patched)
+        html = self._newest.html if self._newest is not None else None
+        self.run("patch", html or "", done=self._patched)
 
     def _patched(self, good: object) -> None:
         if good:
