@@ -177,3 +177,30 @@ def test_footnotes_come_back_through_our_own_reader(tmp_path: Path) -> None:
     file.write_bytes(word_file(About("题"), to_html("甲[^1]。\n\n[^1]: 注一。"), picture))
     body = read_word(file).articles[0].body
     assert body == "甲[^1]。\n\n[^1]: 注一。\n"
+
+
+def test_whatever_stands_in_what_comes_back(tmp_path: Path) -> None:
+    body = "> 外\n>\n> > 内\n\n用`代码`说。\n\n3. 三\n4. 四\n    - 子\n\n```\n一 行\n二  行\n```\n"
+    file = tmp_path / "story.docx"
+    file.write_bytes(word_file(About("题"), to_html(body), picture))
+    assert read_word(file).articles[0].body == body
+
+
+def test_what_goes_on_in_an_item_stands_under_its_words() -> None:
+    html = to_html("1. 一\n\n    又一段\n")
+    document = etree.fromstring(parts(word_file(About("题"), html, picture))["word/document.xml"])
+    texts = {_words(one): one for one in document.iter("{*}p")}
+    assert texts["一"].find(".//{*}numPr") is not None
+    left = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}left"
+    indent = texts["又一段"].find(".//{*}ind")
+    assert indent is not None and int(indent.get(left, "0")) > 0
+
+
+def test_no_heading_is_smaller_than_the_text() -> None:
+    styles = etree.fromstring(parts(word_file(About("题"), "", picture))["word/styles.xml"])
+    sizes = {
+        one.get(f"{{{W}}}styleId"): int(one.find(".//{*}sz").get(_VAL))  # type: ignore[union-attr,arg-type]
+        for one in styles.iter("{*}style")
+        if one.find(".//{*}sz") is not None
+    }
+    assert all(sizes[f"Heading{level}"] >= sizes["Normal"] for level in range(1, 7))

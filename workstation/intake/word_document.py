@@ -44,6 +44,7 @@ p[style-name='文章标题'] => h1.title:fresh
 p[style-name='Subtitle'] => h2:fresh
 p[style-name='副标题'] => h2:fresh
 p[style-name='小标题'] => h2:fresh
+p[style-name='Quote 2'] => blockquote > blockquote > p:fresh
 p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh
 p[style-name='引用'] => blockquote > p:fresh
@@ -73,6 +74,9 @@ p[style-name='Picture'] => p:fresh
 r[style-name='要点'] => strong
 r[style-name='强调'] => em
 r[style-name='Emphasis'] => em
+r[style-name='Code Text'] => code
+r[style-name='HTML Code'] => code
+r[style-name='Source Text'] => code
 strike => del
 """
 _HEADINGS = "\n".join(

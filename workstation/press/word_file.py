@@ -19,7 +19,15 @@ from PIL import Image, UnidentifiedImageError
 
 from workstation.press import word_notes
 from workstation.press.rich_text import Pictures
-from workstation.press.word_styles import HEAD, RELATIONS, STYLES, W, content_types, numbering
+from workstation.press.word_styles import (
+    HEAD,
+    RELATIONS,
+    STYLES,
+    W,
+    content_types,
+    list_indent,
+    numbering,
+)
 
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -32,11 +40,12 @@ _WIDEST = 550
 _MARKS = {
     "strong": "<w:b/>", "b": "<w:b/>", "em": "<w:i/>", "i": "<w:i/>", "u": '<w:u w:val="single"/>',
     "del": "<w:strike/>", "s": "<w:strike/>", "mark": '<w:highlight w:val="yellow"/>',
+    "code": '<w:rStyle w:val="CodeText"/>',
     "sup": '<w:vertAlign w:val="superscript"/>', "sub": '<w:vertAlign w:val="subscript"/>',
 }  # fmt: skip
 _LINK = '<w:color w:val="0563C1"/>'
 #: The order ECMA-376 wants them in (17.3.2.28), whatever stands in what.
-_ORDER = ("<w:b/>", "<w:i/>", "<w:strike/>", _LINK, _MARKS["mark"], _MARKS["u"])
+_ORDER = (_MARKS["code"], "<w:b/>", "<w:i/>", "<w:strike/>", _LINK, _MARKS["mark"], _MARKS["u"])
 _PLAIN: frozenset[str] = frozenset()
 _HEADINGS = {f"h{level}": f"Heading{level}" for level in range(1, 7)}
 _ALIGN = re.compile(r"text-align:\s*(left|center|right)")
@@ -45,6 +54,8 @@ _NAMESPACES = f'xmlns:w="{W}" xmlns:r="{_R}"'
 _OTHERS = ("styles", "numbering", "footnotes", "settings")
 _BLOCKS = frozenset({"p", "ul", "ol", "blockquote", "table", "figure", "pre", "div", "hr"})
 _BLOCKS |= frozenset(_HEADINGS) | {"section", "dl", "details"}
+_MOST_COLUMNS = 63  # Word takes no more
+_QUOTES = ("Quote", "Quote2")
 _DEEPEST = 8
 
 
@@ -63,7 +74,8 @@ class _Parts:
     """What the text refers to, gathered while it is written."""
 
     pictures: Pictures
-    lists: list[bool] = field(default_factory=list)
+    #: The first number of each list, None of one with bullets.
+    lists: list[int | None] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     images: list[tuple[str, bytes]] = field(default_factory=list)
     #: What the names of pictures begin with: those of notes are told from those of the text.
@@ -148,36 +160,44 @@ def _block(element: HtmlElement, parts: _Parts, style: str, depth: int) -> Itera
             'w:color="auto"/></w:pBdr></w:pPr></w:p>'
         )
     else:
-        inner = "Quote" if tag == "blockquote" else style
+        inner = style
+        if tag == "blockquote":
+            inner = "Quote2" if style in _QUOTES else "Quote"
         yield from _blocks(element, parts, inner, depth)
 
 
 def _list(element: HtmlElement, parts: _Parts, depth: int) -> Iterator[str]:
-    parts.lists.append(element.tag == "ol")
+    parts.lists.append(_start(element) if element.tag == "ol" else None)
     number, level = len(parts.lists), min(depth, _DEEPEST)
     mark = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+    beside = f'<w:ind w:left="{list_indent(level)}" w:firstLineChars="0" w:firstLine="0"/>'
     for item in element.iterchildren("li"):
         first = True
         for block in _blocks(item, parts, "ListItem", depth + 1):
-            plain = block.startswith('<w:p><w:pPr><w:pStyle w:val="ListItem"/></w:pPr>')
-            if first and plain:
-                block = block.replace("</w:pPr>", f"{mark}</w:pPr>", 1)
+            if block.startswith('<w:p><w:pPr><w:pStyle w:val="ListItem"/></w:pPr>'):
+                block = block.replace("</w:pPr>", f"{mark if first else beside}</w:pPr>", 1)
             first = False
             yield block
+
+
+def _start(element: HtmlElement) -> int:
+    told = element.get("start", "")
+    return int(told) if told.isascii() and told.isdigit() and len(told) < 6 else 1
 
 
 def _table(element: HtmlElement, parts: _Parts) -> str:
     rows = []
     widest = 0
     for row in element.iter("tr"):
-        cells = []
+        cells, columns = [], 0
         for cell in row.iterchildren("td", "th"):
             inner = "".join(_blocks(cell, parts, "Cell", 0)) or _paragraph("Cell", "")
             inner = _as_in_table(inner, _align(cell), heading=cell.tag == "th")
-            span = cell.get("colspan", "")
-            wide = f'<w:gridSpan w:val="{int(span)}"/>' if span.isdigit() else ""
+            span = _span(cell)
+            wide = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+            columns += span
             cells.append(f"<w:tc><w:tcPr>{wide}</w:tcPr>{inner}</w:tc>")
-        widest = max(widest, len(cells))
+        widest = max(widest, columns)
         if cells:
             rows.append(f"<w:tr>{''.join(cells)}</w:tr>")
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -188,6 +208,11 @@ def _table(element: HtmlElement, parts: _Parts) -> str:
         f'<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{borders}</w:tblBorders>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>" + _paragraph("", "")
     )
+
+
+def _span(cell: HtmlElement) -> int:
+    told = cell.get("colspan", "")
+    return min(int(told), _MOST_COLUMNS) if told.isascii() and told.isdigit() and told else 1
 
 
 def _align(cell: HtmlElement) -> str:
@@ -285,7 +310,7 @@ def _picture(data: bytes | None) -> tuple[str, bytes, int, int] | None:
 
 def _paragraph(style: str, runs: str) -> str:
     look = f'<w:pStyle w:val="{style}"/>' if style else ""
-    if "<w:br/>" in runs and style in ("", "Quote"):
+    if "<w:br/>" in runs and style in ("", *_QUOTES):
         # A line broken off within a paragraph would be spread over the whole width.
         look += '<w:jc w:val="left"/>'
     return f"<w:p><w:pPr>{look}</w:pPr>{runs}</w:p>"

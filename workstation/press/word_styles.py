@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -55,6 +57,8 @@ def _size(points: int) -> str:
     return f'<w:sz w:val="{points * 2}"/><w:szCs w:val="{points * 2}"/>'
 
 
+#: 小四: no heading is smaller than the text.
+_TEXT = 12
 _SONG = _face("Times New Roman", "宋体")
 _KAI = _face("Times New Roman", "楷体")
 _HEI = _face("Arial", "黑体")
@@ -69,7 +73,7 @@ STYLES = (
         "Normal",
         '<w:spacing w:line="360" w:lineRule="auto"/>'
         '<w:ind w:firstLineChars="200" w:firstLine="480"/><w:jc w:val="both"/>',
-        _size(12),
+        _size(_TEXT),
     )
     + _style("Title", "Title", f'{_SPACED}{_NO_INDENT}<w:jc w:val="center"/>', _HEI + _size(20))
     + "".join(
@@ -77,7 +81,7 @@ STYLES = (
             f"Heading{level}",
             f"heading {level}",
             f'<w:keepNext/>{_SPACED}{_NO_INDENT}<w:outlineLvl w:val="{level - 1}"/>',
-            f"{_HEI}<w:b/>{_size(18 - level * 2)}",
+            f"{_HEI}<w:b/>{_size(max(_TEXT, 18 - level * 2))}",
         )
         for level in range(1, 7)
     )
@@ -87,8 +91,15 @@ STYLES = (
         '<w:ind w:left="480" w:right="480" w:firstLineChars="0" w:firstLine="0"/>',
         _KAI,
     )
+    + _style(
+        "Quote2",
+        "Quote 2",
+        '<w:ind w:left="960" w:right="960" w:firstLineChars="0" w:firstLine="0"/>',
+        "",
+        based="Quote",
+    )
     + _style("Caption", "caption", f'{_NO_INDENT}<w:jc w:val="center"/>', _size(10))
-    + _style("Picture", "Picture", f'{_NO_INDENT}<w:jc w:val="center"/>', "")
+    + _style("Picture", "Picture", f'<w:keepNext/>{_NO_INDENT}<w:jc w:val="center"/>', "")
     + _style("ListItem", "List Item", _NO_INDENT, "")
     + _style("Cell", "Cell", f'{_NO_INDENT}<w:jc w:val="left"/>', _size(11))
     + _style("CellHead", "Cell Head", "", "<w:b/>", based="Cell")
@@ -103,29 +114,37 @@ STYLES = (
     )
     + '<w:style w:type="character" w:styleId="FootnoteReference">'
     '<w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
-    "</w:style></w:styles>"
+    "</w:style>"
+    '<w:style w:type="character" w:styleId="CodeText"><w:name w:val="Code Text"/>'
+    f"<w:rPr>{_face('Consolas', '仿宋')}</w:rPr></w:style></w:styles>"
 )
 
 
-def numbering(ordered: list[bool]) -> str:
-    """Return the part that numbers lists: one for each list, so that each begins with 1."""
+def numbering(starts: Sequence[int | None]) -> str:
+    """Return the part that numbers lists: one for each, with its first number or None (bullets)."""
     return (
         f'{HEAD}<w:numbering xmlns:w="{W}">'
-        + "".join(_abstract(key, kind) for key, kind in enumerate(ordered))
+        + "".join(_abstract(key, start) for key, start in enumerate(starts))
         + "".join(
             f'<w:num w:numId="{key + 1}"><w:abstractNumId w:val="{key}"/></w:num>'
-            for key in range(len(ordered))
+            for key in range(len(starts))
         )
         + "</w:numbering>"
     )
 
 
-def _abstract(key: int, ordered: bool) -> str:
+def list_indent(level: int) -> int:
+    """Return how far in the words of a list's level stand, in twentieths of a point."""
+    return 480 * (level + 1)
+
+
+def _abstract(key: int, start: int | None) -> str:
+    ordered = start is not None
     levels = "".join(
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/>'
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="{1 if start is None else start}"/>'
         f'<w:numFmt w:val="{"decimal" if ordered else "bullet"}"/>'
         f'<w:lvlText w:val="{f"%{level + 1}." if ordered else "•"}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{480 * (level + 1)}" w:hanging="360"/></w:pPr></w:lvl>'
+        f'<w:pPr><w:ind w:left="{list_indent(level)}" w:hanging="360"/></w:pPr></w:lvl>'
         for level in range(9)
     )
     return (
