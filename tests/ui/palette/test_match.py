@@ -34,6 +34,7 @@ def test_what_people_mean_comes_first() -> None:
     assert best("xg", "新建稿件", "修改", "下一个故事") == "修改"
     assert best("fazhi", "法制", "发展指南", "法律制度研究") == "法制"
     assert best("new", "Renew list", "New article") == "New article"
+    assert best("lishi", "操作历史", "Go to: Publishing") == "操作历史"
     assert best("国内", "国际国内", "国内", "国家内部") == "国内"
 
 

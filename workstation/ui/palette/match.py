@@ -14,6 +14,7 @@ _WORD_START = 6
 _LITERAL = 4
 _WHOLE_SYLLABLE = 2
 _SKIPPED = 1
+_INSIDE = 30  # taken off where Latin letters begin within a word: “lishi” is 历史, not publishing
 _LONGEST = 80
 _NOTHING = float("-inf")
 
@@ -39,6 +40,7 @@ def _word(word: str, name: str) -> float | None:
     touching: list[float] = [_NOTHING] * (len(word) + 1)
     for place, character in enumerate(name):
         start = place == 0 or not name[place - 1].isalnum()
+        inside = not start and character.isascii() and name[place - 1].isascii()
         here: list[float] = [_NOTHING] * (len(word) + 1)
         for taken, worth in _ways(character):
             if start:
@@ -46,7 +48,8 @@ def _word(word: str, name: str) -> float | None:
             for done in range(len(word) - len(taken) + 1):
                 if not word.startswith(taken, done):
                     continue
-                before = max(best[done], touching[done] + _ADJACENT)
+                apart = best[done] - (_INSIDE if inside else 0)
+                before = max(apart, touching[done] + _ADJACENT)
                 end = done + len(taken)
                 here[end] = max(here[end], before + worth)
         for done in range(1, len(word) + 1):
@@ -62,8 +65,9 @@ def _ways(character: str) -> tuple[tuple[str, float], ...]:
     ways = {character: float(_MATCH + _LITERAL)}
     for syllable in syllables(character):
         for length in range(1, len(syllable) + 1):
-            worth = _MATCH + (_WHOLE_SYLLABLE if length == len(syllable) else 0)
-            ways.setdefault(syllable[:length], float(worth))
+            worth = _MATCH * length + _ADJACENT * (length - 1)
+            whole = _WHOLE_SYLLABLE if length == len(syllable) else 0
+            ways.setdefault(syllable[:length], float(worth + whole))
     return tuple(ways.items())
 
 
