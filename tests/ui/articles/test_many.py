@@ -119,3 +119,11 @@ def test_a_story_changed_meanwhile_is_told(room: Room) -> None:
     dialog.act_button.click()
     assert "was changed after the search" in dialog.told.text()
     assert room.stored(article.id).content.title == "法院"
+
+
+def test_who_looks_for_words_may_type_them_at_once(room: Room) -> None:
+    article = room.make(title="甲", body="河湾法院")
+    panel = room.panel()
+    select(panel, article.id)
+    dialog = replacing(panel)
+    assert dialog.focusWidget() is dialog.text

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QColor, QImage, QTextCursor
+from pytestqt.qtbot import QtBot
 
 from tests.intake.specimen import picture
 from tests.ui.editor.conftest import Room, compose
@@ -225,3 +226,15 @@ def test_parting_changes_nothing_but_breaks(text: str, times: int) -> None:
 
 def test_fresh_notes_never_meet_old_ones() -> None:
     assert with_fresh_notes("甲[^a]乙[^1]\n\n[^a]: x", "旧[^3]") == "甲[^4]乙[^5]\n\n[^4]: x"
+
+
+def test_the_offer_goes_with_the_pictures_it_speaks_of(room: Room, qtbot: QtBot) -> None:
+    edit = story(room, "¦")
+    banner = room.editor.text_pane.banner
+    paste(edit, html='<p>甲<img src="https://example.com/a.png"></p>', text="甲")
+    assert "stand" in banner.sentence()
+    edit.insert("再写")
+    edit.undo()
+    edit.undo()
+    assert edit.raw() == ""
+    qtbot.waitUntil(lambda: banner.sentence() == "")

@@ -194,3 +194,15 @@ def test_there_is_always_one_front(gestures: list[tuple[str, int]]) -> None:
 @given(st.text(max_size=60))
 def test_what_cannot_be_read_opens_nothing(text: str) -> None:
     assert from_text(text).tabs == []
+
+
+def test_a_short_headline_is_never_shortened(room: Room) -> None:
+    for key in stories_of(
+        room, "通知", *(f"很长很长很长很长的标题之{number}" for number in range(5))
+    ):
+        room.editor.open(key)
+        write(room, "写")
+    tabs = room.editor.text_pane.tabs
+    assert tabs.count() == 6
+    assert tabs.tabRect(0).width() == tabs.tabSizeHint(0).width()
+    assert tabs.tabRect(1).width() >= tabs.tabRect(0).width()

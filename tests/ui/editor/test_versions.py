@@ -128,3 +128,15 @@ def test_long_passages_that_agree_are_shortened() -> None:
     shown = inline(before, before.replace("旧", "新"), LIGHT)
     assert len(shown) < 700
     assert "…" in shown
+
+
+def test_the_version_chosen_stays_so_when_a_newer_one_comes(room: Room) -> None:
+    edited(room)
+    dialog = opened(room)
+    dialog.list.setCurrentIndex(dialog.lines.index(1, 0))
+    chosen = dialog.lines.version(1)
+    room.ask.then("送审稿")
+    dialog.name_asked.emit()
+    newest = dialog.lines.version(0)
+    assert newest is not None and newest.name == "送审稿"
+    assert dialog.lines.version(dialog.list.currentIndex().row()) == chosen

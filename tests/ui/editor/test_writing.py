@@ -305,8 +305,13 @@ def test_the_history_tells_what_was_done(room: Room) -> None:
     room.editor.open(article.id)
     room.type("一句")
     room.editor.saving.flush()
+    pane = room.editor.fields_pane
+    pane.resize(280, 300)
     room.editor.show_history()
-    assert room.editor.fields_pane.history.count() >= 2
+    assert pane.history.count() >= 2
+    heading, seen = pane.sections["history"].heading, pane.area.viewport()
+    # It lies below everything else: who asks for it is brought there.
+    assert seen.rect().contains(heading.mapTo(seen, heading.rect().center()))
 
 
 @pytest.mark.parametrize("width", [400, 560, 1100])

@@ -18,10 +18,9 @@ from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.column_list import column_words
 from workstation.ui.shared.column_popup import ColumnPopup
 from workstation.ui.shared.dialog_frame import DialogFrame
-from workstation.ui.shared.flow import FlowLayout
+from workstation.ui.shared.flow import FlowHost, FlowLayout
 from workstation.ui.shared.styling import label, set_state
 
-_FLAGS_PIXELS = 420
 _LINES = ("author", "source", "responsible_editor")
 
 
@@ -135,15 +134,13 @@ class BulkDialog(DialogFrame):
         self._row(grid, words, line)
 
     def _flags(self, grid: QGridLayout, way: str, words: str) -> None:
-        host = QWidget()
+        host = FlowHost()
         flow = FlowLayout(host, 5)
         for flag, word in flag_words().items():
             chip = FilterChip(word)
             chip.clicked.connect(partial(self._flagged, way, flag))
             self.flags[way][flag] = chip
             flow.addWidget(chip)
-        # A grid asks no layout how high it grows when it wraps.
-        host.setMinimumHeight(flow.heightForWidth(_FLAGS_PIXELS))
         self._row(grid, words, host)
 
     def _flagged(self, way: str, flag: Flag, *_: object) -> None:

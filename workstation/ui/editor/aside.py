@@ -14,7 +14,7 @@ from workstation.services.newsroom import Newsroom
 from workstation.ui.editor import marking
 from workstation.ui.editor.inspector import KNOWN_FIELDS
 from workstation.ui.editor.screen import Screen
-from workstation.words import act_sentence
+from workstation.words import act_name, act_sentence
 
 _MOST_ACTS = 60
 #: How the names of templates begin that are for other pages than a story's.
@@ -109,10 +109,16 @@ class Aside(QObject):
     def _show_history(self, acts: tuple[Act, ...]) -> None:
         language = self._desk.language.current
         lines = [
-            (act_sentence(act, language), f"{stamp(act.at)[:16]} · {act.person}")
+            (_said(act, language), f"{stamp(act.at)[:16]} · {act.person}")
             for act in acts[:_MOST_ACTS]
         ]
         self._screen.fields_pane.show_history(lines)
+
+
+def _said(act: Act, language: str) -> str:
+    """Return an act in words; below a story nobody needs its own headline in every line."""
+    of_itself = act.kind in ("article.save", "article.merge", "article.create")
+    return act_name(act, language) if of_itself else act_sentence(act, language)
 
 
 def _known(newsroom: Newsroom) -> dict[str, tuple[str, ...]]:

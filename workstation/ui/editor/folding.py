@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from workstation.ui.shared.buttons import quiet_button
 from workstation.ui.shared.icons import icon
@@ -49,3 +49,16 @@ class FoldingSection(QWidget):
         self.heading.setIcon(icon("chevron-down" if opened else "chevron-right", "soft"))
         if opened:
             self.unfolded.emit()
+
+
+def reveal(area: QScrollArea, part: QWidget) -> None:
+    """Scroll as far as it takes to see a part of a form, at least its beginning."""
+    # What was just unfolded has its place only once it is laid out.
+    held = area.widget()
+    layout = held.layout() if held is not None else None
+    if held is None or layout is None:
+        return
+    layout.activate()
+    area.ensureWidgetVisible(part)
+    if part.height() > area.viewport().height():
+        area.verticalScrollBar().setValue(part.mapTo(held, QPoint()).y())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -20,7 +21,7 @@ from workstation.ui.editor.entries import (
     TextEntry,
 )
 from workstation.ui.editor.field_names import copyright_name
-from workstation.ui.editor.folding import FoldingSection
+from workstation.ui.editor.folding import FoldingSection, reveal
 from workstation.ui.editor.helped_entries import (
     ColorEntry,
     KeywordsEntry,
@@ -73,7 +74,11 @@ class Inspector(QWidget):
         self.history = QVBoxLayout()
         self.history.setSpacing(8)
         self._place()
+        self._unfolding = False
+        self.sections["history"].unfolded.connect(partial(setattr, self, "_unfolding", True))
         self.sections["history"].unfolded.connect(self.history_asked)
+        for section in self.sections.values():
+            section.unfolded.connect(partial(reveal, self.area, section))
         self.edited.connect(self.required.note)
         self.retranslate()
 
@@ -132,6 +137,9 @@ class Inspector(QWidget):
             column.addWidget(label(what, wrap=True))
             column.addWidget(label(when, "soft"))
             self.history.addWidget(cell)
+        if self._unfolding:
+            self._unfolding = False
+            reveal(self.area, self.sections["history"])
 
     def composing(self) -> bool:
         """Tell whether a word is being composed in the summary."""

@@ -23,6 +23,7 @@ from workstation.ui.editor.pasted_words import (
     with_fresh_notes,
     with_paragraphs,
 )
+from workstation.ui.editor.picture_offer import PictureOffer
 from workstation.ui.editor.raw_text import for_qt
 from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.shared.banner import Banner
@@ -44,6 +45,7 @@ class Pasting(QObject):
         self._banner = banner
         self._when_quiet = when_quiet
         self._job: Job | None = None
+        self._offer = PictureOffer(edit, banner)
         edit.html_given.connect(self.take_html)
         edit.words_given.connect(self.take_words)
 
@@ -156,16 +158,12 @@ class Pasting(QObject):
 
     def _say_pictures(self, read: Pasted) -> None:
         if read.remote:
-            self._banner.say(
-                "info",
-                self.tr(
-                    "%n picture(s) of it stand on other sites and may vanish there.",
-                    "",
-                    len(read.remote),
-                ),
-                self.tr("Take them in"),
-                self.fetch,
+            said = self.tr(
+                "%n picture(s) of it stand on other sites and may vanish there.",
+                "",
+                len(read.remote),
             )
+            self._offer.make(said, self.tr("Take them in"), self.fetch)
         elif read.lost:
             said = self.tr(
                 "%n picture(s) did not come along; insert them from their files.", "", read.lost

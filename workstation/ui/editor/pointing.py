@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from workstation.ui.editor.folding import reveal
 from workstation.ui.editor.screen import Screen
 
 
@@ -31,12 +32,7 @@ def _show(screen: Screen, entry: QWidget) -> None:
     for section in pane.sections.values():
         if section.isAncestorOf(entry):
             section.heading.setChecked(True)
-    # What was just unfolded has its place only once it is laid out.
-    held = pane.area.widget()
-    layout = held.layout() if held is not None else None
-    if layout is not None:
-        layout.activate()
-    pane.area.ensureWidgetVisible(entry)
+    reveal(pane.area, entry)
     _first_editor(entry).setFocus()
 
 

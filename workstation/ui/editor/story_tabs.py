@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
@@ -14,6 +14,7 @@ from workstation.ui.editor.open_stories import OpenStories
 from workstation.ui.shared.tokens import tokens_now
 
 _WIDEST = 170  # pixels of a headline in its tab
+_NARROWEST = 110  # pixels of a tab with its cross, unless its headline needs less
 _UNSAVED = "● "
 
 
@@ -65,6 +66,11 @@ class StoryTabs(QTabBar):
         self.setCurrentIndex(stories.current)
         self.setVisible(len(stories.tabs) > 1)
         self._quiet = False
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Keep room for a few letters: Qt would shorten 通知 to its first sign."""
+        wanted = self.tabSizeHint(index)
+        return QSize(min(wanted.width(), _NARROWEST), wanted.height())
 
     def retranslate(self) -> None:
         """Say what the row is: the language was switched."""

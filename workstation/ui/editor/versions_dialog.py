@@ -105,9 +105,13 @@ class VersionsDialog(DialogFrame):
         self._show()
 
     def show_record(self, versions: Sequence[Version], present: Content, tree: ColumnTree) -> None:
-        """Show what was read; the row chosen stays chosen, at first the one before the present."""
+        """Show what was read; the version chosen stays so, at first the one before the present."""
         row = self.list.currentIndex().row()
+        chosen = self.lines.version(row)
         row = 1 if row < 0 else row
+        if chosen is not None:
+            alike = (place for place, one in enumerate(versions) if _same(one, chosen))
+            row = next(alike, row)
         self._present, self.view.tree = present, tree
         self.lines.show(versions)
         self.list.setCurrentIndex(self.lines.index(min(row, len(versions) - 1), 0))
@@ -157,3 +161,7 @@ class VersionsDialog(DialogFrame):
         pair = self.pair()
         if pair is not None:
             self.wanted.emit(pair[0], (name,))
+
+
+def _same(one: Version, other: Version) -> bool:
+    return (one.at, one.act is None, one.name) == (other.at, other.act is None, other.name)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workstation.ui.shared.buttons import primary_button, push_button
 from workstation.ui.shared.styling import ground, label, set_mark
@@ -67,6 +68,15 @@ class DialogFrame(QDialog):
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleDescription(sentence)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the first line to be written in: people type at once."""
+        super().showEvent(event)
+        if self.focusWidget() in (None, self.back_button):
+            lines = (one for one in self.findChildren(QLineEdit) if _may_be_written(one))
+            first = next(lines, None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+
     def retranslate(self) -> None:
         """Set the words again: the language was switched."""
         self.back_button.setText(self.tr("Cancel"))
@@ -77,3 +87,7 @@ class DialogFrame(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def _may_be_written(line: QLineEdit) -> bool:
+    return line.isVisible() and line.isEnabled() and not line.isReadOnly()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -85,3 +86,14 @@ class FlowLayout(QLayout):
             x += width + self._gap
             line = max(line, hint.height())
         return y + line - rect.y() + self.contentsMargins().bottom()
+
+
+class FlowHost(QWidget):
+    """Holds a `FlowLayout` where nobody asks how high it grows when it wraps: in a grid."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height the lines need at this width."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
