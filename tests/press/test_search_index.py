@@ -88,6 +88,12 @@ def test_every_pair_and_every_word_is_a_piece(text: str, pair: str) -> None:
     assert set(pieces(f"{text}，Word2026")) >= set(pieces("word2026"))
 
 
+@given(st.text("法院*_`~#(x)> \n"))
+def test_emphasis_goes_with_links_in_the_text_and_without(text: str) -> None:
+    assert f"{plain(text)}\n通报" == plain(f"{text}\n[通报](https://x.example)")[:-1]
+    assert not set("*_`~") & set(plain(text))
+
+
 def test_marks_do_not_cut_words_and_addresses_are_none() -> None:
     told = plain("**法院**认为[^1]，见[通报](https://x.example/abc)。![图说](media/p1.png)")
     assert told.startswith("法院认为")

@@ -34,4 +34,4 @@ def from_local(wall: datetime) -> Milliseconds:
 
 def stamp(moment: Milliseconds) -> str:
     """Return `2026-11-23 10:30:00` in the site's zone, as article pages print it."""
-    return local(moment).strftime("%Y-%m-%d %H:%M:%S")
+    return local(moment).isoformat(" ", "seconds")[:19]

@@ -105,6 +105,7 @@ _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}|\[\^[^\]]+\]|<[^>]{1,200}>")
 _MARKED = re.compile(r"[*_`~\[<]")
+_BROKEN = re.compile(r"\s*\n\s*")
 _NOT_PROSE = re.compile(r"\s*(#|>|[-*+](?:\s|$)|\d+[.)](?:\s|$)|\||!\[|```|\[\^|\*\[|:::|#p#)")
 
 
@@ -118,7 +119,10 @@ def first_paragraph(body: str, limit: int = 4_000) -> str:
         if not _NOT_PROSE.match(block):
             plain = _LINK.sub(r"\1", _PICTURE.sub("", block)) if "[" in block else block
             plain = _MARKS.sub("", plain) if _MARKED.search(plain) else plain
-            plain = " ".join(plain.split()) if plain.isascii() else re.sub(r"\s*\n\s*", "", plain)
+            if plain.isascii():
+                plain = " ".join(plain.split())
+            elif "\n" in plain:
+                plain = _BROKEN.sub("", plain)
             if plain.strip():
                 return plain.strip()
     return ""

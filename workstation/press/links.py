@@ -33,6 +33,8 @@ def is_outside(address: str) -> bool:
 
 def safe_link(link: str) -> str:
     """Return a link a page may carry, or nothing: no scripts, no other host without a scheme."""
+    if not link:
+        return ""
     bare = _CONTROL.sub("", link)
     if "\\" in bare or bare.startswith("//"):
         return ""
@@ -100,7 +102,10 @@ def relocate(html: str, root: str) -> str:
         listed = ", ".join(f"{root}{one.strip().lstrip('/')}" for one in found[1].split(","))
         return f' srcset="{listed}"'
 
-    return _SETS.sub(moved_set, _LINK.sub(moved, html))
+    # Most texts have neither, and finding that out takes no expression.
+    if ' href="' in html or ' src="' in html:
+        html = _LINK.sub(moved, html)
+    return _SETS.sub(moved_set, html) if ' srcset="' in html else html
 
 
 def body_links(body: str) -> tuple[str, ...]:

@@ -96,4 +96,4 @@ def words_of(content: Content) -> tuple[str, ...]:
 
 def day_of(time: Milliseconds) -> str:
     """Return the day of a moment as results show it."""
-    return f"{local(time):%Y-%m-%d}"
+    return local(time).isoformat()[:10]

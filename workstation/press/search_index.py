@@ -168,9 +168,9 @@ class SearchIndex:
         if self._last is not None and self._last[0] is block:
             return self._last[1]
         parts = Parts(block.size, block.bits)
-        self._edition.read(
-            [e.story_id for e in block.entries if e.story_id not in self._stories.read]
-        )
+        missing = [e.story_id for e in block.entries if e.story_id not in self._stories.read]
+        if missing:
+            self._edition.read(missing)
         for entry in block.entries:
             full = self._stories.read.get(entry.story_id) or self._edition.full(entry.story_id)
             if full is not None:

@@ -90,10 +90,13 @@ class ShareMaker:
         after_each: Callable[[], None],
     ) -> None:
         edition, found = self._session.edition, []
-        for start in range(0, len(keys), _TOGETHER):
-            some = keys[start : start + _TOGETHER]
-            # Rows weigh more than what is made of them, so not all are read at once.
-            edition.read(some)
+        # Rows weigh more than what is made of them, so not all are read at once; but a story's
+        # pages name the one behind it, so the next ones are read before.
+        parts = [keys[start : start + _TOGETHER] for start in range(0, len(keys), _TOGETHER)]
+        edition.read(parts[0])
+        for some, ahead in zip(parts, [*parts[1:], ()], strict=True):
+            if ahead:
+                edition.read(ahead)
             fulls = [full for full in map(edition.full, some) if full is not None]
             for full in fulls:
                 makers = self._session.articles.makers(full)

@@ -7,6 +7,7 @@ import mimetypes
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +101,7 @@ class Theme:
         """Return how wide the theme shows pictures in a place, in pixels; 0 if it does not say."""
         return self.picture_widths.get(place, 0)
 
-    @property
+    @cached_property
     def picture_widths(self) -> dict[str, int]:
         """Return the widths of the places pictures stand in (`[pictures]`)."""
         declared = self._declared.get("pictures", {})

@@ -30,6 +30,8 @@ class ReadStories(StorySource):
 
     #: Stories read last with their texts, so that a page which asks again costs nothing.
     _at_hand: dict[int, FullStory] = {}  # noqa: RUF012  (replaced, never changed)
+    #: Those of them that were read together last.
+    _read: dict[int, FullStory] = {}  # noqa: RUF012  (replaced, never changed)
 
     @cached_property
     def lists(self) -> StoryLists:
@@ -58,17 +60,21 @@ class ReadStories(StorySource):
 
     def let_go(self) -> None:
         """Forget what was read of stories: all their pages are made."""
-        self._at_hand = {}
+        self._at_hand = self._read = {}
         self._kept = {key: one for key, one in self._kept.items() if key[0] not in _OF_STORIES}
         # Whole lists with it; from now on each is asked for by itself where that is cheaper.
         vars(self).pop("lists", None)
 
     def read(self, article_ids: Sequence[int]) -> None:
-        """Read several stories at once: their pages are made next, in any order."""
+        """Read several stories at once: their pages are made next, in any order.
+
+        Those of the time before stay at hand, so that one may read ahead.
+        """
         clause = f"WHERE {self.cells.visible} AND a.id IN ({LISTED})"
         rows = self.rows(clause, keys=listed(article_ids))
-        self._at_hand = {row[0]: self.full_of(row) for row in rows}
-        for key, full in self._at_hand.items():
+        before, self._read = self._read, {row[0]: self.full_of(row) for row in rows}
+        self._at_hand = {**before, **self._read}
+        for key, full in self._read.items():
             self._kept.setdefault(("story", key), full.story)
 
     def places(self, first: int, count: int) -> tuple[Place, ...]:
