@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from workstation.domain.errors import Refused
+from workstation.domain.made_often import made_often
 from workstation.domain.moment import Milliseconds
 from workstation.domain.text import first_paragraph
 
@@ -84,6 +85,7 @@ def flags_in_order(letters: str) -> str:
     return "".join(flag for flag in Flag if flag in letters)
 
 
+@made_often
 @dataclass(frozen=True, slots=True)
 class Content:
     """Everything a reader may see of a story; what a release freezes.

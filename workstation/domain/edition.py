@@ -16,6 +16,7 @@ from workstation.domain.article import Content
 from workstation.domain.board import Board, Card
 from workstation.domain.column import ColumnTree
 from workstation.domain.comment import Comment
+from workstation.domain.made_often import made_often
 from workstation.domain.media import Picture
 from workstation.domain.moment import Milliseconds
 from workstation.domain.site import Site
@@ -44,6 +45,7 @@ class EditionName(StrEnum):
     LIVE = "live"
 
 
+@made_often
 @dataclass(frozen=True, slots=True)
 class Story:
     """An article as lists and blocks show it: everything but the body.

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol, TypeAlias
 
 from workstation.domain.leading import Leading
+from workstation.domain.made_often import made_often
 from workstation.domain.moment import Milliseconds
 
 Detail: TypeAlias = str | int
@@ -43,6 +44,7 @@ class Page:
     data: bytes
 
 
+@made_often
 @dataclass(frozen=True, slots=True)
 class PageInputs:
     """A page not yet made: what it would be made of, as named hashes.
@@ -61,6 +63,7 @@ class PageInputs:
     stories: tuple[int, ...] = ()
 
 
+@made_often
 @dataclass(frozen=True, slots=True)
 class PageRecord:
     """What the manifest keeps of a published page. `media` are the files of `media/` it shows.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from workstation.domain.made_often import made_often
 from workstation.domain.moment import Milliseconds
 from workstation.domain.site import Region
 from workstation.press.page_breaks import BodyPage
@@ -34,6 +35,7 @@ class Link:
     address: str
 
 
+@made_often
 @dataclass(frozen=True, slots=True)
 class Item:
     """A story or bare link in a list or on a board.
@@ -153,6 +155,7 @@ class CommentsView:
     pages: tuple[PageLink, ...] = ()
 
 
+@made_often
 @dataclass(frozen=True, slots=True)
 class ArticleView:
     """An article's own facts as its page prints them (the body comes beside it)."""
@@ -209,6 +212,7 @@ class ColumnView:
     picture: PictureView | None = None
 
 
+@made_often
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a page tells machines. `canonical` and `image` are absolute, or empty.
