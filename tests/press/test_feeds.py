@@ -10,6 +10,7 @@ from lxml import etree
 
 from tests.press.editions import full_story, linhe, with_story
 from workstation.domain.article import Content
+from workstation.domain.edition import FullStory
 from workstation.press import sitemaps
 from workstation.press.body import MemoryHtmlStore
 from workstation.press.press import Press
@@ -49,6 +50,38 @@ def test_a_long_sitemap_has_parts_that_stay(monkeypatch: pytest.MonkeyPatch) -> 
     )
     assert locations(press, later, "sitemap_1.xml") == locations(press, edition, "sitemap_1.xml")
     assert locations(press, later, "sitemap_2.xml")[-1] == "https://linhe.example/a/26.html"
+
+
+def test_stories_put_into_a_published_sitemap_make_the_one_a_whole_build_makes() -> None:
+    press = Press(THEME, MemoryHtmlStore())
+    edition = linhe(9)
+
+    def told(number: int, address: str, **cells: Any) -> FullStory:
+        content = Content(title="改", column_id=1, published_at=edition.moment, **cells)
+        return full_story(number, content, address)
+
+    for changed in (
+        [told(12, "a/12&b.html"), told(13, "a/13.html")],
+        [told(4, edition.matter[4].story.address)],
+        [told(9, edition.matter[9].story.address, link_out="https://example.cn/x")],
+    ):
+        later = edition
+        for full in changed:
+            later = with_story(later, full)
+        published = press.page(edition, "sitemap_0.xml")
+        whole = press.page(later, "sitemap_0.xml")
+        assert published is not None
+        assert whole is not None
+        assert whole.data != published.data
+        stories = [full.story for full in changed]
+        sitemap = press.session(later).feeds.sitemaps
+        made = sitemap.part_with(0, stories, published.data)
+        assert made is not None
+        assert made.page() == whole
+        assert made.inputs == sitemap.part(0).inputs  # type: ignore[union-attr]
+        # What was written in another form cannot be gone on with.
+        otherwise = published.data.replace(b"  <", b"<")
+        assert sitemap.part_with(0, stories, otherwise) is None
 
 
 def test_any_title_makes_a_whole_feed() -> None:
