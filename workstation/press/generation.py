@@ -100,8 +100,11 @@ class _Build:
         self._plan = plan
         self._session = session
         self._manifest = manifest
+        #: What is not made anew stands as the manifest tells, with all it shows: of a partial plan
+        #: nothing failed before.
+        self._rest_stands = plan.partial and not tree.whole
         #: The pages of before: all of them at once where each is asked for.
-        self._before = manifest.pages if plan.partial and not tree.whole else dict(manifest.pages)
+        self._before = manifest.pages if self._rest_stands else dict(manifest.pages)
         self._copies = PictureCopies(media_folder)
         self._act_id = act_id
         self._tree = tree
@@ -177,7 +180,10 @@ class _Build:
             self._fail(page, step.reasons[0].code, step.reasons[0].details)
             return
         stays = old if step.kind is StepKind.UNCHANGED else None
-        if stays is None or not self._keep(_record(page, stays.sha256, stays.media, stays.own)):
+        told = _record(page, stays.sha256, stays.media, stays.own) if stays else None
+        if self._rest_stands and told is not None and told == old:
+            return
+        if told is None or not self._keep(told):
             self._make(page)
 
     def _stay(self, old: PageRecord) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from workstation.domain.edition import Edition
 from workstation.domain.errors import Refused, WorkstationError
+from workstation.domain.hashes import lines_of
 from workstation.domain.publication import (
     Detail,
     Manifest,
@@ -133,8 +134,10 @@ class _Planner:
             stayed = here is not None and here.inputs.subject_id == page.subject_id
             moved = "" if stayed else elsewhere
             return PageStep(StepKind.NEW, page, (of_birth(page, moved),))
-        kept = replace(page, inputs=with_old_blocks(page.inputs, old.inputs))
         gone = next((self._gone[v] for v in versions_in(old.inputs) if v in self._gone), "")
+        if old.kind is page.kind and not gone and lines_of(old.inputs) == lines_of(page.inputs):
+            return PageStep(StepKind.UNCHANGED, page)
+        kept = replace(page, inputs=with_old_blocks(page.inputs, old.inputs))
         same = old.kind is page.kind and own_inputs(old.inputs) == own_inputs(page.inputs)
         if same and not gone:
             return PageStep(StepKind.UNCHANGED, kept)

@@ -95,6 +95,8 @@ class Parts:
             self._write(name, data)
         else:
             self.made[name] = data
+            # The next change begins with what this one left. Of a whole build that would be all.
+            _keep(name, entries)
         return name
 
 
