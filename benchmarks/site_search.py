@@ -164,7 +164,7 @@ def _rewritten(name: str, stories: dict[int, FullStory], number: int, texts: _Te
     began = time.process_time()
     here = SimpleNamespace(data=lambda path: before[path]())
     published = Manifest(facts=facts, index=cast(PageIndex, here))
-    was = {old.story.id: old.content for old in [stories.get(number)] if old is not None}
+    was = {old.story.id: old for old in [stories.get(number)] if old is not None}
     changes = SearchIndex(_edition(later), "full", {})
     touched = touched_files(changes, [later[number]], was, published, set())
     found = {maker.inputs.address: maker.make() for maker in touched}

@@ -96,7 +96,7 @@ class MemoryEdition:
     def full(self, article_id: int) -> FullStory | None:
         return self.matter.get(article_id)
 
-    def released(self, release_id: int) -> Content | None:
+    def released(self, release_id: int) -> FullStory | None:
         return None
 
     def by_address(self, address: str) -> Story | None:

@@ -6,11 +6,13 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
+from tests.services.desks import Desks
 from workstation.domain.article import Content
 from workstation.domain.ban import BanKind
 from workstation.domain.draft import DraftComment
@@ -262,3 +264,29 @@ def test_a_plan_led_by_the_journal_is_the_whole_plan(
             assert again.empty
             assert everything.empty
     newsroom.close()
+
+
+def test_where_no_other_page_shows_what_changed_no_other_page_is_looked_at(desks: Desks) -> None:
+    site = desks.newsroom.site.get()
+    desks.newsroom.site.save(replace(site, address="https://linhe.example"))
+    column = desks.column("国内", directory="guonei")
+    *_, story, beside = [desks.released(f"稿件{n}", column, tags=("法院",)) for n in range(4)]
+    desks.newsroom.publishing.publish()
+
+    def seen(**cells: Any) -> set[str]:
+        base = desks.newsroom.articles.get(story.id)
+        desks.newsroom.articles.save(base, replace(base.content, **cells))
+        desks.newsroom.articles.release(story.id)
+        desks.newsroom.rest()
+        plan = desks.newsroom.publishing.publish().plan
+        assert plan.partial
+        return {step.page.address for step in plan.steps}
+
+    others = {beside.address, "guonei/index.html"}
+    text = seen(body=f"{story.content.body}\n\n补充一段。")
+    assert story.address in text
+    assert text.isdisjoint(others)
+    assert seen(title="改过的题") > others
+    # Without a summary of its own its first paragraph stands in lists.
+    assert seen(body=f"另一个开头。\n\n{story.content.body}") > others
+    assert beside.address in seen(tags=())

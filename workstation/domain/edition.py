@@ -223,8 +223,8 @@ class Edition(Lists, Shares, Protocol):
         """Return a story with its content, or None when it has no page."""
         ...
 
-    def released(self, release_id: int) -> Content | None:
-        """Return what an article said when it went out as this release, or None if it is gone."""
+    def released(self, release_id: int) -> FullStory | None:
+        """Return a story as it went out as this release, or None if that is gone."""
         ...
 
     def by_address(self, address: str) -> Story | None:

@@ -10,7 +10,6 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from workstation.domain.article import Content
 from workstation.domain.edition import FullStory
 from workstation.domain.publication import Manifest
 from workstation.press import search_index
@@ -44,13 +43,13 @@ _FEW = 128
 def touched_files(
     index: SearchIndex,
     stories: Sequence[FullStory],
-    before: Mapping[int, Content],
+    before: Mapping[int, FullStory],
     published: Manifest,
     gone: set[str],
 ) -> Iterator[Maker]:
     """Yield the files of the index that differ once `stories` do, and the list of blocks.
 
-    `before` are the contents of those that were out when the site was `published`; addresses of
+    `before` are those that were out when the site was `published`, as they were; addresses of
     files that go, since blocks are merged, are put into `gone`. Raises `LookupError` when what
     stands there does not suffice.
     """
@@ -94,7 +93,7 @@ def _block(
     index: SearchIndex,
     place: tuple[int, int, int],
     stories: Sequence[FullStory],
-    before: Mapping[int, Content],
+    before: Mapping[int, FullStory],
     published: Manifest,
 ) -> Iterator[Maker]:
     start, size, bits = place
@@ -104,7 +103,7 @@ def _block(
     for full in stories:
         at = full.story.number - start
         if full.story.id in before:
-            gone.add(at, text_of(before[full.story.id], index.scope))
+            gone.add(at, text_of(before[full.story.id].content, index.scope))
         come.add(at, text_of(full.content, index.scope))
     for part in range(1 << bits):
         out, in_ = gone.numbers(part), come.numbers(part)

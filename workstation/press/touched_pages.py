@@ -5,7 +5,8 @@ What is not among them shows nothing that changed, so looking at every page woul
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from workstation.domain.column import Column, ColumnKind
 from workstation.domain.column_settings import order_of
@@ -51,19 +52,40 @@ class TouchedPages:
             for full in map(self._edition.full, sorted(self._touched.counted))
             if full is not None
         ]
-        naming = self._naming(stories)
+        before = self._before()
+        retold = [full for full in stories if self._is_retold(full, before)]
+        naming = self._naming(retold)
         yield from self._site()
         yield from session.frame.block_makers(())
-        near = self._near(stories, naming)
+        near = self._near(retold, naming)
         for full in {full.story.id: full for full in (*stories, *counted, *near)}.values():
             yield from session.articles.makers(full, given=False)
-        columns = {column for full in (*stories, *counted) for column in self._of(full)}
+        columns = {column for full in (*retold, *counted) for column in self._of(full)}
         yield from session.frame.block_makers(sorted(columns))
         for column_id in sorted(columns):
-            yield from self._column(self._edition.columns.get(column_id), stories, naming)
-        yield from session.feeds.of(None)
+            yield from self._column(self._edition.columns.get(column_id), retold, naming)
+        yield from self._feeds(stories)
         yield from self._sitemaps(stories)
-        yield from self._search(stories)
+        yield from self._search(stories, before)
+
+    def _before(self) -> dict[int, FullStory]:
+        """Return the stories that were out as they were."""
+        found = {key: self._edition.released(one) for key, one in self._touched.before.items()}
+        before = {key: full for key, full in found.items() if full is not None}
+        if len(before) < len(found):
+            raise EverythingTouchedError
+        return before
+
+    def _is_retold(self, full: FullStory, before: Mapping[int, FullStory]) -> bool:
+        """Tell whether pages of others may show something else of a story than was published.
+
+        They show what is in its `Story`, and are chosen by its tags; feeds and sitemaps alone
+        tell when it changed.
+        """
+        was = before.get(full.story.id)
+        if was is None or was.content.tags != full.content.tags:
+            return True
+        return replace(was.story, changed=full.story.changed) != full.story
 
     def _site(self) -> Iterator[Maker]:
         """Yield the site's own pages; what stands on every page must be what it was."""
@@ -121,14 +143,15 @@ class TouchedPages:
                 found = LIST_NUMBER.search(record.address)
                 numbers.add(int(found[1]) if found else 0)
         yield from pages.lists(column, pages.slices(column).of(numbers))
-        yield from self._session.feeds.of(column)
 
     def _born(self, column: Column, here: Sequence[Story]) -> set[int]:
-        """Return the front page of a column's list, the older pages that came into being and the
+        """Return the front page of a list that grew, the older pages that came into being and the
         page next to them.
         """
         fresh = [story for story in here if story.id in self._touched.fresh]
-        if fresh and order_of(self._edition.columns, column.id):
+        if not fresh:
+            return set()
+        if order_of(self._edition.columns, column.id):
             # Where a list does not begin with the newest, any of its pages may have changed.
             return {piece.number for piece in self._session.columns.slices(column)}
         if any(self._edition.newer(column.id, story) >= _NEAR_TOP for story in fresh):
@@ -137,6 +160,11 @@ class TouchedPages:
         now, before = (len(Slices(c, size)) for c in (count, count - len(fresh)))
         # A page that came into being is the newer neighbour of one that was there.
         return {0, *(range(before - 1, now) if now > before else ())}
+
+    def _feeds(self, stories: Sequence[FullStory]) -> Iterator[Maker]:
+        for column_id in sorted({column for full in stories for column in self._of(full)}):
+            yield from self._session.feeds.of(self._edition.columns.get(column_id))
+        yield from self._session.feeds.of(None)
 
     def _sitemaps(self, stories: Sequence[FullStory]) -> Iterator[Maker]:
         if not self._edition.site.address:
@@ -157,11 +185,9 @@ class TouchedPages:
                     raise EverythingTouchedError
                 yield sitemaps.index([*parts, which])
 
-    def _search(self, stories: Sequence[FullStory]) -> Iterator[Maker]:
-        found = {key: self._edition.released(one) for key, one in self._touched.before.items()}
-        before = {key: content for key, content in found.items() if content is not None}
-        if len(before) < len(found):
-            raise EverythingTouchedError
+    def _search(
+        self, stories: Sequence[FullStory], before: Mapping[int, FullStory]
+    ) -> Iterator[Maker]:
         index = self._session.search_index()
         try:
             yield from touched_files(index, stories, before, self._manifest, self.gone)

@@ -5,15 +5,13 @@ Answers that many pages ask for again are kept for the life of the object.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
 
-from workstation.domain.article import Content
 from workstation.domain.edition import EditionName, FullStory, Place, Story
 from workstation.store.story_lists import StoryLists
-from workstation.store.story_source import StorySource, content_of
+from workstation.store.story_source import RELEASES, StorySource
 
 _BATCH = 200
 _OF_STORIES = frozenset({"story", "pictured"})
@@ -82,17 +80,18 @@ class ReadStories(StorySource):
         where = f"{self.cells.listed} AND {_NUMBERED} ORDER BY a.number"
         numbers = {"first": first, "end": first + count}
         if self._name is not EditionName.LIVE:
-            stories = map(self.story_of, self.rows(f"WHERE {where}", **numbers))
+            rows = self.rows(f"WHERE {where}", first=first, end=first + count)
+            stories = map(self.story_of, rows)
             return tuple(
                 Place(s.address, max(s.changed, s.time)) for s in stories if not s.link_out
             )
         # Hundreds of texts would have to be read for what their lines alone tell.
-        rows = self.ask(
+        lines = self.ask(
             f"SELECT a.address, max(r.released_at, r.published_at) FROM {self.cells.tables} "
             f"WHERE json_extract(r.content, '$.link_out') = '' AND {where}",
             **numbers,
         )
-        return tuple(Place(address, changed) for address, changed in rows)
+        return tuple(Place(address, changed) for address, changed in lines)
 
     def numbered(self, first: int, count: int) -> tuple[int, ...]:
         """Return the keys of the listed stories whose numbers begin at `first`, in their order."""
@@ -121,10 +120,10 @@ class ReadStories(StorySource):
             self._at_hand = {**others, article_id: found}
         return self._at_hand[article_id]
 
-    def released(self, release_id: int) -> Content | None:
-        """Return what an article said when it went out as this release, or None if it is gone."""
-        rows = self.ask('SELECT content FROM "release" WHERE id = :release', release=release_id)
-        return next((content_of(json.loads(told)) for (told,) in rows), None)
+    def released(self, release_id: int) -> FullStory | None:
+        """Return a story as it went out as this release, or None if that is gone."""
+        rows = self.rows("WHERE r.id = :release", tables=RELEASES, release=release_id)
+        return next(map(self.full_of, rows), None)
 
     def by_address(self, address: str) -> Story | None:
         """Return the story whose page has this address, frozen or to come."""

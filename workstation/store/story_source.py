@@ -70,6 +70,8 @@ _LIVE = Cells(
     # Reading the whole text for one of its cells costs ten times as much.
     pictured="NOT instr(r.content, '\"cover_id\": null')",
 )
+#: All releases of live stories, those of before among them.
+RELEASES = 'article a JOIN "release" r ON r.article_id = a.id'
 _TALLIES = (
     "ifnull(y.reads, 0), ifnull(y.votes_up, 0), ifnull(y.votes_down, 0), "
     "(SELECT count(*) FROM comment c WHERE c.article_id = a.id AND c.status = 'approved')"
@@ -118,8 +120,8 @@ class StorySource:
         """Return the tree of columns."""
         return columns.tree()
 
-    def rows(self, clause: str, **values: Any) -> Iterator[Sequence[Any]]:
-        """Return the rows of stories a WHERE clause (of ours) finds."""
+    def rows(self, clause: str, *, tables: str = "", **values: Any) -> Iterator[Sequence[Any]]:
+        """Return the rows of stories a WHERE clause (of ours) finds; in other `tables` if given."""
         # Column surgery moves a live story without touching what its release froze.
         live = self._name is EditionName.LIVE
         content = "r.content, r.column_id, a.comments_open" if live else self._cells()
@@ -127,7 +129,7 @@ class StorySource:
         changed = "r.released_at" if live else "a.changed_at"
         sql = (
             f"SELECT a.id, a.number, a.address, a.created_at, {changed}, {_TALLIES}, {content} "
-            f"FROM {self.cells.tables} LEFT JOIN tally y ON y.article_id = a.id {clause}"
+            f"FROM {tables or self.cells.tables} LEFT JOIN tally y ON y.article_id = a.id {clause}"
         )
         return iter(self.ask(sql, **values))
 
