@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given, settings
@@ -128,6 +129,14 @@ def test_footnotes_tables_and_alignment_stay() -> None:
 
 def test_foreign_marks_cannot_take_an_id_of_the_page() -> None:
     assert "id=" not in to_html('<p id="comments">x</p>\n\n<p id="article-body">x</p>')
+
+
+def test_ids_of_one_text_are_no_business_of_another() -> None:
+    text = "\n\n".join(f"## 第{number}节" for number in range(40))
+    alone = to_html(text)
+    assert alone.count('id="h-第') == 40
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(to_html, [text] * 12)) == {alone}
 
 
 def test_links_tell_machines_not_to_follow() -> None:

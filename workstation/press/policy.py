@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 
 import nh3
 
@@ -59,37 +60,45 @@ _HEADING = re.compile(r"<(/?)h([2-6])\b")
 
 
 class Policy:
-    """An allow-list for article HTML. Safe to share between threads: it keeps no state."""
+    """An allow-list for article HTML. Safe to share between threads."""
+
+    def __init__(self) -> None:
+        #: The ids each thread has seen in the text it is at.
+        self._seen = threading.local()
+        # Made once: to tell a cleaner all this took longer than a paragraph takes to clean.
+        self._cleaners = {lines: self._cleaner(lines=lines) for lines in (False, True)}
 
     def clean(self, html: str, *, lines: bool = False, steps: bool = True) -> str:
         """Return `html` with only what is allowed; `lines` keeps the editor's `data-line`.
 
         Without `steps` headings stay as they are, for `in_steps` when the text is whole.
         """
-        seen: set[str] = set()
+        self._seen.ids = set()
+        cleaned = self._cleaners[lines].clean(html)
+        whole = _IMAGE.sub(_whole_image, cleaned.replace(' style=""', "").replace(' class=""', ""))
+        whole = _NO_SUMMARY.sub(r"\1<summary>展开</summary>", _LINK.sub(_whole_link, whole))
+        whole = _EMPTY_FIGURE.sub("", whole)
+        return in_steps(whole) if steps else whole
 
-        def judge(tag: str, name: str, value: str) -> str | None:
-            if name == "id":
-                fresh = OWN_ID.fullmatch(value) is not None and value not in seen
-                seen.add(value)
-                return value if fresh else None
-            return _judge(tag, name, value)
-
+    def _cleaner(self, *, lines: bool) -> nh3.Cleaner:
         everywhere = _EVERYWHERE | {"data-line"} if lines else _EVERYWHERE
-        cleaned = nh3.clean(
-            html,
+        return nh3.Cleaner(
             tags=_TAGS,
             attributes={**_ATTRIBUTES, "*": everywhere},
-            attribute_filter=judge,
+            attribute_filter=self._judge,
             allowed_classes=_CLASSES,
             filter_style_properties=_STYLES,
             url_schemes={"http", "https", "mailto", "tel"},
             link_rel=_REL,
         )
-        whole = _IMAGE.sub(_whole_image, cleaned.replace(' style=""', "").replace(' class=""', ""))
-        whole = _NO_SUMMARY.sub(r"\1<summary>展开</summary>", _LINK.sub(_whole_link, whole))
-        whole = _EMPTY_FIGURE.sub("", whole)
-        return in_steps(whole) if steps else whole
+
+    def _judge(self, tag: str, name: str, value: str) -> str | None:
+        if name != "id":
+            return _judge(tag, name, value)
+        seen: set[str] = self._seen.ids
+        fresh = OWN_ID.fullmatch(value) is not None and value not in seen
+        seen.add(value)
+        return value if fresh else None
 
 
 def _judge(tag: str, name: str, value: str) -> str | None:
