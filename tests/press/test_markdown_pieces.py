@@ -9,38 +9,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.press.markdown_texts import TEXTS
 from workstation.press.markdown import to_html
 from workstation.press.markdown_pieces import Pieces, pieces_html
 from workstation.press.text_blocks import Piece, whole_html
 
 LINE = re.compile(r' data-line="\d+"')
-_SEGMENTS = (
-    *("第一段。", "第二段，**粗**的。\n接着的一行", "　　缩进的段。", "a [链接](guonei/1.html) b"),
-    *("## 题", "#### 深题", "题\n---", "- 一\n- 二", "1. 一\n\n    续", "    码", "> 引\n继续"),
-    *("| 甲 | 乙 |\n|---|---|\n| 1 | 2 |", "词\n:   解", ":   再解", "---", "* * *", "***", "-"),
-    *('![图](media/a.png "说明")', "{: .note}", "段\n{: .center}", "（青政轩）", "12. 十二"),
-    *("[^1]", "[^1]: 注", "[名]: http://x.example", "[名]", "*[缩]: 写", "<b>x</b>", "`码`"),
-    *("```\n码\n```", "#标签#", "a|b", "= =", "+86 号", "_斜_", "\\* 不是", "！\x02", " 一格"),
-    *("[名]: http://x.example '题'", "[甲]: (x)", "见[名][名]与 [甲][名]", "![名]", "> [名]: u"),
-    *("见[^1]。", "见[^2]，又[^1]", "[^1]: 注一，[名]\n[^2]: 注二", "- [^1]: 列", "    续注"),
-    *(
-        "[^1]: 注\n续一行",
-        "[^名]: - 列",
-        "## [^1] 题",
-        "- 一\n\n    [名]: http://z",
-        "[名]\n[甲]: u",
-    ),
-    *("*[法院]: 临河法院", "法院开庭", '*[法院]: ""', "///Footnotes Go Here///", "[a\nb]: u"),
-    *("### 题", "# 题_1", "## 题 {#h-题}", "## 题\n\n- 列\n\n## 题", "## " + "长" * 119),
-    *("行末  \n换行", "3.5 万", "甲 < 乙", "<民法典>施行", "末尾 <", "`", "a `` b", "<", "<!"),
-)
-_TEXTS = st.lists(st.sampled_from(_SEGMENTS), max_size=12).flatmap(
-    lambda found: st.lists(
-        st.sampled_from(("\n\n", "\n\n\n", "\n \n", "\n")),
-        min_size=len(found),
-        max_size=len(found),
-    ).map(lambda gaps: "".join(a + b for a, b in zip(found, gaps, strict=True)))
-)
 
 
 def in_pieces(pieces: Pieces, text: str, first: int = 1) -> str:
@@ -52,11 +26,12 @@ def at_line(html: str, line: int) -> str:
     return whole_html([Piece(html, line)])
 
 
-@given(st.lists(_TEXTS, min_size=1, max_size=3), st.integers(1, 50))
-@example(["- 一\n\n[名]: u\n\n- 二", "段\n\n[名]: u\n\n:   解"], 1)
+@given(st.lists(TEXTS, min_size=1, max_size=3), st.integers(1, 50))
+@example(["- 一\n\n[名]: u\n\n- 二", "段\n\n[名]: u\n\n:   解", "段\n\n : 解"], 1)
 @example(["[名]: u\n\n[名]: v\n\n[名]", "见[^1]，[^1]\n\n[^1]: 注"], 1)
 @example(["[^1]: 注\n\n    续", "[^1]\n\n///Footnotes Go Here///\n\n段\n\n[^1]: 注"], 1)
 @example(["## 题\n\n段\n\n## 别 {#h-题}", "## 题\n\n段\n\n# 题\n\n段\n\n## 题_1"], 1)
+@example(["    \n\n段", "段\n\n    \x0b\n\n\t"], 1)
 @example(["- 一\n\n    [名]: u\n\n[名]", "[甲]: u\n\n![甲]: 段", "段\n\n![](http://x/a.png)"], 1)
 def test_pieces_are_the_whole(texts: list[str], first: int) -> None:
     pieces = Pieces()
@@ -144,6 +119,11 @@ def test_names_of_links_are_told_to_who_may_use_them() -> None:
     assert asked_for(named, named.replace("第20段。", "第20段，补。")) == ["第20段，补。"]
     moved = asked_for(named, named.replace("a.example", "b.example"))
     assert moved == ["见[条例][甲]。\n\n[甲]: http://b.example/"]
+
+
+@pytest.mark.parametrize("blank", ["\n\n", "\n\n    ", "\n  \n    \n"])
+def test_empty_lines_are_nothing_to_convert(blank: str) -> None:
+    assert asked_for(TEXT, TEXT + blank) == []
 
 
 @pytest.mark.parametrize("said", ["用 `git` 一词", "甲 < 乙", "<民法典>施行"])

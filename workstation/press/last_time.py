@@ -1,4 +1,4 @@
-"""What was told the last time, for who asks nearly the same again and again."""
+"""What stays of the last time, for who asks nearly the same again and again."""
 
 from __future__ import annotations
 
@@ -29,3 +29,18 @@ class LastTime(Generic[_Asked, _Told]):
         found = [known[one] for one in things]
         self._known = dict(zip(things, found, strict=True))
         return found
+
+
+def same_ends(before: Sequence[object], after: Sequence[object]) -> tuple[int, int]:
+    """Return how many things two sequences have in common at their beginnings, and at their ends.
+
+    None counts twice.
+    """
+    most = min(len(before), len(after))
+    first = 0
+    while first < most and before[first] == after[first]:
+        first += 1
+    last = 0
+    while last < most - first and before[-1 - last] == after[-1 - last]:
+        last += 1
+    return first, last

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from workstation.press.markdown_segments import Kind, Segment, notes_in
+from workstation.press.markdown_segments import Cut, Kind, notes_in
 
 _NOTES_BEGIN = '<div class="footnote">'
 #: Begins a sign that says where notes are to stand.
@@ -24,28 +24,33 @@ class Names(NamedTuple):
     links: str = ""
     short: str = ""
 
-    def told_to(self, piece: str) -> str:
-        """Return a piece with the meaning of all names it may use."""
-        used = (self.numbers, self.links) if "[" in piece else ()
-        return _joined((piece, *used, self.short))
+    def told_to(self, cut: Cut) -> tuple[list[str], list[int]]:
+        """Return the pieces of a text with the meaning of all names they may use, and their lines.
 
-    @property
-    def shown(self) -> str:
-        """Return a text whose HTML is that of the notes; empty where there are none."""
-        return _joined((self.notes, self.links, self.short)) if self.notes else ""
+        Where there are notes, all of them are the last piece.
+        """
+        if not any(self):
+            return list(cut.texts), list(cut.lines)
+        parts = zip(cut.texts, cut.kinds, cut.lines, strict=True)
+        spoken = [(text, line) for text, kind, line in parts if kind in (Kind.ALONE, Kind.RUN)]
+        texts = [self._told_to(text) for text, _line in spoken]
+        lines = [line for _text, line in spoken]
+        if self.notes:
+            texts.append(_joined((self.notes, self.links, self.short)))
+            lines.append(1)
+        return texts, lines
+
+    def _told_to(self, text: str) -> str:
+        used = (self.numbers, self.links) if "[" in text else ()
+        return _joined((text, *used, self.short))
 
 
-def names_of(segments: Sequence[Segment], kinds: Sequence[Kind]) -> Names | None:
+def names_of(cut: Cut) -> Names | None:
     """Return what the names of a text mean; None where that takes all of it to tell."""
-    told: dict[Kind, list[str]] = {Kind.NOTES: [], Kind.LINKS: [], Kind.SHORT: []}
-    for (text, _line), kind in zip(segments, kinds, strict=True):
-        if kind in told:
-            told[kind].append(text)
-    if not any(told.values()):
-        return Names()
-    notes, links, short = (_joined(texts) for texts in told.values())
+    told = (cut.of_kind(kind) for kind in (Kind.NOTES, Kind.LINKS, Kind.SHORT))
+    notes, links, short = map(_joined, told)
     # Notes may be placed by a sign.
-    if notes and any(_MARKER in text for text, _line in segments):
+    if notes and any(_MARKER in text for text in cut.texts):
         return None
     numbers = "\n".join(f"[^{name}]: -" for name in notes_in(notes))
     return Names(notes, numbers, links, short)

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from workstation.press.headings import in_one_text
+from workstation.press.headings import Headings
 from workstation.press.last_time import LastTime
 from workstation.press.markdown import converted, normal
 from workstation.press.markdown_names import names_of, without_notes
-from workstation.press.markdown_segments import Kind, kind_of, pieces_of, segments_of, torn
+from workstation.press.markdown_segments import Cut, Kind
 from workstation.press.policy import POLICY
 from workstation.press.text_blocks import Piece
 
@@ -36,12 +36,13 @@ def pieces_html(texts: Sequence[str]) -> list[str]:
 class Pieces:
     """Converts texts that mostly stay the same from one time to the next.
 
-    May be used from several threads.
+    May be used from several threads: each goes on from what was there when it began.
     """
 
     def __init__(self) -> None:
-        self._kinds: LastTime[str, Kind] = LastTime()
+        self._cut = Cut()
         self._html: LastTime[str, str] = LastTime()
+        self._headings = Headings()
 
     def of(
         self, body: str, first_line: int = 1, convert: ConvertPieces = pieces_html
@@ -50,27 +51,18 @@ class Pieces:
 
         `convert` is asked for those that are new. None where the text must be converted whole.
         """
-        source = normal(body)
-        segments = segments_of(source)
-        kinds = self._kinds.ask([text for text, _line in segments], _kinds_of)
-        if Kind.REACHES in kinds or torn(segments, kinds):
-            return None
-        names = names_of(segments, kinds)
+        cut = self._cut = self._cut.again(body, normal)
+        names = None if Kind.REACHES in cut.kinds or cut.torn else names_of(cut)
         if names is None:
             return None
-        pieces = list(pieces_of(segments, kinds))
-        texts = [names.told_to(text) for text, _line in pieces]
-        lines = [line + first_line - 1 for _text, line in pieces]
-        if names.shown:
-            texts.append(names.shown)
-            lines.append(1)
+        texts, lines = names.told_to(cut)
         html = self._html.ask(texts, convert)
-        if names.shown:
+        if names.notes:
             html = [*map(without_notes, html[:-1]), html[-1]]
-        whole = in_one_text(html, given_ids="{" in source)
+        whole = self._headings.settled(html, given_ids="{" in body)
         if whole is None:
             return None
-        return _told(whole, lines)
+        return _told(whole, [line + first_line - 1 for line in lines])
 
 
 def _told(whole: Sequence[str], lines: Sequence[int]) -> list[Piece]:
@@ -82,7 +74,3 @@ def _told(whole: Sequence[str], lines: Sequence[int]) -> list[Piece]:
         html, line = pieces[-1]
         pieces[-1] = Piece(f"{html}\n", line)
     return pieces
-
-
-def _kinds_of(texts: Sequence[str]) -> list[Kind]:
-    return [kind_of(text) for text in texts]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 _TAG = r'<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")*? data-line="'
@@ -45,7 +45,7 @@ def blocks_of(html: str) -> tuple[TextBlock, ...]:
     return tuple(map(_block, _BETWEEN.split(html))) if html else ()
 
 
-def further_down(blocks: Iterable[TextBlock], line: int) -> Iterable[TextBlock]:
+def further_down(blocks: Sequence[TextBlock], line: int) -> Sequence[TextBlock]:
     """Return blocks whose lines count from 1 as they are where that is another `line`."""
     more = line - 1
     if not more:

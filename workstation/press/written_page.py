@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from workstation.press.body import picture_names_in
-from workstation.press.last_time import LastTime
+from workstation.press.last_time import LastTime, same_ends
 from workstation.press.page_breaks import split_pages
 from workstation.press.text_blocks import Piece, TextBlock, blocks_of, further_down, html_of
 
@@ -24,16 +25,22 @@ class WrittenText:
         self._pieces_of = pieces_of
         self._dressed = dressed
         self._made: LastTime[str, tuple[TextBlock, ...]] = LastTime()
+        self._before: tuple[Sequence[Piece], list[Sequence[TextBlock]]] = (), []
 
     def blocks(self, body: str) -> tuple[TextBlock, ...]:
         """Return the blocks of a whole text on the page; raises what the converter raises."""
         pieces = self._pieces_of(body)
         made = self._made.ask([html for html, _line in pieces], self._make)
-        return tuple(
-            block
-            for blocks, (_html, line) in zip(made, pieces, strict=True)
-            for block in further_down(blocks, line)
-        )
+        before, blocks = self._before
+        first, last = same_ends(before, pieces)
+        until = len(pieces) - last
+        fresh = [
+            further_down(own, line)
+            for own, (_html, line) in zip(made[first:until], pieces[first:until], strict=True)
+        ]
+        blocks = [*blocks[:first], *fresh, *blocks[len(blocks) - last :]]
+        self._before = pieces, blocks
+        return tuple(chain.from_iterable(blocks))
 
     def _make(self, pieces: Sequence[str]) -> list[tuple[TextBlock, ...]]:
         return [blocks_of(self._dressed(html)) for html in pieces]
@@ -41,14 +48,14 @@ class WrittenText:
 
 @dataclass(frozen=True, slots=True)
 class WrittenPage:
-    """One page of a story, at its address; the story's whole text is `body`.
+    """One page of a story, at its address; `apart` is what else the page shows of the whole text.
 
     The page is `above`, the `blocks` of its text, and `below`. Where it cannot be told what of it
     is the text, there is no `text`, and all of it is `above`.
     """
 
     address: str
-    body: str
+    apart: tuple[object, ...]
     above: str
     blocks: tuple[TextBlock, ...]
     below: str
@@ -65,9 +72,9 @@ class WrittenPage:
         None where the text falls into other pages, where the head would name other pictures, or
         where it cannot be told what of the page is the text. Raises what the converter raises.
         """
-        if self.text is None or _apart(body) != _apart(self.body):
+        if self.text is None or _apart(body) != self.apart:
             return None
-        return replace(self, body=body, blocks=self.text.blocks(body))
+        return replace(self, blocks=self.text.blocks(body))
 
 
 def written_page(address: str, html: str, body: str, text: WrittenText) -> WrittenPage:
@@ -76,8 +83,8 @@ def written_page(address: str, html: str, body: str, text: WrittenText) -> Writt
     shown = html_of(blocks)
     above, _shown, below = html.partition(shown) if shown else ("", "", "")
     if not above or shown in below:
-        return WrittenPage(address, body, html, (), "", None)
-    return WrittenPage(address, body, above, blocks, below, text)
+        return WrittenPage(address, (), html, (), "", None)
+    return WrittenPage(address, _apart(body), above, blocks, below, text)
 
 
 def _apart(body: str) -> tuple[object, ...]:

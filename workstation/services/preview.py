@@ -31,9 +31,10 @@ COMMENT_FORM, VOTE_FORM = "desk/comment", "desk/vote"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """An article's page that is being written, and the content it was made of."""
+    """An article's page that is being written, the content it was made of, and how that begins."""
 
     content: Content
+    lead: str
     page: WrittenPage
 
 
@@ -102,20 +103,20 @@ class Preview:
         """Return the same page while its text is being written; None as for `article_page`."""
         with self._story(article_id, content, forms=forms) as (source, full):
             page = self._press_room.press().written_page(source, full, part) if full else None
-            return Written(content, page) if page is not None else None
+            return Written(content, content.lead, page) if page is not None else None
 
     def retold(self, before: Written, content: Content) -> Written | None:
         """Return a page made before as it is with `content`, None where not only its text differs.
 
         For the moments between two keys: nobody is asked what else became different.
         """
-        old = before.content
-        if replace(old, body=content.body) != content or old.lead != content.lead:
+        lead = content.lead
+        if replace(before.content, body=content.body) != content or before.lead != lead:
             return None
         # Pictures alone are looked up.
         with self._store.snapshot() if picture_names_in(content.body) else nullcontext():
             page = before.page.with_text(content.body)
-        return Written(content, page) if page is not None else None
+        return Written(content, lead, page) if page is not None else None
 
     def unreleased(self, address: str, article_id: int | None = None) -> Story | None:
         """Return the story at an address if it is not out yet, or else the one named if that is so.

@@ -74,9 +74,9 @@ def test_a_page_that_is_being_written_has_the_parts_of_its_html() -> None:
     text = html_of((parts(OLD) or PageParts("", (), "")).blocks)
     above, below = page(OLD).split(text)
     unused = WrittenText(lambda _body: (), str)
-    written = WrittenPage("1.html", "", above, blocks_of(text), below, unused)
+    written = WrittenPage("1.html", (), above, blocks_of(text), below, unused)
     assert parts_of(written) == parts(OLD)
-    elsewhere = WrittenPage("1.html", "", f"{above}<b>广告</b>", blocks_of(text), below, unused)
+    elsewhere = WrittenPage("1.html", (), f"{above}<b>广告</b>", blocks_of(text), below, unused)
     assert parts_of(elsewhere) is None
 
 
