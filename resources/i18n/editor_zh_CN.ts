@@ -314,7 +314,7 @@
     <name>FindBar</name>
     <message>
         <source>not replaced: one line would have no end</source>
-        <extracomment>More places than this are replaced by writing all between the first and the last anew.</extracomment>
+        <extracomment>More places than this are replaced by writing all between the first and the last anew. Whether `edit` shows but a part of the text, all of which `whole` returns.</extracomment>
         <translation>未替换：那样会连成一行，长得没法写</translation>
     </message>
     <message>
@@ -380,6 +380,10 @@
     <message>
         <source>not readable</source>
         <translation>表达式有误</translation>
+    </message>
+    <message>
+        <source>{n} in the whole text; in the part shown: {words}</source>
+        <translation>全文 {n} 处，显示部分 {words}</translation>
     </message>
 </context>
 <context>
@@ -573,24 +577,8 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>Saved {at}</source>
-        <extracomment>What failed for a story that is no longer open.</extracomment>
-        <translation>已保存 {at}</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>有未保存的修改</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>没有保存成</translation>
-    </message>
-    <message>
         <source>Go and publish</source>
+        <extracomment>What failed for a story that is no longer open.</extracomment>
         <translation>去发布</translation>
     </message>
 </context>
@@ -1087,7 +1075,7 @@
     </message>
     <message>
         <source>Title of this page</source>
-        <extracomment>The actions by what they are about: a line in the menu parts the groups.</extracomment>
+        <extracomment>The actions by what they are about: a line in the menu parts the groups. What one may do with a text that can only be read.</extracomment>
         <translation>本页标题</translation>
     </message>
 </context>

@@ -105,7 +105,7 @@
     <name>Freeing</name>
     <message>
         <source>Looking for files nobody needs…</source>
-        <translation>正在找没人用得着的文件…</translation>
+        <translation>正在查找无用的文件…</translation>
     </message>
     <message>
         <source>Nothing to free: no picture was taken out more than %1 days ago.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Nobody uses</source>
-        <translation>没人用</translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Free disk space…</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Show pictures nobody uses</source>
-        <translation>只看没人用的图片</translation>
+        <translation>只看未使用的图片</translation>
     </message>
     <message>
         <source>Replace this picture everywhere…</source>

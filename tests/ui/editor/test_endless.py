@@ -124,3 +124,22 @@ def test_it_is_not_pasted_as_it_is(room: Room) -> None:
     room.editor.pasting.take_words(LINE)
     assert room.ask.options[-1] == ("Part it at full stops",)
     assert room.editor.text_pane.text.raw() == ""
+
+
+def test_words_are_counted_in_all_of_it_and_found_in_the_part_shown(
+    room: Room, article: Article
+) -> None:
+    pane = room.editor.text_pane
+    pane.bar.named_actions()["find"].trigger()
+    bar = pane.find_bar
+    assert bar.isVisible() and not bar.all_button.isEnabled()
+    bar.wanted.setText("后文")
+    assert bar.go_on()
+    assert pane.text.textCursor().selectedText() == "后文"
+    assert bar.found.text() == "1 in the whole text; in the part shown: 1 found"
+    bar.wanted.setText("印证。法院")
+    bar.go_on()
+    shown = pane.text.raw().count("印证。法院")
+    assert bar.found.text() == f"3,999 in the whole text; in the part shown: {shown} found"
+    assert bar.replace_all() == 0
+    assert room.stored(article.id) == article

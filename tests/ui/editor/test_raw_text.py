@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from workstation.ui.editor.raw_text import for_qt, raw_text, shown_text, with_line_ends_of
+from workstation.ui.editor.raw_text import raw_text, shown_text, with_line_ends_of
+from workstation.ui.shared.qt_text import for_qt
 
 BODIES = st.text(st.sampled_from("字a \n\r\u2028\u2029\u00a0\ufeff\u200b\u3000𠮷#*\t"), max_size=40)
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import BODY, Room, compose
 from workstation.ui.editor.saving import LONGEST_MILLISECONDS, PAUSE_MILLISECONDS
+from workstation.ui.shared.status_line import SaveState, saved_words
 
 
 def test_the_promises_are_kept_by_the_clock() -> None:
@@ -117,7 +118,9 @@ def test_saving_is_told_above_the_text_only_when_one_writes_alone(room: Room) ->
     pane.set_alone(True)
     room.type("一句")
     assert pane.state.isVisible()
-    assert pane.state.text() == "Not saved yet"
+    assert pane.state.text() == "Not saved yet" == saved_words(SaveState.UNSAVED)
+    room.editor.saving.flush()
+    assert pane.state.text().startswith(saved_words(SaveState.SAVED))
 
 
 def test_a_full_disk_keeps_the_text_and_writes_it_down(room: Room) -> None:

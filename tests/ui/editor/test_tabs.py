@@ -202,6 +202,7 @@ def test_a_short_headline_is_never_shortened(room: Room) -> None:
     ):
         room.editor.open(key)
         write(room, "写")
+    room.editor.text_pane.resize(360, 640)
     tabs = room.editor.text_pane.tabs
     assert tabs.count() == 6
     assert tabs.tabRect(0).width() == tabs.tabSizeHint(0).width()

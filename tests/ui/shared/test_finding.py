@@ -81,3 +81,8 @@ def test_all_are_replaced_as_one_by_one(text: str, words: str, other: str, case:
     finder = Finder(Wanted(words, case=case))
     places = finder.places(text, other)
     assert finder.replace_all(text, other) == (replaced(text, places), len(places))
+
+
+def test_a_mark_at_the_beginning_moves_no_place() -> None:
+    assert found("\ufeff甲乙", Wanted("乙")) == ["乙"]
+    assert Finder(Wanted("乙", whole=True)).replace_all("\ufeff甲。乙", "丙") == ("\ufeff甲。丙", 1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -27,6 +29,9 @@ class FindBar(QWidget):
         super().__init__(parent)
         ground(self, "paper")
         self._edit = edit
+        #: Whether `edit` shows but a part of the text, all of which `whole` returns.
+        self.in_part = False
+        self.whole: Callable[[], str] = edit.raw
         self.wanted = SearchBox(on_desk=False)
         self.replacement = QLineEdit()
         self.found = label("", "soft")
@@ -92,6 +97,11 @@ class FindBar(QWidget):
         target.selectAll()
         self._count()
 
+    def set_reading(self, reading: bool) -> None:
+        """Offer to replace only where one may write."""
+        for widget in (self.replacement, self.replace_button, self.all_button):
+            widget.setEnabled(not reading)
+
     def put_away(self) -> None:
         """Hide the bar; the text has the keyboard again."""
         self.hide()
@@ -145,21 +155,11 @@ class FindBar(QWidget):
         if count > _MANY:
             _write_anew(self._edit, text, made)
         else:
-            self._replace(self.places())
+            _replace_each(self._edit, self.places())
         self._edit.dress()
         self.found.setText(self.tr("{n} replaced").replace("{n}", f"{count:,}"))
         set_state(self.found, "green" if count else "")
         return count
-
-    def _replace(self, places: list[Place]) -> None:
-        cursor = QTextCursor(self._edit.document())
-        cursor.beginEditBlock()
-        # From the end: what stands before a place keeps its position.
-        for place in reversed(places):
-            cursor.setPosition(place.start)
-            cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(place.replacement)
-        cursor.endEditBlock()
 
     def retranslate(self) -> None:
         """Set the words again: the language was switched."""
@@ -210,6 +210,8 @@ class FindBar(QWidget):
         text, error = self.wanted.text(), self._finder().error
         words = self.tr("{n} found") if count < MOST else self.tr("{n} found or more")
         words = words.replace("{n}", f"{count:,}") if text else ""
+        if words and self.in_part:
+            words = _of_the_whole(len(self._finder().places(self.whole())), words)
         self.found.setText(self.tr("not readable") if text and error else words)
         set_tooltip(self.found, error)
         set_state(self.found, "amber" if text and not count else "")
@@ -223,3 +225,23 @@ def _write_anew(edit: MarkdownEdit, text: str, made: str) -> None:
     cursor.setPosition(units(text[:old_end]), QTextCursor.MoveMode.KeepAnchor)
     edit.setTextCursor(cursor)
     edit.insert(made[start:new_end])
+
+
+def _replace_each(edit: MarkdownEdit, places: list[Place]) -> None:
+    cursor = QTextCursor(edit.document())
+    cursor.beginEditBlock()
+    # From the end: what stands before a place keeps its position.
+    for place in reversed(places):
+        cursor.setPosition(place.start)
+        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(place.replacement)
+    cursor.endEditBlock()
+
+
+def _of_the_whole(count: int, shown: str) -> str:
+    """Say what is found in all of a text of which only a part is seen, and in that part."""
+    said = QCoreApplication.translate(
+        "FindBar", "{n} in the whole text; in the part shown: {words}"
+    )
+    more = "+" if count >= MOST else ""
+    return said.replace("{n}", f"{count:,}{more}").replace("{words}", shown)

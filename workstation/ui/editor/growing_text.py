@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from workstation.domain.text import one_line
 from workstation.ui.editor.caret import Caret
-from workstation.ui.editor.raw_text import for_qt, raw_text
+from workstation.ui.editor.raw_text import raw_text
 from workstation.ui.shared.fonts import song_font
+from workstation.ui.shared.qt_text import for_qt
 from workstation.ui.shared.styling import set_mark
 from workstation.ui.shared.tokens import tokens_now
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workstation.ui.editor import marking
 from workstation.ui.editor.table_popup import TablePopup
-from workstation.ui.editor.text_actions import GROUPS, TextActions
+from workstation.ui.editor.text_actions import GROUPS, READING, TextActions
 from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.editor.writing_view import WritingView
 from workstation.ui.shared.buttons import icon_button, name_button
@@ -89,6 +89,13 @@ class MarkingBar(QWidget):
     def named_actions(self) -> dict[str, QAction]:
         """Return the actions by name."""
         return dict(self.actions_of_text.named)
+
+    def set_reading(self, reading: bool) -> None:
+        """Offer only what one may do with a text that cannot be written in."""
+        for name, action in self.named_actions().items():
+            action.setEnabled(name in READING or not reading)
+        for name, button in self._buttons.items():
+            button.setEnabled(name in READING or not reading)
 
     def open_menu(self, place: QPoint) -> None:
         """Open the menu of the text at a place of the screen."""

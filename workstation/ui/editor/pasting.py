@@ -24,9 +24,9 @@ from workstation.ui.editor.pasted_words import (
     with_paragraphs,
 )
 from workstation.ui.editor.picture_offer import PictureOffer
-from workstation.ui.editor.raw_text import for_qt
 from workstation.ui.editor.text_edit import MarkdownEdit
 from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.qt_text import for_qt
 
 #: Called while a story is open it returns what does a thing later: once no word is being
 #: composed, and only if that story is still open.

@@ -14,7 +14,6 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 _BLOCK_END = "\u2029"
-_BOM = "\ufeff"
 #: What `QTextDocument.setPlainText` starts a new block at.
 _LINES = re.compile("(\r\n|[\n\r\u2029\ufdd0\ufdd1])")
 _FOREIGN_ENDS = "\r\u2029\ufdd0\ufdd1"
@@ -23,11 +22,6 @@ _FOREIGN_ENDS = "\r\u2029\ufdd0\ufdd1"
 def raw_text(document: QTextDocument) -> str:
     """Return the text of `document` with `\\n` between lines; NBSP, BOM and U+2028 stay."""
     return document.toRawText().replace(_BLOCK_END, "\n")
-
-
-def for_qt(text: str) -> str:
-    """Return `text` so that Qt gets all of it: PySide takes a BOM at the beginning for a mark."""
-    return _BOM + text if text.startswith(_BOM) else text
 
 
 def composing_in(edit: QTextEdit) -> bool:

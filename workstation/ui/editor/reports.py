@@ -8,7 +8,7 @@ from workstation.ui.editor.saving import Saving
 from workstation.ui.editor.session import Session
 from workstation.ui.editor.text_pane import TextPane
 from workstation.ui.editor.troubles import Troubles
-from workstation.ui.shared.status_line import SaveState
+from workstation.ui.shared.status_line import SaveState, saved_words
 from workstation.ui.shared.styling import State
 
 
@@ -34,16 +34,11 @@ class Reports(QObject):
     def tell_saving(self, state: SaveState | None, at: str) -> None:
         """Say how saving stands: in the status line, and above the text when one writes alone."""
         self._last = (state, at)
-        words = {
-            SaveState.SAVED: self.tr("Saved {at}").replace("{at}", at) if at else "",
-            SaveState.SAVING: self.tr("Saving…"),
-            SaveState.UNSAVED: self.tr("Not saved yet"),
-            SaveState.FAILED: self.tr("Not saved"),
-        }
-        color: State = "red" if state is SaveState.FAILED else ""
-        self._pane.say_state(words[state] if state else "", color)
         # The time belongs to what is saved: beside "not saved yet" it would be read as its own.
-        self.state.emit(str(state or ""), at if state is SaveState.SAVED else "")
+        at = at if state is SaveState.SAVED else ""
+        color: State = "red" if state is SaveState.FAILED else ""
+        self._pane.say_state(saved_words(state, at) if state else "", color)
+        self.state.emit(str(state or ""), at)
 
     def tell_failure(self, session: Session, error: Exception) -> None:
         """Say why a story is not saved."""

@@ -41,6 +41,7 @@ class Screen(QObject):
         self._soon = QTimer(self, singleShot=True, interval=EDITED_MILLISECONDS)
         self._soon.timeout.connect(lambda: self.edited.emit(""))
         self.text_pane.edited.connect(self._hear_text)
+        self.text_pane.find_bar.whole = lambda: self.session.content.body if self.session else ""
         self.fields_pane.edited.connect(self.edit_field)
 
     def prepare(

@@ -30,6 +30,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "work": ("find", "paste", "fetch"),
     "view": ("larger", "smaller", "size", *CHOICES),
 }
+#: What one may do with a text that can only be read.
+READING = frozenset({"find", *GROUPS["view"]})
 _ICONS = {
     "h2": "heading-2",
     "h3": "heading-3",

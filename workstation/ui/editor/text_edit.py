@@ -31,10 +31,11 @@ from workstation.ui.editor.caret import Caret
 from workstation.ui.editor.link_key import LinkKey
 from workstation.ui.editor.pairs import Pairs
 from workstation.ui.editor.pouring import Pouring
-from workstation.ui.editor.raw_text import changed_part, composing_in, for_qt, raw_text, units
+from workstation.ui.editor.raw_text import changed_part, composing_in, raw_text, units
 from workstation.ui.editor.sheets import Sheets
 from workstation.ui.editor.text_look import TextLook
 from workstation.ui.editor.text_pictures import TextPictures
+from workstation.ui.shared.qt_text import for_qt
 from workstation.ui.shared.styling import set_mark
 from workstation.ui.shared.tokens import tokens_now
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QTextEdit
 from workstation.ui.editor.calm import Calm
 from workstation.ui.editor.dress import Dress
 from workstation.ui.editor.lines import LineKind, line_of
-from workstation.ui.editor.raw_text import for_qt
 from workstation.ui.editor.sheets import Sheet, fresh_sheet, without_steps
 from workstation.ui.editor.text_pictures import TextPictures, address_in
 from workstation.ui.shared.fonts import BODY_PIXELS, sans_font
+from workstation.ui.shared.qt_text import for_qt
 
 _RESIZE_MILLISECONDS = 120
 #: Lines whose form does not depend on what is written in them.

@@ -112,7 +112,7 @@ class TextPane(QWidget):
 
     def show_body(self, body: str, story: int, *, in_part: bool) -> None:
         """Show a text; where it is not the whole one (`in_part`) it can only be read."""
-        self._in_part = in_part
+        self._in_part = self.find_bar.in_part = in_part
         if not in_part:
             self.text.load(body, story)
         else:
@@ -136,9 +136,9 @@ class TextPane(QWidget):
         self.title.setReadOnly(locked)
         to_read = locked or self._in_part
         self.text.setReadOnly(to_read)
-        self.bar.setEnabled(not to_read)
-        for action in (self._replace, *self.bar.named_actions().values()):
-            action.setEnabled(not to_read)
+        self.bar.set_reading(to_read)
+        self.find_bar.set_reading(to_read)
+        self._replace.setEnabled(not to_read)
 
     def judge_title(self) -> None:
         """Say how long the headline is, and what the old system would have made of it."""

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRegularExpression
 
+from workstation.ui.shared.qt_text import for_qt
+
 _GROUP = re.compile(r"\\(\d)|\$(\d)|\\n|\\t|\\\\")
 _FIRST_FULL, _LAST_FULL = 0xFF01, 0xFF5E
 _TO_HALF = _FIRST_FULL - 0x21
@@ -58,7 +60,7 @@ class Finder:
         if self.error or not self.wanted.text or not text:
             return []
         found: list[Place] = []
-        matches = self._engine.globalMatch(text)
+        matches = self._engine.globalMatch(for_qt(text))
         while matches.hasNext() and (most is None or len(found) < most):
             match = matches.next()
             if match.capturedLength() > 0:

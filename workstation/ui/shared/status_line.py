@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workstation.ui.shared.buttons import name_button
@@ -153,17 +153,21 @@ class StatusLine(QWidget):
         }
 
     def _show_state(self) -> None:
-        words = {
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.SAVING: self.tr("Saving…"),
-            SaveState.UNSAVED: self.tr("Not saved yet"),
-            SaveState.FAILED: self.tr("Could not be saved"),
-        }
         shown = self._state is not None
         self._dot.setVisible(shown)
         self._saved.setVisible(shown)
         if self._state is None:
             return
-        word = words[self._state]
         self._dot.set_color(_COLORS[self._state])
-        self._saved.setText(f"{word} {self._at}" if self._at else word)
+        self._saved.setText(saved_words(self._state, self._at))
+
+
+def saved_words(state: SaveState, at: str = "") -> str:
+    """Return how saving stands, the same words wherever it is told."""
+    words = {
+        SaveState.SAVED: QCoreApplication.translate("StatusLine", "Saved"),
+        SaveState.SAVING: QCoreApplication.translate("StatusLine", "Saving…"),
+        SaveState.UNSAVED: QCoreApplication.translate("StatusLine", "Not saved yet"),
+        SaveState.FAILED: QCoreApplication.translate("StatusLine", "Could not be saved"),
+    }
+    return f"{words[state]} {at}" if at else words[state]
