@@ -453,6 +453,10 @@
         <translation>已发布的稿件读者都能看到。之后再发布的改动会列在这里。</translation>
     </message>
     <message>
+        <source>Every page was checked: nothing to mend.</source>
+        <translation>每一页都检查过了，没有要改的。</translation>
+    </message>
+    <message>
         <source>Pages that would change: %1</source>
         <translation>%1 页将更改</translation>
     </message>

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -197,6 +198,42 @@ def test_a_check_names_what_to_look_at(room: Room) -> None:
     room.panel.head.checks_button.click()
     assert not room.panel.list.chips[Group.TO_MEND].isHidden()
     assert any("ICP" in title for title in room.titles())
+
+
+def test_a_check_leads_to_what_it_found_past_filters_and_search(room: Room) -> None:
+    room.panel.list.chips[Group.NEW].click()
+    room.panel.list.search.setText("第一篇")
+    room.panel.head.checks_button.click()
+    current = room.panel.list.current()
+    assert current is not None
+    assert current.group is Group.TO_MEND
+    assert not room.panel.page.open_button.isHidden()
+
+
+def test_looking_again_later_does_not_jump_to_old_findings(room: Room) -> None:
+    room.panel.head.checks_button.click()
+    room.choose("第一篇")
+    room.panel.refresh()
+    current = room.panel.list.current()
+    assert current is not None
+    assert current.title == "第一篇"
+
+
+def test_a_check_that_finds_nothing_says_so(room: Room) -> None:
+    newsroom = room.newsroom
+    site = replace(
+        newsroom.site.get(),
+        address="https://linhe.example",
+        icp_filing="临ICP备1号",
+        police_filing="临公网安备2号",
+        licence="临新办3号",
+        report_phone="010-0000",
+    )
+    room.write(lambda: newsroom.site.save(site))
+    for board in newsroom.boards.all():
+        room.write(partial(newsroom.boards.delete, board.board.id))
+    room.panel.head.checks_button.click()
+    assert room.panel.banner.sentence() == "Every page was checked: nothing to mend."
 
 
 def test_a_finding_takes_one_to_where_it_is_mended(room: Room) -> None:

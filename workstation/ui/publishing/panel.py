@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.edition import SHOWN_KINDS
-from workstation.domain.publication import PageKind
+from workstation.domain.publication import Finding, PageKind
 from workstation.ui.publishing.choosing import Choosing
 from workstation.ui.publishing.contents import Contents
 from workstation.ui.publishing.doing import Doing
@@ -61,6 +61,7 @@ class PublishingPanel(Panel):
         self.doing = Doing(desk, self.target, self.contents, self.banner, self.progress, self)
         self.choosing = Choosing(desk, self.target, self)
         self._rows: tuple[Entry, ...] = ()
+        self._checking = False
         self._place()
         self._connect()
         self.retranslate()
@@ -174,6 +175,15 @@ class PublishingPanel(Panel):
         self.page.set_target(planned.folder)
         self.head.show_target(planned)
         self._fill()
+        if self._checking:
+            self._checking = False
+            self._tell_of_check(planned.told.to_mend)
+
+    def _tell_of_check(self, found: tuple[Finding, ...]) -> None:
+        if found:
+            self.list.go_to(Group.TO_MEND)
+        else:
+            self.banner.say("done", lambda: self.tr("Every page was checked: nothing to mend."))
 
     def _fill(self) -> None:
         self._rows = self.contents.rows(self.desk.language.current)
@@ -187,6 +197,7 @@ class PublishingPanel(Panel):
         self.counts.emit(changes.replace("%1", f"{pages:,}"))
 
     def _check(self) -> None:
+        self._checking = True
         self.progress.start(self.tr("Looking at every page…"))
         self.planning.check(self.target)
 

@@ -185,13 +185,27 @@ class PlanList(QWidget):
         self._fill()
 
     def go_to(self, group: Group) -> None:
-        """Go to the first row of a group, if it is there, with its head in sight."""
+        """Go to the first row of a group, if there is one, with its head in sight.
+
+        Where filters or the search hide the group, they are taken off.
+        """
+        row = self._first_row(group)
+        if row is None:
+            for chip in self.chips.values():
+                chip.setChecked(False)
+            self.search.clear()
+            self._search("")
+            row = self._first_row(group)
+        if row is not None:
+            self.view.setCurrentIndex(self.rows.index(row))
+            self.view.scrollTo(self.rows.index(row - 1), self.view.ScrollHint.PositionAtTop)
+
+    def _first_row(self, group: Group) -> int | None:
         for row in range(self.rows.rowCount()):
             entry = self.rows.entry(self.rows.index(row))
             if entry is not None and entry.group is group and entry.count is None:
-                self.view.setCurrentIndex(self.rows.index(row))
-                self.view.scrollTo(self.rows.index(row - 1), self.view.ScrollHint.PositionAtTop)
-                return
+                return row
+        return None
 
     def current(self) -> Entry | None:
         """Return the row one is on."""
