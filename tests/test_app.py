@@ -11,12 +11,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.newsrooms import new_newsroom
 from tests.services.late import schedule
 from tests.ui.desks import SmallPanel, names
 from workstation import app, settings
 from workstation.app import Program
 from workstation.desk.desk import Desk
-from workstation.services.newsroom import create_newsroom
 from workstation.ui.first_run import FirstRun
 from workstation.ui.main_window import MainWindow
 from workstation.ui.shared.rail import DESKS
@@ -63,7 +63,7 @@ Begin = Callable[..., Program]
 
 
 def make(folder: Path) -> Path:
-    newsroom = create_newsroom(folder, "临河法治网")
+    newsroom = new_newsroom(folder, "临河法治网")
     with newsroom.writing():
         newsroom.columns.create(None, "国内")
     newsroom.close()
@@ -228,7 +228,7 @@ def test_an_exception_nobody_caught_is_a_toast(begin: Begin, qtbot: QtBot, tmp_p
 def test_a_moment_passed_while_it_was_closed_is_offered_at_the_start(
     begin: Begin, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河法治网")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河法治网")
     schedule(newsroom, "防汛")
     newsroom.close()
     window = entered(begin(tmp_path / "newsroom"), qtbot)

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
+from tests.newsrooms import new_newsroom
 from workstation import cli
-from workstation.services.newsroom import create_newsroom
 
 
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Path:
     folder = tmp_path / "newsroom"
-    made = create_newsroom(folder, "临河法治网", "柳岸")
+    made = new_newsroom(folder, "临河法治网", "柳岸")
     with made.writing():
         top = made.columns.create(None, "国内")
         made.columns.create(top.id, "法制")

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
+from tests.newsrooms import new_newsroom
 from tests.services.late import schedule
 from workstation import cli
-from workstation.services.newsroom import create_newsroom
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河法治网")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河法治网")
     schedule(newsroom, "防汛")
     newsroom.close()
     return tmp_path / "newsroom"
@@ -57,7 +57,7 @@ def test_cron_hears_what_was_published_and_nothing_else(
 def test_what_was_released_by_hand_is_not_a_reason_for_the_clock(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河法治网")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河法治网")
     schedule(newsroom)
     newsroom.close()
     target = tmp_path / "newsroom" / "public"

@@ -5,17 +5,18 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.newsrooms import new_newsroom
 from workstation.domain.article import Content
 from workstation.domain.moment import DAY, HOUR, local
 from workstation.services.automatic_backups import AutomaticBackups, kept
 from workstation.services.backups import restore
-from workstation.services.newsroom import create_newsroom, open_newsroom
+from workstation.services.newsroom import open_newsroom
 
 _NOW = 1_795_400_000_000
 
 
 def test_one_is_made_when_an_hour_has_passed_and_something_was_done(tmp_path: Path) -> None:
-    newsroom = create_newsroom(tmp_path / "n")
+    newsroom = new_newsroom(tmp_path / "n")
     with newsroom.writing():
         backups: AutomaticBackups = newsroom.automatic_backups
         assert backups.due(_NOW)
@@ -31,7 +32,7 @@ def test_one_is_made_when_an_hour_has_passed_and_something_was_done(tmp_path: Pa
 
 
 def test_an_automatic_backup_becomes_a_newsroom_again(tmp_path: Path) -> None:
-    newsroom = create_newsroom(tmp_path / "n", "临河法治网")
+    newsroom = new_newsroom(tmp_path / "n", "临河法治网")
     with newsroom.writing():
         newsroom.articles.create(Content(title="在备份里"))
         file = newsroom.automatic_backups.make()

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
+from tests.newsrooms import new_newsroom
 from tests.services.desks import Desks
 from workstation.domain.article import Content
 from workstation.domain.ban import BanKind
@@ -22,7 +23,7 @@ from workstation.domain.publication import Plan, StepKind
 from workstation.press import generation, search_index, sitemaps, touched_pages
 from workstation.press.plan import make_plan
 from workstation.press.shared_blocks import own_hash
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.store import tallies
 from workstation.store.editions import StoredEdition
 
@@ -160,7 +161,7 @@ def test_merged_blocks_of_the_search_and_a_new_part_of_the_sitemap_are_no_reason
     monkeypatch.setattr(search_index, "LEVELS", ((64, 4), (32, 3), (16, 2)))
     for module in (sitemaps, touched_pages):
         monkeypatch.setattr(module, "SITEMAP_LENGTH", 20)
-    newsroom = create_newsroom(folders(), "临河法治网", "周岚")
+    newsroom = new_newsroom(folders(), "临河法治网", "周岚")
     with newsroom.writing():
         day = Day(newsroom)
         day.newsroom.publishing.publish()
@@ -248,7 +249,7 @@ def differing(newsroom: Newsroom) -> list[str]:
 def test_a_plan_led_by_the_journal_is_the_whole_plan(
     folders: Callable[[], Path], rounds: list[list[tuple[int, int, int]]]
 ) -> None:
-    newsroom = create_newsroom(folders(), "临河法治网", "周岚")
+    newsroom = new_newsroom(folders(), "临河法治网", "周岚")
     with newsroom.writing():
         day = Day(newsroom)
         day.newsroom.publishing.publish()

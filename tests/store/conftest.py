@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from workstation import paths
-from workstation.store import newsroom
+from tests.newsrooms import new_store
 from workstation.store.newsroom import NewsroomStore
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[NewsroomStore]:
-    made = newsroom.create(tmp_path / "newsroom", paths.migrations())
+    made = new_store(tmp_path / "newsroom")
     with made.connected():
         yield made
     made.close()

@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 
+from tests.newsrooms import new_newsroom
 from workstation.domain.site import Site
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 
 
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    made = create_newsroom(tmp_path / "newsroom", "临河", "周岚")
+    made = new_newsroom(tmp_path / "newsroom", "临河", "周岚")
     yield made
     made.close()
 
@@ -107,10 +108,10 @@ def test_after_an_error_questions_go_on(newsroom: Newsroom, reader: ThreadPoolEx
 def test_another_file_at_the_path_is_what_the_next_question_sees(
     reader: ThreadPoolExecutor, tmp_path: Path
 ) -> None:
-    other = create_newsroom(tmp_path / "other", "另一个", "周岚")
+    other = new_newsroom(tmp_path / "other", "另一个", "周岚")
     assert log_emptied(other)
     other.close()
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河", "周岚")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河", "周岚")
     asked(newsroom, reader, newsroom.site.get)
     assert log_emptied(newsroom)
     (other.folder / "newsroom.db").replace(newsroom.folder / "newsroom.db")
@@ -121,7 +122,7 @@ def test_another_file_at_the_path_is_what_the_next_question_sees(
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="asks Linux what is open")
 def test_a_closed_newsroom_holds_no_file_open(tmp_path: Path) -> None:
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河", "周岚")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河", "周岚")
     with ThreadPoolExecutor(3) as readers:
         for _ in range(9):
             asked(newsroom, readers, newsroom.site.get)

@@ -9,17 +9,18 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from tests.desk.scripted_ask import ScriptedAsk
+from tests.newsrooms import new_newsroom
 from workstation.desk.bus import Bus
 from workstation.desk.desk import Desk
 from workstation.desk.inline import InlineTasks
 from workstation.desk.language import ENGLISH, Language
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.ui.shared.panel import Command, Panel
 
 
 @contextmanager
 def open_desk(folder: Path, ask: ScriptedAsk | None = None) -> Iterator[Desk]:
-    newsroom = create_newsroom(folder, "临河法治网")
+    newsroom = new_newsroom(folder, "临河法治网")
     bus = Bus()
     tasks = InlineTasks(newsroom, bus)
     language = Language(folder, ENGLISH)

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desk.scripted_ask import ScriptedAsk
+from tests.newsrooms import new_newsroom
 from workstation.desk.bus import Bus
 from workstation.desk.desk import Desk
 from workstation.desk.inline import InlineTasks
 from workstation.desk.language import Language
 from workstation.domain.article import Article, Content
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.ui.articles.panel import ArticlesPanel
 from workstation.ui.editor.writing import WritingEditor
 
@@ -92,7 +93,7 @@ class Room:
 
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    newsroom = create_newsroom(tmp_path / "n", "临河法治网", "周岚")
+    newsroom = new_newsroom(tmp_path / "n", "临河法治网", "周岚")
     bus, ask = Bus(), ScriptedAsk()
     desk = Desk(newsroom, InlineTasks(newsroom, bus), bus, ask, Language(tmp_path, "en"))
     made = Room(newsroom, desk, ask, qtbot)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desk.scripted_ask import ScriptedAsk
+from tests.newsrooms import new_newsroom
 from workstation.desk.bus import Bus
 from workstation.desk.desk import Desk
 from workstation.desk.inline import InlineTasks
@@ -19,7 +20,7 @@ from workstation.desk.language import Language
 from workstation.domain.article import Content
 from workstation.domain.board import BoardView, Fill
 from workstation.domain.edition import EditionName
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.ui.boards.lane import Lane
 from workstation.ui.boards.marks import headline_of
 from workstation.ui.boards.panel import BoardsPanel
@@ -125,7 +126,7 @@ class Room:
 
 @pytest.fixture
 def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河法治网")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河法治网")
     ask, bus = ScriptedAsk(), Bus()
     desk = Desk(newsroom, InlineTasks(newsroom, bus), bus, ask, Language(tmp_path, "en"))
     made = Room(newsroom, desk, ask, qtbot)

@@ -10,13 +10,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.desk.scripted_ask import ScriptedAsk
+from tests.newsrooms import new_newsroom
 from workstation.desk.bus import Bus
 from workstation.desk.desk import Desk
 from workstation.desk.inline import InlineTasks
 from workstation.desk.language import Language
 from workstation.domain.article import Content
 from workstation.domain.column import Column, ColumnTree
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.ui.columns.panel import ColumnsPanel
 
 
@@ -61,7 +62,7 @@ class Room:
 
 @pytest.fixture
 def empty(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河法治网")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河法治网")
     ask, bus = ScriptedAsk(), Bus()
     desk = Desk(newsroom, InlineTasks(newsroom, bus), bus, ask, Language(tmp_path, "en"))
     yield Room(newsroom, desk, ask, qtbot)

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desk.scripted_ask import ScriptedAsk
+from tests.newsrooms import new_newsroom
 from workstation.desk.bus import Bus
 from workstation.desk.desk import Desk
 from workstation.desk.inline import InlineTasks
 from workstation.desk.language import Language
 from workstation.domain.article import Article, Content
 from workstation.domain.errors import DiskFull
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.ui.editor.writing import WritingEditor
 
 BODY = "临河市中级人民法院发布十起典型案例。\n\n## 加班与否\n\n法院认为，证据能够相互印证。"
@@ -91,7 +92,7 @@ class Room:
 
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Room]:
-    newsroom = create_newsroom(tmp_path / "n", "临河法治网", "周岚")
+    newsroom = new_newsroom(tmp_path / "n", "临河法治网", "周岚")
     bus, ask = Bus(), ScriptedAsk()
     tasks = HeldTasks(newsroom, bus)
     desk = Desk(newsroom, tasks, bus, ask, Language(tmp_path, "en"))

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.newsrooms import new_newsroom
 from workstation.domain.article import Content
-from workstation.services.newsroom import create_newsroom, open_newsroom
+from workstation.services.newsroom import open_newsroom
 from workstation.ui.editor.saving import LONGEST_MILLISECONDS
 
 _SCRIPT = Path(__file__).with_name("killed_typing.py")
@@ -37,7 +38,7 @@ def _typed_until_killed(folder: Path, article_id: int, saves: int) -> int:
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a thing of POSIX")
 def test_what_was_told_to_be_saved_survives_each_kill(tmp_path: Path) -> None:
-    newsroom = create_newsroom(tmp_path / "n", "临河法治网", "周岚")
+    newsroom = new_newsroom(tmp_path / "n", "临河法治网", "周岚")
     with newsroom.writing():
         key = newsroom.articles.create(Content(title="题", body="原文")).id
     newsroom.close()

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.newsrooms import new_newsroom
 from workstation.domain.article import Article, Content
 from workstation.services.articles import EditConflict
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.ui.editor.session import Session
 
 _PARAGRAPHS = 4
@@ -26,7 +27,7 @@ _STEPS = st.lists(
 
 @pytest.fixture(scope="module")
 def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
-    made = create_newsroom(tmp_path_factory.mktemp("two") / "n", "临河法治网", "周岚")
+    made = new_newsroom(tmp_path_factory.mktemp("two") / "n", "临河法治网", "周岚")
     with made.writing():
         yield made
     made.close()

@@ -15,13 +15,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.desk.scripted_ask import ScriptedAsk
+from tests.newsrooms import new_newsroom
 from workstation import paths
 from workstation.desk.bus import Bus
 from workstation.desk.desk import Desk
 from workstation.desk.inline import InlineTasks
 from workstation.desk.language import Language
 from workstation.domain.article import Article, Content
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.ui.preview.sheet import PageSheet
 
 #: Chromium's first start on a busy machine.
@@ -54,7 +55,7 @@ class Room:
 
 @pytest.fixture
 def room(tmp_path: Path, qapp: object) -> Iterator[Room]:
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河法治网")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河法治网")
     bus = Bus()
     troubles: list[BaseException] = []
     bus.trouble.connect(troubles.append)

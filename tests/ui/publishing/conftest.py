@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desk.scripted_ask import ScriptedAsk
+from tests.newsrooms import new_newsroom
 from workstation import paths
 from workstation.desk.bus import Bus
 from workstation.desk.desk import Desk
@@ -20,7 +21,7 @@ from workstation.desk.inline import InlineTasks
 from workstation.desk.language import Language
 from workstation.domain.article import Article, Content
 from workstation.domain.edition import EditionName
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.ui.publishing.panel import PublishingPanel
 
 
@@ -89,7 +90,7 @@ class Room:
 
 @pytest.fixture
 def room(tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河法治网")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河法治网")
     bus, ask = Bus(), ScriptedAsk()
     troubles: list[BaseException] = []
     bus.trouble.connect(troubles.append)

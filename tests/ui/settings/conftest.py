@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.desk.scripted_ask import ScriptedAsk
+from tests.newsrooms import new_newsroom
 from workstation import paths
 from workstation.desk.bus import Bus
 from workstation.desk.desk import Desk
 from workstation.desk.inline import InlineTasks
 from workstation.desk.language import Language
-from workstation.services.newsroom import Newsroom, create_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.ui.settings.panel import SettingsPanel
 from workstation.ui.shared.appearance import Appearance
 
@@ -43,7 +44,7 @@ class Room:
 
 @pytest.fixture
 def room(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    newsroom = create_newsroom(tmp_path / "newsroom", "临河法治网", "周岚")
+    newsroom = new_newsroom(tmp_path / "newsroom", "临河法治网", "周岚")
     bus, ask, opened = Bus(), ScriptedAsk(), list[QUrl]()
     language = Language(paths.resources() / "i18n", "en")
     desk = Desk(newsroom, InlineTasks(newsroom, bus), bus, ask, language)
