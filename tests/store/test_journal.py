@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation import paths
+from tests.newsrooms import new_store
 from workstation.domain.act import Change, Operation
 from workstation.domain.article import Article, Content
-from workstation.store import article_list, articles, newsroom
+from workstation.store import article_list, articles
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.trouble import TransactionLost
 
@@ -157,7 +157,7 @@ def test_any_texts_are_the_same_after_undoing_all_of_them(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str]
 ) -> None:
     folder = Path(tmp_path_factory.mktemp("n")) / "newsroom"
-    store = newsroom.create(folder, paths.migrations())
+    store = new_store(folder)
     with store.connected():
         article = _created(store, body=texts[0])
         for text in texts[1:]:
