@@ -18,7 +18,7 @@ from workstation.ui.shared.page_view import WHY_KEY
 from workstation.ui.shared.styling import ground
 
 #: Widths in CSS pixels by the icon of the button.
-_WIDTHS = {"smartphone": 390, "columns-2": 768, "monitor": 1200}
+_WIDTHS = {"smartphone": 390, "tablet": 768, "monitor": 1200}
 _OWN = ""
 
 
