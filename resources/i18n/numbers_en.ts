@@ -830,6 +830,16 @@
     </message>
   </context>
   <context>
+    <name>TopBar</name>
+    <message numerus="yes">
+      <source>%n stories with changes not released</source>
+      <translation>
+        <numerusform>%n story with changes not released</numerusform>
+        <numerusform>%n stories with changes not released</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Undoing</name>
     <message numerus="yes">
       <source>This decision was made on %n comment(s) together.</source>

@@ -233,6 +233,12 @@
         <source>Publish</source>
         <translation>发布</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories with changes not released</source>
+        <translation>
+            <numerusform>%n 篇稿件有未发布的修改</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Published as it stands</source>
         <translation>线上已是最新</translation>

@@ -287,7 +287,7 @@ def test_f1_lists_the_keys_of_the_window_and_of_the_desk(window: MainWindow, qtb
 def test_pending_comments_and_pages_to_publish_are_shown(window: MainWindow) -> None:
     window.pulse.waiting.emit(17)
     assert "17" in window.frame.rail.button("comments").accessibleName()
-    window.pulse.pages.emit(12)
+    window.pulse.pages.emit(12, 1)
     assert window.frame.top_bar.publish_button.text() == "Publish · 12 pages will change"
     window.pulse.plan()
     window.pulse.count()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from tests.ui.desks import add_column, open_desk
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
+from workstation.domain.article import Content
 from workstation.ui.pulse import PLAN_AFTER, PLAN_AT_THE_LATEST, Pulse
 
 
@@ -28,7 +30,7 @@ def pulse(desk: Desk) -> Iterator[Pulse]:
 
 def test_after_a_publication_the_button_knows_at_once(desk: Desk, pulse: Pulse) -> None:
     told: list[int | None] = []
-    pulse.pages.connect(told.append)
+    pulse.pages.connect(lambda pages, _held_back: told.append(pages))
     add_column(desk, "国内")
     assert told == []
     assert pulse.awaits_plan()
@@ -46,7 +48,7 @@ def test_who_never_stops_changing_things_is_told_all_the_same(desk: Desk, pulse:
     # The pause begins anew with each change, the last moment does not.
     assert pulse.latest.timerId() == begun
     told: list[int | None] = []
-    pulse.pages.connect(told.append)
+    pulse.pages.connect(lambda pages, _held_back: told.append(pages))
     pulse.latest.timeout.emit()
     assert len(told) == 1
     assert not pulse.awaits_plan()
@@ -54,7 +56,7 @@ def test_who_never_stops_changing_things_is_told_all_the_same(desk: Desk, pulse:
 
 def test_a_change_while_planning_is_planned_for_afterwards(desk: Desk, pulse: Pulse) -> None:
     told: list[int | None] = []
-    pulse.pages.connect(told.append)
+    pulse.pages.connect(lambda pages, _held_back: told.append(pages))
     plan, begun = desk.newsroom.publishing.plan, []
 
     def counting(*given: object) -> object:
@@ -69,3 +71,23 @@ def test_a_change_while_planning_is_planned_for_afterwards(desk: Desk, pulse: Pu
     assert len(told) == 1
     desk.bus.changed.emit(Change(), None)
     assert len(told) == 2
+
+
+def test_a_change_that_is_not_released_is_counted_beside_the_pages(
+    desk: Desk, pulse: Pulse
+) -> None:
+    newsroom = desk.newsroom
+    column_id = add_column(desk, "国内")
+
+    def change_what_is_out() -> None:
+        story = newsroom.articles.create(Content(title="题", body="文", column_id=column_id))
+        newsroom.articles.release(story.id)
+        newsroom.publishing.publish(newsroom.publishing.default_target)
+        story = newsroom.articles.get(story.id)
+        newsroom.articles.save(story, replace(story.content, body="改过的文"))
+
+    desk.tasks.work(lambda _job: change_what_is_out())
+    told: list[tuple[int | None, int]] = []
+    pulse.pages.connect(lambda *numbers: told.append(numbers))
+    pulse.plan()
+    assert told == [(0, 1)]

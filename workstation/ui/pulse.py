@@ -19,12 +19,13 @@ _COUNT_AFTER = 300  # milliseconds
 
 
 class Pulse(QObject):
-    """`pages(int | None)` tells how many pages publishing would change, None while unknown.
+    """`pages(int | None, int)` tells how many pages publishing would change, None while unknown,
+    and how many stories have changes that are not released.
 
     `waiting(int)` tells how many comments are pending, `named(str)` what the site is called.
     """
 
-    pages = Signal(object)
+    pages = Signal(object, int)
     waiting = Signal(int)
     named = Signal(str)
 
@@ -61,7 +62,11 @@ class Pulse(QObject):
         self._since.start()
         publishing = self._desk.newsroom.publishing
         self._desk.tasks.read(
-            lambda: _pages(publishing.plan()), self._planned, self._unknown, "plan", self
+            lambda: (_pages(publishing.plan()), len(publishing.unreleased())),
+            self._planned,
+            self._unknown,
+            "plan",
+            self,
         )
 
     def awaits_plan(self) -> bool:
@@ -106,9 +111,9 @@ class Pulse(QObject):
 
     def _unknown(self, _error: Exception) -> None:
         # The publishing desk tells why; the button only stops naming a number.
-        self._planned(None)
+        self._planned((None, 0))
 
-    def _planned(self, pages: int | None) -> None:
+    def _planned(self, told: tuple[int | None, int]) -> None:
         self._planning = False
         rest = int(self._since.elapsed()) * _SHARE
         self._plan.setInterval(max(PLAN_AFTER, min(rest, PLAN_AT_THE_LATEST)))
@@ -116,7 +121,7 @@ class Pulse(QObject):
             self._again = False
             self.plan()
         else:
-            self.pages.emit(pages)
+            self.pages.emit(*told)
 
 
 def _pages(plan: Plan) -> int:

@@ -93,6 +93,19 @@ def test_the_red_button_says_how_many_pages(
     assert (bar.publish_button.text(), bar.publish_button.isEnabled()) == ("发布", True)
 
 
+def test_what_is_held_back_is_told_where_no_page_would_change(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    bar = top_bar(qtbot)
+    bar.set_changes(0, 1)
+    assert bar.publish_button.text() == "1 story with changes not released"
+    assert bar.publish_button.isEnabled(), "one can go and look which"
+    assert not bar.publish_button.property("primary")
+    bar.set_changes(3, 1)
+    assert bar.publish_button.text() == "Publish · 3 pages will change"
+    assert bar.publish_button.property("primary")
+
+
 def test_nothing_is_cut_off_in_a_narrow_window(qtbot: QtBot, appearance: Appearance) -> None:
     bar = top_bar(qtbot)
     bar.set_title("头条推荐")

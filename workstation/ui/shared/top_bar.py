@@ -44,6 +44,7 @@ class TopBar(QWidget):
         self._undo = ""
         self._redo = ""
         self._changes: int | None = None
+        self._held_back = 0
         self._history: list[tuple[object, str]] = []
         self.title = label("", "title")
         self.search = SearchButton("Ctrl+K", self)
@@ -89,9 +90,13 @@ class TopBar(QWidget):
         if self.menu.isVisible():
             self._fill_menu()
 
-    def set_changes(self, pages: int | None) -> None:
-        """Say how many public pages would change; None while that is not known."""
-        self._changes = pages
+    def set_changes(self, pages: int | None, held_back: int = 0) -> None:
+        """Say how many public pages would change; None while that is not known.
+
+        `held_back` counts the published stories with changes nobody has released: where no page
+        would change it is they who are spoken of, for what stands there is not all there is.
+        """
+        self._changes, self._held_back = pages, held_back
         self._show_changes()
 
     def open_history(self) -> None:
@@ -129,6 +134,8 @@ class TopBar(QWidget):
     def _show_changes(self) -> None:
         if self._changes is None:
             text = self.tr("Publish")
+        elif self._changes == 0 and self._held_back:
+            text = self.tr("%n stories with changes not released", "", self._held_back)
         elif self._changes == 0:
             text = self.tr("Published as it stands")
         elif self._changes == 1:
@@ -137,7 +144,9 @@ class TopBar(QWidget):
             text = self.tr("Publish · {pages} pages will change").format(pages=self._changes)
         self.publish_button.setText(text)
         name_button(self.publish_button, text)
-        self.publish_button.setEnabled(self._changes != 0)
+        self.publish_button.setEnabled(self._changes != 0 or self._held_back > 0)
+        # Red is what goes public; looking at what is held back is not.
+        set_mark(self.publish_button, "primary", self._changes != 0 or not self._held_back)
 
     def _fill_menu(self) -> None:
         self.menu.clear()
