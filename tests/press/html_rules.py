@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from html.parser import HTMLParser
 
 _VOID = frozenset(
@@ -95,8 +96,9 @@ def faults_of(page: bytes, *, whole: bool = True) -> list[str]:
     return faults
 
 
-def links_of(page: bytes) -> list[str]:
-    """Return all addresses a page names."""
+@lru_cache(maxsize=4096)
+def links_of(page: bytes) -> tuple[str, ...]:
+    """Return all addresses a page names; kept, as sites compared page by page differ in few."""
     rules = Rules()
     rules.feed(page.decode("utf-8"))
-    return rules.links
+    return tuple(rules.links)
