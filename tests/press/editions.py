@@ -82,9 +82,9 @@ class MemoryEdition:
     def let_go(self) -> None:
         """Keep all: it is what it is made of."""
 
-    def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
+    def in_shares(self, size: int) -> dict[int, tuple[int, ...]]:
         shares = sorted({story.number // size for story in self._ordered})
-        return tuple(self.numbered(share * size, size) for share in shares)
+        return {share: self.numbered(share * size, size) for share in shares}
 
     def read(self, article_ids: Sequence[int]) -> None:
         """Everything is at hand."""

@@ -17,7 +17,7 @@ from workstation.press.body import MemoryHtmlStore
 from workstation.press.generation import publish
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
-from workstation.press.search_index import SearchIndex
+from workstation.press.search_index import SearchIndex, place_of, shares_of
 from workstation.press.search_parts import decoded, encoded
 from workstation.press.search_pieces import pieces, plain
 
@@ -163,3 +163,19 @@ def test_a_site_without_search_has_no_such_files() -> None:
     home = press.page(edition, "index.html")
     assert home is not None
     assert b"search" not in home.data
+
+
+@given(st.integers(1, 3_000), st.sets(st.integers(1, 3_000), min_size=1, max_size=60))
+def test_no_block_reaches_across_shares(newest: int, numbers: set[int]) -> None:
+    edition = linhe(1)
+    (full,) = edition.matter.values()
+    stories = {
+        n: replace(full, story=replace(full.story, id=n, number=n))
+        for n in {min(n, newest) for n in numbers} | {newest}
+    }
+    shares, told = shares_of(replace(edition, matter=stories))
+    assert told == newest
+    assert [key for keys in shares for key in keys] == sorted(stories)
+    blocks = [{place_of(n, newest)[0] for n in keys} for keys in shares]
+    assert sum(map(len, blocks)) == len(set().union(*blocks))
+    assert all(len(keys) <= 128 for keys in shares if place_of(keys[0], newest)[1] < 512)

@@ -254,7 +254,7 @@ def test_whole_lists_answer_as_single_questions_do(desks: Desks) -> None:
     with desks.store.snapshot():
         single = StoredEdition(database, EditionName.LIVE)
         whole = StoredEdition(database, EditionName.LIVE, moment=single.moment)
-        keys = [key for share in whole.in_shares(512) for key in share]
+        keys = [key for share in whole.in_shares(512).values() for key in share]
         told = around(single)
         assert around(whole) == told
         assert any(related for related, _ in told)

@@ -161,8 +161,8 @@ class Lists(Protocol):
 class Shares(Protocol):
     """How all stories of an edition are read: some together, and let go again."""
 
-    def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
-        """Return the keys of all stories, those of `size` consecutive numbers together.
+    def in_shares(self, size: int) -> dict[int, tuple[int, ...]]:
+        """Return the keys of all stories by their numbers divided by `size`.
 
         In the order of numbers. The pages of all of them are made next, share by share.
         """

@@ -10,9 +10,11 @@ import shutil
 import tempfile
 import threading
 import time
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import accumulate
 from pathlib import Path
 from typing import Protocol
 
@@ -25,9 +27,16 @@ from workstation.press.places import places
 from workstation.press.plan import Cancelled, Progress, ignore_progress, never
 from workstation.press.press import Press
 from workstation.press.ready import Ready
-from workstation.press.search_index import FOLDER, NO_SEARCH, SCRIPT, SearchIndex
+from workstation.press.search_index import (
+    FOLDER,
+    NO_SEARCH,
+    SCRIPT,
+    SHARE,
+    SearchIndex,
+    shares_of,
+)
 from workstation.press.session import Session
-from workstation.press.shares import SHARE, Share, ShareMaker, Work
+from workstation.press.shares import Share, ShareMaker, Work
 from workstation.press.swap import check_target, storage_errors
 
 #: With fewer stories, pages are made one by one in the time a second process needs to start.
@@ -124,19 +133,19 @@ class _Making:
     ) -> None:
         edition = session.edition
         self._session = session
-        shares = edition.in_shares(SHARE)
-        last = edition.story(shares[-1][-1]) if shares else None
-        self.newest = last.number if last is not None else 0
+        shares, self.newest = shares_of(edition)
+        counts = list(accumulate(map(len, shares), initial=0))
         # Stories name older ones near to them, so each side goes on upwards as long as it can.
-        middle = len(shares) // 2
-        self._theirs = deque(Work(stories=keys) for keys in shares[:middle])
-        self._ours = deque(Work(stories=keys) for keys in shares[middle:])
+        # The other begins later, so the small shares of young stories are for its end.
+        middle = bisect_left(counts, counts[-1] // 2)
+        self._ours = deque(Work(stories=keys) for keys in shares[:middle])
+        self._theirs = deque(Work(stories=keys) for keys in shares[middle:])
         self._ours.extend(Work(columns=(column.id,)) for column in edition.columns)
         self._maker = ShareMaker(session, folder, dict(manifest.pages), self.newest)
         self._folder = folder
         self._made: list[Share] = []
-        self._hands = hands() if len(shares) > 1 else None
-        self._whole_count = sum(map(len, shares)) + len(list(edition.columns))
+        self._hands = hands() if self.newest > SHARE else None
+        self._whole_count = counts[-1] + len(list(edition.columns))
         self._told = 0
 
     def done(self, progress: Progress, cancelled: Cancelled) -> list[Share]:

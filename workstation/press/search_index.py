@@ -34,7 +34,7 @@ NEWEST, BLOCK, GROUP = "search", "search:", "searched:"
 #: Stories of a block, and how many of the top bits choose the part: 2 ** bits parts.
 LEVELS = ((512, 8), (128, 6), (32, 4))
 #: Blocks and files of lines never reach across so many consecutive numbers.
-SHARE = LEVELS[0][0]
+SHARE, _SMALL = LEVELS[0][0], LEVELS[1][0]
 #: Stories of a file of lines.
 LINES = 16
 _SUMMARY = 64
@@ -97,7 +97,7 @@ class SearchIndex:
         yield self.list_of_blocks(newest)
 
     def of_share(self, stories: Sequence[FullStory], newest: int) -> Iterator[Maker]:
-        """Yield the files of a share of the stories: `SHARE` consecutive numbers, all there are.
+        """Yield the files of a share of the stories: all of one or some blocks (see `shares_of`).
 
         `newest` is the newest number of the edition. The list of blocks is not among them.
         """
@@ -200,6 +200,22 @@ def place_of(number: int, newest: int) -> tuple[int, int, int]:
         (pair for pair in LEVELS if (number // pair[0] + 1) * pair[0] <= newest), LEVELS[-1]
     )
     return number // size * size, size, bits
+
+
+def shares_of(edition: Edition) -> tuple[list[tuple[int, ...]], int]:
+    """Return the keys of all stories in shares of whole blocks, and the newest number.
+
+    The young blocks are small, and so are their shares: with few stories there is something to
+    share as well.
+    """
+    parts = edition.in_shares(_SMALL)
+    last = edition.story(next(reversed(parts.values()))[-1]) if parts else None
+    newest = last.number if last is not None else 0
+    shares: dict[int, tuple[int, ...]] = {}
+    for part, keys in parts.items():
+        start, _size, _bits = place_of(part * _SMALL, newest)
+        shares[start] = (*shares.get(start, ()), *keys)
+    return list(shares.values()), newest
 
 
 def _blocks(entries: Iterable[Entry], newest: int) -> list[_Block]:

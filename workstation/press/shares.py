@@ -19,7 +19,6 @@ from workstation.domain.hashes import Hashes, lines_of
 from workstation.domain.publication import PageInputs, PageKind, PageRecord
 from workstation.press.frame import Maker
 from workstation.press.ready import Ready, ready
-from workstation.press.search_index import SHARE as SHARE
 from workstation.press.session import Session
 from workstation.press.shared_blocks import own_inputs
 

@@ -54,11 +54,10 @@ class Sitemaps:
         columns = (self._location(*pair) for pair in self._column_pages())
         yield self._urls(_COLUMNS, _tree(columns))
         parts: list[int] = []
-        for keys in self._edition.in_shares(SITEMAP_LENGTH):
-            first = self._edition.story(keys[0])
-            part = self.part(first.number) if first is not None else None
-            if first is not None and part is not None:
-                parts.append(first.number // SITEMAP_LENGTH)
+        for share in self._edition.in_shares(SITEMAP_LENGTH):
+            part = self.part(share * SITEMAP_LENGTH)
+            if part is not None:
+                parts.append(share)
                 yield part
         yield self.index(parts)
 

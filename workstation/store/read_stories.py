@@ -46,15 +46,15 @@ class ReadStories(StorySource):
                 self.read(part)
             yield from (self._kept["story", key] for key in part if ("story", key) in self._kept)
 
-    def in_shares(self, size: int) -> tuple[tuple[int, ...], ...]:
-        """Return the keys of all listed stories, those of `size` consecutive numbers together."""
+    def in_shares(self, size: int) -> dict[int, tuple[int, ...]]:
+        """Return the keys of all listed stories by their numbers divided by `size`, in order."""
         self.lists.all()
         sql = (
             f"SELECT a.number, a.id FROM {self.cells.tables} "
             f"WHERE {self.cells.listed} ORDER BY a.number"
         )
         shares = groupby(self.ask(sql), lambda row: row[0] // size)
-        return tuple(tuple(key for _, key in rows) for _, rows in shares)
+        return {share: tuple(key for _, key in rows) for share, rows in shares}
 
     def let_go(self) -> None:
         """Forget what was read of stories: all their pages are made."""
