@@ -28,9 +28,10 @@ def test_the_persons_folders_are_apart_and_not_made_by_asking() -> None:
     asked = {paths.default_newsroom(), paths.config_folder(), paths.log_folder()}
     assert len(asked) == 3
     assert not any(folder.exists() for folder in asked)
+    assert paths.cache_folder() not in asked
 
 
-@pytest.mark.parametrize("name", ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"])
+@pytest.mark.parametrize("name", ["DATA", "CONFIG", "CACHE", "STATE"])
 def test_tests_never_touch_the_persons_folders(name: str) -> None:
 
-    assert "workstation-tests-" in os.environ[name]
+    assert "workstation-tests-" in os.environ[f"XDG_{name}_HOME"]

@@ -39,6 +39,11 @@ def log_folder() -> Path:
     return Path(platformdirs.user_log_dir(_FOLDER, appauthor=False))
 
 
+def cache_folder() -> Path:
+    """Return where things lie that are only made again when they are gone."""
+    return Path(platformdirs.user_cache_dir(_FOLDER, appauthor=False))
+
+
 def _beside(name: str) -> Path:
     # Installed, these folders lie inside the package (see setup.py); in a checkout, beside it.
     installed = _PACKAGE / name

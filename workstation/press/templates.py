@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import traceback
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+import jinja2
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
 from jinja2 import pass_context as pass_template_context
 from jinja2.runtime import Context
@@ -14,12 +16,23 @@ from markupsafe import Markup
 
 from workstation.domain.errors import WorkstationError
 from workstation.domain.moment import Milliseconds, local
+from workstation.press import template_code
+from workstation.press.kept_code import KeptCode
 from workstation.press.links import is_outside
 from workstation.press.marked import Parts, carried
 from workstation.press.picture_copies import srcset
 from workstation.press.template_code import Sandbox
 from workstation.press.views import PictureView
 
+#: What makes code of templates: what stands here and in `template_code`, the views, and Jinja.
+_MADE_BY = hashlib.sha256(
+    b"".join(
+        (
+            *(Path(file).read_bytes() for file in (__file__, template_code.__file__)),
+            *(name.encode() for name in (*sorted(Sandbox.having), jinja2.__version__)),
+        )
+    )
+).hexdigest()
 #: A story's time stands on the pages of some dozen others that come soon after.
 _MOMENTS = 2_000
 
@@ -29,11 +42,16 @@ class ThemeTrouble(WorkstationError):
 
 
 class Templates:
-    """The templates of some folders; the first folder that has one by a name gives it."""
+    """The templates of some folders; the first folder that has one by a name gives it.
 
-    def __init__(self, folders: tuple[Path, ...]) -> None:
+    `kept` says that their code may be kept for other processes: they came with the program.
+    """
+
+    def __init__(self, folders: tuple[Path, ...], *, kept: bool = False) -> None:
         self._folders = folders
         self._environment = _environment(folders)
+        if kept:
+            self._environment.bytecode_cache = KeptCode(_MADE_BY)
 
     def names(self) -> frozenset[str]:
         """Return the files there are."""

@@ -60,8 +60,10 @@ class Theme:
             file = str(folder / "theme.toml")
             raise BadInput("theme.unreadable", file=file, message=str(error)) from error
         # Only what came with the program is known not to run away.
-        renderer = Templates if self._layers.ours else TemplateProcess
-        self._templates: Templates | TemplateProcess = renderer(self._layers.templates)
+        folders = self._layers.templates
+        self._templates: Templates | TemplateProcess = (
+            Templates(folders, kept=True) if self._layers.ours else TemplateProcess(folders)
+        )
         self._names = self._templates.names()
         #: Hash of each file that shapes pages, by its path in the theme.
         self.hashes = {
