@@ -16,7 +16,7 @@ Answers: TypeAlias = dict[tuple[Any, ...], Any]
 
 _OF_STORIES = frozenset({"story", "pictured"})
 _OF_BOARDS = frozenset({"boards", "all cards"})
-_TAKEN = _OF_STORIES | _OF_BOARDS | {"picture", "spoken"}
+_TAKEN = _OF_STORIES | _OF_BOARDS | {"picture"}
 #: What a whole build has read is not held until the next publication.
 _MOST = 4_000
 
@@ -60,6 +60,4 @@ def _holds(key: tuple[Any, ...], touched: Touched) -> bool:
     kind = key[0]
     if kind in _OF_STORIES:
         return key[1] not in touched.stories and key[1] not in touched.counted
-    if kind in _OF_BOARDS:
-        return not touched.boards
-    return kind != "spoken" or not touched.counted
+    return kind not in _OF_BOARDS or not touched.boards

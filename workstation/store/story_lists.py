@@ -46,17 +46,17 @@ class StoryLists:
         self._ready = KnownLists(database, source.moment, answers) if ready else None
         self._lists = self._ready or self._joined
         #: Set once every story is asked for.
-        self._whole = False
+        self.whole = False
         self._kept: dict[tuple[Any, ...], Any] = {}
 
     @property
     def _single(self) -> LiveLists | None:
         """Return the lists kept ready while single questions are cheaper than whole lists."""
-        return None if self._whole else self._ready
+        return None if self.whole else self._ready
 
     def all(self) -> Line:
         """Return (time, key) of every story, oldest first; from now on whole lists are kept."""
-        self._whole = True
+        self.whole = True
         return self._in_time(None)
 
     def newest(self, column_id: int | None, limit: int, offset: int, flag: str) -> Sequence[int]:

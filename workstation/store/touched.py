@@ -50,8 +50,10 @@ def touched_since(
     edition published then, `moment` that of the edition now.
     """
     found = database.execute_sql(
-        "SELECT c.kind, c.row_id, c.operation, c.before, c.after FROM change c "
-        "JOIN act a ON a.id = c.act_id WHERE a.sequence > ? ORDER BY c.sequence LIMIT ?",
+        # Acts first: the engine would rather go through the journal from its beginning.
+        "SELECT c.kind, c.row_id, c.operation, c.before, c.after FROM act a "
+        "CROSS JOIN change c ON c.act_id = a.id WHERE a.sequence > ? "
+        "ORDER BY a.sequence, c.sequence LIMIT ?",
         (sequence, _MANY + 1),
     ).fetchall()
     listing = Listing(database)
