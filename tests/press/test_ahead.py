@@ -312,7 +312,7 @@ def test_only_what_stands_on_every_page_makes_all_of_them_differ(
     edition, target = newsroom(), tmp_path / "site"
 
     def everything_differs(edition: MemoryEdition, manifest: Manifest) -> bool:
-        return differs_everywhere(press.session(edition).site.home().inputs, manifest)
+        return differs_everywhere(press.session(edition).frame.inputs(), manifest)
 
     assert everything_differs(edition, Manifest())
     plainly(press, edition, target, media)

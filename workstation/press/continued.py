@@ -158,6 +158,5 @@ def continued(at: Places, manifest: Manifest) -> Continued | None:
         return None
     if [one.root for one in theirs.all] != [one.root for one in ours.all]:
         return None
-    notes = [noted(at.notes, at.target, live.number), noted(at.notes, at.standby, before.number)]
-    known = tuple(one for one in notes if one is not None)
-    return Continued(at, ours, old, known) if len(known) == len(notes) else None
+    known = noted(at.notes, {at.target: live.number, at.standby: before.number})
+    return Continued(at, ours, old, known) if known is not None else None

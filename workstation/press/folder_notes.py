@@ -28,19 +28,27 @@ class FolderNotes:
     times: Mapping[str, int]
 
 
-def noted(notes: Path, site: Path, number: int) -> FolderNotes | None:
-    """Return what was noted of a generation if its folders still bear those times, else None."""
+def noted(notes: Path, numbers: Mapping[Path, int]) -> tuple[FolderNotes, ...] | None:
+    """Return what was noted of generations, sites by their numbers; None unless all their folders
+    still bear those times.
+    """
+    found: list[FolderNotes] = []
     try:
-        told = json.loads(notes.read_bytes())[_name(site)]
-        found = FolderNotes(int(told["number"]), {str(k): int(v) for k, v in told["times"].items()})
-        inside = f"{site}{os.sep}"
-        if found.number != number or any(
-            _time(inside + folder) != when for folder, when in found.times.items()
-        ):
-            return None
+        whole = json.loads(notes.read_bytes())
+        for site, number in numbers.items():
+            told = whole[_name(site)]
+            times = dict(told["times"])
+            inside = f"{site}{os.sep}"
+            # Thousands of folders: a path object costs more than the call.
+            if told["number"] != number or any(
+                os.stat(inside + folder).st_mtime_ns != when  # noqa: PTH116
+                for folder, when in times.items()
+            ):
+                return None
+            found.append(FolderNotes(number, times))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return found
+    return tuple(found)
 
 
 def note(notes: Path, generations: Mapping[Path, FolderNotes]) -> None:

@@ -66,10 +66,12 @@ def publish(
     at = places(target)
     with storage_errors(at.target), only_one(at):
         recover(at.target)
-        if not manifest.mended:
+        # What can be continued is a site of ours, whose manifest was read.
+        tree: Tree | Continued | None = continued(at, manifest)
+        if tree is None and not manifest.mended:
             check_target(at)
         try:
-            tree = continued(at, manifest) or Tree(at, manifest if manifest.mended else None)
+            tree = tree or Tree(at, manifest if manifest.mended else None)
             build = _Build(plan, press.session(edition), tree, manifest, media_folder, act_id)
             made, head = build.run(progress, cancelled)
         except BaseException:

@@ -18,6 +18,8 @@ from workstation.press.structured import site_data
 from workstation.press.theme import media_type
 from workstation.press.views import BoardView, Head, Link
 
+HOME = "index.html"
+
 
 class SitePages:
     """Makes the pages of the site itself."""
@@ -56,7 +58,7 @@ class SitePages:
             **{name: made.hash for name, made in news.items()},
         }
         site = self._edition.site
-        told = PageInputs("index.html", PageKind.HOME, None, site.home_name, inputs)
+        told = PageInputs(HOME, PageKind.HOME, None, site.home_name, inputs)
 
         def make() -> bytes:
             # A board that stands on every page leaves its place on the home page empty.
@@ -94,7 +96,7 @@ class SitePages:
             title=f"{site.name} - {site.tagline}" if site.tagline else site.name or site.home_name,
             description=site.description,
             keywords=site.keywords,
-            canonical=absolute(site.address, "index.html"),
+            canonical=absolute(site.address, HOME),
             image=absolute(site.address, site.logo.src) if site.logo else "",
             feed="feed.xml" if site.address else "",
             structured=site_data(site),

@@ -11,11 +11,12 @@ from dataclasses import replace
 from workstation.domain.column import Column, ColumnKind
 from workstation.domain.column_settings import order_of
 from workstation.domain.edition import FullStory, Story
-from workstation.domain.publication import Manifest, PageInputs, PageKind, PageRecord, Touched
+from workstation.domain.publication import Manifest, PageKind, PageRecord, Touched
 from workstation.press.column_pages import LIST_NUMBER, Slices, page_size
 from workstation.press.frame import Maker
 from workstation.press.search_touched import touched_files
 from workstation.press.session import Session
+from workstation.press.site_pages import HOME
 from workstation.press.sitemaps import SITEMAP_LENGTH, part_name
 
 #: A story put in further down than this shifts many list pages: then all are looked at.
@@ -89,10 +90,9 @@ class TouchedPages:
 
     def _site(self) -> Iterator[Maker]:
         """Yield the site's own pages; what stands on every page must be what it was."""
-        home = self._session.site.home()
-        if differs_everywhere(home.inputs, self._manifest):
+        if differs_everywhere(self._session.frame.inputs(), self._manifest):
             raise EverythingTouchedError
-        yield home
+        yield self._session.site.home()
         yield from self._session.site.assets()
 
     def _story(self, key: int) -> FullStory:
@@ -196,10 +196,10 @@ class TouchedPages:
             raise EverythingTouchedError from None
 
 
-def differs_everywhere(home: PageInputs, published: Manifest) -> bool:
+def differs_everywhere(inputs: Mapping[str, str], published: Manifest) -> bool:
     """Tell whether what stands on every page is not what it was, or nothing is published yet.
 
-    `home` are the inputs of the home page to come.
+    `inputs` are those of the frame to come.
     """
-    old = published.pages.get(home.address)
-    return old is None or any(old.inputs.get(name) != home.inputs[name] for name in EVERYWHERE)
+    old = published.pages.get(HOME)
+    return old is None or any(old.inputs.get(name) != inputs[name] for name in EVERYWHERE)

@@ -229,8 +229,8 @@ class Publishing:
         self, press: Press, edition: StoredEdition, manifest: Manifest, touched: Touched | None
     ) -> bool:
         """Tell whether all pages must be looked at, and are enough for a second process."""
-        home = press.session(edition).site.home().inputs
-        whole = touched is None or differs_everywhere(home, manifest)
+        frame = press.session(edition).frame
+        whole = touched is None or differs_everywhere(frame.inputs(), manifest)
         return whole and edition.count(None) >= WORTH_IT
 
     def _ahead(
