@@ -116,10 +116,6 @@
 <context>
     <name>ArticleList</name>
     <message>
-        <source>(no headline yet)</source>
-        <translation>（还没有标题）</translation>
-    </message>
-    <message>
         <source>due {at}</source>
         <translation>定时 {at}</translation>
     </message>

@@ -530,10 +530,6 @@
         <translation>按回车放到这里</translation>
     </message>
     <message>
-        <source>(no headline yet)</source>
-        <translation>（还没有标题）</translation>
-    </message>
-    <message>
         <source>The first screen ends here</source>
         <translation>首屏到此</translation>
     </message>
@@ -941,13 +937,6 @@
     <message>
         <source>At least %1 × %2 pixels</source>
         <translation>至少 %1 × %2 像素</translation>
-    </message>
-</context>
-<context>
-    <name>PoolModel</name>
-    <message>
-        <source>(no headline yet)</source>
-        <translation>（还没有标题）</translation>
     </message>
 </context>
 <context>

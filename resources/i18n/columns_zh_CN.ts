@@ -331,10 +331,6 @@
         <source>(the page goes)</source>
         <translation>（页面撤下）</translation>
     </message>
-    <message>
-        <source>(no headline yet)</source>
-        <translation>（还没有标题）</translation>
-    </message>
 </context>
 <context>
     <name>ColumnTreeModel</name>

@@ -278,10 +278,6 @@
 <context>
     <name>Comparing</name>
     <message>
-        <source>No headline yet</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
         <source>Two stories side by side</source>
         <translation>两稿对照</translation>
     </message>
@@ -857,10 +853,6 @@
 </context>
 <context>
     <name>StoryTabs</name>
-    <message>
-        <source>No headline yet</source>
-        <translation>未命名</translation>
-    </message>
     <message>
         <source>{title}, not saved yet</source>
         <translation>{title}（未保存）</translation>

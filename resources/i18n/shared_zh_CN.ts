@@ -2,14 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>ArticleLinesModel</name>
-    <message>
-        <source>(no headline yet)</source>
-        <extracomment>The colour a status has wherever it is shown; &quot;&quot; is what is over and done with.</extracomment>
-        <translation>（还没有标题）</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -47,6 +39,13 @@
     <message>
         <source>Close this pane</source>
         <translation>收起这一栏</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>（还没有标题）</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from workstation.domain.column import ColumnTree
 from workstation.domain.moment import local, now
 from workstation.ui.shared.article_lines import dot_color
 from workstation.ui.shared.column_list import column_words
+from workstation.ui.shared.headline import headline
 from workstation.ui.shared.row_delegate import Row
 from workstation.words import sentence
 
@@ -17,18 +18,13 @@ def row_of(line: ArticleLine, tree: ColumnTree, language: str) -> Row:
     """Return what is painted for one article."""
     over = line.status in (Status.WITHDRAWN, Status.TRASHED)
     return Row(
-        title=title_of(line),
+        title=headline(line.title),
         second=column_words(tree, line.column_id),
         state=dot_color(line.status),
         state_word=state_of(line, language),
         right=line.author,
         dim=over,
     )
-
-
-def title_of(line: ArticleLine) -> str:
-    """Return the headline, or words for none."""
-    return line.title or QCoreApplication.translate("ArticleList", "(no headline yet)")
 
 
 def state_of(line: ArticleLine, language: str) -> str:

@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
-    Signal,
 )
 
 from workstation.domain.article import ArticleLine, ArticlePage, Cursor
 from workstation.domain.column import ColumnTree
-from workstation.ui.articles.line_words import row_of, state_of, title_of
+from workstation.ui.articles.line_words import row_of, state_of
+from workstation.ui.shared.headline import headline
+from workstation.ui.shared.paged_model import PagedModel
 from workstation.ui.shared.row_delegate import RowRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,17 +28,13 @@ ARTICLES_MIME = "application/x-workstation-articles"
 PAGE_ROWS = 100
 
 
-class ArticleListModel(QAbstractListModel):
-    """Holds the lines read so far. `more_wanted(cursor)` asks for the next page."""
-
-    more_wanted = Signal(object)
+class ArticleListModel(PagedModel):
+    """Holds the lines read so far."""
 
     def __init__(self, language: str = "zh_CN", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: list[ArticleLine] = []
         self._places: dict[int, int] = {}
-        self._next: Cursor | None = None
-        self._asked: Cursor | None = None
         self._tree = ColumnTree(())
         self._language = language
         #: Articles selected beyond the rows read; a drag carries them.
@@ -48,15 +44,14 @@ class ArticleListModel(QAbstractListModel):
         """Begin anew with the first page of a list."""
         self.beginResetModel()
         self._lines = list(page.lines)
-        self._next, self._asked = page.next, None
+        self.begin(page)
         self._number()
         self.endResetModel()
 
     def add_page(self, after: Cursor, page: ArticlePage) -> None:
         """Go on with the page that follows `after`; one nobody waits for any more is dropped."""
-        if after != self._asked:
+        if not self.goes_on(after, page):
             return
-        self._next, self._asked = page.next, None
         fresh = [line for line in page.lines if line.id not in self._places]
         if fresh:
             start = len(self._lines)
@@ -88,7 +83,7 @@ class ArticleListModel(QAbstractListModel):
             present = self._places.get(line.id)
             if present is not None:
                 place = max(place, present + 1)
-            elif place < len(self._lines) or self._next is None:
+            elif place < len(self._lines) or self.complete:
                 self._insert(place, line)
                 place += 1
 
@@ -101,11 +96,6 @@ class ArticleListModel(QAbstractListModel):
         """Say the rows in another language."""
         self._language = language
         self._changed_everywhere()
-
-    @property
-    def complete(self) -> bool:
-        """Tell whether all that the list finds has been read."""
-        return self._next is None
 
     def line(self, index: Index) -> ArticleLine | None:
         """Return the article of a row."""
@@ -132,18 +122,8 @@ class ArticleListModel(QAbstractListModel):
         if role == RowRole.ROW:
             return row_of(line, self._tree, self._language)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{title_of(line)}, {state_of(line, self._language)}"
-        return title_of(line) if role == Qt.ItemDataRole.ToolTipRole else None
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether there is a page after the last one read, and nobody asked for it yet."""
-        return not parent.isValid() and self._next is not None and self._asked is None
-
-    def fetchMore(self, parent: Index) -> None:
-        """Ask for the next page."""
-        if self._next is not None and self._asked is None:
-            self._asked = self._next
-            self.more_wanted.emit(self._next)
+            return f"{headline(line.title)}, {state_of(line, self._language)}"
+        return headline(line.title) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be dragged out."""

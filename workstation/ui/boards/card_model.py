@@ -26,6 +26,7 @@ from workstation.ui.boards.mark_words import (
     moment_words,
 )
 from workstation.ui.boards.marks import STATES, Mark, headline_of, marks_of, picture_of
+from workstation.ui.shared.headline import headline
 
 FACE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -149,7 +150,7 @@ class CardListModel(QAbstractListModel):
         first = below and place == view.board.capacity
         picture = picture_of(one)
         return Face(
-            headline=headline_of(one) or self.tr("(no headline yet)"),
+            headline=headline(headline_of(one)),
             meta=self._pinned(one, self._meta(one, at)),
             kicker=one.card.kicker,
             chips=tuple((mark_words(mark, at), STATES[mark.mark]) for mark in marks),

@@ -6,13 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
-    Signal,
 )
 
 from workstation.domain.article import ArticleLine, ArticlePage, Cursor, Status
@@ -23,18 +21,17 @@ from workstation.ui.boards.card_face import Face
 from workstation.ui.boards.card_model import FACE_ROLE
 from workstation.ui.boards.carried import ARTICLES_MIME, with_articles
 from workstation.ui.boards.mark_words import moment_words
+from workstation.ui.shared.headline import headline
+from workstation.ui.shared.paged_model import PagedModel
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PoolModel(QAbstractListModel):
+class PoolModel(PagedModel):
     """Article lines with their columns. `show_page` and `add_page` are the only entrances.
 
-    `word` says a status in the language of the window; `more_wanted(Cursor)` is sent when somebody
-    comes to the end of what was read.
+    `word` says a status in the language of the window.
     """
-
-    more_wanted = Signal(object)
 
     def __init__(self, word: Callable[[Status], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +39,11 @@ class PoolModel(QAbstractListModel):
         self._lines: tuple[ArticleLine, ...] = ()
         self._faces: tuple[Face, ...] = ()
         self._tree = ColumnTree(())
-        self._next: Cursor | None = None
-        self._asked: Cursor | None = None
 
     def show_page(self, page: ArticlePage, tree: ColumnTree) -> None:
         """Show these articles, the first ones."""
-        self._tree, self._next, self._asked = tree, page.next, None
+        self._tree = tree
+        self.begin(page)
         faces = tuple(self._face(line, tree) for line in page.lines)
         if faces == self._faces and page.lines == self._lines:
             return
@@ -57,26 +53,13 @@ class PoolModel(QAbstractListModel):
 
     def add_page(self, after: Cursor, page: ArticlePage) -> None:
         """Show more articles behind `after`; an answer to what is no longer asked is dropped."""
-        if after != self._asked:
-            return
-        self._next, self._asked = page.next, None
-        if not page.lines:
+        if not self.goes_on(after, page) or not page.lines:
             return
         rows = len(self._lines)
         self.beginInsertRows(QModelIndex(), rows, rows + len(page.lines) - 1)
         self._lines += page.lines
         self._faces += tuple(self._face(line, self._tree) for line in page.lines)
         self.endInsertRows()
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether there is a page after the last one read, and nobody asked for it yet."""
-        return not parent.isValid() and self._next is not None and self._asked is None
-
-    def fetchMore(self, parent: Index) -> None:
-        """Ask for the next page."""
-        if self._next is not None and self._asked is None:
-            self._asked = self._next
-            self.more_wanted.emit(self._next)
 
     def _face(self, line: ArticleLine, tree: ColumnTree) -> Face:
         column = ""
@@ -89,7 +72,7 @@ class PoolModel(QAbstractListModel):
         if line.status is Status.SCHEDULED and line.published_at is not None:
             word = f"{word} {moment_words(line.published_at, now())}"
         return Face(
-            headline=line.title or self.tr("(no headline yet)"),
+            headline=headline(line.title),
             meta=column,
             tail=word,
             picture_id=line.cover_id,

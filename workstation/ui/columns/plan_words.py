@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from workstation.domain.column import ColumnPlan
+from workstation.ui.shared.headline import headline
 
 _NUMBERS = (
     "columns",
@@ -67,7 +68,7 @@ def listed(plan: ColumnPlan) -> str:
         (translate("ColumnPlan", "Addresses"), tuple(map(_move, plan.moves)), plan.addresses),
         (translate("ColumnPlan", "Boards"), tuple(map(_board, plan.boards)), len(plan.boards)),
         (translate("ColumnPlan", "Texts that link there"), tuple(map(_text, plan.texts)), 0),
-        (translate("ColumnPlan", "Articles"), tuple(map(_title, plan.titles)), plan.articles),
+        (translate("ColumnPlan", "Articles"), tuple(map(headline, plan.titles)), plan.articles),
     )
     return "\n\n".join(_section(*part) for part in parts if part[1])
 
@@ -94,8 +95,4 @@ def _board(board: tuple[str, int]) -> str:
 
 def _text(text: tuple[str, int]) -> str:
     links = QCoreApplication.translate("ColumnPlan", "%n link(s)", "", text[1])
-    return f"{_title(text[0])} · {links}"
-
-
-def _title(title: str) -> str:
-    return title or QCoreApplication.translate("ColumnPlan", "(no headline yet)")
+    return f"{headline(text[0])} · {links}"

@@ -10,6 +10,7 @@ from workstation.domain.column import ColumnTree
 from workstation.domain.version import differing
 from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.texts_dialog import TextsDialog
+from workstation.ui.shared.headline import headline
 
 
 class Comparing(QObject):
@@ -36,11 +37,10 @@ class Comparing(QObject):
             return
         other, tree = found
         here, there = self._screen.current().content, other.content
-        unnamed = self.tr("No headline yet")
         self.dialog = TextsDialog(
             self.tr("Two stories side by side"),
             self.tr("What differs is marked."),
-            (here.title or unnamed, there.title or unnamed),
+            (headline(here.title), headline(there.title)),
             here,
             there,
             differing(here, there),

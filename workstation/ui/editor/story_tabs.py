@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
 from workstation.domain.text import without_direction_controls
 from workstation.ui.editor.open_stories import OpenStories
+from workstation.ui.shared.headline import headline
 from workstation.ui.shared.tokens import tokens_now
 
 _WIDEST = 170  # pixels of a headline in its tab
@@ -53,7 +54,7 @@ class StoryTabs(QTabBar):
             self.addTab("")
         metrics = QFontMetrics(self.font())
         for place, tab in enumerate(stories.tabs):
-            title = without_direction_controls(tab.title) or self.tr("No headline yet")
+            title = headline(without_direction_controls(tab.title))
             mark = _UNSAVED if tab.article_id in unsaved else ""
             short = metrics.elidedText(title, Qt.TextElideMode.ElideRight, _WIDEST)
             self.setTabText(place, f"{mark}{short}".replace("&", "&&"))

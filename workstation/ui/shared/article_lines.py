@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from workstation.desk.language import Language
 from workstation.domain.article import ArticleLine, Status
 from workstation.domain.moment import local
+from workstation.ui.shared.headline import headline
 from workstation.ui.shared.row_delegate import Row, RowRole
 from workstation.ui.shared.styling import State
 from workstation.words import sentence
@@ -68,7 +69,7 @@ class ArticleLinesModel(QAbstractListModel):
         line = self.line(index)
         if line is None:
             return None
-        title = line.title or self.tr("(no headline yet)")
+        title = headline(line.title)
         word = sentence(f"status.{line.status}", {}, self._language.current)
         if role == RowRole.ROW:
             day = f"{local(line.published_at or line.changed_at):%m-%d %H:%M}"
