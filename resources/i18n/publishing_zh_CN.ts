@@ -264,7 +264,7 @@
     <name>PlanModel</name>
     <message>
         <source>Publishing leaves it as readers have it; release it first</source>
-        <translation>这次发布不会带上；先到稿件里点“发布本稿”</translation>
+        <translation>这次发布不会带上，先到稿件里点“发布修改”</translation>
     </message>
     <message>
         <source>The site</source>
