@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
-from xml.sax.saxutils import escape
 
 from workstation.domain.column import ColumnKind
 from workstation.domain.edition import Place, Story
@@ -15,7 +14,7 @@ from workstation.press.frame import Frame, Maker
 from workstation.press.items import column_link, story_address
 from workstation.press.links import absolute
 from workstation.press.parts import digest
-from workstation.press.xml_text import begin, clean, document, end, line
+from workstation.press.xml_text import begin, clean, document, end, escaped, line
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
@@ -189,4 +188,4 @@ def _entry(location: str, changed: str) -> str:
 
 
 def _opening(location: str) -> str:
-    return _OPEN.format(escape(clean(location)))
+    return _OPEN.format(escaped(clean(location)))

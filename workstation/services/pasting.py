@@ -10,8 +10,6 @@ import base64
 import binascii
 import re
 import tempfile
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -167,8 +165,11 @@ def _held_in(source: str) -> tuple[bytes, str] | None:
             return None
     if not source.lower().startswith("file:"):
         return None
+    # All that speaks HTTP: slow to load, and 3 MB of every process.
+    from urllib.request import url2pathname
+
     # Only what a word processor left for us: a page from elsewhere may name any file of the disk.
-    file = Path(urllib.request.url2pathname(unquote(urlsplit(source).path)))
+    file = Path(url2pathname(unquote(urlsplit(source).path)))
     try:
         inside = file.resolve().is_relative_to(Path(tempfile.gettempdir()).resolve())
         if not inside or file.stat().st_size > _MOST_BYTES:
@@ -180,11 +181,14 @@ def _held_in(source: str) -> tuple[bytes, str] | None:
 
 def _fetched(address: str) -> bytes | None:
     whole = f"https:{address}" if address.startswith("//") else address
-    request = urllib.request.Request(whole, headers={"User-Agent": _AGENT})  # noqa: S310
+    # As above.
+    from urllib.request import Request, urlopen
+
+    request = Request(whole, headers={"User-Agent": _AGENT})  # noqa: S310
     try:
-        with urllib.request.urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310
+        with urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310
             data: bytes = answer.read(_MOST_BYTES + 1)
-    except (OSError, ValueError, urllib.error.HTTPError):
+    except (OSError, ValueError):
         return None
     return data if len(data) <= _MOST_BYTES else None
 
