@@ -52,9 +52,11 @@ class SiteWriter:
 
     def adopt(self, path: str, made: Ready) -> FileRecord | None:
         """Give a file made ahead its place; None: it is not there any more."""
-        if not os.path.exists(made.file):  # noqa: PTH110  (see `__init__`)
+        file = self._fresh(path)
+        try:
+            os.replace(made.file, file)  # noqa: PTH105  (see `__init__`)
+        except FileNotFoundError:
             return None
-        os.replace(made.file, self._fresh(path))  # noqa: PTH105
         return self._note(path, FileRecord(made.sha256, made.size))
 
     def copy(self, path: str, source: Path) -> FileRecord:

@@ -5,7 +5,6 @@ Columns are named by their keys, None for the whole site; a column lists all bel
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from peewee import Database
@@ -76,13 +75,13 @@ class LiveLists:
 
     def in_time(self, column_id: int | None) -> list[tuple[int, int]]:
         """Return (time, key) of every story of a column, oldest first."""
-        rows = self._ask(
+        line: list[tuple[int, int]] = self._ask(
             "SELECT time, article_id FROM listed WHERE column_id = ? AND out_at <= ? "
             "ORDER BY time, article_id",
             column_id or SITE,
             self._moment,
         )
-        return [(time, key) for time, key in rows]
+        return line
 
     def newer(self, column_id: int | None, time: int, key: int) -> int:
         """Return how many stories of a column are newer than a place in the order of time."""
@@ -156,5 +155,6 @@ class LiveLists:
         sql = "SELECT column_id FROM listed WHERE article_id = ? AND column_id != 0"
         return frozenset(key for (key,) in self._ask(sql, article_id))
 
-    def _ask(self, sql: str, *values: Any) -> list[Sequence[Any]]:
-        return list(self._database.execute_sql(sql, values).fetchall())
+    def _ask(self, sql: str, *values: Any) -> list[Any]:
+        found: list[Any] = self._database.execute_sql(sql, values).fetchall()
+        return found
