@@ -1,7 +1,8 @@
 """The code templates become, kept in the person's cache folder.
 
-Making it takes a third of a second in every process that makes pages. Loading code is trusting
-it: only the program's own templates are kept so, and in no newsroom, which may come from anybody.
+Making it takes every process that makes pages fifteen times as long as reading it. Loading code is
+trusting it: only the program's own templates are kept so, and in no newsroom, which may come from
+anybody.
 """
 
 from __future__ import annotations
