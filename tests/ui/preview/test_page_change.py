@@ -56,11 +56,20 @@ def test_notes_at_the_end_are_a_block_that_stays() -> None:
     assert block_change(before, after) == BlockChange(1, 0, '<p data-line="3">新</p>', 2, 4)
 
 
-def test_what_is_more_than_the_text_is_compared_as_a_whole() -> None:
+def test_what_is_around_the_text_is_told_without_it() -> None:
     new = [("甲", 1), ("乙乙", 3), ("丙", 5)]
-    assert block_change(parts(OLD), parts(new, title="别的题")) is None
-    assert block_change(parts(OLD), parts(new, foot="别的脚")) is None
-    assert block_change(parts_of(""), parts(new)) is None
+    told = block_change(parts(OLD), parts(new, foot="别的脚"))
+    empty = '<title>题</title><body>\n<div class="body" id="article-body">\n\n</div>\n'
+    around = f"{empty}<footer>别的脚</footer></body></html>"
+    assert told == BlockChange(1, 1, '<p data-line="3">乙乙</p>', 0, 3, around)
+    titled = block_change(parts(OLD), parts(OLD, title="别的题"))
+    assert titled is not None
+    assert (titled.gone, titled.fresh) == (0, "")
+    assert "<title>别的题</title>" in titled.around
+
+
+def test_a_page_without_blocks_is_compared_as_a_whole() -> None:
+    assert block_change(parts_of(""), parts(OLD)) is None
     assert block_change(parts(OLD), parts([])) is None
 
 

@@ -6,7 +6,7 @@ import itertools
 import re
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from tests.ui.preview.conftest import PATIENCE, Reader
@@ -64,31 +64,53 @@ def made(html: str) -> Made:
     return Made(Wanted("x.html"), "x.html", html)
 
 
-def story(body: str) -> str:
-    return page("", "b").replace(
-        '<main id="article-body"></main>', f'<div class="body" id="article-body">\n{body}\n</div>\n'
-    )
+def story(body: str, around: str = "") -> str:
+    text = f'<div class="body" id="article-body">\n{body}\n</div>\n'
+    whole = page("", f"题{len(around)}")
+    return whole.replace('<main id="article-body"></main>', f"<i>{around}</i>{text}{around}")
+
+
+AROUND = st.sampled_from(
+    ["", "甲", "<p>乙</p>", '<div id="x"><p>丙</p></div>', "<ul><li>丁</li></ul>"]
+)
 
 
 @settings(
     max_examples=60,
-    phases=[Phase.generate],
+    phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-@given(texts=st.lists(BODY, min_size=2, max_size=4))
-def test_a_page_patched_by_blocks_is_the_page_itself(reader: Reader, texts: list[str]) -> None:
+@given(texts=st.lists(st.tuples(BODY, AROUND), min_size=2, max_size=4))
+@example(texts=[('<p data-line="1">一</p>', "甲"), ('<p data-line="1">一</p>', "<p>乙</p>")])
+@example(texts=[('<p data-line="1">一</p>', ""), ('<p data-line="1">二</p>', "甲")])
+def test_a_page_patched_by_blocks_is_the_page_itself(
+    reader: Reader, texts: list[tuple[str, str]]
+) -> None:
     if not reader.sheet.html:
         first = page("<p>开头</p>", "a").encode()
         reader.wait(lambda: reader.sheet.show_bytes("x.html", first, EditionName.WORKING))
     surface = reader.sheet.surface()
-    surface.patch(made(story(texts[0])))
+    surface.patch(made(story(*texts[0])))
     for before, after in itertools.pairwise(texts):
-        change = block_change(parts_of(story(before)), parts_of(story(after)))
-        surface.patch(made(story(after)), change)
-    fresh = re.sub(r">\s+<", "><", reader.run("bodyOf", story(texts[-1])))
+        change = block_change(parts_of(story(*before)), parts_of(story(*after)))
+        surface.patch(made(story(*after)), change)
+    fresh = re.sub(r">\s+<", "><", reader.run("bodyOf", story(*texts[-1])))
     told = "document.body.outerHTML.replace(/>\\s+</g, '><')"
     # A page that was not as expected is compared as a whole, a moment later.
     reader.bot.waitUntil(lambda: reader.tell(told) == fresh, timeout=PATIENCE)
+    assert reader.tell("document.title") == f"题{len(texts[-1][1])}"
+
+
+def test_what_stays_of_a_text_is_never_touched_when_the_page_around_it_changes(
+    reader: Reader,
+) -> None:
+    before, after = (story('<p data-line="1">一</p>', around) for around in ("甲", "<p>乙</p>"))
+    shown = before.encode()
+    reader.wait(lambda: reader.sheet.show_bytes("x.html", shown, EditionName.WORKING))
+    reader.tell("document.querySelector('[data-line]').known = true")
+    reader.sheet.surface().patch(made(after), block_change(parts_of(before), parts_of(after)))
+    assert reader.tell("document.querySelector('[data-line]').known") is True
+    assert "乙" in reader.text()
 
 
 def test_a_page_that_is_not_as_thought_is_compared_as_a_whole(reader: Reader) -> None:

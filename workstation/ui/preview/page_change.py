@@ -1,6 +1,6 @@
-"""What became different on a page, when it is nothing but some blocks of an article's text.
+"""What became different on a page whose text is being written: some blocks, rarely what is around.
 
-While somebody writes this is nearly always so, and then only those blocks need to go to Chromium.
+Only that needs to go to Chromium, where reading a whole page takes longest.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ class PageParts(NamedTuple):
 class BlockChange:
     """From the `first` block on `gone` blocks are now `fresh`; lines below moved by `moved`.
 
-    `count` is how many blocks there were.
+    `count` is how many blocks there were. `around` is the page without its text, where that became
+    different as well: below its head, and the title.
     """
 
     first: int
@@ -39,6 +40,7 @@ class BlockChange:
     fresh: str
     moved: int
     count: int
+    around: str = ""
 
 
 def parts_of(page: str | WrittenPage) -> PageParts | None:
@@ -51,10 +53,8 @@ def parts_of(page: str | WrittenPage) -> PageParts | None:
 
 
 def block_change(here: PageParts | None, there: PageParts | None) -> BlockChange | None:
-    """Return what differs between two pages below their heads, None for more than some blocks."""
-    if here is None or there is None or here.below != there.below:
-        return None
-    if here.above != there.above and _seen(here.above) != _seen(there.above):
+    """Return what differs between two pages below their heads; None where it cannot be told."""
+    if here is None or there is None:
         return None
     was, will = here.blocks, there.blocks
     first, most = 0, min(len(was), len(will))
@@ -71,7 +71,8 @@ def block_change(here: PageParts | None, there: PageParts | None) -> BlockChange
             moved = below
         last += 1
     end, until = len(was) - last, len(will) - last
-    return BlockChange(first, end - first, html_of(will[first:until]), moved or 0, len(was))
+    fresh = html_of(will[first:until])
+    return BlockChange(first, end - first, fresh, moved or 0, len(was), _around(here, there))
 
 
 def _written(page: WrittenPage) -> PageParts | None:
@@ -86,6 +87,13 @@ def _parted(page: str) -> PageParts | None:
     if found is None or end < 0:
         return None
     return PageParts(page[: found.end()], blocks_of(page[found.end() : end]), page[end:])
+
+
+def _around(here: PageParts, there: PageParts) -> str:
+    if (here.above, here.below) == (there.above, there.below):
+        return ""
+    before, after = (_seen(one.above) + one.below for one in (here, there))
+    return after if after != before else ""
 
 
 def _seen(above: str) -> str:

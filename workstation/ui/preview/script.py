@@ -44,6 +44,10 @@ const morph = (a, b) => {
   }
   const before = last ? was[was.length - last] : null;
   const old = was.slice(first, was.length - last), fresh = will.slice(first, will.length - last);
+  exchange(a, old, fresh, before);
+};
+// Children of `a` become others, which stand before `next`.
+const exchange = (a, old, fresh, next) => {
   if (old.length === fresh.length) {
     old.forEach((node, i) => change(node, fresh[i]));
     return;
@@ -56,7 +60,7 @@ const morph = (a, b) => {
   fresh.forEach((node) => {
     const found = (spare.get(sign(node)) || []).shift();
     if (found) change(found, node);
-    a.insertBefore(found || document.importNode(node, true), before);
+    a.insertBefore(found || document.importNode(node, true), next);
   });
   for (const nodes of spare.values()) nodes.forEach((node) => node.remove());
 };
@@ -80,30 +84,35 @@ const measured = (begun) => {
   performance.clearMeasures('patched');
   performance.measure('patched', {start: begun, end: performance.now()});
 };
-const patch = (html) => {
-  const begun = performance.now(), page = parsed(html);
-  unmark();
+const become = (page) => {
   document.title = page.title;
   morph(document.body, page.body);
+};
+const patch = (html) => {
+  const begun = performance.now();
+  unmark();
+  become(parsed(html));
   measured(begun);
   return true;
 };
+// The page around its text becomes another; the text stays as it is.
+const patchAround = (text, html) => {
+  const page = parsed(html), place = page.getElementById(text.id);
+  if (place) place.replaceChildren(...[...text.childNodes].map((one) => one.cloneNode(true)));
+  if (place) become(page);
+  return Boolean(place);
+};
 // Some blocks of the text became others; whoever has another text than is thought says so.
 const isBlock = (one) => one.dataset.line || one.className === 'footnote';
-const patchBlocks = (first, gone, fresh, moved, count) => {
-  const begun = performance.now(), text = document.getElementById('article-body');
-  const all = text ? [...text.children] : [];
-  if (all.length !== count || !all.every(isBlock)) return false;
+const textBlocks = () => [...(document.getElementById('article-body') || {children: []}).children];
+const patchBlocks = (first, gone, fresh, moved, count, around) => {
+  const begun = performance.now();
+  if (textBlocks().length !== count || !textBlocks().every(isBlock)) return false;
   unmark();
-  const old = all.slice(first, first + gone);
-  const made = [...parsed(fresh).body.children];
-  if (made.length === old.length) {
-    old.forEach((one, i) => change(one, made[i]));
-  } else {
-    const next = all[first + gone] || null;
-    made.forEach((one) => text.insertBefore(document.importNode(one, true), next));
-    old.forEach((one) => one.remove());
-  }
+  if (around && !patchAround(document.getElementById('article-body'), around)) return false;
+  const text = document.getElementById('article-body');
+  const all = textBlocks(), old = all.slice(first, first + gone);
+  exchange(text, old, [...parsed(fresh).body.children], all[first + gone] || null);
   const below = moved ? all.slice(first + gone) : [];
   below.filter((one) => one.dataset.line)
     .forEach((one) => { one.dataset.line = +one.dataset.line + moved; });

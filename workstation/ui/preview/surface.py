@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import astuple
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
@@ -95,8 +96,7 @@ class Surface(QWidget):
         elif change is None:
             self._patch_whole()
         else:
-            told = (change.first, change.gone, change.fresh, change.moved, change.count)
-            self.run("patchBlocks", *told, done=self._patched)
+            self.run("patchBlocks", *astuple(change), done=self._patched)
 
     def _patch_whole(self) -> None:
         html = self._newest.html if self._newest is not None else None
