@@ -20,6 +20,7 @@ _KEPT = {
 _ANSWERS = {
     ("newest", 0, 10, 0): [2, 1],
     ("newest", 4, 10, 0): [1],
+    ("count", 4): 9,
     ("count", 5): 7,
     ("most_read", 5, 10): [2],
 }
@@ -41,9 +42,12 @@ _ALL = {key for key, value in _KEPT.items() if value and key[0] != "cards"} | se
 )
 def test_what_was_touched_is_read_again(touched: Touched, gone: set[tuple[object, ...]]) -> None:
     before = known(_KEPT, {"site": "site"}, dict(_ANSWERS))
-    still = before.after(touched, {4})
+    still = before.after(touched, {0: 1, 4: 1} if touched.fresh else {})
     assert {*still.kept, *still.answers} == _ALL - gone
     assert still.own == {"site": "site"}
+    # A column that lists one story more has one more.
+    assert still.answers["count", 4] == 9 + len(touched.fresh)
+    assert still.answers["count", 5] == 7
 
 
 def test_of_a_whole_build_nothing_is_held() -> None:

@@ -57,7 +57,8 @@ class StoredEdition(StoredStories):
 
     def know(self, before: Known, touched: Touched) -> None:
         """Take over what an earlier edition had read, but for what was `touched` since then."""
-        listing = Listing(self._database).listing(touched.fresh) if touched.fresh else set()
+        fresh = touched.fresh
+        listing = Listing(self._database).listing(fresh, self._moment) if fresh else {}
         still = before.after(touched, listing)
         vars(self).update(still.own)
         self._kept.update(still.kept)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from workstation.domain.publication import Touched
-from workstation.store.listing import SITE
 
 #: What an edition keeps of what it read, by what it is: ("story", key), ("boards",), …
 Kept: TypeAlias = Mapping[tuple[Any, ...], Any]
@@ -29,22 +28,24 @@ class Known:
     own: Mapping[str, Any]
     answers: Answers
 
-    def after(self, touched: Touched, listing: Collection[int]) -> Known:
-        """Return what still holds once this was `touched`; fresh stories stand in `listing`.
+    def after(self, touched: Touched, listing: Mapping[int, int]) -> Known:
+        """Return what still holds once this was `touched`.
 
-        Site and columns are what they were: of another change of them nothing is `touched`, but
-        every page. No story moved in any list, else it would be the same.
+        `listing` tells how many fresh stories each column lists, and the site. Site and columns
+        are what they were: of another change of them nothing is `touched`, but every page. No
+        story moved in any list, else it would be the same.
         """
-        fresh = {SITE, *listing} if touched.fresh else frozenset()
-        return Known(
-            {key: value for key, value in self.kept.items() if _holds(key, touched)},
-            self.own,
-            {
-                key: value
-                for key, value in self.answers.items()
-                if key[1] not in fresh and not (key[0] == "most_read" and touched.counted)
-            },
-        )
+        answers = {
+            key: value
+            for key, value in self.answers.items()
+            if key[1] not in listing and not (key[0] == "most_read" and touched.counted)
+        }
+        for column, more in listing.items():
+            # Counted again they would cost what all stories of the column cost.
+            if (count := self.answers.get(("count", column))) is not None:
+                answers["count", column] = count + more
+        kept = {key: value for key, value in self.kept.items() if _holds(key, touched)}
+        return Known(kept, self.own, answers)
 
 
 def known(kept: Kept, own: Mapping[str, Any], answers: Answers) -> Known:

@@ -54,13 +54,14 @@ class Listing:
         sql = "SELECT article_id FROM listed WHERE column_id = 0 AND out_at > ? AND out_at <= ?"
         return {key for (key,) in self._ask(sql, since, until)}
 
-    def listing(self, article_ids: Iterable[int]) -> set[int]:
-        """Return the columns that list one of these stories, without the site."""
+    def listing(self, article_ids: Iterable[int], moment: Milliseconds) -> dict[int, int]:
+        """Return how many of these stories each column lists at a moment, and the site."""
         sql = (
-            "SELECT DISTINCT column_id FROM listed "
-            "WHERE article_id IN (SELECT value FROM json_each(?)) AND column_id != 0"
+            "SELECT column_id, count(*) FROM listed WHERE article_id IN "
+            "(SELECT value FROM json_each(?)) AND out_at <= ? GROUP BY column_id"
         )
-        return {key for (key,) in self._ask(sql, f"[{','.join(map(str, article_ids))}]")}
+        rows = self._ask(sql, f"[{','.join(map(str, article_ids))}]", moment)
+        return {int(column): int(count) for column, count in rows}
 
     def unpinned(self, since: Milliseconds, until: Milliseconds) -> bool:
         """Tell whether the pin of a story ended between two moments."""
