@@ -450,6 +450,10 @@
 <context>
     <name>LongText</name>
     <message>
+        <source>Laying out a very long text: nothing answers for a moment…</source>
+        <translation>正在重新排版很长的文字，窗口会停顿片刻…</translation>
+    </message>
+    <message>
         <source>Opening a very long text…</source>
         <translation>正在打开很长的正文…</translation>
     </message>

@@ -61,6 +61,7 @@ def test_a_long_paste_comes_in_pieces_and_is_one_step_of_undo(room: Room, qtbot:
     QTest.keyClick(
         text, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
+    qtbot.waitUntil(lambda: not text.pouring.active)
     assert text.raw() == whole
     room.editor.commit_pending()
     assert room.stored(key).content.body == whole
@@ -243,9 +244,10 @@ def test_any_text_pasted_stopped_undone_and_redone_is_the_same(
     assert len(whole) == len(before) + len(pasted)
     assert pasted in whole
     if pasted:
-        edit._step(edit.undo, edit.document().isUndoAvailable)
+        edit.undoing.undo()
         assert edit.raw() == before
-        edit._step(edit.redo, edit.document().isRedoAvailable)
+        edit.undoing.redo()
+        edit.pouring.settle()
         assert edit.raw() == whole
 
 
@@ -266,3 +268,61 @@ def _looks(text: MarkdownEdit) -> list[tuple[object, ...]]:
         made.append((form.lineHeight(), form.textIndent(), form.leftMargin(), drawn))
         block = block.next()
     return made
+
+
+def _press(text: MarkdownEdit, key: Qt.Key) -> None:
+    QTest.keyClick(text, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_long_paste_is_done_again_in_pieces_as_well(room: Room, qtbot: QtBot) -> None:
+    room.editor.open(room.make(title="甲", body="前😀文。后文。").id)
+    text = _small(room)
+    cursor = text.textCursor()
+    cursor.setPosition(4)
+    cursor.setPosition(5, cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    room.editor.pasting.take_words(LONG)
+    qtbot.waitUntil(lambda: not text.pouring.active)
+    whole = text.raw()
+    for _time in range(2):
+        _press(text, Qt.Key.Key_Z)
+        assert text.raw() == "前😀文。后文。"
+        _press(text, Qt.Key.Key_Y)
+        assert text.pouring.active and len(text.raw()) < len(whole)
+        qtbot.waitUntil(lambda: not text.pouring.active)
+        assert text.raw() == whole
+    _press(text, Qt.Key.Key_Z)
+    assert text.raw() == "前😀文。后文。"
+
+
+def test_what_was_written_after_a_long_paste_is_not_lost_by_doing_it_again(
+    room: Room, qtbot: QtBot
+) -> None:
+    room.editor.open(room.make(title="甲", body="").id)
+    text = _small(room)
+    room.editor.pasting.take_words(LONG)
+    qtbot.waitUntil(lambda: not text.pouring.active)
+    text.moveCursor(text.textCursor().MoveOperation.Start)
+    QTest.keyClicks(text, "x")
+    _press(text, Qt.Key.Key_Z)
+    _press(text, Qt.Key.Key_Z)
+    assert text.raw() == ""
+    _press(text, Qt.Key.Key_Y)
+    assert text.raw() == LONG
+    _press(text, Qt.Key.Key_Y)
+    assert text.raw() == f"x{LONG}"
+
+
+def test_letters_of_a_long_text_change_once_and_it_is_told_before(room: Room, qtbot: QtBot) -> None:
+    room.editor.open(room.make(title="甲", body="短").id)
+    text, pane = _small(room), room.editor.text_pane
+    text.insert(LONG)
+    qtbot.waitUntil(lambda: not text.pouring.active)
+    view = pane.bar.view
+    for _step in range(3):
+        view.zoom(0.1)
+    assert text.look.zoom == 1.0 and pane.strip.isVisible()
+    qtbot.waitUntil(lambda: text.look.zoom == 1.3)
+    assert not pane.strip.isVisible()
+    view.zoom(0)
+    qtbot.waitUntil(lambda: text.look.zoom == 1.0)

@@ -20,6 +20,8 @@ class LongText(QObject):
         pouring.advanced.connect(pane.strip.advance)
         pouring.ended.connect(self._end)
         pane.strip.cancelled.connect(pouring.stop)
+        pane.bar.view.waiting.connect(self._say_wait)
+        pane.bar.view.waited.connect(self._end_wait)
 
     def prepare(
         self,
@@ -55,6 +57,14 @@ class LongText(QObject):
 
         # Who will not wait gets all of it in one go: there is no other text of this story.
         self.prepare(title, body, story, shown, shown)
+
+    def _say_wait(self) -> None:
+        said = self.tr("Laying out a very long text: nothing answers for a moment…")
+        self._pane.strip.start(said, stoppable=False, delay=0)
+
+    def _end_wait(self) -> None:
+        if not self._pane.text.pouring.active:
+            self._pane.strip.finish()
 
     def _begin(self, opening: bool) -> None:
         if opening:

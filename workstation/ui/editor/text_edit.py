@@ -35,6 +35,7 @@ from workstation.ui.editor.raw_text import changed_part, composing_in, raw_text,
 from workstation.ui.editor.sheets import Sheets
 from workstation.ui.editor.text_look import TextLook
 from workstation.ui.editor.text_pictures import TextPictures
+from workstation.ui.editor.undoing import Undoing
 from workstation.ui.shared.qt_text import for_qt
 from workstation.ui.shared.styling import set_mark
 from workstation.ui.shared.tokens import tokens_now
@@ -75,6 +76,7 @@ class MarkdownEdit(QTextEdit):
         self.margin = 0
         self._held = False
         self._may_compose = False
+        self.undoing = Undoing(self)
         self.sheets = Sheets()
         self.pictures = TextPictures(self)
         self.pairs = Pairs(self)
@@ -240,28 +242,16 @@ class MarkdownEdit(QTextEdit):
         elif not self.isReadOnly() and typing_keys.handled(self, self.pairs, event):
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self._step(self.undo, lambda: self.document().isUndoAvailable())
+            self.undoing.undo()
             return
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._step(self.redo, lambda: self.document().isRedoAvailable())
+            self.undoing.redo()
             return
         else:
             super().keyPressEvent(event)
             self.pairs.wrote(written)
         if self.look.dress():
             self.ensureCursorVisible()
-
-    def _step(self, step: Callable[[], object], available: Callable[[], bool]) -> None:
-        """Undo or redo until a character changes: lines dressed anew are no step to a person."""
-        if self.isReadOnly():
-            return
-        before = self.raw()
-        while available():
-            step()
-            if self.raw() != before:
-                break
-        self.ensureCursorVisible()
-        self.look.forget_touched()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Make letters larger or smaller while Ctrl is held."""

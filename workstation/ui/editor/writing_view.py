@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from workstation.ui.editor.text_edit import MarkdownEdit
 
 #: What can be on or off, and how it is for somebody who never chose.
 CHOICES = {"indent": True, "pairs": True, "typewriter": False, "dimmed": False}
 _GROUP = "writing"
+_MOMENT = 300  # milliseconds
 
 
 class WritingView(QObject):
     """Keeps the choices in the person's settings and lays them on `edit`."""
 
     changed = Signal()
+    #: All of a very long text is about to be laid out anew, in one go: Qt knows no other way.
+    waiting = Signal()
+    waited = Signal()
 
     def __init__(self, edit: MarkdownEdit, settings: QSettings | None = None) -> None:
         super().__init__(edit)
@@ -23,7 +27,11 @@ class WritingView(QObject):
         self._on = {name: self._kept(name, fallback) for name, fallback in CHOICES.items()}
         for name in CHOICES:
             self._lay_on(name)
-        edit.set_zoom(self._kept_zoom())
+        #: The size wanted while it waits to be laid on.
+        self._zoom = self._kept_zoom()
+        self._soon = QTimer(self, singleShot=True, interval=_MOMENT)
+        self._soon.timeout.connect(self._lay_on_zoom)
+        edit.set_zoom(self._zoom)
         edit.zoom_asked.connect(self.zoom)
 
     def is_on(self, name: str) -> bool:
@@ -38,9 +46,22 @@ class WritingView(QObject):
         self.changed.emit()
 
     def zoom(self, step: float) -> None:
-        """Make letters larger or smaller by `step`; 0 gives them their usual size."""
-        self._edit.set_zoom(self._edit.look.zoom + step if step else 1.0)
+        """Make letters larger or smaller by `step`; 0 gives them their usual size.
+
+        A very long text waits for the last of several steps, and it is told before.
+        """
+        present = self._zoom if self._soon.isActive() else self._edit.look.zoom
+        self._zoom = present + step if step else 1.0
+        if self._edit.document().characterCount() <= self._edit.pouring.much:
+            self._lay_on_zoom()
+            return
+        self.waiting.emit()
+        self._soon.start()
+
+    def _lay_on_zoom(self) -> None:
+        self._edit.set_zoom(self._zoom)
         self._settings.setValue(f"{_GROUP}/zoom", round(self._edit.look.zoom * 100))
+        self.waited.emit()
 
     def _lay_on(self, name: str) -> None:
         edit, on = self._edit, self._on[name]
