@@ -177,3 +177,15 @@ def test_lines_are_no_longer_than_one_reads_with_ease(edit: MarkdownEdit) -> Non
     edit.resize(1600, 500)
     characters = edit.viewport().width() / edit.font().pixelSize()
     assert 30 <= characters <= 38
+
+
+def test_headings_grow_with_the_letters(edit: MarkdownEdit) -> None:
+    edit.load("# 题\n\n文")
+
+    def largest() -> int:
+        formats = edit.document().firstBlock().layout().formats()
+        return max(one.format.font().pixelSize() for one in formats)
+
+    before = largest()
+    edit.set_zoom(1.5)
+    assert largest() == round(before * 1.5)

@@ -92,8 +92,7 @@ class TextLook(QObject):
             sheet.document.setDefaultFont(self._edit.font())
         self._pictures.any = sheet.pictured
         if sheet.zoom != self.zoom:
-            sheet.highlighter.set_zoom(self.zoom)
-            sheet.highlighter.rehighlight()
+            sheet.highlighter.set_zoom(self.zoom)  # dressed anew below, it is drawn anew as well
         sheet.highlighter.follow_scheme()
         self.follow_height()
         if (sheet.zoom, sheet.indented) != (self.zoom, self.indented):
@@ -120,7 +119,6 @@ class TextLook(QObject):
             self._use_font()
             if larger:
                 self.sheet.highlighter.set_zoom(zoom)
-                self.sheet.highlighter.rehighlight()
         self._dress_all()
 
     def dress(self) -> bool:
@@ -216,7 +214,10 @@ class TextLook(QObject):
         self._dress = Dress(font, self._pictures.room, indented=self.indented)
 
     def _dress_all(self) -> None:
-        """Dress every line anew; it is never a step of undo of its own."""
+        """Dress every line anew; it is never a step of undo of its own.
+
+        Qt draws all of them anew for it, once: its `rehighlight` lays the text out at each line.
+        """
         document = self._edit.document()
         self.sheet.mixed |= document.isUndoAvailable() or document.isRedoAvailable()
         with self.hush(), without_steps(document):
