@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 #: Related stories are chosen among so many of each tag, the newest before the story.
 _NEAR = 200
-#: Up to here a list is asked for by itself; beyond, all keys of the column are read once.
-_SHORT = 500
 #: Later than any story.
 _END = 2**62
 Line = list[tuple[int, int]]
@@ -61,8 +59,7 @@ class StoryLists:
 
     def newest(self, column_id: int | None, limit: int, offset: int, flag: str) -> Sequence[int]:
         """Return a part of a column's list: stories still pinned, then all in its order."""
-        ready = self._single is not None and not flag and offset + limit <= _SHORT
-        if self._single is None or not ready or self._order(column_id):
+        if self._single is None or flag or self._order(column_id):
             return self._ordered(column_id, flag)[offset : offset + limit]
         return self._single.newest(column_id, limit, offset)
 
