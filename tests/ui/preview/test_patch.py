@@ -113,6 +113,18 @@ def test_what_stays_of_a_text_is_never_touched_when_the_page_around_it_changes(
     assert "乙" in reader.text()
 
 
+def test_lines_within_blocks_are_not_taken_for_blocks(reader: Reader) -> None:
+    before, after = (
+        story(f'<ul data-line="1">\n<li data-line="3">{words}</li>\n</ul>\n<div>旧</div>')
+        for words in ("一", "二")
+    )
+    shown = before.encode()
+    reader.wait(lambda: reader.sheet.show_bytes("x.html", shown, EditionName.WORKING))
+    reader.sheet.surface().patch(made(after), block_change(parts_of(before), parts_of(after)))
+    reader.bot.waitUntil(lambda: reader.text().split() == ["二", "旧"], timeout=PATIENCE)
+    assert reader.tell("document.querySelectorAll('li').length") == 1
+
+
 def test_a_page_that_is_not_as_thought_is_compared_as_a_whole(reader: Reader) -> None:
     shown = story('<p data-line="1">甲</p>').encode()
     reader.wait(lambda: reader.sheet.show_bytes("x.html", shown, EditionName.WORKING))

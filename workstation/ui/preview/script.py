@@ -103,17 +103,23 @@ const patchAround = (text, html) => {
   return Boolean(place);
 };
 // Some blocks of the text became others; whoever has another text than is thought says so.
-const isBlock = (one) => one.dataset.line || one.className === 'footnote';
-const textBlocks = () => [...(document.getElementById('article-body') || {children: []}).children];
+// Asked of the engine, which is quicker than looking at each block here.
+const BLOCKS_OF_TEXT = ':scope > [data-line], :scope > .footnote';
+const madeOf = (html) => {
+  const box = document.createElement('template');
+  box.innerHTML = html;
+  return [...box.content.children];
+};
 const patchBlocks = (first, gone, fresh, moved, count, around) => {
-  const begun = performance.now();
-  if (textBlocks().length !== count || !textBlocks().every(isBlock)) return false;
+  const begun = performance.now(), was = document.getElementById('article-body');
+  if (!was || was.children.length !== count) return false;
+  if (was.querySelectorAll(BLOCKS_OF_TEXT).length !== count) return false;
   unmark();
-  if (around && !patchAround(document.getElementById('article-body'), around)) return false;
-  const text = document.getElementById('article-body');
-  const all = textBlocks(), old = all.slice(first, first + gone);
-  exchange(text, old, [...parsed(fresh).body.children], all[first + gone] || null);
-  const below = moved ? all.slice(first + gone) : [];
+  if (around && !patchAround(was, around)) return false;
+  const text = document.getElementById('article-body'), all = text.children;
+  const old = Array.from({length: gone}, (_, i) => all[first + i]);
+  const below = moved ? [...all].slice(first + gone) : [];
+  exchange(text, old, madeOf(fresh), all[first + gone] || null);
   below.filter((one) => one.dataset.line)
     .forEach((one) => { one.dataset.line = +one.dataset.line + moved; });
   measured(begun);
