@@ -3,7 +3,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from tests.ui.articles.conftest import Room, select
+from workstation.desk.job import Job
+from workstation.domain.article import ArticleQuery
 from workstation.ui.articles.bulk_dialog import BulkDialog
+from workstation.ui.articles.hits import look
 from workstation.ui.articles.panel import ArticlesPanel
 from workstation.ui.articles.replace_dialog import ReplaceDialog
 
@@ -83,6 +86,35 @@ def test_each_place_is_shown_and_those_chosen_are_replaced_in_one_act(room: Room
     assert "法庭二字" in room.stored(second.id).content.body
     room.desk.tasks.change(room.newsroom.history.undo)
     assert room.stored(first.id).content == first.content
+
+
+def test_another_replacement_shows_at_once_and_what_was_chosen_stays_chosen(room: Room) -> None:
+    story = room.make(title="法院开庭", body="2026年法院认为，2025年法院判决。")
+    dialog = replacing(room.panel())
+    dialog.text.setText("(\\d+)年法院")
+    dialog.options["pattern"].click()
+    dialog.look()
+    assert dialog.table.rowCount() == 2
+    first = dialog.table.item(0, 0)
+    assert first is not None
+    first.setCheckState(Qt.CheckState.Unchecked)
+    dialog.replacement.setText("\\1年的法庭")
+    shown = [dialog.table.item(row, 2).text() for row in range(2)]  # type: ignore[union-attr]
+    assert "【2026年的法庭】" in shown[0] and "【2025年的法庭】" in shown[1]
+    dialog.act_button.click()
+    assert room.stored(story.id).content.body == "2026年法院认为，2025年的法庭判决。"
+
+
+def test_what_is_found_late_does_not_show_under_another_question(room: Room) -> None:
+    room.make(title="法院")
+    dialog = replacing(room.panel())
+    dialog.text.setText("法院")
+    job = Job(lambda call: call())
+    found = look(room.newsroom, (), ArticleQuery(), dialog.asked(), "", job)
+    dialog.text.setText("检察院")
+    dialog.show_found(found)
+    assert dialog.table.rowCount() == 0
+    assert not dialog.act_button.isEnabled()
 
 
 def test_only_what_is_selected_is_looked_into(room: Room) -> None:

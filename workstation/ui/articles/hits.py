@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from workstation.desk.job import Job
@@ -30,8 +30,9 @@ class Hit:
 
 @dataclass
 class Found:
-    """What was found; `more` tells that there are places beyond those kept."""
+    """What was found of what was wanted; `more` tells of places beyond those kept."""
 
+    wanted: Wanted
     hits: list[Hit] = field(default_factory=list)
     versions: dict[int, int] = field(default_factory=dict)
     more: bool = False
@@ -48,7 +49,7 @@ def look(
 ) -> Found:
     """Look through articles; stopped, it returns what it has. Reader thread."""
     finder = Finder(wanted)
-    found = Found(error=finder.error)
+    found = Found(wanted, error=finder.error)
     if finder.error:
         return found
     with newsroom.reading():
@@ -76,6 +77,17 @@ def _look_into(
                 found.more = True
                 return
             found.hits.append(Hit(key, article.content.title, name, text, place))
+
+
+def refilled(found: Found, replacement: str) -> list[Hit]:
+    """Return the places found with something else put there."""
+    finder = Finder(found.wanted)
+    hits: list[Hit] = []
+    for _, group in groupby(found.hits, key=lambda hit: (hit.article_id, hit.field)):
+        here = list(group)
+        places = finder.places(here[0].text, replacement, most=len(here))
+        hits += [replace(hit, place=place) for hit, place in zip(here, places, strict=True)]
+    return hits
 
 
 def new_texts(found: Found, hits: Sequence[Hit]) -> dict[int, tuple[int, dict[str, str]]]:

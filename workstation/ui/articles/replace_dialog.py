@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workstation.ui.articles.hits import Found, Hit
+from workstation.ui.articles.hits import Found, Hit, refilled
 from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.dialog_frame import DialogFrame
@@ -26,7 +26,7 @@ from workstation.words import error_sentence
 
 #: So many characters stand before and after a place, so that the place itself is seen.
 _AROUND = 7
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_AFTERWARDS = 2
 
 
 class ReplaceDialog(DialogFrame):
@@ -69,7 +69,7 @@ class ReplaceDialog(DialogFrame):
         self.look_button.clicked.connect(self.look)
         self.text.returnPressed.connect(self.look)
         self.text.textChanged.connect(self._forget)
-        self.replacement.textChanged.connect(self._forget)
+        self.replacement.textChanged.connect(self._refill)
         for chip in self.options.values():
             chip.clicked.connect(self._forget)
         self.table.itemChanged.connect(self._count)
@@ -117,7 +117,10 @@ class ReplaceDialog(DialogFrame):
     def show_found(self, found: Found) -> None:
         """Show each place with what would stand there, all of them chosen."""
         self.progress.finish()
+        if found.wanted != self.asked():
+            return  # something else was asked for meanwhile
         self._found = found
+        found.hits = refilled(found, self.replacement.text())
         self.table.blockSignals(True)
         self.table.setRowCount(len(found.hits))
         for row, hit in enumerate(found.hits):
@@ -149,16 +152,24 @@ class ReplaceDialog(DialogFrame):
         ]
 
     def _show_hit(self, row: int, hit: Hit) -> None:
-        before, here, after = around(hit.text, hit.place, _AROUND)
-        put = " ".join(hit.place.replacement.split())
-        cells = (hit.title, f"{before}【{here}】{after}", f"{before}【{put}】{after}")
-        for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            item.setFlags(_FLAGS if column else _FLAGS | Qt.ItemFlag.ItemIsUserCheckable)
-            if not column:
-                item.setCheckState(Qt.CheckState.Checked)
-            self.table.setItem(row, column, item)
+        now, afterwards = _now_and_afterwards(hit)
+        title = _cell(hit.title)
+        title.setFlags(title.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        title.setCheckState(Qt.CheckState.Checked)
+        for column, cell in enumerate((title, _cell(now), _cell(afterwards))):
+            self.table.setItem(row, column, cell)
+
+    def _refill(self, replacement: str) -> None:
+        """Put something else in the places found; what was chosen of them stays chosen."""
+        if self._found is None:
+            return
+        self._found.hits = refilled(self._found, replacement)
+        self.table.blockSignals(True)
+        for row, hit in enumerate(self._found.hits):
+            _, afterwards = _now_and_afterwards(hit)
+            self.table.setItem(row, _AFTERWARDS, _cell(afterwards))
+        self.table.blockSignals(False)
+        self.table.viewport().update()
 
     def _forget(self, *_: object) -> None:
         """What was found no longer fits what is asked."""
@@ -196,3 +207,16 @@ class ReplaceDialog(DialogFrame):
         if self._found is not None and self.chosen():
             self.act_button.setEnabled(False)
             self.wanted.emit(self._found, self.chosen())
+
+
+def _cell(text: str) -> QTableWidgetItem:
+    cell = QTableWidgetItem(text)
+    cell.setToolTip(text)
+    cell.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    return cell
+
+
+def _now_and_afterwards(hit: Hit) -> tuple[str, str]:
+    before, here, after = around(hit.text, hit.place, _AROUND)
+    put = " ".join(hit.place.replacement.split())
+    return f"{before}【{here}】{after}", f"{before}【{put}】{after}"
