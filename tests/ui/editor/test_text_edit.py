@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QColor, QImage, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import compose
 from workstation.ui.editor import marking
 from workstation.ui.editor.text_edit import MarkdownEdit
+from workstation.ui.shared.appearance import Appearance
 
 
 @pytest.fixture
@@ -189,3 +191,29 @@ def test_headings_grow_with_the_letters(edit: MarkdownEdit) -> None:
     before = largest()
     edit.set_zoom(1.5)
     assert largest() == round(before * 1.5)
+
+
+@pytest.mark.parametrize("undone", [False, True])
+def test_the_text_follows_the_colours_and_nothing_to_redo_is_lost(
+    edit: MarkdownEdit, qapp: QApplication, undone: bool
+) -> None:
+    appearance = Appearance(qapp, "light")
+    edit.load("# 题\n\n文")
+    if undone:
+        at_end(edit)
+        edit.insertPlainText("后来的话")
+        edit.undo()
+
+    def ink() -> set[str]:
+        formats = edit.document().firstBlock().layout().formats()
+        return {one.format.foreground().color().name() for one in formats}
+
+    light = ink()
+    try:
+        appearance.choose("dark")
+        assert ink().isdisjoint(light)
+        assert edit.document().isRedoAvailable() is undone
+        assert edit.raw() == "# 题\n\n文"
+    finally:
+        appearance.choose("light")
+    assert ink() == light

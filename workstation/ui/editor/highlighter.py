@@ -49,11 +49,15 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         self.thorough = True
         self._dress()
 
-    def follow_scheme(self) -> None:
-        """Draw in the colours of the scheme that is on now."""
-        if self._scheme != tokens_now().name:
-            self._dress()
-            self.rehighlight()
+    def follow_scheme(self) -> bool:
+        """Draw in the colours of the scheme that is on now.
+
+        Tell whether they are others: then the caller has the text drawn anew.
+        """
+        if self._scheme == tokens_now().name:
+            return False
+        self._dress()
+        return True
 
     def set_zoom(self, zoom: float) -> None:
         """Draw headings at `zoom` times their size; the caller has the text drawn anew."""

@@ -158,7 +158,7 @@ class Pouring(QObject):
         if stream.story is None:
             self._edit.setReadOnly(False)
         # Both were put off while half a text stood there.
-        self._look.sheet.highlighter.follow_scheme()
+        self._look.follow_scheme()
         self._look.hear_resized()
         self.ended.emit(stream.story is not None)
 

@@ -285,8 +285,7 @@ class MarkdownEdit(QTextEdit):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._fill_paper()
         if event.type() == QEvent.Type.PaletteChange and not self.composing():
-            with self.look.hush():
-                self.look.sheet.highlighter.follow_scheme()
+            self.look.follow_scheme()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take pictures as well as text."""

@@ -93,12 +93,22 @@ class TextLook(QObject):
         self._pictures.any = sheet.pictured
         if sheet.zoom != self.zoom:
             sheet.highlighter.set_zoom(self.zoom)  # dressed anew below, it is drawn anew as well
-        sheet.highlighter.follow_scheme()
+        self.follow_scheme()
         self.follow_height()
         if (sheet.zoom, sheet.indented) != (self.zoom, self.indented):
             self._dress_all()
         elif sheet.pictured:
             self.make_room()
+
+    def follow_scheme(self) -> None:
+        """Draw the text in the colours of the scheme that is on now. Never while composing."""
+        if not self.sheet.highlighter.follow_scheme():
+            return
+        if self._edit.document().isRedoAvailable():
+            # Slow for a very long text, but a line dressed anew would end what can be redone.
+            self.sheet.highlighter.rehighlight()
+        else:
+            self._dress_all()
 
     def forget_touched(self) -> None:
         """What came back by undo is dressed already, but as it was then."""
