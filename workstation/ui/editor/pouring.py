@@ -159,7 +159,7 @@ class Pouring(QObject):
             self._edit.setReadOnly(False)
         # Both were put off while half a text stood there.
         self._look.follow_scheme()
-        self._look.hear_resized()
+        self._look.resized.start()
         self.ended.emit(stream.story is not None)
 
 

@@ -194,7 +194,7 @@ class MarkdownEdit(QTextEdit):
         self._set_margin()
         super().resizeEvent(event)
         self.pictures.fit(self.viewport().width())
-        self.look.hear_resized()
+        self.look.resized.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and the pictures it shows."""

@@ -50,8 +50,9 @@ class TextLook(QObject):
         self._touched: tuple[int, int] | None = None
         #: How many lines there were, which one was written in last, and what it was then.
         self._written: tuple[int, int, LineKind] | None = None
-        self._resized = QTimer(self, singleShot=True, interval=_RESIZE_MILLISECONDS)
-        self._resized.timeout.connect(self.follow_height)
+        #: Started when the text has another height, which is followed when it stays for a moment.
+        self.resized = QTimer(self, singleShot=True, interval=_RESIZE_MILLISECONDS)
+        self.resized.timeout.connect(self.follow_height)
         pictures.room_changed.connect(self.make_room)
         self._use_font()
         self.begin_text()
@@ -193,10 +194,6 @@ class TextLook(QObject):
                     self._dress.one(block, caret)
                 block = block.next()
         self._edit.viewport().update()
-
-    def hear_resized(self) -> None:
-        """Hear that the text has another height; it is followed when that stays for a moment."""
-        self._resized.start()
 
     def follow_height(self) -> None:
         """Leave half a page of the present height below the end; not over what can be redone.

@@ -71,7 +71,7 @@ class WritingView(QObject):
             edit.pairs.on = on
         elif name == "typewriter":
             edit.calm.set_typewriter(on)
-            edit.look.hear_resized()
+            edit.look.resized.start()
         else:
             edit.calm.set_dimmed(on)
 
