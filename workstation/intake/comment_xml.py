@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from lxml import etree
-
 from workstation.domain.errors import BadInput
 from workstation.intake.comment_drafts import Gathered
+from workstation.xml_library import etree
 
 #: Largest export read, in bytes.
 FILE_LIMIT = 1024 * 1024 * 1024

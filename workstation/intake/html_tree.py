@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-from lxml import etree, html
-
 from workstation.domain.errors import BadInput
+from workstation.xml_library import etree, html
 
 #: Deeper than any page made by people; the parser itself gives up at 2,048.
 DEPTH_LIMIT = 200

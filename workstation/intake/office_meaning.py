@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxml import html
-
 from workstation.intake.html_tree import Element, style_of
+from workstation.xml_library import html
 
 _LIST = re.compile(r"l(\d+)\s+level(\d)")
 _ORDERED = re.compile(r"[(（]?(?:\d+|[a-z]{1,4})[.)、）．]", re.IGNORECASE)

@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from lxml import etree
-
 from workstation.domain.moment import Milliseconds
 from workstation.domain.text import one_line
 from workstation.intake.dates import first_moment
 from workstation.intake.entities import healed
 from workstation.intake.html_meaning import safe_link
 from workstation.intake.html_tree import Element, short_text_of, tag_of, text_of, words_of
+from workstation.xml_library import etree
 
 _LABELS = (
     "发布时间|更新时间|发布日期|时间|日期|文章来源|信息来源|来源|文章作者|作者|责任编辑|责编|编辑"

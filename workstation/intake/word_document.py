@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import mammoth
-from lxml import etree
 
 from workstation.domain.draft import DraftArticle, Intake, Remark
 from workstation.domain.errors import BadInput
@@ -32,6 +31,7 @@ from workstation.intake.pictures import PictureBox, captioned, captions_kept, wi
 from workstation.intake.reading import read_bytes
 from workstation.intake.word_numbering import GOES_ON
 from workstation.intake.word_source import with_all_words
+from workstation.xml_library import etree
 
 #: Largest manuscript, in bytes, pictures included.
 DOCUMENT_LIMIT = 100 * 1024 * 1024

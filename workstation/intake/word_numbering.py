@@ -12,9 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from lxml import etree
-
 from workstation.intake.word_numbers import number_words
+from workstation.xml_library import etree
 
 Node: TypeAlias = etree._Element
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 
-from lxml import etree
-
 from workstation.intake.word_numbering import Node, W, write_numbers
+from workstation.xml_library import etree
 
 _DOCUMENT = "word/document.xml"
 _TEXTS = (_DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")

@@ -10,8 +10,7 @@ import base64
 import mimetypes
 from collections.abc import Callable
 
-from lxml import etree
-from lxml.html import HtmlElement, fragment_fromstring, tostring
+from workstation.xml_library import HtmlElement, etree, fragment_fromstring, tostring
 
 #: The bytes of a picture by its address in the text, or None where there is none.
 Pictures = Callable[[str], bytes | None]

@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
-from lxml.html import HtmlElement, fragment_fromstring
 from PIL import Image, UnidentifiedImageError
 
 from workstation.press import word_notes
@@ -28,6 +27,7 @@ from workstation.press.word_styles import (
     list_indent,
     numbering,
 )
+from workstation.xml_library import HtmlElement, fragment_fromstring
 
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"

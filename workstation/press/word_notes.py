@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lxml.html import HtmlElement
-
 from workstation.press.word_styles import HEAD, W
+from workstation.xml_library import HtmlElement
 
 _RAISED = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
 #: Stands at the beginning of a note: its own number.
