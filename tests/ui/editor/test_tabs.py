@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -44,6 +46,18 @@ def test_a_story_only_looked_at_gives_way(room: Room) -> None:
     room.editor.open(three)
     assert shown(room) == ["乙", "丙"]
     assert not room.editor.text_pane.tabs.isHidden()
+
+
+def test_a_story_called_otherwise_by_somebody_else_is_so_in_its_tab(room: Room) -> None:
+    one, two = stories_of(room, "甲", "乙")
+    room.editor.open(one)
+    write(room, "写")
+    room.editor.open(two)
+    article = room.stored(two)
+    content = replace(article.content, title="乙改")
+    room.tasks.change(lambda: room.newsroom.articles.save(article, content))
+    assert room.editor.text_pane.title.text() == "乙改"
+    assert shown(room) == ["甲", "乙改"]
 
 
 def test_one_comes_back_to_where_one_was(room: Room) -> None:

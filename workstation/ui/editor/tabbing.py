@@ -56,7 +56,7 @@ class Tabbing(QObject):
         self.stories = OpenStories()
         self.actions = TabActions(self)
         screen.text_pane.addActions(list(self.actions.named.values()))
-        self.tabs.chosen.connect(self._choose)
+        self.tabs.chosen.connect(lambda place: opener.open(self.stories.tabs[place].article_id))
         self.tabs.tabMoved.connect(self._moved)
         self.tabs.closing_asked.connect(self.close)
         self.tabs.others_closing_asked.connect(self._close_others)
@@ -87,6 +87,14 @@ class Tabbing(QObject):
         edit.verticalScrollBar().setValue(tab.top)
         self._show()
         self.memory.keep(self.stories)
+
+    def renewed(self) -> None:
+        """Hear that the story at the front was read again: it may be called otherwise now."""
+        session = self._screen.session
+        if session is not None:
+            self.stories.show(session.article.id, session.content.title)
+            self._show()
+            self.memory.keep(self.stories)
 
     def leave(self) -> None:
         """Take note where one is in the story at the front."""
@@ -139,9 +147,6 @@ class Tabbing(QObject):
             stories.show(present, title)
             self.stories = stories
         self._show()
-
-    def _choose(self, place: int) -> None:
-        self._opener.open(self.stories.tabs[place].article_id)
 
     def _moved(self, start: int, end: int) -> None:
         self.stories.move(start, end)
