@@ -110,7 +110,7 @@ def test_what_is_found_late_does_not_show_under_another_question(room: Room) -> 
     dialog = replacing(room.panel())
     dialog.text.setText("法院")
     job = Job(lambda call: call())
-    found = look(room.newsroom, (), ArticleQuery(), dialog.asked(), "", job)
+    found = look(room.newsroom, (), ArticleQuery(), dialog.asked(), job)
     dialog.text.setText("检察院")
     dialog.show_found(found)
     assert dialog.table.rowCount() == 0

@@ -44,7 +44,6 @@ def look(
     chosen: Sequence[int],
     query: ArticleQuery,
     wanted: Wanted,
-    replacement: str,
     job: Job,
 ) -> Found:
     """Look through articles; stopped, it returns what it has. Reader thread."""
@@ -58,13 +57,11 @@ def look(
             if job.cancelled() or found.more:
                 break
             job.report(done, len(ids))
-            _look_into(newsroom, key, finder, replacement, found)
+            _look_into(newsroom, key, finder, found)
     return found
 
 
-def _look_into(
-    newsroom: Newsroom, key: int, finder: Finder, replacement: str, found: Found
-) -> None:
+def _look_into(newsroom: Newsroom, key: int, finder: Finder, found: Found) -> None:
     try:
         article = newsroom.articles.get(key)
     except NotFound:
@@ -72,7 +69,7 @@ def _look_into(
     found.versions[key] = article.version
     for name in _FIELDS:
         text = getattr(article.content, name)
-        for place in finder.places(text, replacement):
+        for place in finder.places(text):
             if len(found.hits) == _MOST_PLACES:
                 found.more = True
                 return

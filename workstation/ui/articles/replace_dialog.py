@@ -30,9 +30,9 @@ _AFTERWARDS = 2
 
 
 class ReplaceDialog(DialogFrame):
-    """`looked(wanted, replacement)` asks for places, `wanted(found, hits)` to replace some."""
+    """`looked(wanted)` asks for places, `wanted(found, hits)` to replace some."""
 
-    looked = Signal(object, str)
+    looked = Signal(object)
     wanted = Signal(object, object)
 
     def __init__(self, selected: int, parent: QWidget | None = None) -> None:
@@ -112,7 +112,7 @@ class ReplaceDialog(DialogFrame):
     def look(self) -> None:
         """Ask for the places."""
         if self.text.text():
-            self.looked.emit(self.asked(), self.replacement.text())
+            self.looked.emit(self.asked())
 
     def show_found(self, found: Found) -> None:
         """Show each place with what would stand there, all of them chosen."""

@@ -48,12 +48,11 @@ class Replacing(QObject):
         chosen: tuple[int, ...],
         query: ArticleQuery,
         wanted: Wanted,
-        replacement: str,
     ) -> None:
         self._stop()
         dialog.progress.start(self.tr("Looking…"))
         self._job = self._desk.tasks.work(
-            lambda job: look(self._desk.newsroom, chosen, query, wanted, replacement, job),
+            lambda job: look(self._desk.newsroom, chosen, query, wanted, job),
             lambda done, total, _what: dialog.progress.advance(done, total),
             dialog.show_found,
             dialog.show_error(self._desk.language.current),
