@@ -16,7 +16,7 @@ from typing import Any
 
 from workstation.domain.article import Content
 from workstation.domain.identity import id_at
-from workstation.press.markdown import html_key, to_html
+from workstation.press.markdown.conversion import html_key, to_html
 from workstation.services.newsroom import Newsroom, create_newsroom
 from workstation.store import triggers
 from workstation.store.articles import CELLS

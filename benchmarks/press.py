@@ -23,7 +23,7 @@ from benchmarks import hugo_site
 from benchmarks.corpus import newsroom_of
 from workstation.domain.article import Content
 from workstation.domain.publication import StepKind
-from workstation.press.site_writer import walk
+from workstation.press.generation.site_writer import walk
 from workstation.services import publishing
 from workstation.services.newsroom import Newsroom
 

@@ -27,8 +27,8 @@ from workstation.domain.column import ColumnTree
 from workstation.domain.edition import Edition, FullStory, Story
 from workstation.domain.moment import HOUR
 from workstation.domain.publication import Manifest, PageIndex
-from workstation.press.search_index import SearchIndex
-from workstation.press.search_touched import touched_files
+from workstation.press.search.index import SearchIndex
+from workstation.press.search.touched import touched_files
 
 _SIZES = (1_000, 10_000)
 _LENGTH = 1_600

@@ -24,7 +24,7 @@ from workstation.domain.article import ArticleLine, ArticleQuery, Status
 from workstation.domain.board import BoardView
 from workstation.domain.comment import CommentStatus, Queue
 from workstation.domain.publication import PageStep, StepKind
-from workstation.press.generation import live_manifest
+from workstation.press.generation.generation import live_manifest
 from workstation.services.newsroom import Newsroom
 from workstation.tour import day_arranging, day_end, day_public, day_writing
 from workstation.tour.player import Play

@@ -15,7 +15,7 @@ from workstation.domain.article import Content
 from workstation.domain.edition import Story
 from workstation.domain.made_often import made_often
 from workstation.domain.publication import PageInputs, PageRecord
-from workstation.press.views import ArticleView, Head, Item
+from workstation.press.themes.views import ArticleView, Head, Item
 
 MADE_OFTEN = (Content, Story, PageInputs, PageRecord, ArticleView, Head, Item)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.intake.structure import structure
 from workstation.domain.errors import BadInput
 from workstation.intake.markdown_writer import to_markdown
-from workstation.press.markdown import to_html
+from workstation.press.markdown.conversion import to_html
 
 SIGNS = "临河快讯，。：“”（）—…1234 ab.AB+-#*_`<>&|\\[](){}!:=~^\"'/;"
 PIECES = [

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from tests.press.editions import MemoryEdition
-from workstation.press.body import MemoryHtmlStore
+from workstation.press.pages.body import MemoryHtmlStore
 from workstation.press.press import Press
 
 ROOT = Path(__file__).parents[2]

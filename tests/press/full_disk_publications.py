@@ -9,11 +9,11 @@ from pathlib import Path
 
 from tests.press.editions import linhe
 from workstation.domain.errors import DiskFull
-from workstation.press.body import MemoryHtmlStore
-from workstation.press.generation import live_manifest, publish
+from workstation.press.generation.generation import live_manifest, publish
+from workstation.press.generation.tree import verify
+from workstation.press.pages.body import MemoryHtmlStore
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
-from workstation.press.tree import verify
 
 THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
 

@@ -17,13 +17,13 @@ from pathlib import Path
 from typing import Any
 
 from tests.press.editions import MemoryEdition, linhe, with_story
-from workstation.press.body import MemoryHtmlStore
-from workstation.press.continued import continued
-from workstation.press.generation import live_manifest, publish
-from workstation.press.places import places
+from workstation.press.generation.continued import continued
+from workstation.press.generation.generation import live_manifest, publish
+from workstation.press.generation.tree import verify
+from workstation.press.manifest.places import places
+from workstation.press.pages.body import MemoryHtmlStore
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
-from workstation.press.tree import verify
 
 _STEPS = frozenset(
     {"open", "os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.utime"}

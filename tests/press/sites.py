@@ -7,11 +7,11 @@ from pathlib import Path
 
 from tests.press.editions import MemoryEdition, picture_bytes, with_story
 from workstation.domain.publication import Manifest
-from workstation.press.generation import live_manifest, publish
-from workstation.press.manifest_file import Maps, read_manifest
+from workstation.press.generation.generation import live_manifest, publish
+from workstation.press.generation.tree import verify
+from workstation.press.manifest.manifest_file import Maps, read_manifest
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
-from workstation.press.tree import verify
 
 
 def pictures_in(folder: Path) -> Path:

@@ -14,9 +14,9 @@ from PIL import Image
 from tests.press.browsing import THEMES
 from tests.press.editions import MemoryEdition, linhe
 from workstation.domain.publication import Manifest, StepKind
-from workstation.press.body import MemoryHtmlStore
-from workstation.press.generation import publish
+from workstation.press.generation.generation import publish
 from workstation.press.links import media_in, relocate
+from workstation.press.pages.body import MemoryHtmlStore
 from workstation.press.picture_copies import PictureCopies, copies_of, original_of, srcset
 from workstation.press.plan import make_plan
 from workstation.press.press import Press

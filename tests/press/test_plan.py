@@ -24,10 +24,10 @@ from workstation.domain.publication import (
     Plan,
     StepKind,
 )
-from workstation.press.body import MemoryHtmlStore
+from workstation.press.pages.body import MemoryHtmlStore
+from workstation.press.parts.shared_blocks import own_hash
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
-from workstation.press.shared_blocks import own_hash
 
 THEME = Path(__file__).parents[2] / "resources" / "theme" / "default"
 

@@ -17,13 +17,13 @@ from tests.press.editions import MemoryEdition, linhe
 from tests.press.html_rules import links_of
 from tests.press.sites import pictures_in
 from workstation.domain.publication import Manifest, Plan, StepKind
-from workstation.press.body import MemoryHtmlStore
-from workstation.press.generation import live_manifest, publish
+from workstation.press.generation.generation import live_manifest, publish
+from workstation.press.generation.tree import verify
 from workstation.press.links import is_outside
+from workstation.press.pages.body import MemoryHtmlStore
+from workstation.press.parts.shared_blocks import own_hash
 from workstation.press.plan import make_plan
 from workstation.press.press import Press
-from workstation.press.shared_blocks import own_hash
-from workstation.press.tree import verify
 
 THEMES = Path(__file__).parents[2] / "resources" / "theme"
 Bytes = dict[str, bytes]

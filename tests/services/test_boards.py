@@ -14,7 +14,7 @@ from workstation.domain.board import Board, BoardView, Fill, PoolQuery
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import BadInput, NotFound, Refused, WorkstationError
 from workstation.domain.moment import HOUR, now
-from workstation.press.boards import judge_board
+from workstation.press.parts.boards import judge_board
 from workstation.services.newsroom import create_newsroom
 from workstation.store.editions import StoredEdition
 from workstation.store.tallies import set_tally

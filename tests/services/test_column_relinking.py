@@ -15,8 +15,8 @@ from workstation.domain.column import Split
 from workstation.domain.column_links import column_folder, moved_link
 from workstation.domain.errors import Refused
 from workstation.domain.person import Role
-from workstation.press.markdown import to_html
-from workstation.press.worker import MarkdownWorker, TextTrouble
+from workstation.press.markdown.conversion import to_html
+from workstation.press.markdown.worker import MarkdownWorker, TextTrouble
 from workstation.services.column_relinking import relinked
 from workstation.store import people
 from workstation.store.articles import lines

@@ -10,10 +10,10 @@ import pytest
 from tests.services.desks import Desks
 from workstation.domain.errors import Refused
 from workstation.domain.publication import StepKind
-from workstation.press import sorted_parts
-from workstation.press.manifest_file import NAME, Maps, read_manifest
-from workstation.press.sorted_parts import FOLDER
-from workstation.press.tree import verify
+from workstation.press.generation.tree import verify
+from workstation.press.manifest import sorted_parts
+from workstation.press.manifest.manifest_file import NAME, Maps, read_manifest
+from workstation.press.manifest.sorted_parts import FOLDER
 from workstation.services.publishing import Outcome
 
 

@@ -12,7 +12,7 @@ from workstation import words
 from workstation.domain.edition import EditionName
 from workstation.domain.moment import DAY, now
 from workstation.domain.standing import Leading, Placing
-from workstation.press.why import ATTRIBUTE
+from workstation.press.explained.why import ATTRIBUTE
 
 WORKING, LIVE = EditionName.WORKING, EditionName.LIVE
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.services.desks import Desks
-from workstation.press.markdown import html_key
+from workstation.press.markdown.conversion import html_key
 
 
 def kept(desks: Desks) -> set[str]:

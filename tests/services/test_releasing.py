@@ -8,7 +8,7 @@ from tests.services.desks import Desks
 from workstation.domain.article import Status
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import DAY, HOUR, now
-from workstation.press.text_trouble import TextTrouble
+from workstation.press.markdown.text_trouble import TextTrouble
 from workstation.store import releases
 
 

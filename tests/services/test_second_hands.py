@@ -16,12 +16,12 @@ import pytest
 from tests.services.desks import Desks, opened
 from workstation.domain.edition import EditionName, Story
 from workstation.domain.errors import Refused
-from workstation.press.ahead import HandsLost
 from workstation.press.child import Child
-from workstation.press.places import places
+from workstation.press.generation.ahead import HandsLost
+from workstation.press.generation.swap import only_one
+from workstation.press.generation.tree import verify
+from workstation.press.manifest.places import places
 from workstation.press.shares import Share, Work
-from workstation.press.swap import only_one
-from workstation.press.tree import verify
 from workstation.services import publishing
 from workstation.services.second_hands import Order, OtherProcess
 from workstation.store.editions import StoredEdition

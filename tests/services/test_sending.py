@@ -12,8 +12,8 @@ import pytest
 from tests.services.desks import Desks
 from workstation.domain.errors import Refused
 from workstation.domain.moment import HOUR, now
-from workstation.press import generation
-from workstation.press.whole_manifest import parse
+from workstation.press.generation import generation
+from workstation.press.manifest.whole_manifest import parse
 from workstation.services.delivery.site_files import MANIFEST
 from workstation.services.due import Due
 from workstation.services.sending import target_name
@@ -97,7 +97,7 @@ def test_while_another_program_publishes_nothing_is_carried(desks: Desks, target
     desks.newsroom.publishing.publish()
     code = (
         "import sys; from pathlib import Path\n"
-        "from workstation.press.swap import only_one, places\n"
+        "from workstation.press.generation.swap import only_one, places\n"
         "with only_one(places(Path(sys.argv[1]))): print(flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(

@@ -20,9 +20,12 @@ from workstation.domain.draft import DraftComment
 from workstation.domain.edition import EditionName
 from workstation.domain.moment import DAY, HOUR, now
 from workstation.domain.publication import Plan, StepKind
-from workstation.press import generation, search_index, sitemaps, touched_pages
+from workstation.press import touched_pages
+from workstation.press.feeds import sitemaps
+from workstation.press.generation import generation
+from workstation.press.parts.shared_blocks import own_hash
 from workstation.press.plan import make_plan
-from workstation.press.shared_blocks import own_hash
+from workstation.press.search import index as search_index
 from workstation.services.newsroom import Newsroom
 from workstation.store import tallies
 from workstation.store.editions import StoredEdition

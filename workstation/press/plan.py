@@ -23,18 +23,18 @@ from workstation.domain.publication import (
     StepKind,
     Touched,
 )
-from workstation.press.frame import Maker
 from workstation.press.links import is_outside, page_name
-from workstation.press.press import Press
-from workstation.press.ready import stays
-from workstation.press.reasons import Reasons, is_subject, of_birth, of_death
-from workstation.press.shared_blocks import (
+from workstation.press.parts.frame import Maker
+from workstation.press.parts.ready import stays
+from workstation.press.parts.shared_blocks import (
     SHOWN,
     gone_from,
     own_inputs,
     versions_in,
     with_old_blocks,
 )
+from workstation.press.press import Press
+from workstation.press.reasons import Reasons, is_subject, of_birth, of_death
 from workstation.press.touched_pages import EVERYWHERE, EverythingTouchedError, TouchedPages
 
 #: Of a page whose inputs were lost nobody can tell which of them differs.

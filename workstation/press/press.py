@@ -10,17 +10,17 @@ from pathlib import Path
 
 from workstation.domain.edition import Edition, EditionName, FullStory
 from workstation.domain.publication import Page, PageInputs
-from workstation.press.body import BodyMaker, Convert, HtmlStore, dress
-from workstation.press.explained import ExplainedTheme
-from workstation.press.frame import Maker, sayable
+from workstation.press.explained.explained import ExplainedTheme
 from workstation.press.links import root_of
-from workstation.press.markdown import to_html
-from workstation.press.page_breaks import BodyPage, split_pages
+from workstation.press.markdown.conversion import to_html
+from workstation.press.markdown.page_breaks import BodyPage, split_pages
+from workstation.press.markdown.text_blocks import Piece, whole_html
+from workstation.press.pages.body import BodyMaker, Convert, HtmlStore, dress
+from workstation.press.pages.written_page import WrittenPage, WrittenText, written_page
+from workstation.press.parts.frame import Maker, sayable
 from workstation.press.recall import Recall
 from workstation.press.session import Session
-from workstation.press.text_blocks import Piece, whole_html
-from workstation.press.theme import Theme
-from workstation.press.written_page import WrittenPage, WrittenText, written_page
+from workstation.press.themes.theme import Theme
 
 #: Markdown to HTML with `data-line`: text, and the number of its first line in the whole body.
 ConvertLines = Callable[[str, int], Sequence[Piece]]

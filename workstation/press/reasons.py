@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workstation.domain.publication import PageInputs, PageKind, PageRecord, Reason
-from workstation.press.column_pages import LIST_NUMBER
-from workstation.press.manifest_file import facts_beginning
+from workstation.press.manifest.manifest_file import facts_beginning
+from workstation.press.pages.column_pages import LIST_NUMBER
 
 Facts = Mapping[str, str]
 

@@ -9,22 +9,22 @@ from typing import Protocol
 from workstation.domain.column import Column
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.publication import Page
-from workstation.press.article_pages import ArticlePages, ToHtml
-from workstation.press.body import BodyMaker
-from workstation.press.column_pages import ColumnPages
-from workstation.press.feeds import Feeds
-from workstation.press.frame import Frame, Maker
-from workstation.press.items import column_link
+from workstation.press.feeds.feeds import Feeds
+from workstation.press.feeds.redirect_maps import NGINX, PLAIN, redirect_maps
 from workstation.press.links import page_name
-from workstation.press.page_breaks import split_pages
-from workstation.press.parts import SharedParts
+from workstation.press.markdown.page_breaks import split_pages
+from workstation.press.pages.article_pages import ArticlePages, ToHtml
+from workstation.press.pages.body import BodyMaker
+from workstation.press.pages.column_pages import ColumnPages
+from workstation.press.pages.site_pages import SitePages
+from workstation.press.parts.frame import Frame, Maker
+from workstation.press.parts.items import column_link
+from workstation.press.parts.shared_blocks import FOLDER
+from workstation.press.parts.shared_parts import SharedParts
 from workstation.press.recall import Recall
-from workstation.press.redirect_maps import NGINX, PLAIN, redirect_maps
-from workstation.press.search_index import FOLDER as INDEX_FOLDER
-from workstation.press.search_index import SearchIndex
-from workstation.press.shared_blocks import FOLDER
-from workstation.press.site_pages import SitePages
-from workstation.press.theme import Theme
+from workstation.press.search.index import FOLDER as INDEX_FOLDER
+from workstation.press.search.index import SearchIndex
+from workstation.press.themes.theme import Theme
 
 
 class Ahead(Protocol):

@@ -17,10 +17,10 @@ from typing import Any
 from workstation.domain.errors import WorkstationError
 from workstation.domain.hashes import Hashes, lines_of
 from workstation.domain.publication import PageInputs, PageKind, PageRecord
-from workstation.press.frame import Maker
-from workstation.press.ready import Ready, ready
+from workstation.press.parts.frame import Maker
+from workstation.press.parts.ready import Ready, ready
+from workstation.press.parts.shared_blocks import own_inputs
 from workstation.press.session import Session
-from workstation.press.shared_blocks import own_inputs
 
 #: A page as a share tells of it: its inputs, and its file unless it need not or cannot be made.
 Told = tuple[PageInputs, Ready | None]

@@ -12,12 +12,12 @@ from workstation.domain.column import Column, ColumnKind
 from workstation.domain.column_settings import order_of
 from workstation.domain.edition import FullStory, Story
 from workstation.domain.publication import Manifest, PageKind, PageRecord, Touched
-from workstation.press.column_pages import LIST_NUMBER, Slices, page_size
-from workstation.press.frame import Maker
-from workstation.press.search_touched import touched_files
+from workstation.press.feeds.sitemaps import SITEMAP_LENGTH, part_name
+from workstation.press.pages.column_pages import LIST_NUMBER, Slices, page_size
+from workstation.press.pages.site_pages import HOME
+from workstation.press.parts.frame import Maker
+from workstation.press.search.touched import touched_files
 from workstation.press.session import Session
-from workstation.press.site_pages import HOME
-from workstation.press.sitemaps import SITEMAP_LENGTH, part_name
 
 #: A story put in further down than this shifts many list pages: then all are looked at.
 _NEAR_TOP = 20

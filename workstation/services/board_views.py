@@ -9,10 +9,10 @@ from workstation.domain.act import Act
 from workstation.domain.article import ArticleLine, ArticlePage, ArticleQuery, Cursor, Order, Status
 from workstation.domain.board import Board, BoardView, Card, CardView, PoolQuery, Slot
 from workstation.domain.edition import EditionName
-from workstation.press.boards import judge_board
-from workstation.press.parts import SharedParts
-from workstation.press.shared_blocks import block_of
-from workstation.press.theme import ThemeBoard
+from workstation.press.parts.boards import judge_board
+from workstation.press.parts.shared_blocks import block_of
+from workstation.press.parts.shared_parts import SharedParts
+from workstation.press.themes.theme import ThemeBoard
 from workstation.services.desk_edition import KINDS, DeskEdition
 from workstation.services.press_room import PressRoom
 from workstation.store import article_list, articles, boards, columns

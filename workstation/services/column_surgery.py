@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workstation.domain.column import Column, ColumnTree, Split
 from workstation.domain.errors import AddressTaken, Refused
-from workstation.press.markdown import to_html
+from workstation.press.markdown.conversion import to_html
 from workstation.services.column_care import check_keepers, check_workers
 from workstation.services.column_plans import ColumnPlans, check_split, moved_pages, own_page
 from workstation.services.column_relinking import Convert, Relinking

@@ -14,7 +14,7 @@ from pathlib import Path
 from workstation.domain.article import ArticleLine
 from workstation.domain.errors import Refused
 from workstation.domain.moment import Milliseconds, now
-from workstation.press.manifest_file import NAME
+from workstation.press.manifest.manifest_file import NAME
 from workstation.services.delivery.address import is_delivery
 from workstation.store import articles, due, publications
 from workstation.store.due import DueChange, DueKind

@@ -11,9 +11,9 @@ from pathlib import Path, PurePosixPath
 
 from workstation.domain.article import Article, Content
 from workstation.domain.errors import Refused
-from workstation.press.body import picture_names_in
-from workstation.press.markdown_file import markdown_file
-from workstation.press.page_breaks import split_pages
+from workstation.press.export.markdown_file import markdown_file
+from workstation.press.markdown.page_breaks import split_pages
+from workstation.press.pages.body import picture_names_in
 from workstation.services.press_room import PressRoom
 from workstation.services.whole_file import whole_bytes, whole_file, whole_text
 from workstation.store import articles, columns, media
@@ -54,7 +54,7 @@ class Exporting:
         Raises `NotFound`, and `TextTrouble` for a text that cannot be converted.
         """
         # With the first story taken out: slow to load, and 6 MB of every process.
-        from workstation.press.rich_text import plain_text, rich_text
+        from workstation.press.export.rich_text import plain_text, rich_text
 
         html = self._html((content or articles.get(article_id).content).body)
         return Rich(rich_text(html, self._picture), plain_text(html))
@@ -112,7 +112,7 @@ class Exporting:
 
     def _word(self, article: Article) -> bytes:
         # As above.
-        from workstation.press.word_file import About, word_file
+        from workstation.press.export.word_file import About, word_file
 
         content = article.content
         about = About(content.title, content.author, content.keywords, content.summary)

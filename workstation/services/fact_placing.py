@@ -10,8 +10,8 @@ from workstation.domain.column import Column
 from workstation.domain.edition import Edition
 from workstation.domain.publication import Detail
 from workstation.domain.standing import Leading, Placing
-from workstation.press.items import column_link
-from workstation.press.why import Reason
+from workstation.press.explained.why import Reason
+from workstation.press.parts.items import column_link
 
 _HOME = "index.html"
 _THEME = Leading("settings", "section", "theme")

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from workstation.domain.errors import Refused
 from workstation.domain.publication import Manifest
-from workstation.press.generation import live_manifest
-from workstation.press.mending import mended
+from workstation.press.generation.generation import live_manifest
+from workstation.press.generation.mending import mended
 from workstation.store import publications
 
 _Done = TypeVar("_Done")

@@ -10,7 +10,7 @@ from workstation import paths
 from workstation.domain.act import Change, Value
 from workstation.domain.person import Role
 from workstation.domain.site import Site
-from workstation.press.theme_list import ThemeEntry
+from workstation.press.themes.theme_list import ThemeEntry
 from workstation.services.articles import Articles
 from workstation.services.automatic_backups import AutomaticBackups
 from workstation.services.backups import Backups

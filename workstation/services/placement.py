@@ -12,9 +12,9 @@ from workstation.domain.moment import Milliseconds
 from workstation.domain.passages import line_in
 from workstation.domain.publication import Detail
 from workstation.domain.standing import Leading, Placing, Standing
-from workstation.press.boards import Verdict, judge_board
-from workstation.press.standing import Barrier, Standings
-from workstation.press.why import Reason, read_reason
+from workstation.press.explained.standing import Barrier, Standings
+from workstation.press.explained.why import Reason, read_reason
+from workstation.press.parts.boards import Verdict, judge_board
 from workstation.services.fact_placing import (
     Asked,
     block_placing,

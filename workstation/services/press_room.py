@@ -9,11 +9,11 @@ from typing import TypeAlias
 
 from workstation import paths
 from workstation.domain.errors import WorkstationError
-from workstation.press.body import BodyMaker
-from workstation.press.page_breaks import split_pages
+from workstation.press.markdown.page_breaks import split_pages
+from workstation.press.markdown.worker import MarkdownWorker
+from workstation.press.pages.body import BodyMaker
 from workstation.press.press import Press
-from workstation.press.theme_list import ThemeEntry, themes
-from workstation.press.worker import MarkdownWorker
+from workstation.press.themes.theme_list import ThemeEntry, themes
 from workstation.store import settings
 from workstation.store.html import KeptHtml
 from workstation.store.newsroom import NewsroomStore

@@ -12,11 +12,11 @@ from workstation.domain.article import RELEASED, Content
 from workstation.domain.edition import EditionName, FullStory, Story
 from workstation.domain.moment import MINUTE, now
 from workstation.domain.publication import Page
-from workstation.press.body import picture_names_in
-from workstation.press.items import column_link
 from workstation.press.links import page_name
+from workstation.press.pages.body import picture_names_in
+from workstation.press.pages.written_page import WrittenPage
+from workstation.press.parts.items import column_link
 from workstation.press.picture_copies import original_of
-from workstation.press.written_page import WrittenPage
 from workstation.services.board_views import HOME
 from workstation.services.desk_edition import DeskEdition
 from workstation.services.home_pages import HomePages

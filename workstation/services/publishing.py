@@ -15,15 +15,15 @@ from workstation.domain.edition import EditionName
 from workstation.domain.errors import ReadOnly
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Finding, Manifest, Plan, StepKind, Touched
-from workstation.press import generation
-from workstation.press.ahead import WORTH_IT as WORTH_IT
-from workstation.press.ahead import made_ahead
-from workstation.press.checks import check
+from workstation.press.checks.checks import check
 from workstation.press.collecting import collected_seldom
-from workstation.press.places import places
+from workstation.press.generation import generation
+from workstation.press.generation.ahead import WORTH_IT as WORTH_IT
+from workstation.press.generation.ahead import made_ahead
+from workstation.press.generation.swap import only_one
+from workstation.press.manifest.places import places
 from workstation.press.plan import Cancelled, Progress, ignore_progress, make_plan, never
 from workstation.press.press import Press
-from workstation.press.swap import only_one
 from workstation.press.touched_pages import differs_everywhere
 from workstation.services.live_site import over
 from workstation.services.press_room import PressRoom

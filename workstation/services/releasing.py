@@ -10,7 +10,7 @@ from workstation.domain.article import REVIEWS, Article, Status, check_step
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import Milliseconds, now
 from workstation.domain.review import check_another
-from workstation.press.text_trouble import check_pages
+from workstation.press.markdown.text_trouble import check_pages
 from workstation.services.article_questions import ArticleQuestions
 from workstation.services.column_care import check_required
 from workstation.services.column_rules import page_owner

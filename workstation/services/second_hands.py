@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.domain.moment import Milliseconds
-from workstation.press.ahead import HandsLost
 from workstation.press.child import Child
+from workstation.press.generation.ahead import HandsLost
 from workstation.press.shares import Share, Work, read
 
 #: So long, in seconds, a share of some hundred stories may take, also where all their Markdown is

@@ -14,10 +14,10 @@ from typing import Any
 from workstation.domain.edition import EditionName
 from workstation.press.child import Answer, serve
 from workstation.press.collecting import collected_seldom
-from workstation.press.manifest_file import read_manifest
+from workstation.press.manifest.manifest_file import read_manifest
+from workstation.press.markdown.worker import MarkdownWorker
 from workstation.press.press import Press
 from workstation.press.shares import ShareMaker, Work, written
-from workstation.press.worker import MarkdownWorker
 from workstation.store.database import NewsroomDatabase
 from workstation.store.editions import StoredEdition
 from workstation.store.html import KeptHtml

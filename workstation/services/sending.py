@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.domain.publication import Plan
-from workstation.press.places import places
-from workstation.press.swap import only_one
+from workstation.press.generation.swap import only_one
+from workstation.press.manifest.places import places
 from workstation.services.delivery.address import delivery_to, is_delivery
 from workstation.services.delivery.passwords import Passwords, nobody
 from workstation.services.delivery.port import (

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize
 
 from workstation.domain.edition import EditionName
 from workstation.domain.publication import PageKind
-from workstation.press.generation import live_manifest
+from workstation.press.generation.generation import live_manifest
 from workstation.tour.day_writing import TITLE
 from workstation.tour.player import Play, Scene, Until
 from workstation.tour.room import Room

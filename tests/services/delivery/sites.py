@@ -6,8 +6,8 @@ import hashlib
 from pathlib import Path
 
 from workstation.domain.publication import FileRecord, Manifest
-from workstation.press.manifest_file import NAME
-from workstation.press.whole_manifest import serialise
+from workstation.press.manifest.manifest_file import NAME
+from workstation.press.manifest.whole_manifest import serialise
 
 FIRST = {"index.html": "首页", "guonei/index.html": "国内", "guonei/1.html": "巡河"}
 SECOND = {"index.html": "首页，新", "guonei/index.html": "国内", "guonei/2.html": "防汛"}

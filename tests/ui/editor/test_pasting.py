@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.intake.specimen import picture
 from tests.ui.editor.conftest import Room, compose
-from workstation.press.markdown import to_html
+from workstation.press.markdown.conversion import to_html
 from workstation.ui.editor.pasted_words import (
     LONG_LINE,
     as_paragraphs,

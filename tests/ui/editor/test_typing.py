@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import compose
-from workstation.press.markdown import to_html
+from workstation.press.markdown.conversion import to_html
 from workstation.ui.editor import marking, table_keys
 from workstation.ui.editor.text_edit import MarkdownEdit
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.press.text_blocks import blocks_of, html_of
-from workstation.press.written_page import WrittenPage, WrittenText
+from workstation.press.markdown.text_blocks import blocks_of, html_of
+from workstation.press.pages.written_page import WrittenPage, WrittenText
 from workstation.ui.preview.page_change import BlockChange, PageParts, block_change, parts_of
 
 

@@ -9,7 +9,7 @@ from typing import TextIO
 
 from workstation.domain.comment import Comment, CommentStatus
 from workstation.domain.moment import stamp
-from workstation.press.xml_text import clean
+from workstation.press.feeds.xml_text import clean
 from workstation.services.comment_export.outgoing import Outgoing, Story
 from workstation.services.whole_file import whole_text
 

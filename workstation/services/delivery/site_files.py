@@ -12,9 +12,9 @@ from pathlib import Path, PurePosixPath
 
 from workstation.domain.errors import Refused
 from workstation.domain.publication import FileRecord, Manifest
-from workstation.press.manifest_file import NAME, read_manifest
-from workstation.press.sorted_parts import FOLDER
-from workstation.press.whole_manifest import parse, serialise
+from workstation.press.manifest.manifest_file import NAME, read_manifest
+from workstation.press.manifest.sorted_parts import FOLDER
+from workstation.press.manifest.whole_manifest import parse, serialise
 from workstation.services.delivery.port import Cancelled, Transfer, TransferKind
 
 MANIFEST = NAME

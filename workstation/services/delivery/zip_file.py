@@ -10,7 +10,7 @@ from pathlib import Path
 
 from workstation.domain.errors import Refused, StorageTrouble
 from workstation.domain.publication import FileRecord
-from workstation.press.swap import storage_errors, sync_folder
+from workstation.press.generation.swap import storage_errors, sync_folder
 from workstation.services.delivery.port import Cancelled, Progress, Transfer
 from workstation.services.delivery.site_files import (
     MANIFEST,

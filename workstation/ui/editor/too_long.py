@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from workstation.desk.language import Language
-from workstation.press.text_trouble import TextTrouble, check_pages
+from workstation.press.markdown.text_trouble import TextTrouble, check_pages
 from workstation.ui.editor.pasted_words import LONG_LINE, longest_line, with_paragraphs
 from workstation.ui.editor.raw_text import shown_text, with_line_ends_of
 from workstation.ui.editor.screen import Screen

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from workstation.press.text_blocks import TextBlock, blocks_of, html_of
-from workstation.press.written_page import WrittenPage
+from workstation.press.markdown.text_blocks import TextBlock, blocks_of, html_of
+from workstation.press.pages.written_page import WrittenPage
 
 _TEXT = re.compile(r'<div class="body" id="article-body"[^>]*>\n')
 _TITLE = re.compile(r"<title>[^<]*</title>")

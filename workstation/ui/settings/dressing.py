@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.site import Site
-from workstation.press.theme_list import ThemeEntry
+from workstation.press.themes.theme_list import ThemeEntry
 from workstation.ui.settings.theme_page import ThemePage
 
 

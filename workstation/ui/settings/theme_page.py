@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.domain.site import Site
-from workstation.press.theme_list import ThemeEntry
-from workstation.press.theme_options import NO, YES, OptionKind, ThemeOption
+from workstation.press.themes.options import NO, YES, OptionKind, ThemeOption
+from workstation.press.themes.theme_list import ThemeEntry
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.field import Field
 from workstation.ui.shared.flow import FlowLayout

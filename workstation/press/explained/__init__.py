@@ -1,0 +1,1 @@
+"""Why something stands on a page, and why something else does not."""

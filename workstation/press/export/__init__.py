@@ -1,0 +1,1 @@
+"""A story taken out: as rich text, as a Word file, as Markdown."""

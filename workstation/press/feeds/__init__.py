@@ -1,0 +1,1 @@
+"""Pages for machines: feeds, sitemaps, maps of redirects."""

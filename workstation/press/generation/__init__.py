@@ -1,0 +1,1 @@
+"""A whole generation of a site, put in its place at once."""

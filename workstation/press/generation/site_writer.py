@@ -1,0 +1,167 @@
+"""Writes files of a site being built. They may be shared with the live site by hard links, so a
+file is never written in place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from workstation.domain.errors import StorageTrouble
+from workstation.domain.publication import FileRecord
+from workstation.press.manifest.manifest_file import NAME
+from workstation.press.manifest.places import Places
+from workstation.press.manifest.sorted_parts import FOLDER
+from workstation.press.new_file import sync_file, write_new
+from workstation.press.parts.ready import Ready
+
+_CHUNK, _READ = 1 << 20, 1 << 15
+#: Beyond this many files one sync of the whole system is quicker than one for each.
+_SYNC_EACH = 200
+_SYNC_TOGETHER = 8
+
+
+class SiteWriter:
+    """Writes into the standby folder, and takes files over from the live one.
+
+    `stands` tells of a path whether a file may stand there already, which has to give way.
+    """
+
+    def __init__(self, at: Places, stands: Callable[[str], bool]) -> None:
+        self._at = at
+        self._stands = stands
+        self._written: dict[str, FileRecord] = {}
+        #: Folders something came into or went out of, with those above them; the site's is "".
+        self.folders: set[str] = set()
+        # Paths of thousands of files are put together as text: path objects cost more than files.
+        self._inside = f"{at.standby}{os.sep}"
+        self._outside = f"{at.target}{os.sep}"
+
+    def write(self, path: str, data: bytes, sha256: str) -> FileRecord:
+        """Write a file whose hash is `sha256`."""
+        write_new(self._fresh(path), data)
+        return self._note(path, FileRecord(sha256, len(data)))
+
+    def write_part(self, name: str, data: bytes) -> None:
+        """Write a part of the manifest."""
+        self.write(FOLDER + name, data, hashlib.sha256(data).hexdigest())
+
+    def adopt(self, path: str, made: Ready) -> FileRecord | None:
+        """Give a file made ahead its place; None: it is not there any more."""
+        file = self._fresh(path)
+        try:
+            os.replace(made.file, file)  # noqa: PTH105  (see `__init__`)
+        except FileNotFoundError:
+            return None
+        return self._note(path, FileRecord(made.sha256, made.size))
+
+    def copy(self, path: str, source: Path) -> FileRecord:
+        """Copy a file in from outside the site."""
+        digest, size = hashlib.sha256(), 0
+        with source.open("rb") as reading, Path(self._fresh(path)).open("xb") as file:
+            while chunk := reading.read(_CHUNK):
+                file.write(chunk)
+                digest.update(chunk)
+                size += len(chunk)
+        return self._note(path, FileRecord(digest.hexdigest(), size))
+
+    def share(self, path: str) -> None:
+        """Take a file over from the live site."""
+        file = self._fresh(path)
+        try:
+            os.link(self._outside + path, file)
+        except OSError:
+            # Not every file system links; a copy is as good, only slower.
+            shutil.copy2(self._outside + path, file)
+
+    def remove(self, path: str) -> None:
+        """Take a file away, if it is there."""
+        try:
+            os.unlink(self._inside + path)  # noqa: PTH108  (see `__init__`)
+        except FileNotFoundError:
+            return
+        self._enter(path.rpartition("/")[0])
+
+    def close(self, head: bytes) -> None:
+        """Check what was written by reading it back, and let it survive a power cut; then write the
+        manifest's head, last of all.
+
+        Raises `StorageTrouble("publish.unverified")` naming the file that came back different.
+        """
+        for path, record in self._written.items():
+            if hash_of(self._inside + path) != record.sha256:
+                raise StorageTrouble("publish.unverified", file=path)
+        self._sync()
+        with (self._at.standby / f"{NAME}.part").open("wb") as file:
+            file.write(head)
+            file.flush()
+            os.fsync(file.fileno())
+        (self._at.standby / f"{NAME}.part").replace(self._at.standby / NAME)
+        self._enter("")
+
+    def _note(self, path: str, record: FileRecord) -> FileRecord:
+        self._written[path] = record
+        return record
+
+    def _fresh(self, path: str) -> str:
+        folder, file = path.rpartition("/")[0], self._inside + path
+        if folder not in self.folders:
+            (self._at.standby / folder).mkdir(parents=True, exist_ok=True)
+            self._enter(folder)
+        if self._stands(path):
+            self.remove(path)
+        return file
+
+    def _enter(self, folder: str) -> None:
+        while folder not in self.folders:
+            self.folders.add(folder)
+            folder = folder.rpartition("/")[0]
+
+    def _sync(self) -> None:
+        """Let all that was written survive a power cut."""
+        if len(self._written) > _SYNC_EACH and hasattr(os, "sync"):
+            os.sync()
+            return
+        # Asked for at the same time they share the disk's journal: a fifth of one after the other.
+        with ThreadPoolExecutor(_SYNC_TOGETHER) as threads:
+            for _done in threads.map(sync_file, [self._inside + path for path in self._written]):
+                pass
+
+
+def hash_of(file: str | Path) -> str:
+    """Return the hash of a file."""
+    digest = hashlib.sha256()
+    # `file_digest` makes room for a quarter of a megabyte for each of thousands of small files.
+    with open(file, "rb", buffering=0) as reading:  # noqa: PTH123  (see `SiteWriter`)
+        while chunk := reading.read(_READ):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def stands(file: str, record: FileRecord) -> bool:
+    """Tell whether a file of the size recorded is there."""
+    try:
+        return os.stat(file).st_size == record.size  # noqa: PTH116  (see `SiteWriter`)
+    except OSError:
+        return False
+
+
+def walk(folder: Path) -> Iterator[str]:
+    """Yield the files below a folder, by their paths in it; none where there is no folder."""
+    waiting = [""]
+    while waiting:
+        inside = waiting.pop()
+        try:
+            entries = os.scandir(folder / inside)
+        except FileNotFoundError:
+            continue
+        with entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(f"{inside}{entry.name}/")
+                else:
+                    yield f"{inside}{entry.name}"

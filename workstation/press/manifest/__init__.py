@@ -1,0 +1,1 @@
+"""What a published site is made of, kept beside it."""

@@ -1,0 +1,1 @@
+"""Text to HTML: Python-Markdown, then what may stay of it."""

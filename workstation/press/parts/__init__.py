@@ -1,0 +1,1 @@
+"""What several pages share: items, boards, blocks, the frame around a page."""

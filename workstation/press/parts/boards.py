@@ -1,0 +1,128 @@
+"""What stands on a board at the edition's moment, and why each card does or does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workstation.domain.board import Board, Card, Fill
+from workstation.domain.edition import Edition, Story
+from workstation.press.links import safe_link
+from workstation.press.parts.items import card_item, story_item
+from workstation.press.themes.views import BoardView, Item
+
+_BATCH = 40
+#: How far automatic filling looks for a story that fits.
+_REACH = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One card or filled story and the rule about it.
+
+    `code` is `placed`, `fill.<rule>`, or why it does not show: `not_yet`, `over`, `not_visible`,
+    `twice`, `no_room`, `empty`.
+    """
+
+    code: str
+    card: Card | None = None
+    story: Story | None = None
+    item: Item | None = None
+
+
+def judge_board(edition: Edition, board: Board) -> tuple[Verdict, ...]:
+    """Return every card of a board and every story filled in behind, each with its rule.
+
+    What shows comes in the order of the page: a card with a pinned place stands at it although
+    others before it do not show.
+    """
+    cards = edition.cards(board.id)
+    shown: set[str] = set()
+    judged: dict[int, Verdict] = {}
+    # A pinned card has its place before loose ones take the room.
+    for card in sorted(cards, key=lambda card: card.pinned_place is None):
+        judged[card.id] = _judge_card(edition, board, card, shown)
+    verdicts = [judged[card.id] for card in cards]
+    # Cards whose article came later in the list than a filled one must still win: fill last.
+    verdicts += _filled(edition, board, shown)
+    return _in_page_order(verdicts)
+
+
+def _filled(edition: Edition, board: Board, shown: set[str]) -> list[Verdict]:
+    found: list[Verdict] = []
+    for story in _fill(edition, board):
+        if board.capacity and len(shown) >= board.capacity:
+            break
+        if f"a{story.id}" not in shown and story.id not in board.kept_off:
+            shown.add(f"a{story.id}")
+            rule = f"fill.{board.fill}"
+            item = story_item(edition, story, pictures=True, rule=rule, slot=board)
+            found.append(Verdict(rule, story=story, item=item))
+    return found
+
+
+def _in_page_order(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
+    """Put pinned cards that show at their places among what shows; the others stay between."""
+    pinned = [v for v in verdicts if v.item is not None and v.card and v.card.pinned_place]
+    if not pinned:
+        return tuple(verdicts)
+    rest = [v for v in verdicts if v not in pinned]
+    for one in sorted(pinned, key=lambda v: (v.card and v.card.pinned_place) or 0):
+        place = ((one.card and one.card.pinned_place) or 1) - 1
+        showing = [at for at, v in enumerate(rest) if v.item is not None]
+        rest.insert(showing[place] if place < len(showing) else len(rest), one)
+    return tuple(rest)
+
+
+def board_view(edition: Edition, board: Board) -> BoardView:
+    """Return what readers see of a board."""
+    items = tuple(v.item for v in judge_board(edition, board) if v.item is not None)
+    return BoardView(board.code, board.title, items, board.picture_ratio)
+
+
+def _judge_card(edition: Edition, board: Board, card: Card, shown: set[str]) -> Verdict:
+    story = edition.story(card.article_id) if card.article_id is not None else None
+    if not card.shows_at(edition.moment):
+        early = card.starts_at is not None and edition.moment < card.starts_at
+        return Verdict("not_yet" if early else "over", card, story)
+    if card.article_id is not None and story is None:
+        return Verdict("not_visible", card)
+    if story is None and not (safe_link(card.link) and card.headline):
+        return Verdict("empty", card)
+    item = card_item(edition, card, story, board)
+    if item.key in shown:
+        return Verdict("twice", card, story)
+    if board.capacity and len(shown) >= board.capacity:
+        return Verdict("no_room", card, story)
+    shown.add(item.key)
+    return Verdict("placed", card, story, item)
+
+
+def _fill(edition: Edition, board: Board) -> Iterator[Story]:
+    # A board without a limit has no room left to fill.
+    unsaid = board.fill is Fill.TAG and not board.fill_tag
+    if board.fill is Fill.NOTHING or unsaid or not board.capacity:
+        return
+    column = board.fill_column
+    if column is not None and column not in edition.columns:
+        # The column has gone: another rule is not what anybody chose.
+        return
+    if board.fill is Fill.MOST_READ:
+        # Hand-placed stories among the most read leave gaps: ask for enough to fill them.
+        yield from edition.most_read(column, board.capacity * 2 + _BATCH)
+        return
+    if board.fill is Fill.TAG:
+        for story in edition.tagged(board.fill_tag, _REACH):
+            if column is None or column in edition.listed_under(story.id):
+                yield story
+        return
+    if board.fill is Fill.NEWEST_WITH_PICTURE:
+        found = (edition.story(key) for key in edition.pictured(column, _REACH))
+        yield from (story for story in found if story is not None and story.cover_id is not None)
+        return
+    flag = board.fill_flag if board.fill is Fill.FLAG else ""
+    for offset in range(0, _REACH, _BATCH):
+        batch = edition.newest(column, _BATCH, offset, flag)
+        yield from batch
+        if len(batch) < _BATCH:
+            return

@@ -1,0 +1,1 @@
+"""The search readers use: an index in files that a phone can fetch."""

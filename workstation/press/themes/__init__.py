@@ -1,0 +1,1 @@
+"""A theme is a folder: its templates, its options, and what templates are given."""
