@@ -8,7 +8,6 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from workstation.domain.errors import StorageTrouble
@@ -16,13 +15,12 @@ from workstation.domain.publication import FileRecord
 from workstation.press.manifest.manifest_file import NAME
 from workstation.press.manifest.places import Places
 from workstation.press.manifest.sorted_parts import FOLDER
-from workstation.press.new_file import sync_file, write_new
+from workstation.press.new_file import sync_files, write_new
 from workstation.press.parts.ready import Ready
 
 _CHUNK, _READ = 1 << 20, 1 << 15
 #: Beyond this many files one sync of the whole system is quicker than one for each.
 _SYNC_EACH = 200
-_SYNC_TOGETHER = 8
 
 
 class SiteWriter:
@@ -126,10 +124,7 @@ class SiteWriter:
         if len(self._written) > _SYNC_EACH and hasattr(os, "sync"):
             os.sync()
             return
-        # Asked for at the same time they share the disk's journal: a fifth of one after the other.
-        with ThreadPoolExecutor(_SYNC_TOGETHER) as threads:
-            for _done in threads.map(sync_file, [self._inside + path for path in self._written]):
-                pass
+        sync_files([self._inside + path for path in self._written])
 
 
 def hash_of(file: str | Path) -> str:
