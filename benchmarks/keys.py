@@ -31,7 +31,7 @@ from workstation.app import Program, make_application
 from workstation.domain.article import Content
 from workstation.services.newsroom import create_newsroom
 from workstation.ui.articles.panel import ArticlesPanel
-from workstation.ui.editor.text_edit import MarkdownEdit
+from workstation.ui.editor.text.text_edit import MarkdownEdit
 from workstation.ui.preview.sheet import PageSheet
 
 _CHARACTERS = 20_000

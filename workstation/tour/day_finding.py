@@ -14,7 +14,7 @@ from workstation.tour.room import Room, choose, found, gone, menu, over
 from workstation.ui.articles.bulk_dialog import BulkDialog
 from workstation.ui.articles.panel import ArticlesPanel
 from workstation.ui.articles.replace_dialog import ReplaceDialog
-from workstation.ui.editor.versions_dialog import VersionsDialog
+from workstation.ui.editor.versions.versions_dialog import VersionsDialog
 from workstation.ui.shared.panel import Command
 
 _TOLD = Qt.ItemDataRole.ToolTipRole

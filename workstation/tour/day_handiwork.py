@@ -11,9 +11,9 @@ from workstation.tour.day_writing import inspector_of, text_pane
 from workstation.tour.player import Play, Scene, Until
 from workstation.tour.room import Room, found, gone, over
 from workstation.ui.articles.panel import ArticlesPanel
-from workstation.ui.editor.snippets_dialog import SnippetsDialog
+from workstation.ui.editor.snippets.snippets_dialog import SnippetsDialog
 from workstation.ui.editor.table_popup import TablePopup
-from workstation.ui.editor.texts_dialog import TextsDialog
+from workstation.ui.editor.versions.texts_dialog import TextsDialog
 from workstation.ui.editor.writing import WritingEditor
 
 TITLE = "夜市摊位收费公示"

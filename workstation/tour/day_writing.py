@@ -24,9 +24,9 @@ from workstation.tour.room import (
     over,
 )
 from workstation.ui.articles.panel import ArticlesPanel
-from workstation.ui.editor.chip_entries import FlagsEntry
-from workstation.ui.editor.entries import TextEntry
-from workstation.ui.editor.inspector import Inspector
+from workstation.ui.editor.form.chip_entries import FlagsEntry
+from workstation.ui.editor.form.entries import TextEntry
+from workstation.ui.editor.form.inspector import Inspector
 from workstation.ui.editor.marking_bar import MarkingBar
 from workstation.ui.editor.text_pane import TextPane
 from workstation.ui.first_run import FirstRun

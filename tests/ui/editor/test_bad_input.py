@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from tests.ui.editor.conftest import Room
 from workstation.domain.article import Content
 from workstation.press.markdown import text_trouble
-from workstation.ui.editor.text_edit import MarkdownEdit
+from workstation.ui.editor.text.text_edit import MarkdownEdit
 
 MOST = 20.0  # seconds: a machine may be busy, but nothing here may take its square
 

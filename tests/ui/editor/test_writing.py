@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import BODY, Room, compose
 from workstation.domain.article import CONTENT_FIELDS, Content, Status
-from workstation.ui.editor.chip_entries import FlagsEntry
-from workstation.ui.editor.entries import Entry, MomentEntry, TextEntry
-from workstation.ui.editor.helped_entries import TagsEntry
-from workstation.ui.editor.texts_dialog import TextsDialog
+from workstation.ui.editor.form.chip_entries import FlagsEntry
+from workstation.ui.editor.form.entries import Entry, MomentEntry, TextEntry
+from workstation.ui.editor.form.helped_entries import TagsEntry
+from workstation.ui.editor.versions.texts_dialog import TextsDialog
 from workstation.ui.shared.picture_picker import PicturePicker
 
 

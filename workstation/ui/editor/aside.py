@@ -11,9 +11,9 @@ from workstation.domain.media import Picture
 from workstation.domain.moment import stamp
 from workstation.domain.text import first_paragraph
 from workstation.services.newsroom import Newsroom
-from workstation.ui.editor import marking
-from workstation.ui.editor.inspector import KNOWN_FIELDS
+from workstation.ui.editor.form.inspector import KNOWN_FIELDS
 from workstation.ui.editor.screen import Screen
+from workstation.ui.editor.text import marking
 from workstation.words import act_name, act_sentence
 
 _MOST_ACTS = 60

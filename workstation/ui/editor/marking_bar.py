@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from workstation.ui.editor import marking
 from workstation.ui.editor.table_popup import TablePopup
-from workstation.ui.editor.text_actions import GROUPS, READING, TextActions
-from workstation.ui.editor.text_edit import MarkdownEdit
-from workstation.ui.editor.writing_view import WritingView
+from workstation.ui.editor.text import marking
+from workstation.ui.editor.text.text_actions import GROUPS, READING, TextActions
+from workstation.ui.editor.text.text_edit import MarkdownEdit
+from workstation.ui.editor.text.writing_view import WritingView
 from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.styling import rule as line_rule
 

@@ -12,10 +12,10 @@ from workstation.domain.act import Change
 from workstation.domain.article import Article, Content, Status
 from workstation.domain.column import ColumnTree
 from workstation.ui.editor.aside import Aside
+from workstation.ui.editor.look.text_pictures import sizes_in
 from workstation.ui.editor.saving import Saving
 from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.session import Session
-from workstation.ui.editor.text_pictures import sizes_in
 from workstation.ui.editor.troubles import Troubles
 
 

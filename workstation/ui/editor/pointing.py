@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from workstation.ui.editor.folding import reveal
+from workstation.ui.editor.form.folding import reveal
 from workstation.ui.editor.screen import Screen
 
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.domain.article import Content
-from workstation.ui.editor.endless import in_part, is_endless
-from workstation.ui.editor.inspector import Inspector
+from workstation.ui.editor.form.inspector import Inspector
+from workstation.ui.editor.lines.endless import in_part, is_endless
 from workstation.ui.editor.long_text import LongText
-from workstation.ui.editor.raw_text import shown_text, with_line_ends_of
 from workstation.ui.editor.session import Session
+from workstation.ui.editor.text.raw_text import shown_text, with_line_ends_of
 from workstation.ui.editor.text_pane import TextPane
 
 #: So long after a key those who count, save and show are told of it; keys between are one.

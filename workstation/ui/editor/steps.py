@@ -11,7 +11,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.article import Article, Status
 from workstation.domain.errors import Refused
 from workstation.domain.moment import Milliseconds, now, stamp
-from workstation.ui.editor.moment_words import read_moment, say_moment
+from workstation.ui.editor.form.moment_words import read_moment, say_moment
 from workstation.ui.editor.saving import Saving
 from workstation.words import error_sentence
 

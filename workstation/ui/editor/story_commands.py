@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from workstation.domain.article import Status
+from workstation.ui.editor.form.steps_bar import STEPS
 from workstation.ui.editor.marking_bar import MarkingBar
-from workstation.ui.editor.steps_bar import STEPS
 from workstation.ui.shared.panel import Command
 
 

@@ -13,10 +13,10 @@ from workstation.domain.text import (
 )
 from workstation.ui.editor.alike_note import AlikeNote
 from workstation.ui.editor.find_bar import FindBar
-from workstation.ui.editor.growing_text import TitleField
 from workstation.ui.editor.marking_bar import MarkingBar
-from workstation.ui.editor.story_tabs import StoryTabs
-from workstation.ui.editor.text_edit import MarkdownEdit
+from workstation.ui.editor.tabs.story_tabs import StoryTabs
+from workstation.ui.editor.text.growing_text import TitleField
+from workstation.ui.editor.text.text_edit import MarkdownEdit
 from workstation.ui.editor.title_note import HiddenNote
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.empty_state import EmptyState

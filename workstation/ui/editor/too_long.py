@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 
 from workstation.desk.language import Language
 from workstation.press.markdown.text_trouble import TextTrouble, check_pages
-from workstation.ui.editor.pasted_words import LONG_LINE, longest_line, with_paragraphs
-from workstation.ui.editor.raw_text import shown_text, with_line_ends_of
+from workstation.ui.editor.lines.pasted_words import LONG_LINE, longest_line, with_paragraphs
 from workstation.ui.editor.screen import Screen
+from workstation.ui.editor.text.raw_text import shown_text, with_line_ends_of
 from workstation.words import error_sentence
 
 

@@ -17,7 +17,7 @@ from workstation.domain.moment import now, stamp
 from workstation.domain.version import differing
 from workstation.ui.editor.recovery import RecoveryDraft, RecoveryDrafts, write_text
 from workstation.ui.editor.session import Session
-from workstation.ui.editor.texts_dialog import TextsDialog
+from workstation.ui.editor.versions.texts_dialog import TextsDialog
 from workstation.ui.shared.banner import Banner
 from workstation.words import error_sentence
 

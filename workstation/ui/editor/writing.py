@@ -12,22 +12,22 @@ from workstation.ui.editor.alike import Alike
 from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.helping import Helping
 from workstation.ui.editor.opening import Opening
-from workstation.ui.editor.pasting import Pasting
-from workstation.ui.editor.pictures import TextGuests
 from workstation.ui.editor.pointing import point_at
 from workstation.ui.editor.recovery import RecoveryDrafts
 from workstation.ui.editor.reports import Reports
 from workstation.ui.editor.saving import Saving
 from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.session import Session
-from workstation.ui.editor.snippets import Snippets
+from workstation.ui.editor.snippets.snippets import Snippets
 from workstation.ui.editor.steps import Steps
 from workstation.ui.editor.story_commands import story_commands
-from workstation.ui.editor.tabbing import Tabbing
+from workstation.ui.editor.tabs.tabbing import Tabbing
 from workstation.ui.editor.telling import Telling
+from workstation.ui.editor.text.pasting import Pasting
+from workstation.ui.editor.text.pictures import TextGuests
 from workstation.ui.editor.too_long import TooLong
 from workstation.ui.editor.troubles import Troubles
-from workstation.ui.editor.versions import Versions
+from workstation.ui.editor.versions.versions import Versions
 from workstation.ui.shared.panel import Command
 
 

@@ -1,0 +1,1 @@
+"""The form beside the text: a story's fields."""

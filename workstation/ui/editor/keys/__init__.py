@@ -1,0 +1,1 @@
+"""What a key does where the caret stands."""

@@ -1,0 +1,1 @@
+"""What lines of Markdown are, and how they change; pure."""

@@ -1,0 +1,1 @@
+"""How the text is drawn; never a character of it."""

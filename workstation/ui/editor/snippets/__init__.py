@@ -1,0 +1,1 @@
+"""Templates for stories, and pieces of text kept for later."""

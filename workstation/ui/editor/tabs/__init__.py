@@ -1,0 +1,1 @@
+"""Several stories open at once."""

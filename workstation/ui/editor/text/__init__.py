@@ -1,0 +1,1 @@
+"""The text itself, and what comes into it."""

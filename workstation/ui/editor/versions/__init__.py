@@ -1,0 +1,1 @@
+"""What a story was, and how two texts differ."""
