@@ -86,37 +86,38 @@ def asked_for(before: str, after: str) -> list[str]:
     return seen
 
 
-TEXT = "\n\n".join(f"第{n}段。" for n in range(50))
+#: None of its paragraphs is plain words.
+TEXT = "\n\n".join(f"第{n}=段。" for n in range(50))
 
 
 def test_one_more_key_converts_one_paragraph() -> None:
-    longer = TEXT.replace("第20段。", "第20段，又一句。")
-    assert asked_for(TEXT, longer) == ["第20段，又一句。"]
+    longer = TEXT.replace("第20=段。", "第20=段，又一句。")
+    assert asked_for(TEXT, longer) == ["第20=段，又一句。"]
 
 
 def test_lines_that_move_are_not_converted_again() -> None:
-    assert asked_for(TEXT, TEXT.replace("第20段。", "新段。\n\n第20段。")) == ["新段。"]
+    assert asked_for(TEXT, TEXT.replace("第20=段。", "新=段。\n\n第20=段。")) == ["新=段。"]
     assert asked_for(TEXT, f"\n\n{TEXT}") == []
 
 
 def test_headings_alike_are_told_apart_without_converting_them_again() -> None:
-    headed = TEXT.replace("第9段。", "## 判决").replace("第30段。", "## 判决")
-    assert asked_for(headed, headed.replace("第20段。", "## 判决")) == ["## 判决"][1:]
+    headed = TEXT.replace("第9=段。", "## 判决").replace("第30=段。", "## 判决")
+    assert asked_for(headed, headed.replace("第20=段。", "## 判决")) == ["## 判决"][1:]
     assert asked_for(TEXT, headed) == ["## 判决"]
 
 
 def test_notes_are_converted_where_they_are_used() -> None:
-    noted = TEXT.replace("第9段。", "见[^甲]。") + "\n\n[^甲]: 注文。\n[^乙]: 又一条。"
-    assert asked_for(noted, noted.replace("第20段。", "第20段，补。")) == ["第20段，补。"]
-    used = asked_for(noted, noted.replace("第20段。", "又见[^乙]。"))
+    noted = TEXT.replace("第9=段。", "见[^甲]。") + "\n\n[^甲]: 注文。\n[^乙]: 又一条。"
+    assert asked_for(noted, noted.replace("第20=段。", "第20=段，补。")) == ["第20=段，补。"]
+    used = asked_for(noted, noted.replace("第20=段。", "又见[^乙]。"))
     assert used == ["又见[^乙]。\n\n[^甲]: -\n[^乙]: -"]
     changed = asked_for(noted, noted.replace("注文", "注的文"))
     assert changed == ["[^甲]: 注的文。\n[^乙]: 又一条。"]
 
 
 def test_names_of_links_are_told_to_who_may_use_them() -> None:
-    named = TEXT.replace("第9段。", "见[条例][甲]。") + "\n\n[甲]: http://a.example/"
-    assert asked_for(named, named.replace("第20段。", "第20段，补。")) == ["第20段，补。"]
+    named = TEXT.replace("第9=段。", "见[条例][甲]。") + "\n\n[甲]: http://a.example/"
+    assert asked_for(named, named.replace("第20=段。", "第20=段，补。")) == ["第20=段，补。"]
     moved = asked_for(named, named.replace("a.example", "b.example"))
     assert moved == ["见[条例][甲]。\n\n[甲]: http://b.example/"]
 
@@ -129,3 +130,7 @@ def test_empty_lines_are_nothing_to_convert(blank: str) -> None:
 @pytest.mark.parametrize("said", ["用 `git` 一词", "甲 < 乙", "<民法典>施行"])
 def test_code_in_a_line_and_lone_brackets_reach_no_other_paragraph(said: str) -> None:
     assert asked_for(TEXT, f"{TEXT}\n\n{said}") == [said]
+
+
+def test_plain_words_are_told_without_converting() -> None:
+    assert asked_for(TEXT, f"{TEXT}\n\n　　法院**审结** 12 件案件。") == []

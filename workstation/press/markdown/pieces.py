@@ -9,12 +9,14 @@ the HTML is that of `markdown.to_html`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeAlias
 
 from workstation.press.markdown.conversion import converted, normal
 from workstation.press.markdown.headings import Headings
 from workstation.press.markdown.last_time import LastTime
 from workstation.press.markdown.names import names_of, without_notes
+from workstation.press.markdown.plain import plain_html
 from workstation.press.markdown.policy import POLICY
 from workstation.press.markdown.segments import Cut, Kind
 from workstation.press.markdown.text_blocks import Piece
@@ -56,13 +58,21 @@ class Pieces:
         if names is None:
             return None
         texts, lines = names.told_to(cut)
-        html = self._html.ask(texts, convert)
+        html = self._html.ask(texts, partial(_converted, convert))
         if names.notes:
             html = [*map(without_notes, html[:-1]), html[-1]]
         whole = self._headings.settled(html, given_ids="{" in body)
         if whole is None:
             return None
         return _told(whole, [line + first_line - 1 for line in lines])
+
+
+def _converted(convert: ConvertPieces, texts: Sequence[str]) -> list[str]:
+    """Return each of several pieces as HTML; `convert` is asked for those that are not plain."""
+    plain = [plain_html(text) for text in texts]
+    others = [text for text, html in zip(texts, plain, strict=True) if html is None]
+    told = iter(convert(others) if others else ())
+    return [next(told) if html is None else html for html in plain]
 
 
 def _told(whole: Sequence[str], lines: Sequence[int]) -> list[Piece]:
