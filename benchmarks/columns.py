@@ -21,7 +21,7 @@ from benchmarks.figures import ratio
 from workstation import environment, paths
 from workstation.domain.column import Column, ColumnTree
 from workstation.domain.identity import new_id
-from workstation.services.columns import Columns
+from workstation.services.columns.columns import Columns
 from workstation.services.history import History
 from workstation.store import newsroom, triggers
 from workstation.store.newsroom import NewsroomStore

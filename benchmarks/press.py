@@ -24,8 +24,8 @@ from benchmarks.corpus import newsroom_of
 from workstation.domain.article import Content
 from workstation.domain.publication import StepKind
 from workstation.press.generation.site_writer import walk
-from workstation.services import publishing
 from workstation.services.newsroom import Newsroom
+from workstation.services.publishing import publishing
 
 _SIZES = "1000,10000"
 _ROUNDS = 5

@@ -20,7 +20,7 @@ from benchmarks.archive import filled, index
 from benchmarks.figures import limit, p95, ratio, told
 from workstation import paths
 from workstation.domain.article import Content
-from workstation.services.articles import Articles
+from workstation.services.articles.articles import Articles
 from workstation.store import newsroom
 
 _ROUNDS = 300

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from workstation.desk.threads import ThreadTasks
     from workstation.desk.upkeep import Upkeep
     from workstation.services.newsroom import Newsroom
-    from workstation.services.publishing import Outcome
+    from workstation.services.publishing.publishing import Outcome
     from workstation.ui.first_run import FirstRun
     from workstation.ui.main_window import MainWindow
     from workstation.ui.preview.sheet import PageSheet

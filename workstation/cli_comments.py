@@ -9,7 +9,7 @@ from typing import Any
 from workstation import answers, words
 from workstation.answers import Answer
 from workstation.domain.comment import CommentStatus
-from workstation.services.comment_export.forms import ENDINGS, Form
+from workstation.services.comments.export.forms import ENDINGS, Form
 from workstation.services.newsroom import Newsroom
 
 

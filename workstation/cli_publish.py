@@ -11,9 +11,9 @@ from typing import Any
 from workstation import answers, words
 from workstation.answers import Answer
 from workstation.domain.moment import local
-from workstation.services.due import DueChange
 from workstation.services.newsroom import Newsroom
-from workstation.services.sending import Transfer, target_name
+from workstation.services.publishing.due import DueChange
+from workstation.services.publishing.sending import Transfer, target_name
 
 
 def add(command: argparse.ArgumentParser) -> None:

@@ -17,7 +17,7 @@ from workstation.desk.job import Job
 from workstation.domain.act import Change
 from workstation.domain.errors import DiskFull, Refused
 from workstation.domain.moment import HOUR, MINUTE, Milliseconds
-from workstation.services.due import DueChange, DueKind
+from workstation.services.publishing.due import DueChange, DueKind
 
 START: Milliseconds = 1_795_000_000_000
 TARGET = "public"

@@ -185,7 +185,7 @@ def test_a_picture_that_cannot_be_written_keeps_nothing_of_the_page(
     def _full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("workstation.services.media.os.fsync", _full)
+    monkeypatch.setattr("workstation.services.media.media.os.fsync", _full)
     with pytest.raises(DiskFull):
         _brought(desks, page)
     monkeypatch.undo()

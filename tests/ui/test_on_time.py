@@ -14,7 +14,7 @@ from tests.ui.desks import open_desk
 from workstation.desk.clockwork import Clockwork
 from workstation.desk.desk import Desk
 from workstation.desk.job import Job
-from workstation.services.publishing import Outcome
+from workstation.services.publishing.publishing import Outcome
 from workstation.ui.history.undoing import Undoing
 from workstation.ui.on_time import OnTime
 from workstation.ui.saying import Saying

@@ -19,7 +19,7 @@ from workstation.desk.job import Job
 from workstation.desk.tasks import Tasks
 from workstation.domain.act import Change
 from workstation.domain.moment import HOUR, MINUTE, Milliseconds
-from workstation.services.due import DueChange
+from workstation.services.publishing.due import DueChange
 
 _KINDS = ("article", "release", "card")
 _AFTER_CHANGES = 5_000  # milliseconds

@@ -15,12 +15,12 @@ from workstation.domain.draft import Intake as Found
 from workstation.domain.errors import Refused, StorageTrouble, WorkstationError
 from workstation.domain.identity import id_at
 from workstation.domain.moment import now
+from workstation.domain.own_pages import page_owner
 from workstation.domain.text import one_line
-from workstation.services.articles import Articles
-from workstation.services.column_rules import page_owner
-from workstation.services.columns import Columns
-from workstation.services.comments import Comments
-from workstation.services.media import Media
+from workstation.services.articles.articles import Articles
+from workstation.services.columns.columns import Columns
+from workstation.services.comments.comments import Comments
+from workstation.services.media.media import Media
 from workstation.store import articles, isso_file, redirects, releases, settings
 from workstation.store.newsroom import NewsroomStore
 
@@ -223,7 +223,7 @@ class Intake:
 def _read(file: Path) -> Found:
     # The parsers are slow to import, and the window must open without them.
     from workstation.intake import recognise
-    from workstation.services import isso_comments
+    from workstation.services.comments import isso_comments
 
     if isso_file.is_sqlite(file):
         return isso_comments.read_comments_isso(file)

@@ -16,7 +16,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from workstation.domain.errors import BadInput
-from workstation.services.media import Media
+from workstation.services.media.media import Media
 from workstation.store.newsroom import NewsroomStore
 
 _PICTURE = re.compile(

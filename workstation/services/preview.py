@@ -17,10 +17,10 @@ from workstation.press.pages.body import picture_names_in
 from workstation.press.pages.written_page import WrittenPage
 from workstation.press.parts.items import column_link
 from workstation.press.picture_copies import original_of
-from workstation.services.board_views import HOME
-from workstation.services.desk_edition import DeskEdition
-from workstation.services.home_pages import HomePages
-from workstation.services.press_room import PressRoom
+from workstation.services.boards.desk_edition import DeskEdition
+from workstation.services.boards.home_pages import HomePages
+from workstation.services.boards.views import HOME
+from workstation.services.publishing.press_room import PressRoom
 from workstation.store import articles, word_entries
 from workstation.store.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore

@@ -11,8 +11,8 @@ from workstation import words
 from workstation.desk.clockwork import Clockwork, Offer
 from workstation.desk.desk import Desk
 from workstation.domain.moment import Milliseconds, now
-from workstation.services.due import DueChange
-from workstation.services.publishing import Outcome
+from workstation.services.publishing.due import DueChange
+from workstation.services.publishing.publishing import Outcome
 from workstation.ui.saying import Saying
 from workstation.ui.shared.banner import Banner
 

@@ -11,7 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from tests.ui.articles.conftest import Room, select
-from workstation.services.exporting import Rich
+from workstation.services.articles.exporting import Rich
 from workstation.ui.articles.printing import laid_out, print_story
 
 

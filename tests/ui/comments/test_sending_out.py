@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.comments.newsdesk import comment_desk, draft
-from workstation.services.comment_export.forms import Form
+from workstation.services.comments.export.forms import Form
 
 
 def test_comments_are_written_in_the_form_that_was_picked(

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.ui.editor.conftest import Room
-from workstation.services.articles import EditConflict
+from workstation.services.articles.articles import EditConflict
 from workstation.ui.editor.session import Clash, Session, merged_in
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.newsrooms import new_newsroom
 from workstation.domain.article import Article, Content
-from workstation.services.articles import EditConflict
+from workstation.services.articles.articles import EditConflict
 from workstation.services.newsroom import Newsroom
 from workstation.ui.editor.session import Session
 

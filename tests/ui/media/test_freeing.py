@@ -6,7 +6,7 @@ import pytest
 
 from tests.ui.media.conftest import Room
 from workstation.domain.moment import DAY, now
-from workstation.services import picture_room
+from workstation.services.media import room as picture_room
 
 
 def test_nothing_is_asked_where_nothing_can_go(room: Room) -> None:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.publishing.conftest import Room
 from tests.ui.publishing.test_panel import choose, publish
 from workstation.domain.errors import Refused
-from workstation.services.delivery.port import AskPassword
-from workstation.services.sending import Sending, Sent, Transfer
+from workstation.services.publishing.delivery.port import AskPassword
+from workstation.services.publishing.sending import Sending, Sent, Transfer
 from workstation.ui.publishing.place_dialog import PlaceDialog
 from workstation.ui.publishing.places import Place
 from workstation.ui.publishing.rows import Group

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from workstation.services.sending import target_name
+from workstation.services.publishing.sending import target_name
 from workstation.ui.publishing.places import Place, address_of, parts_of, place_of, shown
 
 FOLDERS = st.text("abcXYZ 中文%#?~/.-", min_size=1).map(str.strip).filter(lambda t: t.strip("/"))

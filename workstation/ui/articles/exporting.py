@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from workstation.desk.desk import Desk
-from workstation.services.exporting import Kind, Rich
+from workstation.services.articles.exporting import Kind, Rich
 from workstation.ui.articles.printing import print_story
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.long_work import LongWork

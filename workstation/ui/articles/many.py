@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
-from workstation.services.exporting import Kind
+from workstation.services.articles.exporting import Kind
 from workstation.ui.articles.bulk_editing import BulkEditing
 from workstation.ui.articles.exporting import Exporting
 from workstation.ui.articles.gestures import Gestures

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrinter
 
-from workstation.services.exporting import Rich
+from workstation.services.articles.exporting import Rich
 from workstation.ui.shared.fonts import song_font
 
 #: A story is laid out in pixels of this many to the inch, as its styles mean them, on any paper.

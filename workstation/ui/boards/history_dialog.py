@@ -21,7 +21,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.board import BoardView
 from workstation.domain.board_difference import between
 from workstation.domain.moment import now
-from workstation.services.board_history import BoardState
+from workstation.services.boards.history import BoardState
 from workstation.ui.boards.difference_words import long_words, short_words
 from workstation.ui.boards.mark_words import moment_words
 from workstation.ui.boards.past_cards import PastCards

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from workstation.domain.article import Flag
 from workstation.domain.board import Board, Fill
 from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds, local, now
-from workstation.services.clock import HourPage
+from workstation.services.boards.clock import HourPage
 from workstation.ui.boards.marks import Mark, Marked
 
 

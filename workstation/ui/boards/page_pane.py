@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from workstation.domain.board import Board
 from workstation.domain.edition import EditionName
 from workstation.domain.moment import Milliseconds
-from workstation.services.clock import HourPage
+from workstation.services.boards.clock import HourPage
 from workstation.ui.boards.carried import FORMATS
 from workstation.ui.boards.hour_bar import HourBar
 from workstation.ui.boards.mark_words import hour_words

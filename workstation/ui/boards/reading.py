@@ -14,7 +14,7 @@ from workstation.domain.act import Act, Change
 from workstation.domain.board import BoardView
 from workstation.domain.errors import NotFound
 from workstation.domain.media import Picture
-from workstation.services.desk_edition import KINDS
+from workstation.services.boards.desk_edition import KINDS
 from workstation.ui.boards.marks import picture_of
 
 #: Other programs on the same newsroom are looked for this often while the boards are seen.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from workstation.desk.desk import Desk
 from workstation.domain.board import BoardView
 from workstation.domain.moment import now
-from workstation.services.board_history import Removed
+from workstation.services.boards.history import Removed
 from workstation.ui.boards.mark_words import moment_words
 from workstation.ui.boards.past_cards import PastCards
 from workstation.ui.boards.thumbnails import Thumbnails

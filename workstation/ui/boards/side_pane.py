@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from workstation.desk.desk import Desk
 from workstation.domain.board import Card
 from workstation.domain.moment import Milliseconds
-from workstation.services.card_verbs import CardConflict
-from workstation.services.clock import HourPage
+from workstation.services.boards.card_verbs import CardConflict
+from workstation.services.boards.clock import HourPage
 from workstation.ui.boards.arranging import Arranging
 from workstation.ui.boards.card_drawer import CardDrawer
 from workstation.ui.boards.page_pane import PageFactory, PagePane

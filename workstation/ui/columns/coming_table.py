@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
-from workstation.services.column_several import ComingColumn
+from workstation.services.columns.several import ComingColumn
 from workstation.ui.shared.tokens import tokens_now
 from workstation.ui.shared.views import dress_table
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workstation.domain.column import ColumnTree
-from workstation.services.column_several import ComingColumn, coming
+from workstation.services.columns.several import ComingColumn, coming
 from workstation.ui.columns.coming_table import ComingTable
 from workstation.ui.columns.outline import Line, outlined
 from workstation.ui.shared.dialog_frame import DialogFrame

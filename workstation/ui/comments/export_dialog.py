@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from workstation.domain.comment import CommentStatus
-from workstation.services.comment_export.forms import Form
+from workstation.services.comments.export.forms import Form
 from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.field import Field
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.comment_figures import CommentFigures
-from workstation.services.comment_figures import write_csv
+from workstation.services.comments.figures import write_csv
 from workstation.ui.comments.comment_words import days_words
 from workstation.ui.comments.figures_view import FiguresView
 from workstation.ui.shared.buttons import push_button

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.comment import CommentStatus
-from workstation.services.comment_export.forms import ENDINGS, Form
-from workstation.services.comment_files import WrittenOut
+from workstation.services.comments.export.forms import ENDINGS, Form
+from workstation.services.comments.files import WrittenOut
 from workstation.ui.comments.export_dialog import ExportDialog, form_name
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.long_work import LongWork

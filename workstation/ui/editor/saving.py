@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from workstation.desk.desk import Desk
 from workstation.domain.article import Article, Content
 from workstation.domain.moment import local, now
-from workstation.services.articles import EditConflict
+from workstation.services.articles.articles import EditConflict
 from workstation.ui.editor.recovery import RecoveryDrafts
 from workstation.ui.editor.session import Clash, Session
 from workstation.ui.shared.status_line import SaveState

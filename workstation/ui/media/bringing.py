@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
-from workstation.services.picture_library import Brought, Incoming
+from workstation.services.media.library import Brought, Incoming
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.picture_files import PATTERN, Files

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from workstation.desk.desk import Desk
-from workstation.services.picture_room import KEPT_DAYS, Room
+from workstation.services.media.room import KEPT_DAYS, Room
 from workstation.ui.shared.long_work import LongWork
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
-from workstation.services.picture_marking import Marked, ReadyMarked
+from workstation.services.media.marking import Marked, ReadyMarked
 from workstation.ui.shared.long_work import LongWork
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.media import Crop, Picture
-from workstation.services.picture_replacing import Replaced
+from workstation.services.media.replacing import Replaced
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.picture_picker import PicturePicker
 from workstation.words import error_sentence

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from workstation.desk.desk import Desk
 from workstation.desk.job import Job
 from workstation.domain.errors import WorkstationError
-from workstation.services.sending import Sent, Transfer
+from workstation.services.publishing.sending import Sent, Transfer
 from workstation.ui.publishing.running import Running
 
 #: What a job reports while files are on their way; pages are made before.

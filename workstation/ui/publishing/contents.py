@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.domain.publication import PageKind, Plan, StepKind
-from workstation.services.sending import Transfer
+from workstation.services.publishing.sending import Transfer
 from workstation.ui.publishing.planning import Planned
 from workstation.ui.publishing.rows import Entry, entries, in_order, published, to_carry
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.errors import Refused
-from workstation.services.sending import Sent, Transfer
+from workstation.services.publishing.sending import Sent, Transfer
 from workstation.ui.publishing.carrying import CARRIED, Carrying
 from workstation.ui.publishing.contents import Contents
 from workstation.ui.publishing.outcome_words import outcome_words

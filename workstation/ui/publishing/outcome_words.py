@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.services.sending import Sent, TransferKind
+from workstation.services.publishing.sending import Sent, TransferKind
 
 
 def outcome_words(sent: Sent) -> str:

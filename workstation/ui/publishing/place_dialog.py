@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from workstation.domain.errors import WorkstationError
-from workstation.services.sending import target_name
+from workstation.services.publishing.sending import target_name
 from workstation.ui.publishing.places import Place, address_of, parts_of, place_of
 from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.field import Field

@@ -12,7 +12,7 @@ from workstation.domain.article import ArticleLine
 from workstation.domain.leading import Leading
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Finding, PageKind, PageStep, Plan, StepKind
-from workstation.services.sending import Transfer
+from workstation.services.publishing.sending import Transfer
 
 
 class Group(StrEnum):

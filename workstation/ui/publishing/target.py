@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from workstation.services.sending import is_delivery
+from workstation.services.publishing.sending import is_delivery
 
 _HOME = "index.html"
 

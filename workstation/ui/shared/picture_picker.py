@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.media import Picture, Pictures
-from workstation.services.picture_library import Brought, Incoming
+from workstation.services.media.library import Brought, Incoming
 from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.dialog_frame import DialogFrame
 from workstation.ui.shared.picture_files import PATTERN

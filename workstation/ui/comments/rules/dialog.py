@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.holding import HoldingRules
-from workstation.services.rule_trials import PastTrial, Progress
+from workstation.services.comments.rule_trials import PastTrial, Progress
 from workstation.ui.comments.rules.switches_page import SwitchesPage
 from workstation.ui.comments.rules.word_gestures import WordGestures
 from workstation.ui.comments.rules.words_page import WordsPage

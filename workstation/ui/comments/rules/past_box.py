@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QVBo
 
 from workstation.desk.desk import Desk
 from workstation.desk.job import Job
-from workstation.services.rule_trials import PastTrial, Progress
+from workstation.services.comments.rule_trials import PastTrial, Progress
 from workstation.ui.comments.comment_words import moment_words
 from workstation.ui.comments.plain import visible_line
 from workstation.ui.comments.rules.rule_names import rule_name

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.draft import Remark
-from workstation.services.word_packs import Pack, packs
+from workstation.services.comments.word_packs import Pack, packs
 from workstation.ui.comments.report_dialog import ReportDialog
 from workstation.ui.shared.banner import Banner
 from workstation.words import error_sentence, sentence

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from workstation.desk.desk import Desk
 from workstation.domain.holding import Hit, WordEntry
-from workstation.services.rule_trials import PastTrial, Progress
+from workstation.services.comments.rule_trials import PastTrial, Progress
 from workstation.ui.comments.rules.word_files import WordFiles
 from workstation.ui.comments.rules.words_page import WordsPage
 from workstation.ui.shared.banner import Banner

@@ -1,0 +1,1 @@
+"""What one may do with the site: publish it, and send it to other places."""
