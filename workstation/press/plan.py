@@ -88,7 +88,7 @@ class _Planner:
         self._gone: dict[str, str] = {}
 
     def plan(self, progress: Progress, cancelled: Cancelled) -> Plan:
-        self._before = dict(self._manifest.pages)
+        self._before = dict(self._manifest.pages.items())
         total = len(self._before)
         clashes: list[PageStep] = []
         # All inputs first: facts are whole only then, and a page may have moved anywhere.

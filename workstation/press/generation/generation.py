@@ -112,7 +112,7 @@ class _Build:
         #: nothing failed before.
         self._rest_stands = plan.partial and not tree.whole
         #: The pages of before: all of them at once where each is asked for.
-        self._before = manifest.pages if self._rest_stands else dict(manifest.pages)
+        self._before = manifest.pages if self._rest_stands else dict(manifest.pages.items())
         self._copies = PictureCopies(media_folder)
         self._act_id = act_id
         self._tree = tree

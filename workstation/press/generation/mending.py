@@ -11,7 +11,7 @@ from workstation.domain.errors import Refused
 from workstation.domain.publication import FileRecord, Manifest, PageKind, PageRecord
 from workstation.press.generation.site_writer import hash_of, walk
 from workstation.press.manifest.manifest_file import NAME, Maps, is_page, read_manifest
-from workstation.press.manifest.sorted_parts import FOLDER, Entries, Entry, SortedParts
+from workstation.press.manifest.sorted_parts import FOLDER, Lines, SortedParts, entry_of, part_of
 from workstation.press.picture_copies import PictureCopies
 
 _MEDIA = "media/"
@@ -64,15 +64,16 @@ def _page(path: str, found: FileRecord, known: list[Any] | None) -> PageRecord:
     return PageRecord(path, PageKind(kind), subject, title, {}, found.sha256)
 
 
-def _entries(stored: SortedParts) -> Iterator[Entry]:
+def _entries(stored: SortedParts) -> Iterator[tuple[str, Any]]:
     """Yield the entries of the parts that are whole."""
-    for _last, branch in stored.root:
-        for _key, leaf in _whole(stored, branch):
-            yield from _whole(stored, leaf)
+    for branch in stored.root:
+        for leaf in _whole(stored, branch):
+            yield from map(entry_of, _whole(stored, leaf))
 
 
-def _whole(stored: SortedParts, name: str) -> Entries:
+def _whole(stored: SortedParts, line: bytes) -> Lines:
+    """Return the part a line speaks of; nothing where it is not whole."""
     try:
-        return stored.parts.load(name)
+        return stored.parts.load(part_of(line))
     except Refused:
         return ()

@@ -7,24 +7,25 @@ asked for. A new manifest is an old one with changes, and shares the other parts
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, ItemsView, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from workstation.domain.hashes import Hashes, lines_of
 from workstation.domain.publication import FileRecord, Manifest, PageKind, PageRecord
-from workstation.press.manifest import whole_manifest
+from workstation.press.manifest import earlier_parts, whole_manifest
 from workstation.press.manifest.places import places
-from workstation.press.manifest.sorted_parts import Parts, Shape, SortedParts
+from workstation.press.manifest.sorted_parts import Parts, SortedParts, entry_of, line_of
 from workstation.press.manifest.whole_manifest import MADE_BY
 
 NAME = "manifest.json"
-_FORMAT = 2
+_FORMAT = 3
 #: So many records of pages are held for those who ask again.
 _ASKED = 500
-#: What a file is: its hash and size; of a page also all of its record.
-_FILES, _INDEX, _FACTS = Shape(32, 5), Shape(64), Shape(16)
+#: Entries of a part that tell what files are, where pages are found, what facts there are. What
+#: a file is: its hash and size; of a page also all of its record.
+_FILES, _INDEX, _FACTS = 32, 64, 16
 #: Keys of the index: pages that name a story, pages about a subject, how many show a picture.
 NAMING, ABOUT, SHOWING = "n", "s", "m"
 
@@ -119,8 +120,22 @@ class Pages(Mapping[str, PageRecord]):
     def __iter__(self) -> Iterator[str]:
         return (path for path, told in self._stored.entries() if is_page(told))
 
+    def items(self) -> ItemsView[str, PageRecord]:
+        """Return the pages with their addresses; going through all of them parses each once."""
+        return _PageItems(self, self._stored)
+
     def __len__(self) -> int:
         return self._count
+
+
+class _PageItems(ItemsView[str, PageRecord]):
+    def __init__(self, pages: Pages, stored: SortedParts) -> None:
+        super().__init__(pages)
+        self._stored = stored
+
+    def __iter__(self) -> Iterator[tuple[str, PageRecord]]:
+        entries = self._stored.entries()
+        return ((path, _record(path, told)) for path, told in entries if is_page(told))
 
 
 class Facts(Mapping[str, str]):
@@ -185,6 +200,8 @@ def parse(data: bytes, parts: Parts) -> Manifest | None:
         told = json.loads(data)
         if told["made_by"] == MADE_BY and told["format"] == _FORMAT:
             return _manifest(told, parts)
+        if told["made_by"] == MADE_BY and told["format"] == earlier_parts.FORMAT:
+            return _earlier(told, parts)
     except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None
     return whole_manifest.parse(data)
@@ -201,7 +218,7 @@ def head_of(manifest: Manifest, maps: Maps) -> bytes:
         "moment": manifest.moment,
         "pages": len(manifest.pages),
         "files": len(manifest.files),
-        "parts": [[list(entry) for entry in stored.root] for stored in maps.all],
+        "parts": [list(map(entry_of, stored.root)) for stored in maps.all],
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
@@ -243,16 +260,32 @@ def _record(address: str, told: list[Any]) -> PageRecord:
 
 def _manifest(told: dict[str, Any], parts: Parts) -> Manifest:
     files, index, facts = (
-        SortedParts(parts, [(str(last), str(name)) for last, name in root], shape)
-        for root, shape in zip(told["parts"], (_FILES, _INDEX, _FACTS), strict=True)
+        SortedParts(parts, [line_of(str(last), str(name)) for last, name in root], leaf)
+        for root, leaf in zip(told["parts"], (_FILES, _INDEX, _FACTS), strict=True)
     )
+    return replace(
+        _about(told),
+        pages=Pages(files, int(told["pages"])),
+        files=Files(files, int(told["files"])),
+        facts=Facts(facts),
+        index=Maps(files, index, facts),
+    )
+
+
+def _earlier(told: dict[str, Any], parts: Parts) -> Manifest:
+    files, _index, facts = (dict(earlier_parts.entries(parts, root)) for root in told["parts"])
+    return replace(
+        _about(told),
+        pages={path: _record(path, one) for path, one in files.items() if is_page(one)},
+        files={path: FileRecord(one[0], one[1]) for path, one in files.items()},
+        facts=facts,
+    )
+
+
+def _about(told: dict[str, Any]) -> Manifest:
     return Manifest(
         number=int(told["number"]),
         made_at=int(told["made_at"]),
         act_id=int(told["act"]),
         moment=int(told["moment"]),
-        pages=Pages(files, int(told["pages"])),
-        files=Files(files, int(told["files"])),
-        facts=Facts(facts),
-        index=Maps(files, index, facts),
     )

@@ -3,6 +3,10 @@
 Three levels: a list in the head names branches, these name leaves, leaves hold the entries. A
 change writes the leaves it falls into and the branches above them; all else is shared with the
 map of before, so two maps differ where names differ.
+
+Each file is a list of JSON with one entry `["key",value]` a line, in the order of the lines. An
+entry is found and put in its place by its line; only what somebody asks for is parsed, and only
+what is new is written out.
 """
 
 from __future__ import annotations
@@ -10,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import re
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -23,14 +28,22 @@ from workstation.domain.errors import Refused
 #: The folder of the parts in a site; servers do not show what begins with a dot, and no column
 #: can be called so.
 FOLDER = ".manifest/"
-#: A key, and a value of JSON; in a branch the last key of a part, and its name.
-Entry: TypeAlias = tuple[str, Any]
-Entries: TypeAlias = Sequence[Entry]
+#: Entries as they stand in a part, in order; in a branch the last key of a part, and its name.
+Lines: TypeAlias = Sequence[bytes]
+#: An entry that has no line yet: how the line begins, and the value.
+_Fresh: TypeAlias = tuple[bytes, Any]
+_Entry: TypeAlias = bytes | _Fresh
 _HEIGHT = 2
 _BRANCH = 64
+#: Letters of the name of a part.
+_NAME = 32
+_BEGINS, _BETWEEN, _ENDS = b"[\n", b",\n", b"\n]\n"
+#: The bracket and the key: no line of one key begins with that of another.
+_BEGIN = re.compile(rb'\["(?:[^"\\]|\\.)*",')
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 #: Parts read or written last, whatever folder they lie in: equal names are equal parts.
 _ROOM = 200
-_kept: OrderedDict[str, Entries] = OrderedDict()
+_kept: OrderedDict[str, Lines] = OrderedDict()
 _lock = Lock()
 
 
@@ -58,14 +71,15 @@ class Parts:
         """Return the names of the parts that belong to the map of before only."""
         return self.replaced - self.made.keys()
 
-    def load(self, name: str) -> Entries:
+    def load(self, name: str) -> Lines:
         """Return what a part holds. Raises `Refused("publish.manifest_damaged")`."""
         with _lock:
             kept = _kept.get(name)
             if kept is not None:
                 _kept.move_to_end(name)
                 return kept
-        return _keep(name, _unpacked(json.loads(self.data(name))))
+        inside = self.data(name)[len(_BEGINS) : -len(_ENDS)]
+        return _keep(name, inside.split(_BETWEEN) if inside else [])
 
     def data(self, name: str) -> bytes:
         """Return the bytes of a part. Raises `Refused("publish.manifest_damaged")`."""
@@ -86,26 +100,17 @@ class Parts:
                     return data
         return None
 
-    def save(self, entries: Entries, shared: int) -> str:
+    def save(self, lines: Lines) -> str:
         """Note a part to be written, and return its name."""
-        told = json.dumps(_packed(entries, shared), ensure_ascii=False, separators=(",", ":"))
-        data = told.encode("utf-8", "replace")
+        data = b"".join((_BEGINS, _BETWEEN.join(lines), _ENDS))
         name = _name_of(data)
         if self._write is not None:
             self._write(name, data)
         else:
             self.made[name] = data
             # The next change begins with what this one left. Of a whole build that would be all.
-            _keep(name, entries)
+            _keep(name, lines)
         return name
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """How many entries a leaf holds, and which member of their values they share texts in."""
-
-    leaf: int
-    shared: int = -1
 
 
 class Later:
@@ -120,68 +125,67 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class SortedParts:
-    """The map: its parts, what the head says of it, and the shape of its leaves.
+    """The map: its parts, what the head says of it, and how many entries a leaf holds.
 
     Values are made of lists, texts and numbers, so that they compare as they are read.
     """
 
     parts: Parts
-    root: Entries
-    shape: Shape
+    root: Lines
+    leaf: int
 
     def get(self, key: str) -> Any:
         """Return the value of a key, or None."""
-        level = self.root
+        level, begin = self.root, _begin(key)
         for _ in range(_HEIGHT):
-            # Shorter than any entry of this key, and compared without asking each for its own.
-            at = bisect_left(level, (key,))
+            at = bisect_left(level, begin)
             if at == len(level):
                 return None
-            level = self.parts.load(level[at][1])
-        at = bisect_left(level, (key,))
-        return level[at][1] if at < len(level) and level[at][0] == key else None
+            level = self.parts.load(part_of(level[at]))
+        at = bisect_left(level, begin)
+        found = at < len(level) and level[at].startswith(begin)
+        return json.loads(level[at][len(begin) : -1]) if found else None
 
     def among(self, keys: Iterable[str]) -> dict[str, Any]:
         """Return what stands at these keys; each part that holds some of them is read once."""
         found: dict[str, Any] = {}
-        wanted = sorted(keys)
-        self._gather(self.root, wanted, 0, len(wanted), _HEIGHT, found)
+        wanted = sorted((_begin(key), key) for key in keys)
+        self._gather(self.root, wanted, _HEIGHT, found)
         return found
 
     def _gather(
         self,
-        entries: Entries,
-        wanted: Sequence[str],
-        begin: int,
-        end: int,
+        lines: Lines,
+        wanted: Sequence[tuple[bytes, str]],
         height: int,
         found: dict[str, Any],
     ) -> None:
-        """Find `wanted[begin:end]` in a part `height` levels above the leaves."""
-        at = 0
-        while begin < end:
-            at = bisect_left(entries, (wanted[begin],), lo=at)
-            if at == len(entries):
+        """Find what is wanted in a part `height` levels above the leaves."""
+        at = begin = 0
+        while begin < len(wanted):
+            line, key = wanted[begin]
+            at = bisect_left(lines, line, lo=at)
+            if at == len(lines):
                 return
-            last, value = entries[at]
             if height:
-                until = bisect_right(wanted, last, lo=begin, hi=end)
-                self._gather(self.parts.load(value), wanted, begin, until, height - 1, found)
+                until = bisect_right(wanted, (lines[at],), lo=begin)
+                below = self.parts.load(part_of(lines[at]))
+                self._gather(below, wanted[begin:until], height - 1, found)
                 begin = until
             else:
-                if last == wanted[begin]:
-                    found[last] = value
+                if lines[at].startswith(line):
+                    found[key] = json.loads(lines[at][len(line) : -1])
                 begin += 1
 
-    def entries(self, beginning: str = "") -> Iterator[Entry]:
+    def entries(self, beginning: str = "") -> Iterator[tuple[str, Any]]:
         """Yield the entries whose keys begin with a text, in their order."""
-        yield from _from(self.parts, self.root, beginning, _HEIGHT)
+        yield from map(entry_of, _from(self.parts, self.root, _begin(beginning)[:-2], _HEIGHT))
 
     def names(self) -> Iterator[str]:
         """Yield the names of all parts."""
-        for _key, name in self.root:
-            yield name
-            yield from (leaf for _last, leaf in self.parts.load(name))
+        for branch in map(part_of, self.root):
+            yield branch
+            yield from map(part_of, self.parts.load(branch))
 
     def changed(self, changes: Mapping[str, Any]) -> SortedParts:
         """Return the map with other values at some keys, without those whose value is None.
@@ -189,39 +193,42 @@ class SortedParts:
         A value that is a `Later` is made where it is written, and not held.
         """
         # By the keys alone: values need not be comparable.
-        ordered = sorted(changes.items(), key=_key)
-        return SortedParts(self.parts, self._with(self.root, ordered, _HEIGHT), self.shape)
+        fresh = sorted(((_begin(key), value) for key, value in changes.items()), key=_first)
+        root = [_line(one) for one in self._with(self.root, fresh, _HEIGHT)]
+        return SortedParts(self.parts, root, self.leaf)
 
-    def _with(self, entries: Entries, changes: Entries, height: int) -> Entries:
+    def _with(self, lines: Lines, changes: Sequence[_Fresh], height: int) -> Sequence[_Entry]:
         """Return the entries of a part, `height` levels above the leaves, after changes below."""
         if height == 0:
-            merged = {**dict(entries), **dict(changes)}
-            return [pair for pair in sorted(merged.items(), key=_key) if pair[1] is not None]
-        if not entries:
+            return _merged(lines, changes)
+        if not lines:
             return list(self._cut(self._with((), changes, height - 1), height - 1))
-        found: list[Entry] = []
+        found: list[_Entry] = []
         begin = 0
-        for at, (last, name) in enumerate(entries):
+        for at, line in enumerate(lines):
             end = len(changes)
-            if at < len(entries) - 1:
-                end = bisect_right(changes, last, lo=begin, key=_key)
+            if at < len(lines) - 1:
+                end = bisect_right(changes, line, lo=begin, key=_first)
             if begin == end:
-                found.append((last, name))
+                found.append(line)
                 continue
+            name = part_of(line)
             self.parts.replaced.add(name)
             below = self._with(self.parts.load(name), changes[begin:end], height - 1)
             found.extend(self._cut(below, height - 1))
             begin = end
         return found
 
-    def _cut(self, entries: Entries, height: int) -> Iterator[Entry]:
+    def _cut(self, entries: Sequence[_Entry], height: int) -> Iterator[bytes]:
         """Note what became of a part, in several where it grew to twice the size."""
-        size, shared = (_BRANCH, -1) if height else (self.shape.leaf, self.shape.shared)
+        size = _BRANCH if height else self.leaf
         step = size if len(entries) > 2 * size else len(entries) or 1
         for begin in range(0, len(entries), step):
-            piece = entries[begin : begin + step]
-            told = [(key, one.told() if isinstance(one, Later) else one) for key, one in piece]
-            yield piece[-1][0], self.parts.save(told, shared)
+            lines = [_line(one) for one in entries[begin : begin + step]]
+            name = self.parts.save(lines)
+            last = _BEGIN.match(lines[-1])
+            assert last is not None  # noqa: S101  (`_line` made it)
+            yield _line((last[0], name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,30 +243,41 @@ class Difference:
 
 def difference(old: SortedParts, new: SortedParts) -> Difference:
     """Return how two maps differ; only parts that differ are read."""
-    sides: list[dict[str, Any]] = [dict(old.root), dict(new.root)]
-    seen: list[set[str]] = [set(), set()]
+    was, will = set(old.root), set(new.root)
+    old_parts, new_parts = set[str](), set[str]()
     for _ in range(_HEIGHT):
-        names = [set(side.values()) for side in sides]
-        apart = [names[0] - names[1], names[1] - names[0]]
-        for side, other in zip(seen, apart, strict=True):
-            side |= other
-        loaders = (old.parts, new.parts)
-        sides = [
-            {key: value for name in only for key, value in parts.load(name)}
-            for only, parts in zip(apart, loaders, strict=True)
-        ]
-    was, will = sides
+        gone, come = (set(map(part_of, one)) for one in (was - will, will - was))
+        old_parts |= gone
+        new_parts |= come
+        was = {line for name in gone for line in old.parts.load(name)}
+        will = {line for name in come for line in new.parts.load(name)}
     return Difference(
-        {key: value for key, value in was.items() if will.get(key) != value},
-        {key: value for key, value in will.items() if was.get(key) != value},
-        frozenset(seen[0]),
-        frozenset(seen[1]),
+        dict(map(entry_of, was - will)),
+        dict(map(entry_of, will - was)),
+        frozenset(old_parts),
+        frozenset(new_parts),
     )
 
 
 def is_whole(folder: Path, name: str) -> bool:
     """Tell whether a part of the site in `folder` is as it was written."""
     return _read(folder, name) is not None
+
+
+def entry_of(line: bytes) -> tuple[str, Any]:
+    """Return the key and the value of an entry."""
+    key, value = json.loads(line)
+    return key, value
+
+
+def line_of(key: str, value: Any) -> bytes:
+    """Return an entry as it stands in a part."""
+    return _line((_begin(key), value))
+
+
+def part_of(line: bytes) -> str:
+    """Return the name of the part a line of a branch, or of the head, speaks of."""
+    return line[-_NAME - 2 : -2].decode()
 
 
 def _read(folder: Path, name: str) -> bytes | None:
@@ -270,53 +288,54 @@ def _read(folder: Path, name: str) -> bytes | None:
     return data if _name_of(data) == name else None
 
 
-def _from(parts: Parts, entries: Entries, beginning: str, height: int) -> Iterator[Entry]:
-    for at in range(bisect_left(entries, beginning, key=_key), len(entries)):
-        key, value = entries[at]
+def _from(parts: Parts, lines: Lines, begin: bytes, height: int) -> Iterator[bytes]:
+    """Yield the lines below that begin so."""
+    for at in range(bisect_left(lines, begin), len(lines)):
+        line = lines[at]
         if height:
-            yield from _from(parts, parts.load(value), beginning, height - 1)
-            if beginning and key > beginning and not key.startswith(beginning):
-                return
-        elif key.startswith(beginning):
-            yield key, value
-        else:
+            yield from _from(parts, parts.load(part_of(line)), begin, height - 1)
+        elif line.startswith(begin):
+            yield line
+        if not line.startswith(begin):
             return
 
 
-def _key(entry: Entry) -> str:
-    return entry[0]
+def _merged(lines: Lines, changes: Sequence[_Fresh]) -> Sequence[_Entry]:
+    """Return the entries of a leaf after changes."""
+    if not lines:
+        return [fresh for fresh in changes if fresh[1] is not None]
+    found = list(lines)
+    for begin, value in changes:
+        at = bisect_left(found, begin)
+        stands = at < len(found) and found[at].startswith(begin)
+        found[at : at + stands] = [] if value is None else [_line((begin, value))]
+    return found
+
+
+def _first(fresh: _Fresh) -> bytes:
+    return fresh[0]
+
+
+def _begin(key: str) -> bytes:
+    """Return what the line of a key begins with."""
+    return f"[{_json(key)},".encode("utf-8", "replace")
+
+
+def _line(entry: _Entry) -> bytes:
+    if isinstance(entry, bytes):
+        return entry
+    begin, value = entry
+    told = value.told() if isinstance(value, Later) else value
+    return begin + _json(told).encode("utf-8", "replace") + b"]"
 
 
 def _name_of(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()[:32]
+    return hashlib.sha256(data).hexdigest()[:_NAME]
 
 
-def _keep(name: str, entries: Entries) -> Entries:
+def _keep(name: str, lines: Lines) -> Lines:
     with _lock:
-        _kept[name] = entries
+        _kept[name] = lines
         if len(_kept) > _ROOM:
             _kept.popitem(last=False)
-    return entries
-
-
-def _packed(entries: Entries, shared: int) -> list[Any]:
-    """Return entries as a leaf lists them: what values share is listed once, and numbered."""
-    if shared < 0:
-        return [shared, [], [list(entry) for entry in entries]]
-    numbers: dict[str, int] = {}
-    told = []
-    for key, value in entries:
-        if len(value) > shared:
-            own = [numbers.setdefault(text, len(numbers)) for text in value[shared]]
-            value = [*value[:shared], own, *value[shared + 1 :]]
-        told.append([key, value])
-    return [shared, list(numbers), told]
-
-
-def _unpacked(told: list[Any]) -> Entries:
-    shared, texts, entries = told
-    if shared >= 0:
-        for _key, value in entries:
-            if len(value) > shared:
-                value[shared] = [texts[number] for number in value[shared]]
-    return [(key, value) for key, value in entries]
+    return lines
