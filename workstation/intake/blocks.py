@@ -139,6 +139,8 @@ class Text:
     tables_simplified: int = 0
     #: The labels of notes by the ids they had.
     notes: dict[str, str] = field(default_factory=dict)
+    #: The labels of notes whose words were met.
+    notes_told: set[str] = field(default_factory=set)
 
     def label(self, note: str) -> str:
         """Return what a note is called here: 1, 2, … in the order they are met."""

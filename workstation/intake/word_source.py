@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
+from workstation.intake.word_fields import open_fields
 from workstation.intake.word_numbering import Node, W, write_numbers
 from workstation.xml_library import etree
 
@@ -24,7 +25,7 @@ def with_all_words(data: bytes) -> bytes:
             _tree(archive.read(name)) if name in present else None
             for name in ("word/numbering.xml", "word/styles.xml")
         )
-        changed = {name for name, tree in trees.items() if _open_fields(tree)}
+        changed = {name for name, tree in trees.items() if open_fields(tree)}
         if write_numbers(trees[_DOCUMENT], numbering, styles):
             changed.add(_DOCUMENT)
         if not changed:
@@ -35,17 +36,6 @@ def with_all_words(data: bytes) -> bytes:
                 written = etree.tostring(trees[name]) if name in changed else archive.read(name)
                 copy.writestr(name, written)
         return packed.getvalue()
-
-
-def _open_fields(tree: Node) -> bool:
-    """Put what simple fields show (numbers of figures, dates) in their place."""
-    fields = list(tree.iter(f"{W}fldSimple"))
-    for one in reversed(fields):
-        parent = one.getparent()
-        if parent is not None:
-            place = parent.index(one)
-            parent[place : place + 1] = [child for child in one if child.tag != f"{W}fldData"]
-    return bool(fields)
 
 
 def _tree(data: bytes) -> Node:

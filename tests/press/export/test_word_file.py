@@ -114,6 +114,68 @@ def test_cells_stand_where_the_text_wants_them_and_heads_are_bold() -> None:
     assert sides == [[], ["right"], [], ["right"]]
 
 
+def merged(html: str) -> list[list[tuple[str, int, str]]]:
+    """Return (words, columns, how it hangs together with the cell above) of each cell, by rows."""
+    document = etree.fromstring(parts(word_file(About("题"), html, picture))["word/document.xml"])
+    rows = []
+    for row in document.iter("{*}tr"):
+        cells = []
+        for cell in row.iterchildren("{*}tc"):
+            wide, down = cell.find(".//{*}gridSpan"), cell.find(".//{*}vMerge")
+            columns = int(wide.get(_VAL, "1")) if wide is not None else 1
+            cells.append((_words(cell), columns, "" if down is None else down.get(_VAL, "goes on")))
+        rows.append(cells)
+    return rows
+
+
+def test_cells_over_several_rows_and_columns_stay_whole() -> None:
+    html = to_html(
+        '<table><tr><td rowspan="2" colspan="2">甲</td><td>乙</td></tr><tr><td>丙</td></tr>'
+        '<tr><td>一</td><td rowspan="9">二</td><td>三</td></tr><tr><td>四</td></tr></table>'
+    )
+    assert merged(html) == [
+        [("甲", 2, "restart"), ("乙", 1, "")],
+        [("", 2, "goes on"), ("丙", 1, "")],
+        [("一", 1, ""), ("二", 1, "restart"), ("三", 1, "")],
+        [("四", 1, ""), ("", 1, "goes on")],
+    ]
+
+
+_SPANS = st.tuples(st.integers(0, 4), st.integers(0, 4))
+
+
+@given(st.lists(st.lists(_SPANS, max_size=4), max_size=5))
+@settings(deadline=None, max_examples=60)
+def test_whatever_spans_what_each_cell_is_written_and_ends_where_it_began(
+    rows: list[list[tuple[int, int]]],
+) -> None:
+    told = [
+        "".join(f'<td colspan="{wide}" rowspan="{down}">格</td>' for wide, down in row)
+        for row in rows
+    ]
+    inside = "".join(f"<tr>{row}</tr>" for row in told)
+    grid = merged(f"<table>{inside}</table>")
+    assert sum(words == "格" for row in grid for words, _wide, _down in row) == sum(map(len, rows))
+    above: dict[int, int] = {}
+    for row in grid:
+        column = 0
+        hanging: dict[int, int] = {}
+        for _words_of, wide, down in row:
+            if down == "goes on":
+                assert above[column] == wide
+            if down:
+                hanging[column] = wide
+            column += wide
+        above = hanging
+
+
+def test_a_table_within_a_cell_is_written_once() -> None:
+    inner = "<table><tr><td>内</td></tr></table>"
+    html = f"<table><tr><td>外{inner}</td></tr></table>"
+    document = parts(word_file(About("题"), html, picture))["word/document.xml"].decode()
+    assert document.count("内") == 1
+
+
 def test_a_line_broken_off_is_not_spread_over_the_width() -> None:
     html = to_html("第一行  \n第二行\n\n一整段。")
     document = etree.fromstring(parts(word_file(About("题"), html, picture))["word/document.xml"])
@@ -177,6 +239,13 @@ def test_footnotes_come_back_through_our_own_reader(tmp_path: Path) -> None:
     file.write_bytes(word_file(About("题"), to_html("甲[^1]。\n\n[^1]: 注一。"), picture))
     body = read_word(file).articles[0].body
     assert body == "甲[^1]。\n\n[^1]: 注一。\n"
+
+
+def test_a_note_referred_to_again_comes_back_as_one(tmp_path: Path) -> None:
+    file = tmp_path / "story.docx"
+    body = "甲[^1]，乙[^1]。\n\n| 项 | 数 |\n| --- | --- |\n| 丙[^1] | 1 |\n\n[^1]: 注一。\n"
+    file.write_bytes(word_file(About("题"), to_html(body), picture))
+    assert read_word(file).articles[0].body == body
 
 
 def test_whatever_stands_in_what_comes_back(tmp_path: Path) -> None:

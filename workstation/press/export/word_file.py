@@ -16,7 +16,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from PIL import Image, UnidentifiedImageError
 
-from workstation.press.export import word_notes
+from workstation.press.export import word_notes, word_table
 from workstation.press.export.rich_text import Pictures
 from workstation.press.export.word_styles import (
     HEAD,
@@ -48,13 +48,11 @@ _LINK = '<w:color w:val="0563C1"/>'
 _ORDER = (_MARKS["code"], "<w:b/>", "<w:i/>", "<w:strike/>", _LINK, _MARKS["mark"], _MARKS["u"])
 _PLAIN: frozenset[str] = frozenset()
 _HEADINGS = {f"h{level}": f"Heading{level}" for level in range(1, 7)}
-_ALIGN = re.compile(r"text-align:\s*(left|center|right)")
 _NAMESPACES = f'xmlns:w="{W}" xmlns:r="{_R}"'
 #: The parts the text refers to; the last two where there are notes.
 _OTHERS = ("styles", "numbering", "footnotes", "settings")
 _BLOCKS = frozenset({"p", "ul", "ol", "blockquote", "table", "figure", "pre", "div", "hr"})
 _BLOCKS |= frozenset(_HEADINGS) | {"section", "dl", "details"}
-_MOST_COLUMNS = 63  # Word takes no more
 _QUOTES = ("Quote", "Quote2")
 _DEEPEST = 8
 
@@ -148,7 +146,8 @@ def _block(element: HtmlElement, parts: _Parts, style: str, depth: int) -> Itera
     elif tag in ("ul", "ol"):
         yield from _list(element, parts, depth)
     elif tag == "table":
-        yield _table(element, parts)
+        yield word_table.table(element, lambda cell: "".join(_blocks(cell, parts, "Cell", 0)))
+        yield _paragraph("", "")
     elif tag == "figure":
         yield from _figure(element, parts)
     elif tag == "pre":
@@ -183,48 +182,6 @@ def _list(element: HtmlElement, parts: _Parts, depth: int) -> Iterator[str]:
 def _start(element: HtmlElement) -> int:
     told = element.get("start", "")
     return int(told) if told.isascii() and told.isdigit() and len(told) < 6 else 1
-
-
-def _table(element: HtmlElement, parts: _Parts) -> str:
-    rows = []
-    widest = 0
-    for row in element.iter("tr"):
-        cells, columns = [], 0
-        for cell in row.iterchildren("td", "th"):
-            inner = "".join(_blocks(cell, parts, "Cell", 0)) or _paragraph("Cell", "")
-            inner = _as_in_table(inner, _align(cell), heading=cell.tag == "th")
-            span = _span(cell)
-            wide = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-            columns += span
-            cells.append(f"<w:tc><w:tcPr>{wide}</w:tcPr>{inner}</w:tc>")
-        widest = max(widest, columns)
-        if cells:
-            rows.append(f"<w:tr>{''.join(cells)}</w:tr>")
-    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
-    borders = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0"/>' for side in sides)
-    grid = "<w:gridCol/>" * max(1, widest)
-    # Word wants a paragraph after a table.
-    return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{borders}</w:tblBorders>'
-        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>" + _paragraph("", "")
-    )
-
-
-def _span(cell: HtmlElement) -> int:
-    told = cell.get("colspan", "")
-    return min(int(told), _MOST_COLUMNS) if told.isascii() and told.isdigit() and told else 1
-
-
-def _align(cell: HtmlElement) -> str:
-    found = _ALIGN.search(cell.get("style", ""))
-    return found[1] if found else cell.get("align", "")
-
-
-def _as_in_table(inner: str, align: str, *, heading: bool) -> str:
-    """Return the paragraphs of a cell set to a side, and in bold those of a heading."""
-    if align in ("left", "center", "right"):
-        inner = inner.replace("</w:pPr>", f'<w:jc w:val="{align}"/></w:pPr>')
-    return inner.replace('w:val="Cell"', 'w:val="CellHead"') if heading else inner
 
 
 def _figure(element: HtmlElement, parts: _Parts) -> Iterator[str]:
