@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -91,6 +92,23 @@ def test_a_line_with_something_wrong_cannot_be_accepted(qtbot: QtBot, window: QW
     assert lines == []
     QTest.keyClicks(field, "  New ")
     QTest.keyClick(field, Qt.Key.Key_Return)
+    gone(qtbot, dialog)
+    assert lines == ["New"]
+
+
+def test_nothing_is_called_wrong_before_one_has_typed(qtbot: QtBot, window: QWidget) -> None:
+    lines: list[str] = []
+    WindowAsk().text("Keep", "Name", "", lines.append, lambda line: "" if line else "Needed.")
+    dialog = shown(LineDialog)
+    wrong = dialog.findChild(QLabel, "fieldError")
+    assert wrong is not None and not wrong.isVisible()
+    QTest.mouseClick(button(dialog, "Keep"), Qt.MouseButton.LeftButton)
+    assert (wrong.isVisible(), wrong.text(), lines) == (True, "Needed.", [])
+    field = dialog.findChild(QLineEdit)
+    assert field is not None and dialog.focusWidget() is field
+    QTest.keyClicks(field, "New")
+    assert not wrong.isVisible()
+    QTest.mouseClick(button(dialog, "Keep"), Qt.MouseButton.LeftButton)
     gone(qtbot, dialog)
     assert lines == ["New"]
 

@@ -83,7 +83,7 @@ class WindowAsk:
         done: Callable[[str], object],
         check: Callable[[str], str] | None = None,
     ) -> None:
-        """Ask for one line; the button stays off while `check` finds something wrong."""
+        """Ask for one line; what `check` finds is said once something was typed, or at the end."""
         dialog = LineDialog(title, label, initial, check, _parent())
         dialog.accepted.connect(lambda: done(dialog.line()))
         dialog.open()
@@ -185,8 +185,8 @@ class LineDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (caption, self._line, self._wrong, buttons):
             layout.addWidget(widget)
+        self._wrong.hide()
         self._line.textChanged.connect(self._judge)
-        self._judge()
 
     def line(self) -> str:
         """Return what was typed, without blanks at its ends."""
@@ -201,9 +201,12 @@ class LineDialog(QDialog):
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
 
     def accept(self) -> None:
-        """Close with the line, unless something is wrong with it."""
+        """Close with the line, unless something is wrong with it; that is said."""
+        self._judge()
         if self._accept.isEnabled():
             super().accept()
+        else:
+            self._line.setFocus()
 
     def _judge(self) -> None:
         wrong = self._check(self.line()) if self._check else ""

@@ -6,7 +6,7 @@ import io
 import zipfile
 
 from workstation.intake.word_fields import open_fields
-from workstation.intake.word_numbering import Node, W, write_numbers
+from workstation.intake.word_numbering import Node, write_numbers
 from workstation.xml_library import etree
 
 _DOCUMENT = "word/document.xml"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.editor.conftest import Room
 from workstation.ui.editor.form.entries import ChoiceEntry, TextEntry
@@ -34,6 +36,21 @@ def test_source_and_author_are_learned(room: Room) -> None:
         assert isinstance(completer, Proposals)
         assert completer.known.stringList() == [known]
     assert line(room, "keywords").line.completer() is not None
+
+
+def test_no_caret_stays_where_the_keyboard_has_gone_with_the_list_open(room: Room) -> None:
+    room.make(title="旧", author="Zhou Lan")
+    room.editor.open(room.make(title="题").id)
+    author = line(room, "author").line
+    completer = author.completer()
+    author.setFocus()
+    QTest.keyClicks(author, "zhou")
+    assert completer.popup().isVisible()
+    room.editor.text_pane.text.setFocus()
+    assert not completer.popup().isVisible()
+    left = author.grab().toImage()
+    QApplication.sendEvent(author, QFocusEvent(QEvent.Type.FocusOut))
+    assert left == author.grab().toImage()
 
 
 def test_the_address_of_a_source_comes_along(room: Room) -> None:

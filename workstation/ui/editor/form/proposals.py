@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter
 
 #: What parts several words in one field.
 BETWEEN_WORDS = re.compile(r"[,，、;；\n]+")
 _LAST = re.compile(r"(?:.*[,，、;；\n])?\s*", re.DOTALL)
+#: The list itself takes the keyboard, or another window does.
+_STILL_HERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _HOLDS_BACK = 4_000  # of a longer list of known values nobody reads the end
 
 
@@ -32,6 +35,17 @@ class Proposals(QCompleter):
         wanted = list(known[:_HOLDS_BACK])
         if wanted != self.known.stringList():
             self.known.setStringList(wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the list where the keyboard goes elsewhere, and let the field hear of it.
+
+        Qt keeps it from the field while the list is open: its caret would stay.
+        """
+        if event.type() == QEvent.Type.FocusOut and watched is self.widget():
+            away = isinstance(event, QFocusEvent) and event.reason() not in _STILL_HERE
+            if away and self.popup().isVisible():
+                self.popup().hide()
+        return super().eventFilter(watched, event)
 
     def splitPath(self, path: str) -> list[str]:
         """Return what is looked for: with several words, only the one being written."""
