@@ -60,6 +60,33 @@ def test_a_story_called_otherwise_by_somebody_else_is_so_in_its_tab(room: Room) 
     assert shown(room) == ["甲", "乙改"]
 
 
+def test_stories_behind_the_front_are_called_what_they_are_called_now(room: Room) -> None:
+    one, two, three = stories_of(room, "甲", "乙", "丙")
+    for key in (one, two, three):
+        room.editor.open(key)
+        write(room, "写")
+    for key, title in ((one, "甲改"), (three, "丙改")):
+        article = room.stored(key)
+        content = replace(article.content, title=title)
+        room.tasks.change(lambda a=article, c=content: room.newsroom.articles.save(a, c))  # type: ignore[misc]
+    assert shown(room) == ["甲改", "乙", "丙改"]
+
+
+def test_a_story_behind_the_front_that_is_not_saved_is_called_what_was_typed(room: Room) -> None:
+    one, two = stories_of(room, "甲", "乙")
+    room.editor.open(one)
+    room.editor.text_pane.title.textCursor().insertText("新")
+    room.editor.screen.tell()
+    room.tasks.full = True
+    room.editor.open(two)
+    room.tasks.full = False
+    article = room.stored(one)
+    room.tasks.change(
+        lambda: room.newsroom.articles.save(article, replace(article.content, author="周岚"))
+    )
+    assert any("新甲" in words for words in shown(room))
+
+
 def test_one_comes_back_to_where_one_was(room: Room) -> None:
     one, two = stories_of(room, "甲", "乙")
     room.editor.open(one)
@@ -148,10 +175,15 @@ def test_they_are_there_again_after_a_restart(room: Room) -> None:
     room.editor.tabbing.leave()
     with room.newsroom.writing():
         room.newsroom.articles.trash((gone,))
+    article = room.stored(one)
     room.editor.opening.close()
+    room.elsewhere(article, replace(article.content, title="甲改"))
     again = Tabbing(room.desk, room.editor.screen, room.editor.saving, room.editor)
     again.restore()
-    assert [tab.article_id for tab in again.stories.tabs] == [one, two]
+    assert [(tab.article_id, tab.title) for tab in again.stories.tabs] == [
+        (one, "甲改"),
+        (two, "乙"),
+    ]
     assert room.editor.article_id() == two
 
 

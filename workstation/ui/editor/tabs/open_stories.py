@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass, field, replace
 
 #: A row of tabs nobody can read helps nobody: the oldest one only looked at goes first.
@@ -55,6 +55,10 @@ class OpenStories:
         place = self.place_of(article_id)
         if place >= 0:
             self.tabs[place] = replace(self.tabs[place], kept=True, title=title)
+
+    def call(self, titles: Mapping[int, str]) -> None:
+        """Take note what stories are called, by their keys; where one is in them stays."""
+        self.tabs = [replace(tab, title=titles.get(tab.article_id, tab.title)) for tab in self.tabs]
 
     def left_at(self, article_id: int, caret: int, top: int) -> None:
         """Take note where one was in a story."""

@@ -34,20 +34,26 @@ class TabMemory(QObject):
             return
         keys = [tab.article_id for tab in stories.tabs]
 
-        def told(there: frozenset[int]) -> None:
-            stories.only(there)
+        def told(titles: dict[int, str]) -> None:
+            stories.only(titles)
+            stories.call(titles)
             if stories.tabs:
                 then(stories)
 
-        self._desk.tasks.read(lambda: _still_there(self._desk, keys), told, owner=self)
+        self._desk.tasks.read(lambda: _titles(self._desk, keys), told, owner=self)
+
+    def titles(self, keys: list[int], then: Callable[[dict[int, str]], object]) -> None:
+        """Call `then` with what stories are called now, of those that are still there."""
+        self._desk.tasks.read(lambda: _titles(self._desk, keys), then, owner=self)
 
 
-def _still_there(desk: Desk, keys: list[int]) -> frozenset[int]:
-    there = set()
+def _titles(desk: Desk, keys: list[int]) -> dict[int, str]:
+    titles = {}
     for key in keys:
         try:
-            if desk.newsroom.articles.get(key).status is not Status.TRASHED:
-                there.add(key)
+            article = desk.newsroom.articles.get(key)
         except NotFound:
             continue
-    return frozenset(there)
+        if article.status is not Status.TRASHED:
+            titles[key] = article.content.title
+    return titles

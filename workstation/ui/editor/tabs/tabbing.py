@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QSettings, QTimer
 
 from workstation.desk.desk import Desk
+from workstation.domain.act import Change
 from workstation.ui.editor.saving import Saving
 from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.tabs.comparing import Comparing
@@ -67,6 +68,7 @@ class Tabbing(QObject):
         screen.edited.connect(self._edited)
         saving.told.connect(self._hear_saving)
         saving.left_saved.connect(lambda _session: self._show())
+        desk.bus.changed.connect(self._hear)
         # Behind the first opening others may ask for.
         QTimer.singleShot(0, self, self.restore)
 
@@ -172,6 +174,20 @@ class Tabbing(QObject):
         if session is not None:
             self.stories.keep(session.article.id, self._screen.text_pane.title.text())
             self._show()
+
+    def _hear(self, change: Change, _initiator: object) -> None:
+        """Ask what stories behind the front are called now; that of the front is read anyway."""
+        behind = self.stories.keys() - {self.stories.front()} - set(self._saving.stranded)
+        touched = behind & change.ids("article")
+        if touched:
+            self.memory.titles(sorted(touched), self._call)
+
+    def _call(self, titles: dict[int, str]) -> None:
+        # One that has come to the front meanwhile may be written in.
+        front = self.stories.front()
+        self.stories.call({key: title for key, title in titles.items() if key != front})
+        self._show()
+        self.memory.keep(self.stories)
 
     def _hear_saving(self, state: SaveState | None, _at: str) -> None:
         self._unsaved = state is not None and state is not SaveState.SAVED
