@@ -182,3 +182,20 @@ def test_sentences_that_only_look_like_noise_stay(sentence: str) -> None:
     body = page.get_element_by_id("b")
     assert remove_noise(body, page, "甲") == []
     assert body.text_content() == sentence
+
+
+def test_a_text_wrapped_in_looks_is_a_text(tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    lines = [
+        "这一段写在样式里面，文字并不直接放在段落里，旧编辑器常常这样。",
+        "第二段也是一样的写法，读得到才算数。",
+    ]
+    body = "".join(f"<p><span><font>{line}</font></span></p>" for line in lines)
+    nav = "".join(
+        f'<li><span><a href="/{n}">一条很长很长的导航链接文字</a></span></li>' for n in range(9)
+    )
+    page = f"<html><title>标题在此</title><body><ul>{nav}</ul><td>{body}</td></body></html>"
+    file.write_text(page, "utf-8")
+    text = read_page(file).articles[0].body
+    assert all(line in text for line in lines)
+    assert "导航" not in text

@@ -9,9 +9,10 @@ the text says: such a paragraph keeps it and is no item.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from workstation.intake.html_tree import Element, style_of
+from workstation.intake.list_levels import Nest, runs_of
+from workstation.intake.writer_lists import is_of_writer, nest_by_wrappers
 from workstation.xml_library import html
 
 _LIST = re.compile(r"l(\d+)\s+level(\d)")
@@ -31,8 +32,10 @@ _CLOSED = ("、", "）", ")", "．", "：")
 def as_web_page(root: Element) -> Element:
     """Return the tree with lists and notes of word processors made real ones; in place."""
     items = [node for node in root.iter("p") if _item(node) is not None and not _says(node)]
-    for run in _runs(items):
+    for run in list(runs_of(items)):
         _make_list(run)
+    if is_of_writer(root):
+        nest_by_wrappers(root)
     notes = [node for node in root.iter("a") if _NOTE.fullmatch(node.get("href") or "")]
     if notes:
         _make_notes(root, notes)
@@ -45,71 +48,34 @@ def _item(node: Element) -> tuple[str, int] | None:
     return (found[1], min(int(found[2]), _DEEPEST)) if found else None
 
 
-def _runs(items: list[Element]) -> Iterator[list[Element]]:
-    """Yield the items that follow each other with nothing between them."""
-    run: list[Element] = []
-    for node in items:
-        if run and (node.getprevious() is not run[-1] or (run[-1].tail or "").strip()):
-            yield run
-            run = []
-        run.append(node)
-    if run:
-        yield run
-
-
 def _make_list(items: list[Element]) -> None:
     parent, place = items[0].getparent(), items[0].getparent().index(items[0])
     tail = items[-1].tail
-    open_lists: list[tuple[int, str, Element]] = []
+    nest = Nest()
     for node in items:
         name, level = _item(node) or ("", 1)
-        mark = _taken_mark(node)
+        mark_at = _mark_of(node)
+        mark = _taken(mark_at) if mark_at is not None else ""
         kind = "ol" if _ORDERED.fullmatch(mark) else "ul"
-        while open_lists and open_lists[-1][0] > level:
-            open_lists.pop()
-        last = open_lists[-1] if open_lists else None
-        if last is not None and last[0] == level and (last[1], last[2].tag) != (name, kind):
-            open_lists.pop()
-            last = open_lists[-1] if open_lists else None
-        if last is None or last[0] < level:
-            made = html.Element(kind)
-            figures = _FIGURES.search(mark)
-            if kind == "ol" and figures:
-                made.set("start", figures[0])
-            if last is None:
-                parent.insert(place, made)
-                place += 1
-            else:
-                last[2][-1].append(made)
-            open_lists.append((level, name, made))
+        figures = _FIGURES.search(mark)
         parent.remove(node)
-        node.tag, node.tail = "li", None
+        node.tag = "li"
         node.attrib.pop("style", None)
-        open_lists[-1][2].append(node)
-    if tail and place:
-        parent[place - 1].tail = tail
+        nest.add(node, level, kind, figures[0] if figures else "", name)
+    parent[place:place] = nest.lists
+    if tail:
+        nest.lists[-1].tail = tail
 
 
 def _says(node: Element) -> bool:
     """Tell whether a paragraph's mark is part of its words; it stays among them then."""
     place = _mark_of(node)
-    mark = "".join(place.itertext()).strip() if place is not None else ""
-    if place is None or not _SAYS.search(mark):
+    if place is None or not _SAYS.search(_letters(place)):
         return False
-    _empty(place)
+    mark = _taken(place)
     place.text = mark if mark.endswith(_CLOSED) else f"{mark} "
     place.attrib.pop("style", None)
     return True
-
-
-def _taken_mark(node: Element) -> str:
-    """Return the letters that stand for an item's mark; they go."""
-    place = _mark_of(node)
-    if place is None:
-        return ""
-    mark = "".join(place.itertext()).strip()
-    _empty(place)
-    return mark
 
 
 def _mark_of(node: Element) -> Element | None:
@@ -117,10 +83,17 @@ def _mark_of(node: Element) -> Element | None:
     return next(spans, None)
 
 
-def _empty(node: Element) -> None:
+def _letters(node: Element) -> str:
+    return "".join(node.itertext()).strip()
+
+
+def _taken(node: Element) -> str:
+    """Return the letters of an element, which go."""
+    letters = _letters(node)
     node.text = None
     for child in list(node):
         node.remove(child)
+    return letters
 
 
 def _make_notes(root: Element, marks: list[Element]) -> None:

@@ -20,6 +20,7 @@ from workstation.intake.blocks import (
 )
 from workstation.intake.entities import healed, healed_twice_escaped
 from workstation.intake.html_tree import Element, tag_of, words_of
+from workstation.intake.writer_lists import is_of_writer
 
 #: Names old templates give the article's own element, best first.
 _BODY_NAMES = (
@@ -47,6 +48,7 @@ FRAME = frozenset({
 })  # fmt: skip
 _TEXT_TAGS = frozenset({"p", "div", "td", "article", "section", "main", "center", "body"})
 _FRAME_TAGS = frozenset({"script", "style", "form", "nav", "header", "footer", "select", "option"})
+_INLINE_TAGS = frozenset({"b", "em", "font", "i", "span", "strong", "u"})
 _LEAST = 30
 _PICTURE_WEIGHT = 10
 _SENTENCE_ENDS = "。，；、,.;：:？！?!…"
@@ -56,7 +58,12 @@ _OLD_BREAK = re.compile(r"#p#(.{0,80}?)#e#")
 
 
 def body_of(page: Element) -> Element | None:
-    """Return the element that holds the article, by name or else by the density of its text."""
+    """Return the element that holds the article, by name or else by the density of its text.
+
+    A page that LibreOffice wrote is a manuscript: all of it.
+    """
+    if is_of_writer(page):
+        return page.find("body")
     lengths = _lengths(page)
     for wanted in _BODY_NAMES:
         named = [
@@ -92,6 +99,16 @@ def _weight(node: Element, lengths: dict[Element, tuple[int, int]]) -> int:
     return letters - 3 * linked
 
 
+def _own(node: Element, lengths: dict[Element, tuple[int, int]]) -> int:
+    """Return how many letters stand in an element itself, links counted against it."""
+    own = len((node.text or "").strip())
+    for child in node:
+        tag = tag_of(child)
+        own += _weight(child, lengths) if tag in _INLINE_TAGS else 0
+        own += len((child.tail or "").strip()) if tag not in _FRAME_TAGS else 0
+    return own
+
+
 def _densest(page: Element, lengths: dict[Element, tuple[int, int]]) -> Element | None:
     """Return the element whose own paragraphs weigh most, links counted against it."""
     scores: dict[Element, float] = {}
@@ -99,9 +116,7 @@ def _densest(page: Element, lengths: dict[Element, tuple[int, int]]) -> Element 
         tag = tag_of(node)
         if tag not in _TEXT_TAGS or lengths[node][0] == 0:
             continue
-        own = len((node.text or "").strip())
-        own += sum(len((c.tail or "").strip()) for c in node if tag_of(c) not in _FRAME_TAGS)
-        own -= 3 * lengths[node][1] if tag == "p" else 0
+        own = _weight(node, lengths) if tag == "p" else _own(node, lengths)
         holder = node.getparent() if tag == "p" else node
         if holder is not None and own >= 10:
             scores[holder] = scores.get(holder, 0) + own

@@ -24,6 +24,7 @@ from workstation.intake.blocks import (
 from workstation.intake.entities import healed
 from workstation.intake.html_blocks import blocks_of
 from workstation.intake.html_tree import Element, parse, text_of, words_of
+from workstation.intake.manuscript_head import head_of
 from workstation.intake.markdown_writer import write
 from workstation.intake.page_body import (
     FRAME,
@@ -36,6 +37,7 @@ from workstation.intake.page_body import (
 from workstation.intake.page_fields import PageFields, fields_of
 from workstation.intake.pictures import PictureBox, captioned, captions_kept, with_pictures
 from workstation.intake.reading import decode, read_bytes
+from workstation.intake.writer_lists import is_of_writer
 
 _FURTHER_PAGE = re.compile(r"(?:^|/)([\w.-]+?_(\d{1,2})\.html?)$", re.IGNORECASE)
 _EDITOR_LINE = re.compile(r"^[(（\[【]?\s*(?:责任编辑|责编)\s*[:：]\s*[^)）\]】]{0,40}[)）\]】]?$")
@@ -66,7 +68,7 @@ def read_page(path: Path) -> Intake:
     report = _Report(path.name)
     page, text = _parsed(path, report)
     found = fields_of(page, text)
-    if not found.title:
+    if not found.title and not is_of_writer(page):
         raise BadInput("intake.no_title", file=path.name)
     box = PictureBox(path.parent, path.name)
     further = _further_pages(page, path, report)
@@ -139,11 +141,28 @@ def _body(page: Element, found: PageFields, report: _Report) -> tuple[Block, ...
         shown = "、".join(phrase[:40] for phrase in phrases[:_PHRASES_SHOWN])
         report.warn("intake.noise_removed", count=len(phrases), phrases=shown)
     text = blocks_of(body)
+    if is_of_writer(page):
+        text.blocks = _without_head(text.blocks, found, report)
     for address in text.left_out:
         report.leave_out("intake.media_left_out", address=address[:200])
     if text.tables_simplified:
         report.warn("intake.table_simplified", count=text.tables_simplified)
     return _finished(text, found, report)
+
+
+def _without_head(
+    blocks: tuple[Block, ...], found: PageFields, report: _Report
+) -> tuple[Block, ...]:
+    """Return a manuscript's blocks without what stands above them: it says more than the page."""
+    head = head_of(blocks)
+    if not head.title and not found.title:
+        found.title = Path(report.file).stem
+        report.warn("intake.title_from_name", title=found.title)
+    found.title = head.title or found.title
+    found.source = head.source or found.source
+    found.author = head.author or found.author
+    found.responsible_editor = head.responsible_editor or found.responsible_editor
+    return head.rest
 
 
 def _finished(text: Text, found: PageFields, report: _Report) -> tuple[Block, ...]:

@@ -12,19 +12,16 @@ import mammoth
 
 from workstation.domain.draft import DraftArticle, Intake, Remark
 from workstation.domain.errors import BadInput
-from workstation.domain.text import one_line
 from workstation.intake.archive import Archive
 from workstation.intake.blocks import (
     STRONG,
     Block,
-    Heading,
-    Paragraph,
     Table,
-    plain,
     without_mark,
 )
 from workstation.intake.html_blocks import blocks_of
 from workstation.intake.html_tree import parse
+from workstation.intake.manuscript_head import head_of
 from workstation.intake.markdown_writer import write
 from workstation.intake.page_body import with_headings, with_levels
 from workstation.intake.pictures import PictureBox, captioned, captions_kept, with_pictures
@@ -92,10 +89,6 @@ _LISTS = "\n".join(
 )
 #: The first that fits wins: items of lists have the style of a paragraph as well.
 _STYLES = "\n".join((_STRUCTURE, _HEADINGS, _LISTS, _PARAGRAPHS))
-_FACTS = re.compile(
-    r"(来源|作者|责任编辑|责编)\s*[:：]\s*(.{1,40}?)(?=\s+(?:来源|作者|责任编辑|责编)\s*[:：]|$)"
-)
-_TITLE_LIMIT = 100
 _ACTIVE = ("vbaproject", "activex", "embeddings/", "oleobject")
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
@@ -118,18 +111,21 @@ def read_word(path: Path) -> Intake:
     _inspect(path, report)
     box = PictureBox(None, path.name)
     blocks = _blocks(with_all_words(data), box, report)
-    title, facts, blocks = _without_title(blocks, path, report)
-    blocks = captioned(with_levels(with_headings(blocks)))
+    head = head_of(blocks)
+    if not head.title:
+        details: dict[str, str | int] = {"file": path.name, "title": path.stem}
+        report.warnings.append(Remark("intake.title_from_name", details))
+    blocks = captioned(with_levels(with_headings(head.rest)))
     body = write(blocks)
     if not body.strip():
         raise BadInput("intake.no_body", file=path.name)
     pictures = tuple(captions_kept(blocks, box.pictures))
     article = DraftArticle(
-        title=title,
+        title=head.title or path.stem,
         body=body,
-        source=facts.get("来源", ""),
-        author=facts.get("作者", ""),
-        responsible_editor=facts.get("责任编辑") or facts.get("责编") or "",
+        source=head.source,
+        author=head.author,
+        responsible_editor=head.responsible_editor,
         pictures=pictures,
         cover_name=pictures[0].name if pictures else "",
     )
@@ -230,43 +226,3 @@ def _tell_styles(messages: list[Any], report: _Report) -> None:
     if names:
         details: dict[str, str | int] = {"file": report.file, "styles": "、".join(names)[:300]}
         report.warnings.append(Remark("intake.styles_unknown", details))
-
-
-def _without_title(
-    blocks: tuple[Block, ...], path: Path, report: _Report
-) -> tuple[str, dict[str, str], tuple[Block, ...]]:
-    """Return the title, the facts of the line below it (来源, 作者), and the other blocks."""
-    index = _title_index(blocks)
-    if index is None:
-        details: dict[str, str | int] = {"file": path.name, "title": path.stem}
-        report.warnings.append(Remark("intake.title_from_name", details))
-        return path.stem, {}, blocks
-    heading = blocks[index]
-    title = one_line(plain(heading.inlines)) if isinstance(heading, Heading | Paragraph) else ""
-    rest = [*blocks[:index], *blocks[index + 1 :]]
-    facts: dict[str, str] = {}
-    if len(rest) > index:
-        facts = _facts(rest[index])
-        rest = rest[:index] + rest[index + 1 :] if facts else rest
-    return title, facts, tuple(rest)
-
-
-def _title_index(blocks: tuple[Block, ...]) -> int | None:
-    for index, block in enumerate(blocks[:10]):
-        if isinstance(block, Heading) and block.level == 1:
-            return index
-    for index, block in enumerate(blocks[:3]):
-        if isinstance(block, Paragraph | Heading) and plain(block.inlines):
-            text = plain(block.inlines)
-            fit = len(text) <= _TITLE_LIMIT and not text.endswith(("。", "；", "，", "："))
-            return index if fit else None
-    return None
-
-
-def _facts(block: Block) -> dict[str, str]:
-    if not isinstance(block, Paragraph):
-        return {}
-    text = plain(block.inlines)
-    found = _FACTS.findall(text)
-    whole = re.sub(r"\s+", "", _FACTS.sub("", text))
-    return {label: value.strip() for label, value in found} if found and not whole else {}

@@ -43,8 +43,9 @@ class Proposals(QCompleter):
         """
         if event.type() == QEvent.Type.FocusOut and watched is self.widget():
             away = isinstance(event, QFocusEvent) and event.reason() not in _STILL_HERE
-            if away and self.popup().isVisible():
-                self.popup().hide()
+            popup = self.popup()
+            if away and popup is not None and popup.isVisible():
+                popup.hide()
         return super().eventFilter(watched, event)
 
     def splitPath(self, path: str) -> list[str]:
