@@ -146,6 +146,12 @@ class Text:
         """Return what a note is called here: 1, 2, … in the order they are met."""
         return self.notes.setdefault(note, str(len(self.notes) + 1))
 
+    def tells_first(self, label: str) -> bool:
+        """Tell whether the words of a note were not met before; they count as met now."""
+        first = label not in self.notes_told
+        self.notes_told.add(label)
+        return first
+
 
 def plain(inlines: Iterable[Inline]) -> str:
     """Return the letters of runs, breaks as spaces, without pictures."""

@@ -164,7 +164,10 @@ class _Walk:
         loose = False
         for child in node:
             if tag_of(child) == "li" and _NOTE_TEXT.fullmatch(child.get("id") or ""):
-                self._note(child, manner)
+                label = self._text.label(child.get("id"))
+                # Who tells it again at each of its marks is not heard.
+                if self._text.tells_first(label):
+                    self._blocks.append(NoteText(label, self._part(child, manner)))
             elif tag_of(child) == "li":
                 items.append(_item(self._part(child, manner)))
                 loose = loose or child.find("p") is not None
@@ -175,13 +178,6 @@ class _Walk:
         start = _start(node) if ordered else 1
         if kept:
             self._blocks.append(Listing(ordered, kept, start, loose))
-
-    def _note(self, node: Element, manner: Manner) -> None:
-        """Take what a note says; who tells it again at each of its marks is not heard."""
-        label = self._text.label(node.get("id"))
-        if label not in self._text.notes_told:
-            self._text.notes_told.add(label)
-            self._blocks.append(NoteText(label, self._part(node, manner)))
 
     def _stray(self, node: Element, manner: Manner, items: list[tuple[Block, ...]]) -> None:
         """A list that stands in a list without an item belongs to the item before it."""

@@ -111,7 +111,7 @@ class WritingEditor(QObject):
         self.opening.opened.connect(lambda _key: self.telling.now())
         self.opening.opened.connect(lambda _key: self.alike.begin_story())
         self.opening.renewed.connect(self.too_long.judge)
-        self.opening.renewed.connect(self.tabbing.renewed)
+        self.opening.renewed.connect(self.tabbing.names.renewed)
         self.alike.note.open_asked.connect(self.open)
         self.snippets.begun.connect(self.open)
         self.snippets.toast.connect(self.toast)

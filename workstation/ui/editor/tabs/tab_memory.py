@@ -8,9 +8,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSettings
 
 from workstation.desk.desk import Desk
-from workstation.domain.article import Status
-from workstation.domain.errors import NotFound
 from workstation.ui.editor.tabs.open_stories import OpenStories, as_text, from_text
+from workstation.ui.editor.tabs.tab_names import titles_of
 
 
 class TabMemory(QObject):
@@ -40,20 +39,4 @@ class TabMemory(QObject):
             if stories.tabs:
                 then(stories)
 
-        self._desk.tasks.read(lambda: _titles(self._desk, keys), told, owner=self)
-
-    def titles(self, keys: list[int], then: Callable[[dict[int, str]], object]) -> None:
-        """Call `then` with what stories are called now, of those that are still there."""
-        self._desk.tasks.read(lambda: _titles(self._desk, keys), then, owner=self)
-
-
-def _titles(desk: Desk, keys: list[int]) -> dict[int, str]:
-    titles = {}
-    for key in keys:
-        try:
-            article = desk.newsroom.articles.get(key)
-        except NotFound:
-            continue
-        if article.status is not Status.TRASHED:
-            titles[key] = article.content.title
-    return titles
+        self._desk.tasks.read(lambda: titles_of(self._desk, keys), told, owner=self)

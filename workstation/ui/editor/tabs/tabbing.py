@@ -7,7 +7,6 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QSettings, QTimer
 
 from workstation.desk.desk import Desk
-from workstation.domain.act import Change
 from workstation.ui.editor.saving import Saving
 from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.tabs.comparing import Comparing
@@ -15,6 +14,7 @@ from workstation.ui.editor.tabs.open_stories import OpenStories
 from workstation.ui.editor.tabs.story_tabs import StoryTabs
 from workstation.ui.editor.tabs.tab_actions import TabActions
 from workstation.ui.editor.tabs.tab_memory import TabMemory
+from workstation.ui.editor.tabs.tab_names import TabNames
 from workstation.ui.shared.status_line import SaveState
 
 
@@ -55,6 +55,8 @@ class Tabbing(QObject):
         self.comparing = Comparing(desk, screen)
         self.tabs: StoryTabs = screen.text_pane.tabs
         self.stories = OpenStories()
+        self.names = TabNames(desk, screen, lambda: self.stories.keys() - set(saving.stranded))
+        self.names.told.connect(self._call)
         self.actions = TabActions(self)
         screen.text_pane.addActions(list(self.actions.named.values()))
         self.tabs.chosen.connect(lambda place: opener.open(self.stories.tabs[place].article_id))
@@ -68,7 +70,6 @@ class Tabbing(QObject):
         screen.edited.connect(self._edited)
         saving.told.connect(self._hear_saving)
         saving.left_saved.connect(lambda _session: self._show())
-        desk.bus.changed.connect(self._hear)
         # Behind the first opening others may ask for.
         QTimer.singleShot(0, self, self.restore)
 
@@ -89,14 +90,6 @@ class Tabbing(QObject):
         edit.verticalScrollBar().setValue(tab.top)
         self._show()
         self.memory.keep(self.stories)
-
-    def renewed(self) -> None:
-        """Hear that the story at the front was read again: it may be called otherwise now."""
-        session = self._screen.session
-        if session is not None:
-            self.stories.show(session.article.id, session.content.title)
-            self._show()
-            self.memory.keep(self.stories)
 
     def leave(self) -> None:
         """Take note where one is in the story at the front."""
@@ -175,17 +168,8 @@ class Tabbing(QObject):
             self.stories.keep(session.article.id, self._screen.text_pane.title.text())
             self._show()
 
-    def _hear(self, change: Change, _initiator: object) -> None:
-        """Ask what stories behind the front are called now; that of the front is read anyway."""
-        behind = self.stories.keys() - {self.stories.front()} - set(self._saving.stranded)
-        touched = behind & change.ids("article")
-        if touched:
-            self.memory.titles(sorted(touched), self._call)
-
     def _call(self, titles: dict[int, str]) -> None:
-        # One that has come to the front meanwhile may be written in.
-        front = self.stories.front()
-        self.stories.call({key: title for key, title in titles.items() if key != front})
+        self.stories.call(titles)
         self._show()
         self.memory.keep(self.stories)
 
