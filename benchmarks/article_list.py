@@ -23,7 +23,8 @@ from benchmarks.archive import filled
 from benchmarks.figures import limit, p95, ratio, told
 from workstation.app import make_application
 from workstation.domain.article import ArticleQuery, Cursor, Order, Status
-from workstation.store import article_list, columns
+from workstation.store import columns
+from workstation.store.articles import article_list
 from workstation.store.newsroom import NewsroomStore
 from workstation.ui.articles.list_model import ArticleListModel
 from workstation.ui.articles.list_view import ArticleListView

@@ -19,7 +19,7 @@ from workstation.domain.identity import id_at
 from workstation.press.markdown.conversion import html_key, to_html
 from workstation.services.newsroom import Newsroom, create_newsroom
 from workstation.store import triggers
-from workstation.store.articles import CELLS
+from workstation.store.articles.articles import CELLS
 
 COLUMNS = 30
 #: So many texts are converted; more stories than that share them under titles of their own.

@@ -19,7 +19,7 @@ from benchmarks.figures import limit, p95, told
 from workstation.domain.article import ArticleQuery, Order
 from workstation.domain.column import ColumnTree
 from workstation.services.articles.articles import Articles
-from workstation.store import article_list
+from workstation.store.articles import article_list
 from workstation.store.newsroom import NewsroomStore
 
 _NO_COLUMNS = ColumnTree(())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workstation.domain.article import Content
 from workstation.domain.moment import HOUR, now
 from workstation.services.newsroom import Newsroom
-from workstation.store import tables
+from workstation.store.tables import tables
 
 
 def schedule(newsroom: Newsroom, *titles: str) -> None:

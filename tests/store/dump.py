@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from workstation.store.newsroom import NewsroomStore
-from workstation.store.tables import JOURNALLED, journalled_cells
+from workstation.store.tables.tables import JOURNALLED, journalled_cells
 
 
 def dump(store: NewsroomStore) -> dict[str, list[tuple[Any, ...]]]:

@@ -17,7 +17,8 @@ from pathlib import Path
 
 from workstation import paths
 from workstation.domain.article import Content
-from workstation.store import articles, newsroom
+from workstation.store import newsroom
+from workstation.store.articles import articles
 
 
 def _save_for_ever(folder: Path, article_id: int, tell: int) -> None:

@@ -13,10 +13,12 @@ from playhouse.schema_diff import diff_models
 from workstation import paths
 from workstation.domain.article import Content
 from workstation.domain.errors import NewerNewsroom, NotANewsroom, ReadOnly, Refused
-from workstation.store import article_list, articles, indexes, newsroom, tables
+from workstation.store import newsroom
+from workstation.store.articles import article_list, articles
 from workstation.store.backup import copy_verified
 from workstation.store.database import APPLICATION_ID, SCHEMA_VERSION
 from workstation.store.newsroom import NewsroomStore
+from workstation.store.tables import indexes, tables
 
 
 def _open(folder: Path) -> NewsroomStore:
@@ -142,7 +144,9 @@ os.setgid(65534); os.setuid(65534)
 from pathlib import Path
 from workstation import paths
 from workstation.domain.errors import ReadOnly
-from workstation.store import article_list, articles, newsroom
+from workstation.store.articles import article_list
+from workstation.store.articles import articles
+from workstation.store import newsroom
 store = newsroom.open_store(Path(sys.argv[1]), paths.migrations())
 with store.connected():
     print(store.read_only, sum(article_list.counts().values()))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from workstation.domain.article import ArticleQuery, Content
 from workstation.domain.column import ColumnTree
-from workstation.store import article_list, articles
+from workstation.store.articles import article_list, articles
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.search import folded, phrases, pieces
 

@@ -22,7 +22,9 @@ from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds, now
 from workstation.domain.person import Role
 from workstation.domain.site import Region, Site
 from workstation.services.newsroom import Newsroom, create_newsroom
-from workstation.store import articles, boards, columns, comments, people, releases, settings
+from workstation.store import boards, columns, people, settings
+from workstation.store.articles import articles, releases
+from workstation.store.comments import comments
 from workstation.store.newsroom import take_away
 from workstation.store.tallies import set_tally
 

@@ -21,7 +21,9 @@ from workstation.services.articles.articles import Articles
 from workstation.services.columns.columns import Columns
 from workstation.services.comments.comments import Comments
 from workstation.services.media.media import Media
-from workstation.store import articles, isso_file, redirects, releases, settings
+from workstation.store import redirects, settings
+from workstation.store.articles import articles, releases
+from workstation.store.comments import isso_file
 from workstation.store.newsroom import NewsroomStore
 
 

@@ -21,8 +21,9 @@ from workstation.services.boards.desk_edition import DeskEdition
 from workstation.services.boards.home_pages import HomePages
 from workstation.services.boards.views import HOME
 from workstation.services.publishing.press_room import PressRoom
-from workstation.store import articles, word_entries
-from workstation.store.editions import StoredEdition
+from workstation.store.articles import articles
+from workstation.store.comments import word_entries
+from workstation.store.editions.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
 #: Where the forms of a page post to in the preview: addresses no page of the site can have.

@@ -12,8 +12,8 @@ from peewee import Database
 
 from workstation.domain.board import Card
 from workstation.domain.edition import EditionName
-from workstation.store import tables
 from workstation.store.boards import crop_of
+from workstation.store.tables import tables
 
 _CELLS = (
     "board_id",

@@ -10,7 +10,7 @@ from workstation.domain.board import Board, Card, Crop, Fill
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import new_id
-from workstation.store import tables
+from workstation.store.tables import tables
 
 _B = tables.Board
 _C = tables.Card

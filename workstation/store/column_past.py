@@ -9,8 +9,8 @@ from typing import Any
 from workstation.domain.act import Operation
 from workstation.domain.column import ColumnTree
 from workstation.store import columns
-from workstation.store.journal import Journal
-from workstation.store.tables import Column, journalled_cells
+from workstation.store.journal.journal import Journal
+from workstation.store.tables.tables import Column, journalled_cells
 
 
 def tree_after(journal: Journal, sequence: int) -> ColumnTree:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workstation.domain.column_links import column_folder, targets
-from workstation.store import tables
+from workstation.store.tables import tables
 
 #: The articles filed under columns, as main or further one; keys are bound as JSON.
 _FILED = (

@@ -11,8 +11,8 @@ from peewee import fn
 from workstation.domain.column import Column, ColumnKind, ColumnTree
 from workstation.domain.errors import NotFound
 from workstation.domain.identity import new_id
-from workstation.store import tables
-from workstation.store.table import among
+from workstation.store.tables import tables
+from workstation.store.tables.table import among
 
 _T = tables.Column
 _AT_ONCE = 500

@@ -10,7 +10,7 @@ from typing import Any
 from workstation.domain.article import Status
 from workstation.domain.identity import id_at
 from workstation.domain.moment import Milliseconds
-from workstation.store import tables
+from workstation.store.tables import tables
 
 
 class DueKind(StrEnum):

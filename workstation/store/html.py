@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from threading import Lock
 
-from workstation.store import tables
 from workstation.store.newsroom import NewsroomStore
+from workstation.store.tables import tables
 
 _T = tables.Html
 _HELD = 2_000

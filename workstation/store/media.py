@@ -11,7 +11,7 @@ from workstation.domain.errors import NotFound
 from workstation.domain.identity import new_id
 from workstation.domain.media import Crop, Picture, Pictures
 from workstation.domain.moment import Milliseconds
-from workstation.store import tables
+from workstation.store.tables import tables
 
 _T = tables.Media
 _TOUCHED = (

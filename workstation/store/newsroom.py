@@ -13,20 +13,21 @@ from playhouse.migrations import Runner
 
 from workstation.domain.act import Change
 from workstation.domain.errors import NotANewsroom, ReadOnly, Refused
-from workstation.store import indexes, tables, triggers
+from workstation.store import triggers
 from workstation.store.backup import copy_verified
-from workstation.store.comment_search import CommentSearch
+from workstation.store.comments.search import CommentSearch
 from workstation.store.database import (
     SCHEMA_VERSION,
     NewsroomDatabase,
     make_file,
     schema_version,
 )
-from workstation.store.journal import Journal
-from workstation.store.listing import Listing
+from workstation.store.editions.listing import Listing
+from workstation.store.journal.journal import Journal
+from workstation.store.journal.undo import Undo
 from workstation.store.search import Search
+from workstation.store.tables import indexes, tables
 from workstation.store.trouble import told, translated
-from workstation.store.undo import Undo
 
 #: Kilobytes of the file held while all of it passes through, as SQLite counts them.
 _PASSING = -2_048

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workstation.domain.identity import new_id
 from workstation.domain.person import Person, Role
-from workstation.store import tables
+from workstation.store.tables import tables
 
 _T = tables.Person
 

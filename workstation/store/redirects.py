@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workstation.domain.identity import new_id
 from workstation.domain.moment import now
-from workstation.store import tables
+from workstation.store.tables import tables
 
 _T = tables.Redirect
 _AT_ONCE = 10_000

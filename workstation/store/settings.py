@@ -8,7 +8,7 @@ from typing import Any
 
 from workstation.domain.identity import new_id
 from workstation.domain.site import Region, Site
-from workstation.store import tables
+from workstation.store.tables import tables
 
 _T = tables.Setting
 _KNOWN = tuple(field.name for field in fields(Site))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.store import tables
+from workstation.store.tables import tables
 
 _T = tables.Tally
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from peewee import Database
 
-from workstation.store import comment_days, tables
-from workstation.store.comment_search import SEARCHED as COMMENT_SEARCHED
-from workstation.store.tables import JOURNALLED, VERSIONED, Table, journalled_cells
+from workstation.store.comments import days as comment_days
+from workstation.store.comments.search import SEARCHED as COMMENT_SEARCHED
+from workstation.store.tables import tables
+from workstation.store.tables.tables import JOURNALLED, VERSIONED, Table, journalled_cells
 
 _ACT = "(SELECT act_id FROM writing WHERE id = 1)"
 _CHANGED_NOW = "changed_at = CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"

@@ -9,7 +9,7 @@ from workstation.domain.article import Status
 from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import DAY, HOUR, now
 from workstation.press.markdown.text_trouble import TextTrouble
-from workstation.store import releases
+from workstation.store.articles import releases
 
 
 def test_a_release_freezes_the_text_and_the_address(desks: Desks) -> None:

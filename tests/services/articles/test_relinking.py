@@ -19,7 +19,7 @@ from workstation.press.markdown.conversion import to_html
 from workstation.press.markdown.worker import MarkdownWorker, TextTrouble
 from workstation.services.articles.relinking import relinked
 from workstation.store import people
-from workstation.store.articles import lines
+from workstation.store.articles.articles import lines
 
 _SITE = "https://linhe.example"
 _MOVED = {"fazhi": "guonei/fazhi", "fazhi/shenpan": "guonei/fazhi/shenpan", "minsheng": "shehui"}

@@ -16,7 +16,7 @@ from workstation.domain.errors import BadInput, NotFound, Refused, WorkstationEr
 from workstation.domain.moment import HOUR, now
 from workstation.press.parts.boards import judge_board
 from workstation.services.newsroom import create_newsroom
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 from workstation.store.tallies import set_tally
 
 

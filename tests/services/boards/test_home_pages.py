@@ -13,7 +13,7 @@ from tests.services.desks import Desks, opened
 from workstation.domain.board import Fill
 from workstation.domain.edition import EditionName
 from workstation.services.newsroom import create_newsroom
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 
 _KINDS = ("move", "remove", "place", "edit", "rule", "off", "release", "save", "column", "launch")
 

@@ -9,7 +9,7 @@ from workstation.domain.column import Column, ColumnKind
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import AddressTaken, Conflict, NotFound, Refused, WouldLoop
 from workstation.services.columns.several import coming
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 
 
 def _saved(desks: Desks, column_id: int, **cells: object) -> Column:

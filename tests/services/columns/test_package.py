@@ -23,8 +23,8 @@ from workstation.domain.edition import EditionName
 from workstation.domain.errors import BadInput, Refused
 from workstation.intake.column_cells import HEADS
 from workstation.services import backups
-from workstation.store import tables
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
+from workstation.store.tables import tables
 from workstation.words import sentence
 
 

@@ -26,7 +26,7 @@ from tests.services.column_files import (
 from tests.services.desks import Desks, opened
 from workstation.domain.errors import BadInput, Refused
 from workstation.services.newsroom import create_newsroom
-from workstation.store import tables
+from workstation.store.tables import tables
 from workstation.words import sentence
 
 

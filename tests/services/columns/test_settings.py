@@ -17,7 +17,7 @@ from workstation.domain.errors import Refused
 from workstation.domain.media import Picture
 from workstation.domain.person import Role
 from workstation.store import media
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 from workstation.words import error_sentence
 
 

@@ -11,7 +11,7 @@ from workstation.domain.article import ArticleQuery
 from workstation.domain.column import ColumnKind, Split
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import AddressTaken, Refused
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 
 _NAMES = ("甲", "乙", "丙", "丁")
 

@@ -18,7 +18,7 @@ from workstation.domain.edition import EditionName
 from workstation.domain.errors import WorkstationError
 from workstation.press.links import is_outside
 from workstation.services.newsroom import create_newsroom
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 
 _NAMES = ("甲", "乙", "丙", "丁")
 _DIRECTORIES = ("a", "b", "c")

@@ -18,7 +18,7 @@ from workstation.domain.draft import DraftComment
 from workstation.domain.errors import Refused
 from workstation.domain.moment import DAY, now
 from workstation.services.newsroom import create_newsroom
-from workstation.store import comment_days
+from workstation.store.comments import days as comment_days
 
 _PLACES = st.lists(st.integers(0, 11), min_size=1, max_size=5, unique=True)
 _STATUSES = st.sampled_from(list(CommentStatus))

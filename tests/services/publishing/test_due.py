@@ -14,7 +14,7 @@ from workstation.domain.errors import Refused
 from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds, now
 from workstation.services.publishing.due import Due, DueKind
 from workstation.store import boards
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 
 
 class Clock:

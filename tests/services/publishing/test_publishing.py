@@ -12,8 +12,8 @@ from workstation.domain.errors import Refused
 from workstation.domain.moment import DAY, HOUR, now
 from workstation.domain.publication import StepKind
 from workstation.services.publishing.publishing import Outcome
-from workstation.store import articles as kept
-from workstation.store import releases
+from workstation.store.articles import articles as kept
+from workstation.store.articles import releases
 
 
 def _site(folder: Path) -> dict[str, bytes]:

@@ -24,7 +24,7 @@ from workstation.press.manifest.places import places
 from workstation.press.shares import Share, Work
 from workstation.services.publishing import publishing
 from workstation.services.publishing.second_hands import Order, OtherProcess
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ from workstation.press.plan import make_plan
 from workstation.press.search import index as search_index
 from workstation.services.newsroom import Newsroom
 from workstation.store import tallies
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 
 _TAGS = ("法院", "检察", "基层")
 _WRITTEN = (StepKind.NEW, StepKind.CHANGED, StepKind.REMOVED, StepKind.FAILED)

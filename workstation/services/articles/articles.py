@@ -13,7 +13,8 @@ from workstation.domain.text import one_line, storable
 from workstation.services.articles.column_care import with_defaults
 from workstation.services.articles.questions import unreleased_mark
 from workstation.services.articles.releasing import Releasing
-from workstation.store import articles, columns
+from workstation.store import columns
+from workstation.store.articles import articles
 
 _ONE_LINE = (
     "title",

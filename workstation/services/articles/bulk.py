@@ -11,7 +11,8 @@ from workstation.domain.article import Article, Content
 from workstation.domain.bulk_change import BulkChange
 from workstation.domain.errors import NotFound, Refused
 from workstation.services.articles.articles import Articles
-from workstation.store import articles, columns
+from workstation.store import columns
+from workstation.store.articles import articles
 from workstation.store.newsroom import NewsroomStore
 
 #: Told (done, total).

@@ -16,7 +16,8 @@ from workstation.press.markdown.page_breaks import split_pages
 from workstation.press.pages.body import picture_names_in
 from workstation.services.publishing.press_room import PressRoom
 from workstation.services.whole_file import whole_bytes, whole_file, whole_text
-from workstation.store import articles, columns, media
+from workstation.store import columns, media
+from workstation.store.articles import articles
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.trouble import told
 

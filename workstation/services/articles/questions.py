@@ -18,8 +18,9 @@ from workstation.domain.article import (
 from workstation.domain.edition import EditionName
 from workstation.domain.text import one_line
 from workstation.services.articles.column_care import check_workers
-from workstation.store import article_list, articles, columns, releases
-from workstation.store.editions import StoredEdition
+from workstation.store import columns
+from workstation.store.articles import article_list, articles, releases
+from workstation.store.editions.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
 

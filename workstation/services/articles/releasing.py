@@ -14,7 +14,8 @@ from workstation.domain.review import check_another
 from workstation.press.markdown.text_trouble import check_pages
 from workstation.services.articles.column_care import check_required
 from workstation.services.articles.questions import ArticleQuestions
-from workstation.store import articles, redirects, releases, reviews
+from workstation.store import redirects
+from workstation.store.articles import articles, releases, reviews
 from workstation.store.people import is_admin, others_than
 
 

@@ -17,9 +17,10 @@ from workstation.domain.column_links import Target, column_folder, exchanged, mo
 from workstation.domain.errors import BadInput
 from workstation.services.articles.column_care import check_workers
 from workstation.services.articles.questions import unreleased_mark
-from workstation.store import articles, column_reach, columns, redirects, settings
-from workstation.store.editions import INDEX
-from workstation.store.filing import Step
+from workstation.store import column_reach, columns, redirects, settings
+from workstation.store.articles import articles
+from workstation.store.articles.filing import Step
+from workstation.store.editions.editions import INDEX
 from workstation.store.newsroom import NewsroomStore
 
 Convert = Callable[[str], str]

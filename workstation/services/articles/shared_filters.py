@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from workstation.domain.errors import Refused
 from workstation.domain.list_filter import SharedFilter
 from workstation.domain.text import one_line
-from workstation.store import shared_filters
+from workstation.store.articles import shared_filters
 from workstation.store.newsroom import NewsroomStore
 
 

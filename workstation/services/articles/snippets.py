@@ -9,7 +9,8 @@ from workstation.domain.errors import Refused
 from workstation.domain.snippet import Snippet, SnippetKind, as_template
 from workstation.domain.text import one_line, storable
 from workstation.services.articles.articles import Articles
-from workstation.store import columns, snippets
+from workstation.store import columns
+from workstation.store.articles import snippets
 from workstation.store.newsroom import NewsroomStore
 
 

@@ -13,7 +13,8 @@ from workstation.domain.errors import Refused
 from workstation.domain.text import one_line
 from workstation.domain.version import Version, folded
 from workstation.services.articles.articles import Articles
-from workstation.store import articles, columns, versions
+from workstation.store import columns
+from workstation.store.articles import articles, versions
 from workstation.store.newsroom import NewsroomStore
 
 _MOST = 400

@@ -15,7 +15,8 @@ from workstation.domain.errors import Conflict, Refused
 from workstation.domain.pinyin import directory_of
 from workstation.domain.text import one_line
 from workstation.services.boards.card_verbs import CardVerbs
-from workstation.store import articles, boards
+from workstation.store import boards
+from workstation.store.articles import articles
 
 _DRAFT, _LIVE = EditionName.WORKING, EditionName.LIVE
 #: Pictures are kept up to this width, in pixels: a board that asks for more would never get any.

@@ -18,7 +18,8 @@ from workstation.domain.errors import BadInput, Conflict, NotFound, Refused
 from workstation.domain.moment import now
 from workstation.domain.text import one_line, storable
 from workstation.services.boards.views import BoardViews
-from workstation.store import articles, boards, media
+from workstation.store import boards, media
+from workstation.store.articles import articles
 
 _DRAFT = EditionName.WORKING
 #: What a person writes on a card; the rest of it follows from where it stands.

@@ -16,10 +16,11 @@ from workstation.domain.errors import NotFound
 from workstation.domain.moment import Milliseconds, now
 from workstation.domain.publication import Page
 from workstation.services.publishing.press_room import PressRoom
-from workstation.store import articles, boards
-from workstation.store.editions import StoredEdition
+from workstation.store import boards
+from workstation.store.articles import articles
+from workstation.store.editions.editions import StoredEdition
+from workstation.store.journal.past import show_past
 from workstation.store.newsroom import NewsroomStore
-from workstation.store.past import show_past
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from threading import Lock
 
 from workstation.domain.edition import EditionName
 from workstation.domain.moment import MINUTE, Milliseconds, now
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
 #: Kinds of rows that stand for work at the boards.

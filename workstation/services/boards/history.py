@@ -10,8 +10,9 @@ from workstation.domain.act import Act
 from workstation.domain.board import Card, CardView, subject
 from workstation.domain.edition import EditionName
 from workstation.domain.errors import NotFound
-from workstation.store import articles, board_past, boards
-from workstation.store.article_past import PastHeads
+from workstation.store import board_past, boards
+from workstation.store.articles import articles
+from workstation.store.articles.past import PastHeads
 from workstation.store.board_past import PastCards, past_cards
 from workstation.store.newsroom import NewsroomStore
 

@@ -24,8 +24,9 @@ from workstation.services.boards.fact_placing import (
     is_fact,
 )
 from workstation.services.publishing.press_room import PressRoom
-from workstation.store import articles, boards, releases
-from workstation.store.editions import StoredEdition
+from workstation.store import boards
+from workstation.store.articles import articles, releases
+from workstation.store.editions.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
 _HOME = "index.html"

@@ -15,8 +15,9 @@ from workstation.press.parts.shared_parts import SharedParts
 from workstation.press.themes.theme import ThemeBoard
 from workstation.services.boards.desk_edition import KINDS, DeskEdition
 from workstation.services.publishing.press_room import PressRoom
-from workstation.store import article_list, articles, boards, columns
-from workstation.store.editions import StoredEdition
+from workstation.store import boards, columns
+from workstation.store.articles import article_list, articles
+from workstation.store.editions.editions import StoredEdition
 from workstation.store.newsroom import NewsroomStore
 
 HOME = "index.html"

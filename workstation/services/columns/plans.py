@@ -14,9 +14,10 @@ from workstation.services.columns.rules import (
     fit_name,
     free_directory,
 )
-from workstation.store import column_reach, columns, filing, settings
+from workstation.store import column_reach, columns, settings
+from workstation.store.articles import filing
 from workstation.store.column_reach import Reach
-from workstation.store.editions import INDEX
+from workstation.store.editions.editions import INDEX
 from workstation.store.newsroom import NewsroomStore
 
 #: Headlines and addresses a plan lists; the numbers count all of them.

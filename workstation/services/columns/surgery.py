@@ -21,9 +21,10 @@ from workstation.services.columns.rules import (
     check_merge,
     check_name,
 )
-from workstation.store import columns, filing, redirects
+from workstation.store import columns, redirects
+from workstation.store.articles import filing
+from workstation.store.articles.filing import Step
 from workstation.store.column_reach import Reach, articles_like_columns
-from workstation.store.filing import Step
 from workstation.store.newsroom import NewsroomStore
 
 Progress = Callable[[int, int], None]

@@ -19,7 +19,9 @@ from workstation.domain.moment import DAY, HOUR, Milliseconds, now
 from workstation.domain.text import one_line, storable, without_direction_controls
 from workstation.services.comments.judging import Judging
 from workstation.services.comments.speaking import send_away
-from workstation.store import articles, comments, settings, tallies, word_entries
+from workstation.store import settings, tallies
+from workstation.store.articles import articles
+from workstation.store.comments import comments, word_entries
 from workstation.store.newsroom import NewsroomStore
 
 #: As the old system: so many comments and votes an hour, and a while between two.

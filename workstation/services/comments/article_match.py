@@ -7,7 +7,9 @@ from urllib.parse import unquote, urlsplit
 from workstation.domain.draft import DraftComment
 from workstation.domain.errors import NotFound
 from workstation.domain.text import one_line
-from workstation.store import article_match, articles, redirects
+from workstation.store import redirects
+from workstation.store.articles import articles
+from workstation.store.articles import match as article_match
 
 #: Longer runs of digits are no number of an article.
 _DIGITS = 18

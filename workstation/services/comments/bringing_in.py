@@ -16,7 +16,8 @@ from workstation.domain.text import one_line, storable, without_direction_contro
 from workstation.services.comments.article_match import ArticleMatch
 from workstation.services.comments.judging import Judging
 from workstation.services.comments.speaking import send_away
-from workstation.store import comments, past_comments
+from workstation.store.comments import comments
+from workstation.store.comments import past as past_comments
 from workstation.store.newsroom import NewsroomStore
 
 _STATUSES = frozenset(str(status) for status in CommentStatus)

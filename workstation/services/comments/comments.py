@@ -13,7 +13,7 @@ from workstation.domain.text import one_line, storable
 from workstation.services.comments.bringing_in import CommentImport
 from workstation.services.comments.judging import Judging
 from workstation.services.comments.questions import CommentQuestions
-from workstation.store import comments
+from workstation.store.comments import comments
 from workstation.store.newsroom import NewsroomStore
 
 Progress = Callable[[int, int], None]

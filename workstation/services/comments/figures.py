@@ -10,7 +10,7 @@ from pathlib import Path
 from workstation.domain.comment_figures import CommentFigures
 from workstation.domain.moment import local, now
 from workstation.services.whole_file import whole_bytes
-from workstation.store import comment_days
+from workstation.store.comments import days as comment_days
 from workstation.store.newsroom import NewsroomStore
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from workstation.domain.comment import Comment, CommentStatus
 from workstation.services.comments.export.forms import WRITERS, Form, statuses_of
 from workstation.services.comments.export.outgoing import Outgoing, Story
-from workstation.store import comments_out, settings
+from workstation.store import settings
+from workstation.store.comments import out as comments_out
 from workstation.store.newsroom import NewsroomStore
 
 Progress = Callable[[int, int], object]

@@ -9,7 +9,7 @@ from workstation.domain.draft import Intake
 from workstation.intake.comment_drafts import Gathered, count_of
 from workstation.intake.comment_markup import text_of
 from workstation.intake.dates import moment_of
-from workstation.store import isso_file
+from workstation.store.comments import isso_file
 
 #: What Isso calls a comment that is shown, one that waits, and one that was deleted.
 MODES = {1: "approved", 2: "pending", 4: "trash"}

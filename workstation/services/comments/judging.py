@@ -9,7 +9,8 @@ from workstation.domain.act import Change
 from workstation.domain.holding import HoldingRules, Judge, Matcher, Recent
 from workstation.domain.identity import id_at
 from workstation.domain.moment import DAY, now
-from workstation.store import comments, past_comments, word_entries
+from workstation.store.comments import comments, word_entries
+from workstation.store.comments import past as past_comments
 from workstation.store.newsroom import NewsroomStore
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from workstation.domain.article import Cursor
 from workstation.domain.comment import AuthorRecord, Comment, CommentPage, CommentQuery, Queue
-from workstation.store import comment_queues, comments, people
-from workstation.store.comment_queues import CommentQueues
+from workstation.store import people
+from workstation.store.comments import comments
+from workstation.store.comments import queues as comment_queues
+from workstation.store.comments.queues import CommentQueues
 from workstation.store.newsroom import NewsroomStore
 
 

@@ -15,7 +15,8 @@ from workstation.domain.holding import (
     WordList,
     reasons_of,
 )
-from workstation.store import comments, past_comments, word_entries
+from workstation.store.comments import comments, word_entries
+from workstation.store.comments import past as past_comments
 
 #: A trial shows so many of the comments it would have held, the latest ones.
 SHOWN = 200

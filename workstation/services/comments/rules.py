@@ -19,7 +19,7 @@ from workstation.domain.holding import (
 from workstation.domain.holding.folding import fold
 from workstation.domain.text import one_line
 from workstation.services.comments import word_list_file, word_packs
-from workstation.store import word_entries
+from workstation.store.comments import word_entries
 from workstation.store.newsroom import NewsroomStore
 
 #: Longest word of a list, in characters.

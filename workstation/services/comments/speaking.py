@@ -11,7 +11,9 @@ from workstation.domain.errors import Refused
 from workstation.domain.moment import DAY, now
 from workstation.domain.text import one_line, storable
 from workstation.services.articles.column_care import check_workers
-from workstation.store import articles, bans, comments, people
+from workstation.store import people
+from workstation.store.articles import articles
+from workstation.store.comments import bans, comments
 from workstation.store.newsroom import NewsroomStore
 
 #: The cell of a comment a ban of each kind looks at.

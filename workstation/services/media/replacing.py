@@ -13,7 +13,8 @@ from workstation.domain.edition import EditionName
 from workstation.domain.media import Picture
 from workstation.services.articles.column_care import check_keepers, check_workers
 from workstation.services.articles.questions import unreleased_mark
-from workstation.store import articles, boards, columns, picture_uses, settings
+from workstation.store import boards, columns, picture_uses, settings
+from workstation.store.articles import articles
 from workstation.store.newsroom import NewsroomStore
 
 _SITE_PICTURES = ("masthead_picture_id", "logo_picture_id", "region_map_picture_id")

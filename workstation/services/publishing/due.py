@@ -16,8 +16,10 @@ from workstation.domain.errors import Refused
 from workstation.domain.moment import Milliseconds, now
 from workstation.press.manifest.manifest_file import NAME
 from workstation.services.publishing.delivery.address import is_delivery
-from workstation.store import articles, due, publications
+from workstation.store import due
+from workstation.store.articles import articles
 from workstation.store.due import DueChange, DueKind
+from workstation.store.editions import publications
 from workstation.store.newsroom import NewsroomStore
 
 __all__ = ["Due", "DueChange", "DueKind"]

@@ -10,7 +10,7 @@ from workstation.domain.errors import Refused
 from workstation.domain.publication import Manifest
 from workstation.press.generation.generation import live_manifest
 from workstation.press.generation.mending import mended
-from workstation.store import publications
+from workstation.store.editions import publications
 
 _Done = TypeVar("_Done")
 

@@ -28,13 +28,13 @@ from workstation.press.touched_pages import differs_everywhere
 from workstation.services.publishing.live_site import over
 from workstation.services.publishing.press_room import PressRoom
 from workstation.services.publishing.second_hands import Order, OtherProcess
-from workstation.store import publications
-from workstation.store.editions import StoredEdition
+from workstation.store.editions import publications
+from workstation.store.editions.editions import StoredEdition
+from workstation.store.editions.known import Known
+from workstation.store.editions.publications import Publication
+from workstation.store.editions.touched import touched_since
 from workstation.store.html import KeptHtml
-from workstation.store.known import Known
 from workstation.store.newsroom import NewsroomStore
-from workstation.store.publications import Publication
-from workstation.store.touched import touched_since
 
 #: Boards that are dull when empty: what stands behind their cards in a new newsroom.
 _FILLED = {"recommended": Fill.NEWEST_WITH_PICTURE, "slides": Fill.NEWEST_WITH_PICTURE}

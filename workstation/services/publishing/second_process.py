@@ -19,7 +19,7 @@ from workstation.press.markdown.worker import MarkdownWorker
 from workstation.press.press import Press
 from workstation.press.shares import ShareMaker, Work, written
 from workstation.store.database import NewsroomDatabase
-from workstation.store.editions import StoredEdition
+from workstation.store.editions.editions import StoredEdition
 from workstation.store.html import KeptHtml
 from workstation.store.newsroom import DATABASE_NAME, NewsroomStore
 

@@ -20,9 +20,9 @@ from workstation.services.publishing.delivery.port import (
     unheard,
 )
 from workstation.services.publishing.publishing import Outcome, Publishing
-from workstation.store import publications
+from workstation.store.editions import publications
+from workstation.store.editions.publications import Publication
 from workstation.store.newsroom import NewsroomStore
-from workstation.store.publications import Publication
 
 __all__ = ["Sending", "Sent", "Transfer", "TransferKind", "is_delivery", "target_name"]
 _CACHE = ".delivery"

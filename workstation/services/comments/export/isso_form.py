@@ -9,7 +9,7 @@ from pathlib import Path
 from workstation.domain.comment import CommentStatus
 from workstation.services.comments.export.outgoing import Outgoing
 from workstation.services.whole_file import whole_file
-from workstation.store.isso_file import IssoWriter
+from workstation.store.comments.isso_file import IssoWriter
 
 _MODES = {CommentStatus.APPROVED: 1, CommentStatus.PENDING: 2}
 _DELETED = 4

@@ -1,0 +1,1 @@
+"""Queries of stories, their versions and their list."""
