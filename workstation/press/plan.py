@@ -24,6 +24,7 @@ from workstation.domain.publication import (
     Touched,
 )
 from workstation.press.links import is_outside, page_name
+from workstation.press.manifest.manifest_file import facts_beginning
 from workstation.press.parts.frame import Maker
 from workstation.press.parts.ready import stays
 from workstation.press.parts.shared_blocks import (
@@ -162,14 +163,18 @@ class _Planner:
 
     def _facts(self, steps: list[PageStep]) -> dict[str, str]:
         """Return the facts of now, and what the older blocks show that stay on pages."""
-        before, facts = self._manifest.facts, dict(self._session.facts)
-        for step in steps:
+        facts = dict(self._session.facts)
+        older = {
+            name.removeprefix(SHOWN): fact
+            for name, fact in facts_beginning(self._manifest.facts, SHOWN)
+            if name not in facts
+        }
+        for step in steps if older else ():
             old = self._before.get(step.page.address)
             failed = step.kind is StepKind.FAILED and old is not None
             for version in versions_in(old.inputs if failed and old else step.page.inputs):
-                fact = f"{SHOWN}{version}"
-                if fact not in facts and fact in before:
-                    facts[fact] = before[fact]
+                if version in older:
+                    facts[f"{SHOWN}{version}"] = older[version]
         return facts
 
     def _lives(self, address: str) -> bool:

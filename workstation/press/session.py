@@ -28,7 +28,7 @@ from workstation.press.themes.theme import Theme
 
 
 class Ahead(Protocol):
-    """The pages of all stories and columns, made before the plan is."""
+    """The pages of all stories and columns, and what tells of them, made before the plan is."""
 
     def stories(self) -> Iterator[Maker]:
         """Yield the pages of the stories, those of the oldest first."""
@@ -36,6 +36,10 @@ class Ahead(Protocol):
 
     def column(self, column_id: int) -> Iterator[Maker]:
         """Yield the pages of a column."""
+        ...
+
+    def feeds(self, column: Column | None) -> Iterator[Maker]:
+        """Yield the feeds of a column, or those of the site with its sitemaps."""
         ...
 
     def files(self, index: SearchIndex) -> Iterator[Maker]:
@@ -157,7 +161,9 @@ class Session:
             made = self.ahead
             yield from self.columns.makers(column) if made is None else made.column(column.id)
         yield from self.frame.block_makers()
-        yield from self.feeds.makers()
+        for one in (None, *self.edition.columns):
+            made = self.ahead
+            yield from self.feeds.under(one) if made is None else made.feeds(one)
         yield from index.makers() if self.ahead is None else self.ahead.files(index)
         # Told once: whoever asks for pages again has them made here.
         self.ahead = None

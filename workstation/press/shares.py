@@ -6,7 +6,6 @@ made lies in files until the plan knows what becomes of each.
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,6 +24,8 @@ from workstation.press.session import Session
 #: A page as a share tells of it: its inputs, and its file unless it need not or cannot be made.
 Told = tuple[PageInputs, Ready | None]
 Place = tuple[int, int]
+#: Stands among the keys of columns for the site itself, whose feeds and sitemaps are meant.
+SITE = 0
 #: So many stories are read together.
 _TOGETHER = 128
 
@@ -41,12 +42,13 @@ class Work:
 class Share:
     """The pages of some stories by each story's place in time, and their files of the search.
 
-    Or the pages of columns by their keys.
+    Or the pages of columns, and their feeds, by their keys.
     """
 
     stories: list[tuple[Place, list[Told]]] = field(default_factory=list)
     files: list[Told] = field(default_factory=list)
     columns: list[tuple[int, list[Told]]] = field(default_factory=list)
+    feeds: list[tuple[int, list[Told]]] = field(default_factory=list)
     facts: dict[str, str] = field(default_factory=dict)
 
 
@@ -75,8 +77,7 @@ class ShareMaker:
         if work.stories:
             self._stories(work.stories, files, made, after_each)
         for key in work.columns:
-            makers = self._session.columns.makers(self._session.edition.columns.get(key))
-            made.columns.append((key, [self._told(maker, files) for maker in makers]))
+            self._column(key, files, made)
             after_each()
         made.facts = {name: facts[name] for name in facts.keys() - known}
         return made
@@ -105,6 +106,15 @@ class ShareMaker:
             found += fulls
         makers = self._index.of_share(found, self._newest)
         made.files = [self._told(maker, files) for maker in makers]
+
+    def _column(self, key: int, files: Iterator[str], made: Share) -> None:
+        session = self._session
+        column = session.edition.columns.get(key) if key != SITE else None
+        if column is not None:
+            makers = session.columns.makers(column)
+            made.columns.append((key, [self._told(maker, files) for maker in makers]))
+        makers = session.feeds.under(column)
+        made.feeds.append((key, [self._told(maker, files) for maker in makers]))
 
     def _told(self, maker: Maker, files: Iterator[str]) -> Told:
         page = maker.inputs
@@ -138,11 +148,15 @@ def written(share: Share) -> dict[str, Any]:
 
     stories = [[place, [line(told) for told in pages]] for place, pages in share.stories]
     files = [line(told) for told in share.files]
-    columns = [[key, [line(told) for told in pages]] for key, pages in share.columns]
+    columns, feeds = (
+        [[key, [line(told) for told in pages]] for key, pages in those]
+        for those in (share.columns, share.feeds)
+    )
     return {
         "stories": stories,
         "files": files,
         "columns": columns,
+        "feeds": feeds,
         "facts": share.facts,
         "inputs": list(numbers),
     }
@@ -150,7 +164,7 @@ def written(share: Share) -> dict[str, Any]:
 
 def read(told: Mapping[str, Any]) -> Share:
     """Return a share from what `written` gave; raise `ValueError` or `TypeError` if it is none."""
-    inputs = [sys.intern(line) for line in told["inputs"]]
+    inputs = told["inputs"]
     alike: dict[tuple[int, ...], Hashes] = {}
 
     def page(line: Sequence[Any]) -> Told:
@@ -167,5 +181,6 @@ def read(told: Mapping[str, Any]) -> Share:
         [((at, key), [page(line) for line in lines]) for (at, key), lines in told["stories"]],
         [page(line) for line in told["files"]],
         [(key, [page(line) for line in lines]) for key, lines in told["columns"]],
+        [(key, [page(line) for line in lines]) for key, lines in told["feeds"]],
         dict(told["facts"]),
     )

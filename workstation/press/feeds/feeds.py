@@ -35,13 +35,15 @@ class Feeds:
         self._lists: dict[int | None, tuple[Entry, ...]] = {}
 
     def makers(self) -> Iterator[Maker]:
-        """Yield the site's feeds, the columns' feeds, and the sitemaps."""
-        if not self._address:
-            return
-        yield from self.of(None)
-        for column in self._edition.columns:
-            yield from self.of(column)
-        yield from self.sitemaps.makers()
+        """Yield the site's feeds, the sitemaps, and the columns' feeds."""
+        for column in (None, *self._edition.columns):
+            yield from self.under(column)
+
+    def under(self, column: Column | None) -> Iterator[Maker]:
+        """Yield the feeds of a column, or those of the site with its sitemaps."""
+        yield from self.of(column)
+        if column is None and self._address:
+            yield from self.sitemaps.makers()
 
     def of(self, column: Column | None) -> Iterator[Maker]:
         """Yield the feeds of a column, or of the site; none where there are none."""

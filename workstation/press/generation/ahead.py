@@ -18,6 +18,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Protocol
 
+from workstation.domain.column import Column
 from workstation.domain.edition import Edition
 from workstation.domain.errors import NotFound, Refused
 from workstation.domain.publication import Manifest, PageInputs
@@ -37,7 +38,8 @@ from workstation.press.search.index import (
     shares_of,
 )
 from workstation.press.session import Session
-from workstation.press.shares import Share, ShareMaker, Work
+from workstation.press.shares import SITE, Share, ShareMaker, Work
+from workstation.press.themes.theme import media_type
 
 #: With fewer stories, pages are made one by one in the time a second process needs to start.
 WORTH_IT = 300
@@ -140,12 +142,13 @@ class _Making:
         middle = bisect_left(counts, counts[-1] // 2)
         self._ours = deque(Work(stories=keys) for keys in shares[:middle])
         self._theirs = deque(Work(stories=keys) for keys in shares[middle:])
-        self._ours.extend(Work(columns=(column.id,)) for column in edition.columns)
+        columns = (SITE, *(column.id for column in edition.columns))
+        self._ours.extend(Work(columns=(key,)) for key in columns)
         self._maker = ShareMaker(session, folder, dict(manifest.pages), self.newest)
         self._folder = folder
         self._made: list[Share] = []
         self._hands = hands() if self.newest > SHARE else None
-        self._whole_count = counts[-1] + len(list(edition.columns))
+        self._whole_count = counts[-1] + len(columns)
         self._told = 0
 
     def done(self, progress: Progress, cancelled: Cancelled) -> list[Share]:
@@ -191,7 +194,7 @@ class _Making:
                     self._theirs.append(work)
             self._session.facts.update(made.facts)
             self._made.append(made)
-            self._told += len(made.stories) + len(made.columns)
+            self._told += len(made.stories) + len(made.feeds)
 
 
 def _next(own: Shares, others: Shares) -> Work | None:
@@ -209,6 +212,7 @@ class _Ahead:
         stories = (one for share in shares for one in share.stories)
         self._stories = [pages for _, pages in sorted(stories, key=lambda one: one[0])]
         self._columns = {key: pages for share in shares for key, pages in share.columns}
+        self._feeds = {key: pages for share in shares for key, pages in share.feeds}
         files = (told for share in shares for told in share.files)
         self._search = sorted(files, key=_address)
         self._newest = newest
@@ -227,6 +231,11 @@ class _Ahead:
         """Yield the pages of a column."""
         for page, made in self._columns.pop(column_id, ()):
             yield self._maker(page, HTML, made)
+
+    def feeds(self, column: Column | None) -> Iterator[Maker]:
+        """Yield the feeds of a column, or those of the site with its sitemaps."""
+        for page, made in self._feeds.pop(SITE if column is None else column.id, ()):
+            yield self._maker(page, media_type(page.address), made)
 
     def files(self, index: SearchIndex) -> Iterator[Maker]:
         """Yield the files of the search."""

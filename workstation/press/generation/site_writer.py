@@ -131,9 +131,12 @@ def hash_of(file: str | Path) -> str:
     """Return the hash of a file."""
     digest = hashlib.sha256()
     # `file_digest` makes room for a quarter of a megabyte for each of thousands of small files.
-    with open(file, "rb", buffering=0) as reading:  # noqa: PTH123  (see `SiteWriter`)
-        while chunk := reading.read(_READ):
+    handle = os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        while chunk := os.read(handle, _READ):
             digest.update(chunk)
+    finally:
+        os.close(handle)
     return digest.hexdigest()
 
 
