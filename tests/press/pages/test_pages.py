@@ -207,7 +207,7 @@ def test_a_repost_names_what_it_is_based_on(press: Press, edition: MemoryEdition
 
 
 def test_paper_shows_the_story_and_nothing_to_click(press: Press) -> None:
-    style = press.theme.assets()["assets/site.css"].read_text("utf-8")
+    style = press.theme.assets["assets/site.css"].file.read_text("utf-8")
     printed = style[style.index("@media print") :]
     for part in (".columns", ".side", ".comments", ".acts", ".pager", ".search-box"):
         assert part in printed

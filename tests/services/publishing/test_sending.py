@@ -97,7 +97,8 @@ def test_while_another_program_publishes_nothing_is_carried(desks: Desks, target
     desks.newsroom.publishing.publish()
     code = (
         "import sys; from pathlib import Path\n"
-        "from workstation.press.generation.swap import only_one, places\n"
+        "from workstation.press.generation.swap import only_one\n"
+        "from workstation.press.manifest.places import places\n"
         "with only_one(places(Path(sys.argv[1]))): print(flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(

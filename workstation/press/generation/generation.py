@@ -71,7 +71,7 @@ def publish(
     """
     at = places(target)
     with storage_errors(at.target), only_one(at):
-        recover(at.target)
+        recover(at)
         # What can be continued is a site of ours, whose manifest was read.
         tree: Tree | Continued | None = continued(at, manifest)
         if tree is None and not manifest.mended:
@@ -290,7 +290,7 @@ def live_manifest(target: Path) -> Manifest:
     with storage_errors(at.target):
         if at.aside.is_dir():
             with only_one(at), contextlib.suppress(FileNotFoundError):
-                recover(at.target)
+                recover(at)
     manifest = read_manifest(at.target)
     if manifest is None and os.path.lexists(at.target / NAME):
         raise Refused("publish.manifest_damaged", folder=str(at.target))

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from workstation.domain.errors import DiskFull, ReadOnly, Refused, StorageTrouble
 from workstation.press.manifest.manifest_file import NAME, read_manifest
-from workstation.press.manifest.places import Places, places
+from workstation.press.manifest.places import Places
 
 _EXCHANGE = 2
 _HERE = -100
@@ -30,9 +30,8 @@ _LOCKED = {errno.EROFS, errno.EACCES, errno.EPERM}
 _HELD: ContextVar[frozenset[Path]] = ContextVar("held", default=frozenset())
 
 
-def recover(target: Path) -> None:
+def recover(at: Places) -> None:
     """Finish or take back a change of names that was cut off. Harmless when there was none."""
-    at = places(target)
     if not at.aside.is_dir():
         return
     if not at.target.exists():

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Places:
-    """The live folder, the one being built, the one stepping aside, the lock, and what was noted
-    of the folders of this disk.
-    """
+    """The live folder, and what lies beside it so that names may change."""
 
     target: Path
-    standby: Path
-    aside: Path
-    lock: Path
-    notes: Path
+
+    @cached_property
+    def standby(self) -> Path:
+        """Return the folder being built."""
+        return self._beside("standby")
+
+    @cached_property
+    def aside(self) -> Path:
+        """Return the folder stepping aside."""
+        return self._beside("aside")
+
+    @cached_property
+    def lock(self) -> Path:
+        """Return the lock."""
+        return self._beside("lock")
+
+    @cached_property
+    def notes(self) -> Path:
+        """Return what was noted of the folders of this disk."""
+        return self._beside("notes")
+
+    def _beside(self, what: str) -> Path:
+        return self.target.with_name(f".{self.target.name}.{what}")
 
 
 def places(target: Path) -> Places:
-    """Return the folders of a site; they lie beside each other so that names may change."""
-    real = target.resolve()
-    beside = real.parent
-    return Places(
-        target=real,
-        standby=beside / f".{real.name}.standby",
-        aside=beside / f".{real.name}.aside",
-        lock=beside / f".{real.name}.lock",
-        notes=beside / f".{real.name}.notes",
-    )
+    """Return the folders of a site."""
+    return Places(target.resolve())

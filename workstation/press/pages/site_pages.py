@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -85,10 +84,10 @@ class SitePages:
 
     def assets(self) -> Iterator[Maker]:
         """Yield the theme's assets."""
-        for address, file in self._frame.theme.assets().items():
-            told = hashlib.sha256(file.read_bytes()).hexdigest()[:16]
-            inputs = PageInputs(address, PageKind.ASSET, None, address, {f"theme:{address}": told})
-            yield Maker(inputs, media_type(address), file.read_bytes)
+        for address, asset in self._frame.theme.assets.items():
+            made_of = {f"theme:{address}": asset.told}
+            inputs = PageInputs(address, PageKind.ASSET, None, address, made_of)
+            yield Maker(inputs, media_type(address), asset.file.read_bytes)
 
     def _home_head(self) -> Head:
         site = self._frame.parts.site().value

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from workstation.domain.board import Board, Card, Fill
 from workstation.domain.edition import Edition, Story
+from workstation.domain.media import Picture
 from workstation.press.links import safe_link
 from workstation.press.parts.items import card_item, story_item
+from workstation.press.recall import Recall
 from workstation.press.themes.views import BoardView, Item
 
 _BATCH = 40
@@ -30,25 +32,56 @@ class Verdict:
     item: Item | None = None
 
 
-def judge_board(edition: Edition, board: Board) -> tuple[Verdict, ...]:
+class _Items:
+    """What cards and stories look like on one board; `recall` is what was made before."""
+
+    def __init__(self, edition: Edition, board: Board, recall: Recall) -> None:
+        self._edition = edition
+        self._board = board
+        self._recall = recall
+
+    def of_card(self, card: Card, story: Story | None) -> Item:
+        edition, board = self._edition, self._board
+        cover = card.picture_id or (story.cover_id if story else None)
+        made_of = (card, story, board, self._shown(cover), edition.columns)
+        name = ("card", card.id)
+        return self._recall.of(name, made_of, lambda: card_item(edition, card, story, board))
+
+    def of_story(self, story: Story, rule: str) -> Item:
+        edition, board = self._edition, self._board
+
+        def make() -> Item:
+            return story_item(edition, story, pictures=True, rule=rule, slot=board)
+
+        made_of = (story, rule, board, self._shown(story.cover_id), edition.columns)
+        return self._recall.of(("filled", board.id, story.id), made_of, make)
+
+    def _shown(self, picture_id: int | None) -> Picture | None:
+        return self._edition.picture(picture_id) if picture_id else None
+
+
+def judge_board(
+    edition: Edition, board: Board, recall: Recall | None = None
+) -> tuple[Verdict, ...]:
     """Return every card of a board and every story filled in behind, each with its rule.
 
     What shows comes in the order of the page: a card with a pinned place stands at it although
-    others before it do not show.
+    others before it do not show. `recall` is what was made before.
     """
+    items = _Items(edition, board, recall or Recall())
     cards = edition.cards(board.id)
     shown: set[str] = set()
     judged: dict[int, Verdict] = {}
     # A pinned card has its place before loose ones take the room.
     for card in sorted(cards, key=lambda card: card.pinned_place is None):
-        judged[card.id] = _judge_card(edition, board, card, shown)
+        judged[card.id] = _judge_card(edition, board, card, shown, items)
     verdicts = [judged[card.id] for card in cards]
     # Cards whose article came later in the list than a filled one must still win: fill last.
-    verdicts += _filled(edition, board, shown)
+    verdicts += _filled(edition, board, shown, items)
     return _in_page_order(verdicts)
 
 
-def _filled(edition: Edition, board: Board, shown: set[str]) -> list[Verdict]:
+def _filled(edition: Edition, board: Board, shown: set[str], items: _Items) -> list[Verdict]:
     found: list[Verdict] = []
     for story in _fill(edition, board):
         if board.capacity and len(shown) >= board.capacity:
@@ -56,8 +89,7 @@ def _filled(edition: Edition, board: Board, shown: set[str]) -> list[Verdict]:
         if f"a{story.id}" not in shown and story.id not in board.kept_off:
             shown.add(f"a{story.id}")
             rule = f"fill.{board.fill}"
-            item = story_item(edition, story, pictures=True, rule=rule, slot=board)
-            found.append(Verdict(rule, story=story, item=item))
+            found.append(Verdict(rule, story=story, item=items.of_story(story, rule)))
     return found
 
 
@@ -74,13 +106,15 @@ def _in_page_order(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
     return tuple(rest)
 
 
-def board_view(edition: Edition, board: Board) -> BoardView:
-    """Return what readers see of a board."""
-    items = tuple(v.item for v in judge_board(edition, board) if v.item is not None)
+def board_view(edition: Edition, board: Board, recall: Recall | None = None) -> BoardView:
+    """Return what readers see of a board; `recall` is what was made before."""
+    items = tuple(v.item for v in judge_board(edition, board, recall) if v.item is not None)
     return BoardView(board.code, board.title, items, board.picture_ratio)
 
 
-def _judge_card(edition: Edition, board: Board, card: Card, shown: set[str]) -> Verdict:
+def _judge_card(
+    edition: Edition, board: Board, card: Card, shown: set[str], items: _Items
+) -> Verdict:
     story = edition.story(card.article_id) if card.article_id is not None else None
     if not card.shows_at(edition.moment):
         early = card.starts_at is not None and edition.moment < card.starts_at
@@ -89,7 +123,7 @@ def _judge_card(edition: Edition, board: Board, card: Card, shown: set[str]) -> 
         return Verdict("not_visible", card)
     if story is None and not (safe_link(card.link) and card.headline):
         return Verdict("empty", card)
-    item = card_item(edition, card, story, board)
+    item = items.of_card(card, story)
     if item.key in shown:
         return Verdict("twice", card, story)
     if board.capacity and len(shown) >= board.capacity:

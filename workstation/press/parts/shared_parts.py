@@ -118,7 +118,7 @@ class SharedParts:
         """Return a board by its code; one the edition lacks is empty."""
         name = f"board:{code}"
         if name not in self._kept:
-            view = board_by_code(self.edition, code)
+            view = board_by_code(self.edition, code, self.recall)
             self._listed(name, (view,), lambda: (view, view.title or code, view.items))
         return self._kept[name]
 

@@ -14,6 +14,7 @@ from workstation.domain.site import Region
 from workstation.press.links import safe_link
 from workstation.press.parts.boards import board_view
 from workstation.press.parts.items import column_link, picture_view, story_item
+from workstation.press.recall import Recall
 from workstation.press.themes.views import (
     Block,
     BoardView,
@@ -97,10 +98,10 @@ def navigation_link(edition: Edition, column: Column) -> Link | None:
     return link if link is not None and link.address else None
 
 
-def board_by_code(edition: Edition, code: str) -> BoardView:
+def board_by_code(edition: Edition, code: str, recall: Recall) -> BoardView:
     """Return a board as readers see it; one the edition lacks is empty."""
     found: Board | None = next((b for b in edition.boards() if b.code == code), None)
-    return board_view(edition, found) if found else BoardView(code, "")
+    return board_view(edition, found, recall) if found else BoardView(code, "")
 
 
 def block(

@@ -45,6 +45,14 @@ class ThemeBoard:
     flag: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file of a theme that is part of the site as it is, and its hash."""
+
+    file: Path
+    told: str
+
+
 class Theme:
     """A theme folder, read once: make a new one when its files change."""
 
@@ -66,10 +74,7 @@ class Theme:
         )
         self._names = self._templates.names()
         #: Hash of each file that shapes pages, by its path in the theme.
-        self.hashes = {
-            name: hashlib.sha256(file.read_bytes()).hexdigest()[:16]
-            for name, file in self._layers.files().items()
-        }
+        self.hashes = {name: _hash_of(file) for name, file in self._layers.files().items()}
 
     @property
     def name(self) -> str:
@@ -120,15 +125,22 @@ class Theme:
         """Return a page or part; raise `ThemeTrouble("theme.template")` with file and line."""
         return self._templates.render(template, values)
 
-    def assets(self) -> dict[str, Path]:
-        """Return the assets, address on the site (`assets/…`) to file."""
-        return self._layers.assets()
+    @cached_property
+    def assets(self) -> dict[str, Asset]:
+        """Return the assets by their addresses on the site (`assets/…`)."""
+        return {
+            address: Asset(file, _hash_of(file)) for address, file in self._layers.assets().items()
+        }
 
 
 def media_type(address: str) -> str:
     """Return the media type of a file by its name, text as UTF-8."""
     guessed = mimetypes.guess_type(address)[0] or "application/octet-stream"
     return f"{guessed}; charset=utf-8" if guessed.startswith("text/") else guessed
+
+
+def _hash_of(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()[:16]
 
 
 def _boards(declared: Mapping[str, Any]) -> list[ThemeBoard]:

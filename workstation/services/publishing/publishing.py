@@ -155,7 +155,6 @@ class Publishing:
             act_id, sequence = self._store.journal.last_act()
             generated = partial(self._generated, folder, act_id, report, stop)
             edition, plan, made = over(folder, self._store.media_folder, generated)
-        self._press_room.press().release()
         self._published = (act_id, edition.moment), edition.known()
         return Outcome(plan, made.failed), made, sequence, edition.moment
 
@@ -166,6 +165,7 @@ class Publishing:
         press, edition = self._press_room.press(), self._live()
         touched = self._touched(manifest, edition)
         with contextlib.ExitStack() as ahead:
+            ahead.callback(press.release)
             ahead.enter_context(collected_seldom())
             whole = self._is_whole(press, edition, manifest, touched)
             if whole:

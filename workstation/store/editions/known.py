@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -44,7 +44,9 @@ class Known:
             # Counted again they would cost what all stories of the column cost.
             if (count := self.answers.get(("count", column))) is not None:
                 answers["count", column] = count + more
-        kept = {key: value for key, value in self.kept.items() if _holds(key, touched)}
+        kept = dict(self.kept)
+        for key in _gone(touched):
+            kept.pop(key, None)
         return Known(kept, self.own, answers)
 
 
@@ -57,8 +59,9 @@ def known(kept: Kept, own: Mapping[str, Any], answers: Answers) -> Known:
     return Known(taken, own, dict(answers))
 
 
-def _holds(key: tuple[Any, ...], touched: Touched) -> bool:
-    kind = key[0]
-    if kind in _OF_STORIES:
-        return key[1] not in touched.stories and key[1] not in touched.counted
-    return kind not in _OF_BOARDS or not touched.boards
+def _gone(touched: Touched) -> Iterator[tuple[Any, ...]]:
+    """Yield what may be kept and does not hold once this was `touched`."""
+    for story in touched.stories | touched.counted:
+        yield from ((kind, story) for kind in _OF_STORIES)
+    if touched.boards:
+        yield from ((kind,) for kind in _OF_BOARDS)
