@@ -21,6 +21,7 @@ from workstation.ui.editor.session import Session
 from workstation.ui.editor.snippets.snippets import Snippets
 from workstation.ui.editor.steps import Steps
 from workstation.ui.editor.story_commands import story_commands
+from workstation.ui.editor.tabs.tab_actions import TabActions
 from workstation.ui.editor.tabs.tabbing import Tabbing
 from workstation.ui.editor.telling import Telling
 from workstation.ui.editor.text.pasting import Pasting
@@ -75,6 +76,8 @@ class WritingEditor(QObject):
         self.helping = Helping(desk, self.screen)
         self.snippets = Snippets(desk, self.screen, self.pasting.write)
         self.tabbing = Tabbing(desk, self.screen, self.saving, self)
+        self.tab_actions = TabActions(self.tabbing)
+        self.text_pane.addActions(list(self.tab_actions.named.values()))
         self.versions = Versions(desk, self.saving, self.fields_pane.sections["history"])
         self._connect_parts()
         self._connect_outwards()
@@ -172,12 +175,12 @@ class WritingEditor(QObject):
         """Return what can be done with the open story."""
         session = self.saving.session
         if session is None:
-            return [*self.snippets.commands(), *self.tabbing.actions.commands()]
+            return [*self.snippets.commands(), *self.tab_actions.commands()]
         versions = Command(
             "story.versions", self.tr("Compare versions of this story"), self.versions.open
         )
         steps = story_commands(session.article.status, self.steps.take, self.text_pane.bar)
-        return [versions, *steps, *self.snippets.commands(), *self.tabbing.actions.commands()]
+        return [versions, *steps, *self.snippets.commands(), *self.tab_actions.commands()]
 
     def focus(self, field: str = "", words: str = "") -> None:
         """Let the person write on: in the text, or in an empty headline; or in a named field.

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from workstation.ui.editor.tabs.tabbing import Tabbing
 from workstation.ui.shared.panel import Command
-
-if TYPE_CHECKING:
-    from workstation.ui.editor.tabs.tabbing import Tabbing
 
 _KEYS = {
     "next": ("Ctrl+Tab", "Ctrl+PgDown"),

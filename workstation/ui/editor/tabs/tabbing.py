@@ -12,7 +12,6 @@ from workstation.ui.editor.screen import Screen
 from workstation.ui.editor.tabs.comparing import Comparing
 from workstation.ui.editor.tabs.open_stories import OpenStories
 from workstation.ui.editor.tabs.story_tabs import StoryTabs
-from workstation.ui.editor.tabs.tab_actions import TabActions
 from workstation.ui.editor.tabs.tab_memory import TabMemory
 from workstation.ui.editor.tabs.tab_names import TabNames
 from workstation.ui.shared.status_line import SaveState
@@ -57,8 +56,6 @@ class Tabbing(QObject):
         self.stories = OpenStories()
         self.names = TabNames(desk, screen, lambda: self.stories.keys() - set(saving.stranded))
         self.names.told.connect(self._call)
-        self.actions = TabActions(self)
-        screen.text_pane.addActions(list(self.actions.named.values()))
         self.tabs.chosen.connect(lambda place: opener.open(self.stories.tabs[place].article_id))
         self.tabs.tabMoved.connect(self._moved)
         self.tabs.closing_asked.connect(self.close)

@@ -77,7 +77,6 @@ class MarkdownEdit(QTextEdit):
         self.margin = 0
         self._held = False
         self._may_compose = False
-        self.undoing = Undoing(self)
         self.sheets = Sheets()
         self.pictures = TextPictures(self)
         self.pairs = Pairs(self)
@@ -87,6 +86,7 @@ class MarkdownEdit(QTextEdit):
         self.look = TextLook(self, self.pictures, self.calm, self.composing)
         #: Takes what is very long, piece by piece.
         self.pouring = Pouring(self, self.look)
+        self.undoing = Undoing(self, self.look, self.pouring, self.insert)
         self.textChanged.connect(self._hear)
         self._fill_paper()
 
