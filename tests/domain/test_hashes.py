@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.domain.hashes import Hashes, line_of, lines_beginning, lines_of
+from workstation.domain.hashes import Hashes, line_of, lines_beginning, lines_of, told_apart
 
 _NAMES = st.text(st.characters(exclude_characters="="), max_size=8)
 
@@ -18,6 +18,7 @@ def test_lines_come_back_as_what_they_were(told: dict[str, str]) -> None:
     assert told == hashes
     assert list(hashes.items()) == list(told.items())
     assert lines_of(hashes) == lines_of(told)
+    assert told_apart(hashes) == told_apart(told) == told
     assert [hashes.get(name) for name in told] == list(told.values())
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workstation.domain.hashes import told_apart
 from workstation.domain.publication import PageInputs, PageKind, PageRecord, Reason
 from workstation.press.manifest.manifest_file import facts_beginning
 from workstation.press.pages.column_pages import LIST_NUMBER
@@ -37,8 +38,9 @@ class Reasons:
         if old.kind is not new.kind:
             return (Reason(f"page.becomes.{new.kind}", {"title": new.title}),)
         found: list[Reason] = []
-        for name in dict.fromkeys([*new.inputs, *old.inputs]):
-            was, will = old.inputs.get(name, ""), new.inputs.get(name, "")
+        were, are = told_apart(old.inputs), told_apart(new.inputs)
+        for name in {**are, **were}:
+            was, will = were.get(name, ""), are.get(name, "")
             if was != will:
                 found.extend(self._of_input(name, was, will, new))
         return tuple(reason for at, reason in enumerate(found) if reason not in found[:at])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain
 
 from workstation.domain.column import ColumnKind
@@ -38,6 +39,7 @@ class Sitemaps:
 
     def __init__(self, frame: Frame) -> None:
         self._edition = frame.edition
+        self._recall = frame.parts.recall
         self._address = frame.edition.site.address.rstrip("/")
 
     def makers(self) -> Iterator[Maker]:
@@ -151,15 +153,20 @@ class Sitemaps:
         return Maker(inputs, _XML, make)
 
     def _news(self, stories: Iterable[Story]) -> bytes:
-        lines = [line for story in stories for line in self._new(story)]
+        name = self._edition.site.name
+        lines = [
+            # Hundreds stand there for two days, and are told again with each that comes.
+            self._recall.of(("news", one.id), (one, name, self._address), partial(self._new, one))
+            for one in stories
+        ]
         spaces = {"xmlns": _SITEMAP, **({"xmlns:news": _NEWS} if lines else {})}
         if not lines:
             return document([line(0, "urlset", "", spaces)])
         return document([begin(0, "urlset", spaces), *lines, end(0, "urlset")])
 
-    def _new(self, story: Story) -> tuple[str, ...]:
+    def _new(self, story: Story) -> str:
         time = local(story.time).isoformat(timespec="seconds")
-        return (
+        told = (
             begin(1, "url"),
             line(2, "loc", absolute(self._address, story_address(story))),
             begin(2, "news:news"),
@@ -172,6 +179,7 @@ class Sitemaps:
             end(2, "news:news"),
             end(1, "url"),
         )
+        return "\n".join(told)
 
 
 def part_name(which: int) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from workstation.domain.hashes import Hashes, lines_beginning, lines_of
+from workstation.domain.hashes import Hashes, lines_beginning, lines_of, told_apart
 from workstation.domain.publication import PageInputs, PageKind
 from workstation.press.manifest.manifest_file import facts_beginning
 from workstation.press.parts.shared_parts import FOCUS, RECOMMENDED, SharedParts, digest
@@ -197,14 +197,14 @@ def own_hash(data: bytes) -> str:
 
 def own_inputs(inputs: Mapping[str, str]) -> dict[str, str]:
     """Return what a page itself depends on: which blocks it shows counts, their versions do not."""
-    told = (line.partition("=") for line in lines_of(inputs))
-    return {name: "" if name.startswith(SHOWS) else hashed for name, _, hashed in told}
+    told = told_apart(inputs).items()
+    return {name: "" if name.startswith(SHOWS) else hashed for name, hashed in told}
 
 
 def with_old_blocks(inputs: Mapping[str, str], old: Mapping[str, str]) -> Hashes:
     """Return the inputs of a page that stays as it is: it shows the blocks it was written with."""
-    shown = {name: told for name, told in old.items() if name.startswith(SHOWS)}
-    return Hashes(lines_of({**dict(inputs.items()), **shown}))
+    shown = {name: told for name, told in told_apart(old).items() if name.startswith(SHOWS)}
+    return Hashes(lines_of({**told_apart(inputs), **shown}))
 
 
 def gone_from(facts: Mapping[str, str], now: Mapping[str, str], living: Living) -> dict[str, str]:
