@@ -1091,7 +1091,7 @@
     <name>TextGuests</name>
     <message>
         <source>Insert a picture</source>
-        <extracomment>The key of the picture chosen as cover.</extracomment>
+        <extracomment>The key of the picture chosen as cover. What was given while other pictures were on their way, and what to do with each.</extracomment>
         <translation>插入图片</translation>
     </message>
     <message>
@@ -1105,6 +1105,18 @@
     <message>
         <source>Use as cover</source>
         <translation>用作封面</translation>
+    </message>
+    <message>
+        <source>Taking pictures in…</source>
+        <translation>正在收入图片……</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture and was not put into the text. Manuscripts are brought in above the list.</source>
+        <translation>“{name}”不是图片，没有放进正文。来稿请用列表上方的“导入稿件”。</translation>
+    </message>
+    <message>
+        <source>“{name}” and others ({n} in all) are no pictures and were not put into the text. Manuscripts are brought in above the list.</source>
+        <translation>“{name}”等 {n} 个文件不是图片，没有放进正文。来稿请用列表上方的“导入稿件”。</translation>
     </message>
 </context>
 <context>

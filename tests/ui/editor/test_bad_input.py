@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from tests.ui.editor.conftest import Room
 from workstation.domain.article import Content
 from workstation.press.markdown import text_trouble
+from workstation.ui.editor.text.pasted import Given
 from workstation.ui.editor.text.text_edit import MarkdownEdit
 
 MOST = 20.0  # seconds: a machine may be busy, but nothing here may take its square
@@ -99,10 +100,13 @@ def test_a_huge_line_is_parted_when_pasted(room: Room) -> None:
 
 def test_a_picture_bomb_is_refused_in_words(room: Room) -> None:
     edit = open_story(room, "前文")
-    room.editor.guests.take([(b"\x89PNG\r\n\x1a\n" + b"\0" * 64, "bomb.png")])
-    assert edit.raw() == "前文"
-    room.editor.guests.take([(b"<svg onload='alert(1)'/>", "x.svg")])
-    assert edit.raw() == "前文"
+    for name, data in (
+        ("bomb.png", b"\x89PNG\r\n\x1a\n" + b"\0" * 64),
+        ("x.svg", b"<svg onload='alert(1)'/>"),
+    ):
+        room.editor.guests.take(Given([(name, data)]))
+        assert edit.raw() == "前文"
+        assert name in room.editor.text_pane.banner.sentence()
 
 
 def test_a_text_no_page_can_be_made_of_is_told_and_saved(

@@ -15,6 +15,7 @@ from workstation.domain.article import CONTENT_FIELDS, Content, Status
 from workstation.ui.editor.form.chip_entries import FlagsEntry
 from workstation.ui.editor.form.entries import Entry, MomentEntry, TextEntry
 from workstation.ui.editor.form.helped_entries import TagsEntry
+from workstation.ui.editor.text.pasted import Given
 from workstation.ui.editor.versions.texts_dialog import TextsDialog
 from workstation.ui.shared.picture_picker import PicturePicker
 
@@ -280,7 +281,7 @@ def test_a_pasted_picture_comes_into_the_newsroom(room: Room, tmp_path: Path) ->
     image.save(str(file))
     article = room.make(title="题", body="第一段")
     room.editor.open(article.id)
-    room.editor.guests.take([(file.read_bytes(), "gavel.png")])
+    room.editor.guests.take(Given([("gavel.png", file)]))
     body = room.editor.text_pane.text.raw()
     assert body.startswith("第一段\n\n![](media/")
     room.ask.then((file,))

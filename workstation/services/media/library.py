@@ -30,8 +30,12 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What came of files brought in: pictures new or kept already, and those refused."""
+    """What came of files brought in: pictures new or kept already, and those refused.
 
+    `taken` are both, in the order of their files, each once.
+    """
+
+    taken: tuple[Picture, ...]
     new: tuple[Picture, ...]
     known: tuple[Picture, ...]
     refused: tuple[WorkstationError, ...]
@@ -107,6 +111,7 @@ class PictureLibrary:
         """Take in what is ready, one act for all."""
         new: list[Picture] = []
         known: list[Picture] = []
+        order: dict[int, Picture] = {}
         name = incoming.pictures[0][0] if incoming.pictures else ""
         details: dict[str, Value] = {"name": name, "count": len(incoming.pictures)}
         kept = media.keys()
@@ -114,10 +119,11 @@ class PictureLibrary:
         with fresh_or_gone(ready), self._store.journal.act("media.bring", details) as act:
             for one in ready:
                 taken = self._media.keep(one)
+                order[taken.id] = taken
                 (known if taken.id in kept else new).append(taken)
                 kept.add(taken.id)
             act.details["count"] = len(new)
-        return Brought(tuple(new), tuple(known), incoming.refused)
+        return Brought(tuple(order.values()), tuple(new), tuple(known), incoming.refused)
 
     def focus(self, picture_id: int, x: int, y: int) -> Picture:
         """Say what matters most in a picture, in thousandths of its width and height."""

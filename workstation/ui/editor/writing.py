@@ -29,6 +29,7 @@ from workstation.ui.editor.text.pictures import TextGuests
 from workstation.ui.editor.too_long import TooLong
 from workstation.ui.editor.troubles import Troubles
 from workstation.ui.editor.versions.versions import Versions
+from workstation.ui.shared.long_work import LongWork
 from workstation.ui.shared.panel import Command
 
 
@@ -62,8 +63,9 @@ class WritingEditor(QObject):
         self.fields_pane = self.screen.fields_pane
         self.saving = Saving(desk, self.screen.gather, self.drafts, self)
         self.steps = Steps(desk, self.saving, self)
-        self.guests = TextGuests(desk, self.text_pane.text, self)
         pane = self.text_pane
+        work = LongWork(desk, pane.strip, pane.banner)
+        self.guests = TextGuests(desk, pane.text, self, work, pane.banner)
         self.pasting = Pasting(desk, pane.text, pane.banner, self.guests.for_this_story)
         self.too_long = TooLong(self.screen, desk.language)
         self.troubles = Troubles(desk, self.text_pane.banner, self.drafts, self.screen.current)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import compose
 from workstation.ui.editor.text import marking
+from workstation.ui.editor.text.pasted import Given
 from workstation.ui.editor.text.text_edit import MarkdownEdit
 from workstation.ui.shared.appearance import Appearance
 
@@ -160,10 +161,11 @@ def test_a_pasted_screenshot_is_given_on(edit: MarkdownEdit) -> None:
     image.fill(QColor("red"))
     carried = QMimeData()
     carried.setImageData(image)
-    given: list[list[tuple[bytes, str]]] = []
-    edit.pictures_given.connect(given.append)
+    given: list[Given] = []
+    edit.files_given.connect(given.append)
     edit.insertFromMimeData(carried)
-    assert given[0][0][0].startswith(b"\x89PNG")
+    (_name, data) = given[0].pictures[0]
+    assert isinstance(data, bytes) and data.startswith(b"\x89PNG")
     assert edit.raw() == ""
 
 

@@ -3,39 +3,46 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
-from workstation.ui.shared.picture_files import png_of
-
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".webp"})
-#: A picture file larger than this (bytes) is not read on the window's thread.
-MOST_BYTES = 40_000_000
+from workstation.ui.shared.picture_files import SUFFIXES, Files, pictures_in
 
 _MARKUP = re.compile(r"<!--.*?-->|<style.*?</style>|<[^>]*>", re.DOTALL | re.IGNORECASE)
 _OURS = "application/x-editorial-workstation-text"
 
-Pictures = list[tuple[bytes, str]]
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Pictures on the clipboard or dropped, and the names of files that are none."""
+
+    pictures: Files
+    others: tuple[str, ...] = ()
 
 
-def pictures_of(source: QMimeData) -> Pictures:
-    """Return the pictures of a paste or a drop: files, or the bare image of a screenshot.
+def carries_files(source: QMimeData) -> bool:
+    """Tell whether there are files, or the bare image of a screenshot; asked while one drags."""
+    if any(url.isLocalFile() for url in source.urls()):
+        return True
+    return source.hasImage() and not _has_words(source)
+
+
+def files_of(source: QMimeData) -> Given:
+    """Return the files of a paste or a drop, or the bare image of a screenshot.
 
     Something that carries words too (a table of WPS comes with its image) is taken as words; the
-    picture a browser copies comes with a page of nothing but itself.
+    picture a browser copies comes with a page of nothing but itself. Where a file lies on this
+    computer is never taken as words.
     """
-    files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
-    chosen = [file for file in files if file.suffix.lower() in PICTURE_SUFFIXES]
-    if chosen:
-        return [found for file in chosen if (found := _read(file)) is not None]
-    if not source.hasImage() or _has_words(source):
-        return []
-    image = source.imageData()
-    return (
-        [(png_of(image), "pasted.png")] if isinstance(image, QImage) and not image.isNull() else []
-    )
+    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    if not paths:
+        return Given([] if _has_words(source) else pictures_in(source))
+    fit = [path for path in paths if path.suffix.lower() in SUFFIXES and not path.is_dir()]
+    others = tuple(path.name for path in paths if path not in fit)
+    return Given([(path.name, path) for path in fit], others)
 
 
 def carried(text: str) -> QMimeData:
@@ -61,12 +68,3 @@ def _has_words(source: QMimeData) -> bool:
     if source.text().strip() or "<table" in page.lower():
         return True
     return bool(_MARKUP.sub("", page).replace("&nbsp;", " ").strip())
-
-
-def _read(file: Path) -> tuple[bytes, str] | None:
-    try:
-        if file.stat().st_size > MOST_BYTES:
-            return None
-        return file.read_bytes(), file.name
-    except OSError:
-        return None

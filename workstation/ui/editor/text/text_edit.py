@@ -34,6 +34,7 @@ from workstation.ui.editor.look.sheets import Sheets
 from workstation.ui.editor.look.text_look import TextLook
 from workstation.ui.editor.look.text_pictures import TextPictures
 from workstation.ui.editor.text import pasted
+from workstation.ui.editor.text.dropping import Dropping
 from workstation.ui.editor.text.pouring import Pouring
 from workstation.ui.editor.text.raw_text import changed_part, composing_in, raw_text, units
 from workstation.ui.editor.text.undoing import Undoing
@@ -53,8 +54,8 @@ class MarkdownEdit(QTextEdit):
     edited = Signal()
     #: Pixels between the edge and the text: the title above keeps to the same line.
     margin_changed = Signal(int)
-    #: A list of (bytes, file name): pictures pasted or dropped at the caret.
-    pictures_given = Signal(object)
+    #: `pasted.Given`: files pasted or dropped at the caret.
+    files_given = Signal(object)
     #: HTML pasted, and the same as plain text.
     html_given = Signal(str, str)
     #: Plain words from elsewhere, pasted or dropped.
@@ -82,6 +83,7 @@ class MarkdownEdit(QTextEdit):
         self.pairs = Pairs(self)
         self.calm = Calm(self)
         self.caret = Caret(self)
+        Dropping(self)
         LinkKey(self).pressed.connect(self.link_asked)
         self.look = TextLook(self, self.pictures, self.calm, self.composing)
         #: Takes what is very long, piece by piece.
@@ -289,8 +291,8 @@ class MarkdownEdit(QTextEdit):
             self.look.follow_scheme()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take pictures as well as text."""
-        return bool(pasted.pictures_of(source)) or super().canInsertFromMimeData(source)
+        """Take files as well as text."""
+        return pasted.carries_files(source) or super().canInsertFromMimeData(source)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the characters and nothing else: what is pasted back here is what was written."""
@@ -298,11 +300,10 @@ class MarkdownEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: what was copied here goes in as it is, all else is given on."""
-        pictures = pasted.pictures_of(source)
         if pasted.is_ours(source):
             self.insert(source.text())
-        elif pictures:
-            self.pictures_given.emit(pictures)
+        elif pasted.carries_files(source):
+            self.files_given.emit(pasted.files_of(source))
         elif source.hasHtml():
             self.html_given.emit(source.html(), source.text())
         else:
