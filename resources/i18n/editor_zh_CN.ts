@@ -760,6 +760,10 @@
         <translation>本稿已发布；读者要等下一次发布网站才能看到。</translation>
     </message>
     <message>
+        <source>The changes come out with the story, at its time.</source>
+        <translation>修改会和稿件一起按时上线。</translation>
+    </message>
+    <message>
         <source>Withdrawn. It leaves the site when that is published the next time.</source>
         <translation>本稿已撤下；下一次发布网站时从页面上消失。</translation>
     </message>
@@ -784,6 +788,10 @@
         <translation>立即发布</translation>
     </message>
     <message>
+        <source>%1, without the latest changes</source>
+        <translation>%1，不含最近的修改</translation>
+    </message>
+    <message>
         <source>changes not released</source>
         <translation>有未发布的修改</translation>
     </message>
@@ -802,6 +810,10 @@
     <message>
         <source>Release this story</source>
         <translation>发布本稿</translation>
+    </message>
+    <message>
+        <source>Take the changes along</source>
+        <translation>修改一并上线</translation>
     </message>
     <message>
         <source>Schedule…</source>
@@ -837,6 +849,10 @@
     <message>
         <source>Release this story</source>
         <translation>发布本稿</translation>
+    </message>
+    <message>
+        <source>Let the changes come out with this story</source>
+        <translation>让修改随本稿一并上线</translation>
     </message>
     <message>
         <source>Schedule this story</source>

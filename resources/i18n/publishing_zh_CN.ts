@@ -263,8 +263,8 @@
 <context>
     <name>PlanModel</name>
     <message>
-        <source>Publishing leaves it as readers have it; release it first</source>
-        <translation>这次发布不会带上，先到稿件里点“发布修改”</translation>
+        <source>Not part of this publication: take the changes along in the story first</source>
+        <translation>这次发布不会带上，先到稿件里点“发布修改”或“修改一并上线”</translation>
     </message>
     <message>
         <source>The site</source>

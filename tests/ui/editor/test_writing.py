@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.editor.conftest import BODY, Room, compose
 from workstation.domain.article import CONTENT_FIELDS, Content, Status
+from workstation.domain.moment import DAY, local, now
 from workstation.ui.editor.form.chip_entries import FlagsEntry
 from workstation.ui.editor.form.entries import Entry, MomentEntry, TextEntry
 from workstation.ui.editor.form.helped_entries import TagsEntry
@@ -261,6 +262,28 @@ def test_releasing_says_when_readers_see_it(room: Room) -> None:
     assert room.stored(article.id).status is Status.PUBLISHED
     room.editor.text_pane.banner.act_button.click()
     assert went == ["publishing"]
+
+
+def test_changes_to_a_scheduled_story_come_out_only_when_taken_along(room: Room) -> None:
+    with room.newsroom.writing():
+        column = room.newsroom.columns.create(None, "法治")
+    article = room.make(title="题", body=BODY, column_id=column.id)
+    due = now() + DAY
+    with room.newsroom.writing():
+        room.newsroom.articles.release(article.id, due)
+    room.editor.open(article.id)
+    steps = room.editor.fields_pane.steps
+    assert not steps.buttons["update"].isVisibleTo(steps)
+    assert "without" not in steps.note.text()
+    room.type("补一句。")
+    room.editor.commit_pending()
+    assert steps.buttons["update"].isVisibleTo(steps)
+    assert "without the latest changes" in steps.note.text()
+    steps.buttons["update"].click()
+    stored = room.stored(article.id)
+    assert (stored.status, stored.content.published_at) == (Status.SCHEDULED, due)
+    assert steps.note.text() == f"{local(due):%m-%d %H:%M}"
+    assert not steps.buttons["update"].isVisibleTo(steps)
 
 
 def test_a_text_that_cannot_be_saved_is_not_released(room: Room) -> None:

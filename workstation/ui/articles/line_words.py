@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.domain.article import ArticleLine, Status
+from workstation.domain.article import RELEASED, ArticleLine, Status
 from workstation.domain.column import ColumnTree
 from workstation.domain.moment import local, now
 from workstation.ui.shared.article_lines import dot_color
@@ -34,8 +34,8 @@ def state_of(line: ArticleLine, language: str) -> str:
         due = local(line.published_at)
         today = due.date() == local(now()).date()
         at = f"{due:%H:%M}" if today else f"{due:%m-%d %H:%M}"
-        return QCoreApplication.translate("ArticleList", "due {at}").replace("{at}", at)
-    if line.unreleased and line.status is Status.PUBLISHED:
+        word = QCoreApplication.translate("ArticleList", "due {at}").replace("{at}", at)
+    if line.unreleased and line.status in RELEASED:
         return QCoreApplication.translate("ArticleList", "{state}, changed since").replace(
             "{state}", word
         )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
-from workstation.domain.article import Article, Content, Status
+from workstation.domain.article import RELEASED, Article, Content
 from workstation.domain.column import ColumnTree
 from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.look.text_pictures import sizes_in
@@ -92,7 +92,7 @@ class Opening(QObject):
     def _question(self, article_id: int) -> Opened:
         newsroom = self._desk.newsroom
         article = newsroom.articles.get(article_id)
-        unreleased = article.status is Status.PUBLISHED and any(
+        unreleased = article.status in RELEASED and any(
             line.id == article_id for line in newsroom.publishing.unreleased()
         )
         address = newsroom.articles.address(article_id)

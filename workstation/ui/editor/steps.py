@@ -45,6 +45,7 @@ class Steps(QObject):
             "pass": self._pass,
             "back": self._ask_reason,
             "release": self._release,
+            "update": self._update,
             "schedule": self._ask_time,
             "withdraw": self._withdraw,
             "draft": lambda: self._step(Status.DRAFT, self.tr("Made a draft again")),
@@ -114,6 +115,13 @@ class Steps(QObject):
         said = self.tr("Released. Readers see it when the site is published the next time.")
         self._do(
             lambda key, insisted: self._desk.newsroom.articles.release(key, at, insisted),
+            lambda: self.released.emit(said),
+        )
+
+    def _update(self) -> None:
+        said = self.tr("The changes come out with the story, at its time.")
+        self._do(
+            lambda key, insisted: self._desk.newsroom.articles.release(key, None, insisted),
             lambda: self.released.emit(said),
         )
 

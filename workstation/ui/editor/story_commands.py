@@ -40,6 +40,7 @@ def _names() -> dict[str, str]:
         "pass": translate("StoryCommands", "Pass this story on"),
         "back": translate("StoryCommands", "Send this story back"),
         "release": translate("StoryCommands", "Release this story"),
+        "update": translate("StoryCommands", "Let the changes come out with this story"),
         "schedule": translate("StoryCommands", "Schedule this story"),
         "withdraw": translate("StoryCommands", "Withdraw this story"),
         "draft": translate("StoryCommands", "Make this story a draft"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from workstation import paths
 from workstation.desk.desk import Desk
-from workstation.domain.article import CONTENT_FIELDS, Article, Content, Status
+from workstation.domain.article import CONTENT_FIELDS, RELEASED, Article, Content
 from workstation.ui.editor.alike import Alike
 from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.helping import Helping
@@ -218,7 +218,7 @@ class WritingEditor(QObject):
     def _saved(self, session: Session, fresh: tuple[str, ...]) -> None:
         self.troubles.well_again()
         self.screen.show_fresh(session.content, fresh)
-        if session.article.status is Status.PUBLISHED and not self.saving.dirty():
+        if session.article.status in RELEASED and not self.saving.dirty():
             self.opening.reload()
 
     def _go_on(self, base: Article, content: Content) -> None:

@@ -23,7 +23,7 @@ STEPS: dict[Status, tuple[str, ...]] = {
     Status.FIRST_REVIEW: ("pass", "back"),
     Status.SECOND_REVIEW: ("pass", "back"),
     Status.FINAL_REVIEW: ("release", "schedule", "back"),
-    Status.SCHEDULED: ("release", "schedule", "withdraw"),
+    Status.SCHEDULED: ("update", "release", "schedule", "withdraw"),
     Status.PUBLISHED: ("release", "withdraw"),
     Status.WITHDRAWN: ("release", "draft"),
     Status.TRASHED: ("restore",),
@@ -42,6 +42,7 @@ class StepsBar(QWidget):
         self._language = "zh_CN"
         self.chip = Chip()
         self.note = label("", "soft")
+        self.note.setWordWrap(True)
         self.buttons: dict[str, QPushButton] = {}
         self._steps = QWidget()
         self._flow = FlowLayout(self._steps, 6)
@@ -58,7 +59,7 @@ class StepsBar(QWidget):
         for step in every:
             button = (
                 push_button(small=True)
-                if step in ("submit", "pass", "release")
+                if step in ("submit", "pass", "update", "release")
                 else quiet_button(small=True)
             )
             button.clicked.connect(partial(self._press, step))
@@ -67,7 +68,7 @@ class StepsBar(QWidget):
         self.retranslate()
 
     def show_article(self, article: Article, language: str, *, unreleased: bool) -> None:
-        """Show where `article` stands; `unreleased` says that readers see an older text."""
+        """Show where `article` stands; `unreleased` says that readers (will) see an older text."""
         self._article, self._language, self._unreleased = article, language, unreleased
         self._show()
 
@@ -98,10 +99,8 @@ class StepsBar(QWidget):
         self.note.setText(self._said(article))
         offered = STEPS[status]
         for step, button in self.buttons.items():
-            shown = step in offered and not (
-                step == "release" and status is Status.PUBLISHED and not self._unreleased
-            )
-            button.setVisible(shown)
+            only_with_changes = step == ("release" if status is Status.PUBLISHED else "update")
+            button.setVisible(step in offered and (self._unreleased or not only_with_changes))
         words = self._words()
         if status is Status.PUBLISHED:
             self.buttons["release"].setText(self.tr("Release the changes"))
@@ -114,7 +113,9 @@ class StepsBar(QWidget):
     def _said(self, article: Article) -> str:
         at = article.content.published_at
         if article.status is Status.SCHEDULED and at is not None:
-            return f"{local(at):%m-%d %H:%M}"
+            when = f"{local(at):%m-%d %H:%M}"
+            without = self.tr("%1, without the latest changes")
+            return without.replace("%1", when) if self._unreleased else when
         if article.status is Status.PUBLISHED and self._unreleased:
             return self.tr("changes not released")
         return ""
@@ -125,6 +126,7 @@ class StepsBar(QWidget):
             "pass": self.tr("Pass"),
             "back": self.tr("Send back…"),
             "release": self.tr("Release this story"),
+            "update": self.tr("Take the changes along"),
             "schedule": self.tr("Schedule…"),
             "withdraw": self.tr("Withdraw"),
             "draft": self.tr("Make it a draft"),
