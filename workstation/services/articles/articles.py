@@ -82,11 +82,14 @@ class Articles(Releasing):
         kind, fold = ("article.merge", "") if merging else ("article.save", f"article:{base.id}")
         details: dict[str, str | int | None] = {"title": wanted.title, "number": base.number}
         with self._store.journal.act(kind, details, fold=fold):
-            if not articles.write(base, wanted, unreleased_mark(base, wanted)):
+            if articles.write(base, wanted, unreleased_mark(base, wanted)):
+                saved = articles.written(base, wanted)
+            else:
                 present = articles.get(base.id)
                 merged = _clean(_merge(base, present, wanted))
                 articles.write(present, merged, unreleased_mark(present, merged))
-        return articles.get(base.id)
+                saved = articles.get(base.id)
+        return saved
 
     def move(self, article_ids: Sequence[int], column_id: int | None) -> None:
         """Put stories under another main column; addresses once published stay."""

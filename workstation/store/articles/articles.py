@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from workstation.domain.article import Article, ArticleLine, Content, Status
@@ -182,6 +182,15 @@ def write(base: Article, content: Content, extra: Mapping[str, Any] | None = Non
         return False
     _write_listed(base.id, base.content, content)
     return True
+
+
+def written(base: Article, content: Content) -> Article:
+    """Return an article as `write` left it, in the same act: then nobody else changed it.
+
+    `content` must be as it is kept: storable, and nothing twice in its lists.
+    """
+    row = _read("a.version, a.changed_at", base.id)
+    return replace(base, content=content, version=row[0], changed_at=row[1])
 
 
 def _write_listed(article_id: int, old: Content, new: Content) -> None:

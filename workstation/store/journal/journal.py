@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from peewee import Database, IntegrityError
 
-from workstation.domain.act import Act, Change, Operation, RowChange, Value
+from workstation.domain.act import Act, Change, Operation, Value
 from workstation.domain.errors import ReadOnly, Refused
 from workstation.domain.identity import new_id
 from workstation.domain.moment import MINUTE, Milliseconds, now
@@ -24,6 +24,8 @@ from workstation.store.trouble import TransactionLost, translated
 
 #: The kind of a row and its key.
 _Row = tuple[str, int]
+#: A row of the `change` table, all cells but the act.
+_Stored = tuple[int, str, int, str, str, str]
 #: Autosaves of one article within this time of the act's start are one act.
 SITTING: Milliseconds = 10 * MINUTE
 _LISTS = frozenset({"article_column", "article_tag"})
@@ -239,14 +241,15 @@ class Journal(JournalRecord):
         while more:
             found = self.execute(pairs, opened.id, opened.folded_from)
             for pair in found[:1]:
-                old = row_change(pair[6:])
-                if not self._merge(old, row_change(pair[:6])):
-                    back.add((old.kind, old.row_id))
+                new, old = pair[:6], pair[6:]
+                if not self._merge(old, new):
+                    back.add((old[1], old[2]))
             more = len(found) > 1
         return frozenset(back)
 
-    def _merge(self, old: RowChange, new: RowChange) -> bool:
+    def _merge(self, first: _Stored, last: _Stored) -> bool:
         """Make one change of two of a row; tell whether anything is left of them."""
+        old, new = row_change(first), row_change(last)
         before, after = dict(old.before), {**old.after, **new.after}
         if old.operation is Operation.UPDATE:
             before = {**new.before, **old.before}
@@ -259,8 +262,9 @@ class Journal(JournalRecord):
             return False
         self.execute(
             "UPDATE change SET before = ?, after = ? WHERE sequence = ?",
-            json.dumps(before, ensure_ascii=False),
-            json.dumps(after, ensure_ascii=False),
+            # Most often both are what one of the two says: long texts need no writing out.
+            first[4] if before == old.before else json.dumps(before, ensure_ascii=False),
+            last[5] if after == new.after else json.dumps(after, ensure_ascii=False),
             old.sequence,
         )
         return True
