@@ -32,6 +32,7 @@ _ONE_LINE = (
     "template",
     "slug",
 )
+_TEXTS = {**dict.fromkeys(_ONE_LINE, one_line), "body": storable, "summary": storable}
 
 
 class EditConflict(Conflict):
@@ -73,7 +74,7 @@ class Articles(Releasing):
         the same short field, `EditConflict` is raised and nothing is written.
         """
         self._check_file()
-        wanted = _clean(content)
+        wanted = _clean(content, base.content)
         if wanted == base.content:
             return base
         wanted = with_defaults(wanted, _check_columns(base.content, wanted), base.content)
@@ -142,11 +143,16 @@ class Articles(Releasing):
             raise Refused("newsroom.moved", path=str(self._store.folder))
 
 
-def _clean(content: Content) -> Content:
-    """Return `content` as it is kept: storable texts, one-line fields on one line."""
-    cells: dict[str, object] = {name: one_line(getattr(content, name)) for name in _ONE_LINE}
-    cells["body"] = storable(content.body)
-    cells["summary"] = storable(content.summary)
+def _clean(content: Content, kept: Content | None = None) -> Content:
+    """Return `content` as it is kept: storable texts, one-line fields on one line.
+
+    Texts that are as they are `kept` already are not looked at.
+    """
+    cells: dict[str, object] = {}
+    for name, clean in _TEXTS.items():
+        told = getattr(content, name)
+        if kept is None or told != getattr(kept, name):
+            cells[name] = clean(told)
     cells["flags"] = _flags(content)
     cells["tags"] = tuple(dict.fromkeys(one_line(tag) for tag in content.tags if tag.strip()))
     cells["further_columns"] = tuple(

@@ -173,16 +173,18 @@ class Journal(JournalRecord):
 
     def _open(self, kind: str, details: dict[str, Value], fold: str, undoes: int | None) -> OpenAct:
         last = self.execute(
-            "SELECT id, sequence, kind, at, person, fold, undone, hash, details, touched "
+            "SELECT id, sequence, kind, at, person, fold, undone, hash, "
+            "(SELECT max(sequence) FROM change), details, touched "
             "FROM act ORDER BY sequence DESC LIMIT 1"
         )
         if last:
-            act_id, sequence, last_kind, at, person, last_fold, undone, sealed, *line = last[0]
+            act_id, sequence, last_kind, at, person, last_fold, undone, sealed, count, *line = last[
+                0
+            ]
             same = (last_kind, last_fold, person) == (kind, fold, self.person)
             if fold and same and not undone and not sealed and 0 <= now() - at < SITTING:
-                count = self.execute("SELECT ifnull(max(sequence), 0) FROM change")[0][0]
                 told = {**json.loads(line[0]), **details}
-                return OpenAct(act_id, sequence, told, max(1, count), (line[0], line[1]))
+                return OpenAct(act_id, sequence, told, count or 1, (line[0], line[1]))
             if not sealed:
                 self._seal(act_id)
         opened = OpenAct(new_id(), (last[0][1] if last else 0) + 1, details)
