@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain
 
@@ -26,7 +26,7 @@ _NEWS_AGE = 2 * DAY
 #: The most a news sitemap may hold.
 _NEWS_LENGTH = 1_000
 _BATCH = 50
-_COLUMNS = "sitemap_columns.xml"
+_COLUMNS, _NEWS_MAP = "sitemap_columns.xml", "news-sitemap.xml"
 #: How the sitemaps of stories are written. Thousands of lines of one form: made one by one by what
 #: makes any XML they take ten times as long.
 _BEGIN = f"<?xml version='1.0' encoding='utf-8'?>\n<urlset xmlns=\"{_SITEMAP}\">\n"
@@ -74,7 +74,9 @@ class Sitemaps:
             first, last = begin(0, "sitemapindex", {"xmlns": _SITEMAP}), end(0, "sitemapindex")
             return document([first, *chain.from_iterable(told), last])
 
-        return self._maker("sitemap.xml", names, make)
+        told = {"sitemap": digest((names, self._address))}
+        inputs = PageInputs("sitemap.xml", PageKind.SITEMAP, None, "sitemap.xml", told)
+        return Maker(inputs, _XML, make)
 
     def part(self, number: int) -> Maker | None:
         """Return the part in which an article of a number stands, or None when it is empty."""
@@ -109,9 +111,16 @@ class Sitemaps:
         """Return the news sitemap: the stories of the last two days."""
         recent = sorted(self._recent(), key=lambda story: (-story.time, -story.id))
         recent = [story for story in recent if not story.link_out][:_NEWS_LENGTH]
-        told = [(s.title, story_address(s), s.time) for s in recent]
-        facts = (told, self._edition.site.name)
-        return self._maker("news-sitemap.xml", facts, lambda: self._news(recent))
+        name = self._edition.site.name
+
+        def told_apart() -> str:
+            told = [(s.title, story_address(s), s.time) for s in recent]
+            return digest(((told, name), self._address))
+
+        made_of = (name, self._address, *recent)
+        told = {"sitemap": self._recall.of("news", made_of, told_apart)}
+        inputs = PageInputs(_NEWS_MAP, PageKind.SITEMAP, None, _NEWS_MAP, told)
+        return Maker(inputs, _XML, lambda: self._news(recent))
 
     def _recent(self) -> Iterator[Story]:
         edition, oldest = self._edition, self._edition.moment - _NEWS_AGE
@@ -145,12 +154,6 @@ class Sitemaps:
         told = {"sitemap": hashlib.sha256(data).hexdigest()[:16]}
         inputs = PageInputs(address, PageKind.SITEMAP, None, address, told)
         return Maker(inputs, _XML, lambda: data)
-
-    def _maker(self, address: str, facts: object, make: Callable[[], bytes]) -> Maker:
-        inputs = PageInputs(
-            address, PageKind.SITEMAP, None, address, {"sitemap": digest((facts, self._address))}
-        )
-        return Maker(inputs, _XML, make)
 
     def _news(self, stories: Iterable[Story]) -> bytes:
         name = self._edition.site.name

@@ -14,6 +14,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from workstation.press.new_file import write_new
+
 #: Nanoseconds. Clocks of file systems are coarse: within so much time of a change, another one
 #: would leave no trace. Our own folders are set back by as much.
 _COARSE = 10_000_000_000
@@ -38,12 +40,7 @@ def noted(notes: Path, numbers: Mapping[Path, int]) -> tuple[FolderNotes, ...] |
         for site, number in numbers.items():
             told = whole[_name(site)]
             times = dict(told["times"])
-            inside = f"{site}{os.sep}"
-            # Thousands of folders: a path object costs more than the call.
-            if told["number"] != number or any(
-                os.stat(inside + folder).st_mtime_ns != when  # noqa: PTH116
-                for folder, when in times.items()
-            ):
+            if told["number"] != number or _times(site, times) != times:
                 return None
             found.append(FolderNotes(number, times))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -52,16 +49,18 @@ def noted(notes: Path, numbers: Mapping[Path, int]) -> tuple[FolderNotes, ...] |
 
 
 def note(notes: Path, generations: Mapping[Path, FolderNotes]) -> None:
-    """Note the folders of sites. They are known by their folders, whatever name these take on."""
+    """Note the folders of sites. They are known by their folders, whatever name these take on.
+
+    Nothing waits until the notes are on the disk: where a power cut takes them or leaves those of
+    before, every file is looked at.
+    """
     told = {
         _name(site): {"number": about.number, "times": about.times}
         for site, about in generations.items()
     }
     part = notes.with_name(f"{notes.name}.part")
-    with part.open("wb") as file:
-        file.write(json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
-        file.flush()
-        os.fsync(file.fileno())
+    part.unlink(missing_ok=True)
+    write_new(str(part), json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
     part.replace(notes)
 
 
@@ -71,16 +70,16 @@ def settled(site: Path, folders: Collection[str]) -> dict[str, int]:
     inside = f"{site}{os.sep}"
     for folder in folders:
         os.utime(inside + folder, ns=(past, past))
-    return {folder: _time(inside + folder) for folder in folders}
+    return _times(site, folders)
 
 
 def seen(site: Path, folders: Iterable[str]) -> dict[str, int]:
     """Return the times of folders others may write to; one changed just now is never taken as
     unchanged.
     """
-    inside, latest = f"{site}{os.sep}", time.time_ns() - _COARSE
-    times = {folder: _time(inside + folder) for folder in folders}
-    return {folder: when if when <= latest else _NEVER for folder, when in times.items()}
+    latest = time.time_ns() - _COARSE
+    times = _times(site, folders).items()
+    return {folder: when if when <= latest else _NEVER for folder, when in times}
 
 
 def folders_in(site: Path) -> list[str]:
@@ -96,8 +95,16 @@ def folders_in(site: Path) -> list[str]:
     return found
 
 
-def _time(folder: str) -> int:
-    return os.stat(folder).st_mtime_ns  # noqa: PTH116  (a path object costs more than the call)
+def _times(site: Path, folders: Iterable[str]) -> dict[str, int]:
+    """Return the times of folders, of which there may be thousands."""
+    if os.stat not in os.supports_dir_fd:
+        return {one: os.stat(site / one).st_mtime_ns for one in folders}  # noqa: PTH116
+    # From the site on: the way to it need not be gone each time.
+    handle = os.open(site, os.O_RDONLY)
+    try:
+        return {one: os.stat(one or ".", dir_fd=handle).st_mtime_ns for one in folders}
+    finally:
+        os.close(handle)
 
 
 def _name(site: Path) -> str:

@@ -15,7 +15,9 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from workstation.domain.errors import DiskFull, ReadOnly, Refused, StorageTrouble
 from workstation.press.manifest.manifest_file import NAME, read_manifest
@@ -135,12 +137,16 @@ def _lock_windows(handle: int) -> bool:
     return True
 
 
+@cache
+def _renameat2() -> Any:
+    return getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+
+
 def _exchange(first: Path, second: Path) -> bool:
     """Exchange two names in one step; tell False where the system cannot."""
     if os.name != "posix":
         return False
-    library = ctypes.CDLL(None, use_errno=True)
-    call = getattr(library, "renameat2", None)
+    call = _renameat2()
     if call is None:
         return False
     if call(_HERE, os.fsencode(first), _HERE, os.fsencode(second), _EXCHANGE) == 0:
