@@ -147,6 +147,10 @@
         <translation>它已移走、删除或隐藏：/%1</translation>
     </message>
     <message>
+        <source>Not released yet, or taken away since: /%1</source>
+        <translation>线上没有这一页，它还没有发布，或者已经撤下：/%1</translation>
+    </message>
+    <message>
         <source>There is no page at this address</source>
         <translation>这个地址没有页面</translation>
     </message>
@@ -155,11 +159,16 @@
     <name>Pair</name>
     <message>
         <source>Before: as released</source>
+        <extracomment>Each leads from one difference to the next.</extracomment>
         <translation>前：已发布的</translation>
     </message>
     <message>
         <source>After: as on the desks now</source>
         <translation>后：桌上现在的</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation>到下一处不同</translation>
     </message>
     <message>
         <source>This paragraph is no longer in the text.</source>

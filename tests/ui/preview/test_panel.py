@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from tests.ui.preview.conftest import PATIENCE, Reader, Room
+from tests.ui.preview.conftest import LONG, PATIENCE, Reader, Room
 from workstation.domain.article import Article
 from workstation.domain.edition import EditionName
 from workstation.ui.preview.page_bar import Mode
@@ -99,6 +100,66 @@ def test_before_and_after_stand_beside_each_other_with_what_differs(
     assert before.tell(marked) == ["要改的一段。"]
     panel.bar.modes[Mode.WORKING].click()
     assert after.tell(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "found"),
+    (
+        ("甲乙丙", "甲乙丙", []),
+        ("甲乙丙", "甲丙", [1]),
+        ("甲乙", "乙甲", [0]),
+        ("甲乙丙甲", "乙丙甲", [0]),
+        ("甲甲", "甲", [1]),
+        ("甲丁丙戊", "甲乙丙", [1, 3]),
+        ("甲乙" * 2_000, "乙丙" * 2_000, []),
+    ),
+)
+def test_marked_is_what_does_not_stand_in_the_same_order_on_the_other_page(
+    panel: PreviewPanel, qtbot: QtBot, mine: str, theirs: str, found: list[int]
+) -> None:
+    told = working(panel, qtbot).run("strangers", list(mine), list(theirs))
+    assert told == (found or ([*range(0, 4_000, 2)] if len(mine) > 1_000 else []))
+
+
+def test_one_walks_from_difference_to_difference_on_both_sides(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    article = released(room, LONG)
+    changed = replace(
+        article.content, body=LONG.replace("第30段", "第三十段").replace("第70段", "第七十段")
+    )
+    room.write(lambda: room.newsroom.articles.save(article, changed))
+    after, before = working(panel, qtbot), live(panel, qtbot)
+    address = room.newsroom.articles.address(article.id)
+    after.wait(lambda: panel.reveal("page", address))
+    before.wait(lambda: panel.bar.modes[Mode.BOTH].click())
+    step = panel.pair.steps[EditionName.WORKING]
+    qtbot.waitUntil(step.isVisible, timeout=PATIENCE)
+    seen = """[...document.querySelectorAll('[data-preview-mark]')].map((one) => {
+      const box = one.getBoundingClientRect();
+      return box.bottom > 0 && box.top < innerHeight;
+    })"""
+
+    def both_see(told: list[bool]) -> bool:
+        return [after.tell(seen), before.tell(seen)] == [told, told]
+
+    for told in ([True, False], [False, True], [True, False]):
+        step.click()
+        qtbot.waitUntil(partial(both_see, told), timeout=PATIENCE)
+
+
+def test_pages_that_are_not_out_say_so_and_lead_to_the_desks(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    article, after = room.article(title="还没发的稿", body="一段。"), working(panel, qtbot)
+    after.wait(lambda: panel.reveal("article", article.id))
+    panel.bar.modes[Mode.LIVE].click()
+    empty = panel.pair.main.stage.empty
+    qtbot.waitUntil(empty.isVisible, timeout=PATIENCE)
+    assert "Not released yet" in empty.accessibleDescription()
+    panel.banner.act_button.click()
+    assert panel.bar.modes[Mode.WORKING].isChecked()
+    qtbot.waitUntil(lambda: "还没发的稿" in after.text(), timeout=PATIENCE)
 
 
 def test_back_leads_to_the_page_before(room: Room, panel: PreviewPanel, qtbot: QtBot) -> None:

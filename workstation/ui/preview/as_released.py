@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.edition import EditionName, Story
+from workstation.ui.preview.page_bar import Mode
 from workstation.ui.preview.pair import Pair
 from workstation.ui.preview.sheet import PageSheet
 from workstation.ui.shared.banner import Banner
@@ -17,7 +18,12 @@ from workstation.words import untitled
 
 
 class AsReleased(QObject):
-    """Offers it in a banner for the story that was looked at last and is not released yet."""
+    """Offers it in a banner for the story that was looked at last and is not released yet.
+
+    `needs_desks` is sent when it is counted in and only readers' pages are shown, which never do.
+    """
+
+    needs_desks = Signal()
 
     def __init__(self, desk: Desk, pair: Pair, banner: Banner) -> None:
         super().__init__(pair)
@@ -44,6 +50,8 @@ class AsReleased(QObject):
         """Count the story at hand as released, or leave it out as readers would not see it."""
         self._sheet.released = self._story.id if on and self._story is not None else None
         self._say()
+        if self.on and self._pair.mode is Mode.LIVE:
+            self.needs_desks.emit()
 
     def look(self) -> None:
         """Ask again whether the story at hand still waits: something was changed."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from workstation.domain.edition import EditionName
 from workstation.ui.preview.answers import Made
 from workstation.ui.preview.fitting import Fitting
 from workstation.ui.shared.banner import Banner
@@ -73,6 +74,8 @@ class PageStage(QWidget):
             self.empty.set_words(self.tr("This article has no page"), sentence)
         else:
             sentence = self.tr("It was moved, deleted or hidden: /%1")
+            if self._missing.wanted.edition is EditionName.LIVE:
+                sentence = self.tr("Not released yet, or taken away since: /%1")
             self.empty.set_words(
                 self.tr("There is no page at this address"),
                 sentence.replace("%1", self._missing.address),

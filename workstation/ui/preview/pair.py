@@ -12,11 +12,14 @@ from workstation.desk.desk import Desk
 from workstation.domain.edition import EditionName
 from workstation.ui.preview.page_bar import Mode
 from workstation.ui.preview.sheet import PageSheet
+from workstation.ui.shared.buttons import icon_button, name_button
 from workstation.ui.shared.chip import Chip
 from workstation.ui.shared.styling import label, rule
 from workstation.ui.shared.tokens import LIGHT
 
 _OTHER = {EditionName.LIVE: EditionName.WORKING, EditionName.WORKING: EditionName.LIVE}
+#: What is above the pages is as high without differences.
+_STEP_HEIGHT = 22
 
 
 class Pair(QWidget):
@@ -41,6 +44,10 @@ class Pair(QWidget):
         self.sheets = {name: PageSheet(desk, stay=False) for name in _OTHER}
         self._titles = {name: label("", "soft") for name in _OTHER}
         self._counts = {name: Chip() for name in _OTHER}
+        #: Each leads from one difference to the next.
+        self.steps = {name: icon_button("arrow-down", "") for name in _OTHER}
+        for step in self.steps.values():
+            step.setFixedHeight(_STEP_HEIGHT)
         self._sides = {name: self._side(name) for name in _OTHER}
         self._line = rule(vertical=True)
         row = QHBoxLayout(self)
@@ -52,6 +59,7 @@ class Pair(QWidget):
         for name, sheet in self.sheets.items():
             sheet.shown.connect(self._follow)
             sheet.left.connect(self.left)
+            self.steps[name].clicked.connect(partial(_walk, sheet))
             sheet.said.connect(self.said)
             sheet.ready.connect(self._compare)
             sheet.patched.connect(self._compare)
@@ -68,8 +76,9 @@ class Pair(QWidget):
         row.setSpacing(8)
         row.addWidget(self._titles[name])
         row.addWidget(self._counts[name])
+        row.addWidget(self.steps[name])
         row.addStretch()
-        self._counts[name].hide()
+        self._hide_count(name)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -125,6 +134,8 @@ class Pair(QWidget):
         """Set every text again."""
         self._titles[EditionName.LIVE].setText(self.tr("Before: as released"))
         self._titles[EditionName.WORKING].setText(self.tr("After: as on the desks now"))
+        for step in self.steps.values():
+            name_button(step, self.tr("Go to the next difference"))
         self._compare()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -171,7 +182,7 @@ class Pair(QWidget):
         for name, sheet in self.sheets.items():
             other = self.sheets[_OTHER[name]]
             if not both:
-                self._counts[name].hide()
+                self._hide_count(name)
             elif sheet.surface().ready:
                 color = LIGHT.green if name is EditionName.WORKING else LIGHT.red
                 sheet.surface().run("mark", other.html, color, done=self._tell(name))
@@ -188,5 +199,15 @@ class Pair(QWidget):
             else:
                 chip.show_state(self.tr("%1 changed or gone").replace("%1", str(count)), "red")
             chip.show()
+            self.steps[name].setVisible(count > 0)
 
         return told
+
+    def _hide_count(self, name: EditionName) -> None:
+        self._counts[name].hide()
+        self.steps[name].hide()
+
+
+def _walk(sheet: PageSheet, *_: object) -> None:
+    if sheet.reading is not None:
+        sheet.reading.go_on("nextMark")

@@ -75,6 +75,7 @@ class PreviewPanel(Panel):
         self.bar.forward.connect(partial(self.pair.step, +1))
         self.pair.moved.connect(self._moved)
         self.pair.left.connect(self._tell_left)
+        self.as_released.needs_desks.connect(partial(self._choose, Mode.WORKING))
         self.pair.passage_clicked.connect(
             lambda key, line: self.led.emit(Leading("articles", "line", f"{key}:{line}"))
         )

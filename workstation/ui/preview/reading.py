@@ -39,6 +39,12 @@ class Reading(QObject):
         if self._surface.ready:
             self._surface.run(function, position)
 
+    def go_on(self, function: str) -> None:
+        """Scroll by a function of the page as the person would: others follow."""
+        self._by_hand = True
+        if self._surface.ready:
+            self._surface.run(function)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the person's own hand, and what it clicks on."""
         if event.type() in _BY_HAND:

@@ -11,12 +11,13 @@ import re
 
 from PySide6.QtWebEngineCore import QWebEngineScript
 
-from workstation.ui.preview import landing_script, why_script
+from workstation.ui.preview import landing_script, mark_script, why_script
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
 _FUNCTIONS = (
     why_script.FUNCTIONS
+    + mark_script.FUNCTIONS
     + """
 const LINE = / data-line="\\d+"/;
 const sign = (n) => n.nodeType === 1 ? n.outerHTML.replace(LINE, '') : n.nodeType + ':' + n.data;
@@ -73,9 +74,6 @@ const change = (a, b) => {
     a.data = b.data;
   }
 };
-const MARK = 'data-preview-mark';
-const unmark = () =>
-  document.querySelectorAll('[' + MARK + ']').forEach((one) => one.removeAttribute(MARK));
 const parsed = (html) => new DOMParser().parseFromString(html, 'text/html');
 const bodyOf = (html) => parsed(html).body.outerHTML;
 // Told to whoever measures, with the layout that follows.
@@ -126,33 +124,6 @@ const patchBlocks = (first, gone, fresh, moved, count, around) => {
   return true;
 };
 const SMALL = 'p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,figure,pre,a';
-const words = (one) =>
-  one.textContent.replace(/\\s+/g, ' ').trim() +
-  [...one.querySelectorAll('img')].map((image) => image.getAttribute('src').replace(/^.*\\//, ''));
-const leaves = (root) =>
-  [...root.querySelectorAll(SMALL)].filter((one) => !one.querySelector(SMALL) && words(one));
-const mark = (html, color) => {
-  unmark();
-  const others = new Map();
-  for (const one of leaves(parsed(html).body)) {
-    others.set(words(one), (others.get(words(one)) || 0) + 1);
-  }
-  let style = document.getElementById('preview-marks');
-  if (!style) {
-    style = document.head.appendChild(document.createElement('style'));
-    style.id = 'preview-marks';
-  }
-  style.textContent = `[${MARK}]{outline:2px solid ${color};outline-offset:2px;` +
-    `background:${color}1c}`;
-  let count = 0;
-  for (const one of leaves(document.body)) {
-    const left = others.get(words(one)) || 0;
-    if (left) { others.set(words(one), left - 1); continue; }
-    one.setAttribute(MARK, '');
-    count++;
-  }
-  return count;
-};
 const top = (one) => one.getBoundingClientRect().top + scrollY;
 const blocks = () => [...document.querySelectorAll('[data-line]')];
 const lineAtTop = () => {

@@ -85,7 +85,8 @@ class PageSheet(QWidget):
         self._desk = desk
         self._stay = stay
         self._surface: Surface | None = None
-        self._reading: Reading | None = None
+        #: Where the person has read to; there once the surface is.
+        self.reading: Reading | None = None
         #: Pointing at items of the page; there once the surface is.
         self.pointing: Pointing | None = None
         self._shown: Made | None = None
@@ -158,13 +159,13 @@ class PageSheet(QWidget):
 
     def scroll_to(self, share: float) -> None:
         """Bring a share of the page to the upper edge, without telling of it."""
-        if self._reading is not None:
-            self._reading.follow("scrollToShare", share)
+        if self.reading is not None:
+            self.reading.follow("scrollToShare", share)
 
     def scroll_to_line(self, line: float) -> None:
         """Bring a line of the text to the upper edge, without telling of it."""
-        if self._reading is not None:
-            self._reading.follow("scrollToLine", line)
+        if self.reading is not None:
+            self.reading.follow("scrollToLine", line)
 
     def turn_why(self, on: bool) -> None:
         """Begin or end pointing at things of the page to see why they stand there."""
@@ -203,7 +204,7 @@ class PageSheet(QWidget):
             from workstation.ui.preview.surface import Surface
 
             made = self._surface = Surface(self._asking.fetch)
-            reading = self._reading = Reading(made)
+            reading = self.reading = Reading(made)
             if not self._stay:
                 Forms(made, self._asking.send)
             self.pointing = Pointing(made)
