@@ -159,7 +159,7 @@
     <name>Pair</name>
     <message>
         <source>Before: as released</source>
-        <extracomment>Each leads from one difference to the next.</extracomment>
+        <extracomment>What is above the pages is as high without differences. Each leads from one difference to the next.</extracomment>
         <translation>前：已发布的</translation>
     </message>
     <message>
