@@ -123,13 +123,13 @@ def _judge_card(
         return Verdict("not_visible", card)
     if story is None and not (safe_link(card.link) and card.headline):
         return Verdict("empty", card)
-    item = items.of_card(card, story)
-    if item.key in shown:
+    key = f"c{card.id}" if story is None else f"a{story.id}"
+    if key in shown:
         return Verdict("twice", card, story)
     if board.capacity and len(shown) >= board.capacity:
         return Verdict("no_room", card, story)
-    shown.add(item.key)
-    return Verdict("placed", card, story, item)
+    shown.add(key)
+    return Verdict("placed", card, story, items.of_card(card, story))
 
 
 def _fill(edition: Edition, board: Board) -> Iterator[Story]:

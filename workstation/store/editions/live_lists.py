@@ -126,7 +126,7 @@ class LiveLists:
 
     def tagged(self, tag: str, time: int, key: int, limit: int) -> list[tuple[int, int]]:
         """Return (time, key) of the stories with a tag that come before a place, newest first."""
-        rows = self._ask(
+        return self._ask(
             "SELECT time, article_id FROM listed_tag WHERE tag = ? AND out_at <= ? "
             "AND (time, article_id) < (?, ?) ORDER BY time DESC, article_id DESC LIMIT ?",
             tag,
@@ -135,7 +135,6 @@ class LiveLists:
             key,
             limit,
         )
-        return [(at, found) for at, found in rows]
 
     def tagged_after(self, tag: str, time: int, key: int, limit: int) -> tuple[int, ...]:
         """Return the keys of the stories with a tag that come after a place, oldest first."""
