@@ -247,9 +247,9 @@
 <context>
     <name>CaptionAsking</name>
     <message>
-        <source>Caption</source>
+        <source>Write the caption</source>
         <extracomment>A picture just inserted stands so many lines above the caret.</extracomment>
-        <translation>图片说明</translation>
+        <translation>写图片说明</translation>
     </message>
     <message>
         <source>What stands under the picture</source>
@@ -441,6 +441,14 @@
     </message>
 </context>
 <context>
+    <name>LeftBehind</name>
+    <message>
+        <source>“{title}” is not saved. {why} Its text is kept, and tried again by itself.</source>
+        <extracomment>What failed while no story is open at all. What is said of each story, by its key.</extracomment>
+        <translation>《{title}》没有保存成：{why}文字已留存，程序会自动再试。</translation>
+    </message>
+</context>
+<context>
     <name>LongEntry</name>
     <message>
         <source>automatic</source>
@@ -506,6 +514,14 @@
     <message>
         <source>Not a whole number</source>
         <translation>请填整数</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opens once what was written before is saved…</source>
+        <extracomment>The pictures its text shows, by address: their lines get their room at once. The article&apos;s key, or None: nothing is open. The same article is shown as it was read again. The story shown last: one goes back to it where opening another is given up.</extracomment>
+        <translation>先把刚写的存好，马上打开……</translation>
     </message>
 </context>
 <context>
@@ -578,7 +594,6 @@
     <name>Reports</name>
     <message>
         <source>Go and publish</source>
-        <extracomment>What failed for a story that is no longer open.</extracomment>
         <translation>去发布</translation>
     </message>
 </context>
@@ -1201,11 +1216,6 @@
 <context>
     <name>Troubles</name>
     <message>
-        <source>Not saved: {why} Your text is still here.</source>
-        <extracomment>The article to go on from, and the content to show and save. The columns by name, for texts that are shown beside each other.</extracomment>
-        <translation>没有保存成：{why}文字还在这里。</translation>
-    </message>
-    <message>
         <source>Rescue the text…</source>
         <translation>先保住文字…</translation>
     </message>
@@ -1280,6 +1290,11 @@
     <message>
         <source>Mine, on this screen</source>
         <translation>我的（屏幕上）</translation>
+    </message>
+    <message>
+        <source>{why} Your text is still here, and saving it is tried again by itself.</source>
+        <extracomment>The article to go on from, and the content to show and save. The columns by name, for texts that are shown beside each other.</extracomment>
+        <translation>{why}文字还在这里，程序会自动再试。</translation>
     </message>
     <message>
         <source>Theirs, as it is stored</source>

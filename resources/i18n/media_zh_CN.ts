@@ -184,8 +184,8 @@
         <translation>正在加水印…</translation>
     </message>
     <message>
-        <source>Watermark</source>
-        <translation>水印</translation>
+        <source>Put a watermark on</source>
+        <translation>加水印</translation>
     </message>
     <message>
         <source>Written small into the lower right corner</source>

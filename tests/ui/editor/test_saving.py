@@ -159,6 +159,35 @@ def test_a_story_left_unsaved_is_still_there_when_opened_again(room: Room) -> No
     assert room.stored(article.id).content.body == "不能丢的话"
 
 
+def test_a_story_left_unsaved_is_named_and_saved_by_itself(room: Room, qtbot: QtBot) -> None:
+    one, two = room.make(title="甲", body=""), room.make(title="乙")
+    room.editor.open(one.id)
+    room.tasks.full = True
+    room.type("写")
+    room.editor.open(two.id)
+    banner = room.editor.text_pane.banner
+    assert "甲" in banner.sentence()
+    room.tasks.full = False
+    room.editor.saving.retry.setInterval(1)
+    room.editor.saving.retry.start()
+    qtbot.waitUntil(lambda: room.stored(one.id).content.body == "写")
+    assert banner.sentence() == ""
+    assert room.editor.unsaved() == ""
+
+
+def test_while_another_story_waits_for_a_save_it_is_said(room: Room) -> None:
+    one, two = room.make(title="甲", body=""), room.make(title="乙")
+    room.editor.open(one.id)
+    room.tasks.holding = True
+    room.type("写")
+    strip = room.editor.text_pane.strip
+    room.editor.open(two.id)
+    strip.show()  # as it does by itself after a moment
+    assert strip.bar.accessibleName() == "Opens once what was written before is saved…"
+    room.tasks.let_go()
+    assert not strip.isVisible()
+
+
 def test_other_fields_changed_elsewhere_are_kept_and_shown(room: Room) -> None:
     article = room.make(title="题", body="", author="周岚")
     room.editor.open(article.id)

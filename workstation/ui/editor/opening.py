@@ -60,12 +60,15 @@ class Opening(QObject):
         self._saving.begin(None)
         self._screen.session = None
         self._screen.lock(True)
+        said = self.tr("Opens once what was written before is saved…")
+        self._screen.text_pane.strip.start(said, stoppable=False)
         # Behind every save: what is read must not be older than what was typed here before.
         self._desk.tasks.after_writes(lambda: self._read(article_id))
 
     def close(self) -> None:
         """Show that nothing is open."""
         self.wanted = self._shown = None
+        self._screen.text_pane.strip.finish()
         self._screen.text_pane.text.pouring.drop()
         self._saving.begin(None)
         self._screen.show_nothing()
@@ -107,6 +110,7 @@ class Opening(QObject):
         article = opened.article
         if article.id != self.wanted:
             return
+        self._screen.text_pane.strip.finish()
         self._screen.text_pane.text.pictures.know(opened.pictures)
         ready = partial(self._show_ready, opened)
         self._screen.prepare(self._session(article), ready, self._give_up)

@@ -18,8 +18,6 @@ class Reports(QObject):
     state = Signal(str, str)
     toast = Signal(str, bool)
     go = Signal(str)
-    #: What failed for a story that is no longer open.
-    elsewhere = Signal(object)
 
     def __init__(self, pane: TextPane, saving: Saving, troubles: Troubles) -> None:
         super().__init__(saving)
@@ -41,11 +39,9 @@ class Reports(QObject):
         self.state.emit(str(state or ""), at)
 
     def tell_failure(self, session: Session, error: Exception) -> None:
-        """Say why a story is not saved."""
+        """Say why the story at the front is not saved."""
         if session is self._saving.session:
             self._troubles.failed(error)
-        else:
-            self.elsewhere.emit(error)
 
     def tell_released(self, said: str) -> None:
         """Say that a story is ready for readers, and where it is published."""

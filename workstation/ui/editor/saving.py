@@ -66,6 +66,9 @@ class Saving(QObject):
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MILLISECONDS)
         for timer in (self._pause, self._longest):
             timer.timeout.connect(self.flush)
+        #: Tries again what was left unsaved behind the story at the front.
+        self.retry = QTimer(self, singleShot=True, interval=RETRY_MILLISECONDS)
+        self.retry.timeout.connect(self._ask_for_left)
 
     def begin(self, session: Session | None) -> None:
         """Take over a session (None: nothing is open); the one before has been closed."""
@@ -118,9 +121,7 @@ class Saving(QObject):
 
         The caller has committed the input method.
         """
-        for left in list(self.stranded.values()):
-            if left.clash is None and not left.under_way:
-                self._ask(left)
+        self._ask_for_left()
         session = self.session
         if session is None:
             return
@@ -139,6 +140,11 @@ class Saving(QObject):
     def dirty(self) -> bool:
         """Tell whether something of the open story is not written yet."""
         return self.session is not None and (self.session.dirty or self.session.under_way > 0)
+
+    def _ask_for_left(self) -> None:
+        for left in list(self.stranded.values()):
+            if left.clash is None and not left.under_way:
+                self._ask(left)
 
     def _ask(self, session: Session) -> None:
         sent = session.content
@@ -197,6 +203,7 @@ class Saving(QObject):
     def _strand(self, session: Session) -> None:
         self._drafts.keep(session.base, session.content)
         self.stranded[session.article.id] = session
+        self.retry.start()
 
     def _let_go(self) -> None:
         waiting, self._waiting = self._waiting, []

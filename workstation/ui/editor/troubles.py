@@ -50,7 +50,8 @@ class Troubles(QObject):
         """Say why the open story is not saved, and offer to carry its text to safety."""
         self._failing = True
         why = error_sentence(error, self._desk.language.current)
-        said = self.tr("Not saved: {why} Your text is still here.").replace("{why}", why)
+        said = self.tr("{why} Your text is still here, and saving it is tried again by itself.")
+        said = said.replace("{why}", why)
         self._banner.say("error", said, self.tr("Rescue the text…"), self.rescue, closable=False)
 
     def well_again(self) -> None:

@@ -11,6 +11,7 @@ from workstation.domain.article import CONTENT_FIELDS, RELEASED, Article, Conten
 from workstation.ui.editor.alike import Alike
 from workstation.ui.editor.aside import Aside
 from workstation.ui.editor.helping import Helping
+from workstation.ui.editor.left_behind import LeftBehind
 from workstation.ui.editor.opening import Opening
 from workstation.ui.editor.pointing import point_at
 from workstation.ui.editor.recovery import RecoveryDrafts
@@ -73,6 +74,7 @@ class WritingEditor(QObject):
         self.telling = Telling(self.screen, self.aside)
         self.reports = Reports(self.text_pane, self.saving, self.troubles)
         self.opening = Opening(desk, self.screen, self.saving, self.troubles, self.aside)
+        self.left_behind = LeftBehind(desk, self.saving, self.opening, pane.banner)
         self.text_pane.text.pictures.use(desk)
         self.alike = Alike(desk, self.screen)
         self.helping = Helping(desk, self.screen)
@@ -127,7 +129,7 @@ class WritingEditor(QObject):
         self.versions.toast.connect(self.toast)
         self.reports.state.connect(self.save_state)
         self.reports.go.connect(self.go)
-        self.reports.elsewhere.connect(self._desk.bus.trouble)
+        self.left_behind.elsewhere.connect(self._desk.bus.trouble)
         language = self._desk.language.changed
         language.connect(lambda _code: self.reports.retranslate())
         language.connect(lambda _code: self.versions.retranslate())

@@ -58,8 +58,9 @@ class GridPane(QWidget):
         head.setContentsMargins(14, 10, 14, 8)
         head.setSpacing(8)
         head.addWidget(self.search, 1)
-        head.addWidget(self.unused)
+        # What comes and goes stands before the switch: that must not move under the pointer.
         head.addWidget(self.free_button)
+        head.addWidget(self.unused)
         head.addWidget(self.bring_button)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.empty)

@@ -59,7 +59,7 @@ class Marking(QObject):
 
     def _ask_words(self, picture_ids: tuple[int, ...], proposed: str) -> None:
         self._desk.ask.text(
-            self.tr("Watermark"),
+            self.tr("Put a watermark on"),
             self.tr("Written small into the lower right corner"),
             proposed,
             partial(self._ask_way, picture_ids),

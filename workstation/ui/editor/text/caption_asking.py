@@ -33,7 +33,7 @@ class CaptionAsking(QObject):
 
     def _ask(self, present: str, line: int) -> None:
         self._desk.ask.text(
-            self.tr("Caption"),
+            self.tr("Write the caption"),
             self.tr("What stands under the picture"),
             present,
             lambda words: marking.set_caption(self._edit, words, line),
