@@ -179,6 +179,10 @@
         <translation>撤下</translation>
     </message>
     <message>
+        <source>Review sheet…</source>
+        <translation>送审稿…</translation>
+    </message>
+    <message>
         <source>Copy for WeChat</source>
         <translation>复制到公众号</translation>
     </message>
@@ -229,6 +233,10 @@
     <message>
         <source>Where this article stands, and why not elsewhere…</source>
         <translation>这篇稿件出现在哪里，为什么别处没有…</translation>
+    </message>
+    <message>
+        <source>Review sheet of this article…</source>
+        <translation>本稿的送审稿…</translation>
     </message>
 </context>
 <context>
@@ -491,7 +499,7 @@
     <name>Gestures</name>
     <message numerus="yes">
         <source>%Ln article(s) put into the trash</source>
-        <extracomment>From so many on it takes longer than a moment, and a strip shows how far it is. Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made. Fields of everything selected are to be changed; words in it to be replaced. What is selected is to go out: `copy`, `print`, `docx` or `md`.</extracomment>
+        <extracomment>From so many on it takes longer than a moment, and a strip shows how far it is. Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. An article whose review sheet is to be seen. A story just made. Fields of everything selected are to be changed; words in it to be replaced. What is selected is to go out: `copy`, `print`, `docx` or `md`.</extracomment>
         <translation>
             <numerusform>已把 %Ln 篇稿件放进回收站</numerusform>
         </translation>

@@ -605,6 +605,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewLines</name>
+    <message>
+        <source>Review</source>
+        <translation>审稿</translation>
+    </message>
+    <message>
+        <source>%1: waiting</source>
+        <translation>%1 等待</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>终审</translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>[… {n} characters are not shown …]</source>
@@ -735,6 +762,18 @@
         <translation>已通过，进入下一审</translation>
     </message>
     <message>
+        <source>Your opinion</source>
+        <translation>审稿意见</translation>
+    </message>
+    <message>
+        <source>It stays with the story and stands on its review sheet.</source>
+        <translation>意见随稿件保存，并印在送审稿上。</translation>
+    </message>
+    <message>
+        <source>An opinion is needed.</source>
+        <translation>请写下意见。</translation>
+    </message>
+    <message>
         <source>Send back</source>
         <translation>退回</translation>
     </message>
@@ -803,6 +842,10 @@
         <translation>立即发布</translation>
     </message>
     <message>
+        <source>Release with an opinion…</source>
+        <translation>附意见签发…</translation>
+    </message>
+    <message>
         <source>%1, without the latest changes</source>
         <translation>%1，不含最近的修改</translation>
     </message>
@@ -817,6 +860,10 @@
     <message>
         <source>Pass</source>
         <translation>通过</translation>
+    </message>
+    <message>
+        <source>Pass with an opinion…</source>
+        <translation>附意见通过…</translation>
     </message>
     <message>
         <source>Send back…</source>
@@ -856,6 +903,10 @@
     <message>
         <source>Pass this story on</source>
         <translation>通过本稿</translation>
+    </message>
+    <message>
+        <source>Pass this story with an opinion</source>
+        <translation>附意见通过本稿</translation>
     </message>
     <message>
         <source>Send this story back</source>

@@ -467,7 +467,7 @@
     <name>Gestures</name>
     <message numerus="yes">
       <source>%Ln article(s) put into the trash</source>
-      <extracomment>From so many on it takes longer than a moment, and a strip shows how far it is. Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. A story just made. Fields of everything selected are to be changed; words in it to be replaced. What is selected is to go out: `copy`, `print`, `docx` or `md`.</extracomment>
+      <extracomment>From so many on it takes longer than a moment, and a strip shows how far it is. Text, and whether it can be undone. An article to be opened for writing, or for its history. An article of which is asked where it stands on the site, and why not elsewhere. An article whose review sheet is to be seen. A story just made. Fields of everything selected are to be changed; words in it to be replaced. What is selected is to go out: `copy`, `print`, `docx` or `md`.</extracomment>
       <translation>
         <numerusform>%Ln article put into the trash</numerusform>
         <numerusform>%Ln articles put into the trash</numerusform>

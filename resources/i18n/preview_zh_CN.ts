@@ -260,6 +260,25 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheetDialog</name>
+    <message>
+        <source>Review sheet</source>
+        <translation>送审稿</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>StandingsDialog</name>
     <message>
         <source>Where this article stands, and why</source>

@@ -4,7 +4,7 @@ import pytest
 
 from workstation.domain.article import Status
 from workstation.domain.errors import Refused
-from workstation.domain.review import ReviewStep, check_another, passed
+from workstation.domain.review import ReviewStep, check_another, passed, sent_back
 
 FIRST, SECOND, FINAL = Status.FIRST_REVIEW, Status.SECOND_REVIEW, Status.FINAL_REVIEW
 
@@ -41,3 +41,12 @@ def test_a_story_sent_back_begins_a_new_round() -> None:
     )  # fmt: skip
     assert {step.person for step in passed(steps).values()} == {"程越"}
     check_another(steps, SECOND, "周岚", "防汛", admin=False)
+
+
+def test_a_story_is_sent_back_until_it_is_submitted_again() -> None:
+    back = walk((FIRST, "沈一帆"), (Status.RETURNED, "程越"))
+    step = sent_back(back)
+    assert step is not None
+    assert step.person == "程越"
+    assert sent_back(walk((FIRST, "沈一帆"), (Status.RETURNED, "程越"), (FIRST, "沈一帆"))) is None
+    assert sent_back([]) is None

@@ -42,6 +42,12 @@ def passed(steps: Iterable[ReviewStep]) -> dict[Status, ReviewStep]:
     return found
 
 
+def sent_back(steps: Iterable[ReviewStep]) -> ReviewStep | None:
+    """Return the step that sent a story back, as long as it was not submitted again."""
+    last = next(reversed(list(steps)), None)
+    return last if last is not None and last.after is Status.RETURNED else None
+
+
 def check_another(
     steps: Iterable[ReviewStep], present: Status, person: str, title: str, *, admin: bool
 ) -> None:

@@ -219,38 +219,6 @@ def test_a_text_left_from_the_last_time_is_offered(room: Room) -> None:
     assert room.editor.drafts.get(article.id) is None
 
 
-def test_a_story_goes_through_its_reviews(room: Room) -> None:
-    article = room.make(title="题", body=BODY)
-    room.editor.open(article.id)
-    buttons = room.editor.fields_pane.steps.buttons
-    room.type("写完了。")
-    buttons["submit"].click()
-    assert room.stored(article.id).status is Status.FIRST_REVIEW
-    assert room.stored(article.id).content.body.startswith("写完了。")
-    buttons["pass"].click()
-    assert room.stored(article.id).status is Status.SECOND_REVIEW
-    room.ask.then("导语太长")
-    buttons["back"].click()
-    assert room.stored(article.id).status is Status.RETURNED
-    assert not buttons["pass"].isVisibleTo(room.editor.fields_pane.steps)
-
-
-def test_an_admin_who_reviews_twice_is_asked_why(room: Room) -> None:
-    with room.newsroom.writing():
-        room.newsroom.people.add("程越")
-    article = room.make(title="题", body=BODY)
-    room.editor.open(article.id)
-    buttons = room.editor.fields_pane.steps.buttons
-    buttons["submit"].click()
-    buttons["pass"].click()
-    room.ask.then(None)
-    buttons["pass"].click()
-    assert room.stored(article.id).status is Status.SECOND_REVIEW
-    room.ask.then("值班只有一人")
-    buttons["pass"].click()
-    assert room.stored(article.id).status is Status.FINAL_REVIEW
-
-
 def test_releasing_says_when_readers_see_it(room: Room) -> None:
     with room.newsroom.writing():
         column = room.newsroom.columns.create(None, "法治")

@@ -11,13 +11,16 @@ from pathlib import Path, PurePosixPath
 
 from workstation.domain.article import Article, Content
 from workstation.domain.errors import Refused
+from workstation.domain.moment import now
 from workstation.press.export.markdown_file import markdown_file
+from workstation.press.export.review_sheet import review_sheet
 from workstation.press.markdown.page_breaks import split_pages
 from workstation.press.pages.body import picture_names_in
+from workstation.services.articles.review_sheets import sheet_of
 from workstation.services.publishing.press_room import PressRoom
 from workstation.services.whole_file import whole_bytes, whole_file, whole_text
 from workstation.store import columns, media
-from workstation.store.articles import articles
+from workstation.store.articles import articles, reviews
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.trouble import told
 
@@ -42,6 +45,14 @@ class Rich:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """A page to look at and to print, under an address no page of the site has."""
+
+    address: str
+    html: str
+
+
 class Exporting:
     """Questions, on any reading thread; files are there as a whole or not at all."""
 
@@ -59,6 +70,17 @@ class Exporting:
 
         html = self._html((content or articles.get(article_id).content).body)
         return Rich(rich_text(html, self._picture), plain_text(html))
+
+    def review_sheet(self, article_id: int, say: Callable[[str], str], language: str) -> ReviewPage:
+        """Return a story's 送审稿 as a page whose pictures lie in `media/`.
+
+        `say` gives the words of `language` for codes. Raises `NotFound` and `TextTrouble`.
+        """
+        article = articles.get(article_id)
+        steps, body = reviews.steps_of(article_id), self._html(article.content.body)
+        sheet = sheet_of(article, _path(article), body, steps, now())
+        html = review_sheet(sheet, say, language)
+        return ReviewPage(f"review-sheet-{article.number}.html", html)
 
     def suggested(self, article_id: int, kind: Kind) -> str:
         """Return a name for the file of a story: its headline, as far as a disk takes it."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from workstation.domain.address import check as check_address
 from workstation.domain.article import REVIEWS, Article, Status, check_step
@@ -11,6 +12,7 @@ from workstation.domain.errors import AddressTaken, Refused
 from workstation.domain.moment import Milliseconds, now
 from workstation.domain.own_pages import page_owner
 from workstation.domain.review import check_another
+from workstation.domain.text import one_line
 from workstation.press.markdown.text_trouble import check_pages
 from workstation.services.articles.column_care import check_required
 from workstation.services.articles.questions import ArticleQuestions
@@ -22,14 +24,20 @@ from workstation.store.people import is_admin, others_than
 class Releasing(ArticleQuestions):
     """Verbs that change where a story stands."""
 
-    def release(self, article_id: int, at: Milliseconds | None = None, reason: str = "") -> Article:
+    def release(
+        self,
+        article_id: int,
+        at: Milliseconds | None = None,
+        reason: str = "",
+        opinion: str = "",
+    ) -> Article:
         """Let the working copy be what readers see from `at` on (UTC; now by default).
 
         A time to come schedules it. The first release freezes the address. The page itself goes
         out with the next publication. Raises `Refused` (`article.no_title`, `article.no_column`,
         `article.required`, `article.step`, `column.not_yours`, `review.same_person`) and
         `AddressTaken`, and `TextTrouble` for a text too long to make a page of; with a `reason` an
-        admin may pass a second review of one story.
+        admin may pass a second review of one story. The `opinion` of a reviewer is kept.
         """
         article = articles.get(article_id)
         moment = now()
@@ -50,8 +58,7 @@ class Releasing(ArticleQuestions):
             "number": article.number,
             "at": shown,
         }
-        if reason:
-            details["reason"] = reason
+        details |= _words(reason, opinion)
         with self._store.journal.act(kind, details):
             address = article.address or self.frozen_address(article)
             release_id = releases.insert(article_id, content, moment)
@@ -80,10 +87,13 @@ class Releasing(ArticleQuestions):
                 raise Refused("article.step", present=present, wanted=wanted)
         self._set_status("article.restore", article_ids, Status.DRAFT)
 
-    def step(self, article_ids: Sequence[int], status: Status, reason: str = "") -> None:
+    def step(
+        self, article_ids: Sequence[int], status: Status, reason: str = "", opinion: str = ""
+    ) -> None:
         """Move stories along the review; sending back needs a reason (`article.reason`).
 
         Nobody passes two reviews of one story (`review.same_person`); an admin may, with a reason.
+        The `opinion` of a reviewer who lets them pass is kept.
         """
         if status is Status.RETURNED and not reason.strip():
             raise Refused("article.reason")
@@ -92,7 +102,7 @@ class Releasing(ArticleQuestions):
         if status in REVIEWS:
             for article in self._all(article_ids):
                 self._check_another(article, reason)
-        self._set_status("article.step", article_ids, status, reason)
+        self._set_status("article.step", article_ids, status, _words(reason, opinion))
 
     def frozen_address(self, article: Article) -> str:
         """Return the address a story gets with its first release; part of an act.
@@ -112,7 +122,11 @@ class Releasing(ArticleQuestions):
         return address
 
     def _set_status(
-        self, kind: str, article_ids: Sequence[int], status: Status, reason: str = ""
+        self,
+        kind: str,
+        article_ids: Sequence[int],
+        status: Status,
+        words: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         chosen = [a for a in self._theirs(article_ids) if a.status is not status]
         for article in chosen:
@@ -121,7 +135,8 @@ class Releasing(ArticleQuestions):
             "count": len(chosen),
             "title": chosen[0].content.title if chosen else "",
             "status": str(status),
-            "reason": reason,
+            "reason": "",
+            **words,
         }
         with self._store.journal.act(kind, details):
             articles.update([a.id for a in chosen], status=str(status))
@@ -143,3 +158,9 @@ class Releasing(ArticleQuestions):
             raise Refused("article.no_column", title=article.content.title)
         check_required(article.content)
         check_pages(article.content.body)
+
+
+def _words(reason: str, opinion: str) -> dict[str, str]:
+    """Return the words that go with a step, as its act keeps them."""
+    said = {"reason": reason.strip(), "opinion": one_line(opinion)}
+    return {name: words for name, words in said.items() if words}

@@ -10,11 +10,12 @@ from workstation.domain.act import Value
 from workstation.domain.article import CONTENT_FIELDS, Article, Content
 from workstation.domain.column import ColumnTree
 from workstation.domain.errors import Refused
+from workstation.domain.review import ReviewStep
 from workstation.domain.text import one_line
 from workstation.domain.version import Version, folded
 from workstation.services.articles.articles import Articles
 from workstation.store import columns
-from workstation.store.articles import articles, versions
+from workstation.store.articles import articles, reviews, versions
 from workstation.store.newsroom import NewsroomStore
 
 _MOST = 400
@@ -39,6 +40,10 @@ class Versions:
         shown = states if every else folded(states)
         # Both come latest first; by time, since a name is given between two acts.
         return tuple(sorted((*named, *shown), key=lambda version: -version.at))
+
+    def reviews(self, article_id: int) -> tuple[ReviewStep, ...]:
+        """Return every change of a story's status that stands, oldest first."""
+        return reviews.steps_of(article_id)
 
     def keep(self, article_id: int, name: str, content: Content | None = None) -> None:
         """Keep the present state of a story (or another text of it) under a name.

@@ -33,8 +33,12 @@ def steps_of(article_id: int) -> tuple[ReviewStep, ...]:
             Status(json.loads(after)["status"]),
             person,
             at,
-            str(json.loads(details).get("reason") or ""),
+            _words(json.loads(details)),
         )
         for before, after, person, at, details in rows
         if "status" in json.loads(after)
     )
+
+
+def _words(details: dict[str, str | None]) -> str:
+    return "；".join(filter(None, (details.get("opinion"), details.get("reason"))))

@@ -30,6 +30,8 @@ class Gestures(QObject):
     history = Signal(object)
     #: An article of which is asked where it stands on the site, and why not elsewhere.
     why = Signal(object)
+    #: An article whose review sheet is to be seen.
+    sheet_asked = Signal(object)
     #: A story just made.
     made = Signal(object)
     #: Fields of everything selected are to be changed; words in it to be replaced.

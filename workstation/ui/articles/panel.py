@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -94,6 +94,7 @@ class ArticlesPanel(Panel):
         gestures.write.connect(self._write)
         gestures.history.connect(partial(show_history, self))
         gestures.why.connect(partial(ask_why, self))
+        gestures.sheet_asked.connect(partial(ask_review_sheet, self))
         gestures.made.connect(lambda article: self._write(article.id))
         self.many.listen(gestures)
         self.many.toast.connect(self.toast)
@@ -169,20 +170,13 @@ class ArticlesPanel(Panel):
             partial(write_alone, self.split),
             "F9",
         )
-        key = self.editor.article_id()
-        why = Command(
-            "article.why",
-            self.tr("Where this article stands, and why not elsewhere…"),
-            partial(ask_why, self, key or 0),
-            icon="circle-question-mark",
-            enabled=key is not None,
-        )
         many = [
             *self.many.commands(),
             *selection_commands(self.gestures),
             *list_commands(self.list_pane.filters),
         ]
-        return [new, bring, *many, save, why, *self.editor.commands(), *folding, alone]
+        asked = questions(self, self.editor.article_id())
+        return [new, bring, *many, save, *asked, *self.editor.commands(), *folding, alone]
 
     def commit_pending(self) -> None:
         """Queue the saving of what was typed."""
@@ -247,6 +241,33 @@ def show_history(panel: ArticlesPanel, article_id: int) -> None:
 def ask_why(panel: Panel, article_id: int) -> None:
     """Ask where an article stands on the site, and why not elsewhere."""
     panel.led.emit(Leading("preview", "why", article_id))
+
+
+def questions(panel: Panel, article_id: int | None) -> list[Command]:
+    """Return what one may ask of the article that is open."""
+    translate, there = QCoreApplication.translate, article_id is not None
+    return [
+        Command(
+            "article.why",
+            translate("ArticlesPanel", "Where this article stands, and why not elsewhere…"),
+            partial(ask_why, panel, article_id or 0),
+            icon="circle-question-mark",
+            enabled=there,
+        ),
+        Command(
+            "article.review_sheet",
+            translate("ArticlesPanel", "Review sheet of this article…"),
+            partial(ask_review_sheet, panel, article_id or 0),
+            icon="printer",
+            enabled=there,
+        ),
+    ]
+
+
+def ask_review_sheet(panel: Panel, article_id: int) -> None:
+    """Show the paper that reviewers of an article sign, with what was typed last."""
+    panel.commit_pending()
+    panel.led.emit(Leading("preview", "review_sheet", article_id))
 
 
 def write_alone(split: Split) -> None:

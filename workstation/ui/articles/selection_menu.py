@@ -44,15 +44,7 @@ def selection_menu(gestures: Gestures) -> QMenu:
     )
     menu.addAction(translate("ArticleMenu", "Duplicate"), gestures.duplicate).setEnabled(single)
     _add_ways_out(menu.addMenu(translate("ArticleMenu", "Take out")), gestures, single)
-    history = menu.addAction(
-        translate("ArticleMenu", "History"), lambda: gestures.history.emit(key)
-    )
-    history.setEnabled(single)
-    why = menu.addAction(
-        translate("ArticleMenu", "Where it stands, and why not elsewhere…"),
-        lambda: gestures.why.emit(key),
-    )
-    why.setEnabled(single)
+    _add_questions(menu, gestures, key, single)
     menu.addSeparator()
     if any(line.status is Status.TRASHED for line in lines):
         menu.addAction(translate("ArticleMenu", "Take out of the trash"), gestures.restore)
@@ -78,6 +70,18 @@ def _add_flags(menu: QMenu, gestures: Gestures, lines: Sequence[ArticleLine]) ->
         action.setCheckable(True)
         action.setChecked(bool(lines) and all(flag in line.flags for line in lines))
         action.triggered.connect(lambda on, flag=flag: gestures.flag(flag, on))
+
+
+def _add_questions(menu: QMenu, gestures: Gestures, key: int, single: bool) -> None:
+    translate = QCoreApplication.translate
+    for words, asked in (
+        (translate("ArticleMenu", "History"), gestures.history),
+        (translate("ArticleMenu", "Where it stands, and why not elsewhere…"), gestures.why),
+        (translate("ArticleMenu", "Review sheet…"), gestures.sheet_asked),
+    ):
+        action = menu.addAction(words)
+        action.triggered.connect(lambda _on=False, asked=asked: asked.emit(key))
+        action.setEnabled(single)
 
 
 def _add_ways_out(menu: QMenu, gestures: Gestures, single: bool) -> None:

@@ -57,6 +57,19 @@ class Aside(QObject):
             owner=self,
         )
 
+    def read_reviews(self) -> None:
+        """Show who reviewed the story, and whose turn it is."""
+        session = self._screen.session
+        if session is None:
+            return
+        key = session.article.id
+        self._desk.tasks.read(
+            lambda: self._desk.newsroom.versions.reviews(key),
+            self._screen.fields_pane.reviews.show_steps,
+            key="reviews",
+            owner=self,
+        )
+
     def read_known(self) -> None:
         """Propose what was written before in some fields; a long archive may take a while."""
         self._desk.tasks.read(

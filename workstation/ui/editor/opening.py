@@ -155,6 +155,7 @@ class Opening(QObject):
         fields.steps.show_article(article, language, unreleased=opened.unreleased)
         self._aside.read_cover(content.cover_id)
         self._aside.summarise(content)
+        self._aside.read_reviews()
         if fields.sections["history"].is_open():
             self._aside.read_history()
 

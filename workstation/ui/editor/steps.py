@@ -43,13 +43,17 @@ class Steps(QObject):
         deeds: dict[str, Callable[[], object]] = {
             "submit": lambda: self._step(Status.FIRST_REVIEW, self.tr("Submitted for review")),
             "pass": self._pass,
+            "opinion": self._ask_opinion,
             "back": self._ask_reason,
             "release": self._release,
             "update": self._update,
             "schedule": self._ask_time,
             "withdraw": self._withdraw,
             "draft": lambda: self._step(Status.DRAFT, self.tr("Made a draft again")),
-            "restore": self._restore,
+            "restore": lambda: self._do(
+                lambda key, _: self._desk.newsroom.articles.restore((key,)),
+                lambda: self.toast.emit(self.tr("Taken out of the trash"), True),
+            ),
         }
         if step in deeds and self._article() is not None:
             deeds[step]()
@@ -58,18 +62,29 @@ class Steps(QObject):
         session = self._saving.session
         return session.article if session is not None else None
 
-    def _pass(self) -> None:
+    def _pass(self, opinion: str = "") -> None:
         article = self._article()
         following = _PASSED.get(article.status) if article is not None else None
         if following is not None:
-            self._step(following, self.tr("Passed on to the next review"))
+            self._step(following, self.tr("Passed on to the next review"), opinion=opinion)
+        elif opinion:
+            self._release(opinion)
 
-    def _step(self, status: Status, said: str, reason: str = "") -> None:
+    def _step(self, status: Status, said: str, reason: str = "", opinion: str = "") -> None:
         self._do(
             lambda key, insisted: self._desk.newsroom.articles.step(
-                (key,), status, insisted or reason
+                (key,), status, insisted or reason, opinion
             ),
             lambda: self.toast.emit(said, True),
+        )
+
+    def _ask_opinion(self) -> None:
+        self._desk.ask.text(
+            self.tr("Your opinion"),
+            self.tr("It stays with the story and stands on its review sheet."),
+            "",
+            self._pass,
+            lambda opinion: "" if opinion.strip() else self.tr("An opinion is needed."),
         )
 
     def _ask_reason(self) -> None:
@@ -108,13 +123,13 @@ class Steps(QObject):
             lambda: self.released.emit(said),
         )
 
-    def _release(self) -> None:
+    def _release(self, opinion: str = "") -> None:
         article = self._article()
         scheduled = article is not None and article.status is Status.SCHEDULED
         at = now() if scheduled else None
         said = self.tr("Released. Readers see it when the site is published the next time.")
         self._do(
-            lambda key, insisted: self._desk.newsroom.articles.release(key, at, insisted),
+            lambda key, insisted: self._desk.newsroom.articles.release(key, at, insisted, opinion),
             lambda: self.released.emit(said),
         )
 
@@ -130,12 +145,6 @@ class Steps(QObject):
         self._do(
             lambda key, _: self._desk.newsroom.articles.withdraw((key,)),
             lambda: self.released.emit(said),
-        )
-
-    def _restore(self) -> None:
-        self._do(
-            lambda key, _: self._desk.newsroom.articles.restore((key,)),
-            lambda: self.toast.emit(self.tr("Taken out of the trash"), True),
         )
 
     def _do(self, verb: _Verb, said: Callable[[], object], insisted: str = "") -> None:

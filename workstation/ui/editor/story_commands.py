@@ -38,6 +38,7 @@ def _names() -> dict[str, str]:
     return {
         "submit": translate("StoryCommands", "Submit this story for review"),
         "pass": translate("StoryCommands", "Pass this story on"),
+        "opinion": translate("StoryCommands", "Pass this story with an opinion"),
         "back": translate("StoryCommands", "Send this story back"),
         "release": translate("StoryCommands", "Release this story"),
         "update": translate("StoryCommands", "Let the changes come out with this story"),

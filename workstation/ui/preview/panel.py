@@ -17,6 +17,7 @@ from workstation.ui.preview.choosing import Choosing
 from workstation.ui.preview.page_bar import WIDTHS, Mode, PageBar
 from workstation.ui.preview.pair import Pair
 from workstation.ui.preview.printing import Printing
+from workstation.ui.preview.review_sheet_dialog import ReviewSheetDialog
 from workstation.ui.preview.why_pair import WhyPair
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.page_view import WHY_KEY
@@ -134,7 +135,8 @@ class PreviewPanel(Panel):
     def reveal(self, kind: str, what: int | str) -> None:
         """Show a page (`page`, an address) or an article's (`article`, an id).
 
-        `why` (an article's id) shows where the article stands, and why not elsewhere.
+        `why` (an article's id) shows where the article stands, and why not elsewhere,
+        `review_sheet` the paper its reviewers sign.
         """
         if kind == "page":
             self.show_address(str(what) or HOME)
@@ -143,6 +145,9 @@ class PreviewPanel(Panel):
         elif kind == "why" and isinstance(what, int):
             self.choosing.find(what)
             self.why.open_others(what)
+        elif kind == "review_sheet" and isinstance(what, int):
+            self.choosing.find(what)
+            ReviewSheetDialog(self.desk, what, self.window()).open()
 
     def focus(self, on: bool) -> None:
         """Show the page alone."""

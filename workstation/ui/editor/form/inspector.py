@@ -30,6 +30,7 @@ from workstation.ui.editor.form.helped_entries import (
     TagsEntry,
 )
 from workstation.ui.editor.form.required_marks import RequiredMarks
+from workstation.ui.editor.form.review_lines import ReviewLines
 from workstation.ui.editor.form.steps_bar import StepsBar
 from workstation.ui.shared.styling import ground, label
 
@@ -55,6 +56,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         ground(self, "desk")
         self.steps = StepsBar()
+        self.reviews = ReviewLines()
         self.columns = ColumnsEntry()
         self.cover = CoverEntry()
         self.flags = FlagsEntry()
@@ -86,6 +88,7 @@ class Inspector(QWidget):
 
     def forget(self) -> None:
         """Another article is opened: what is shown next is new, whatever stood here."""
+        self.reviews.show_steps(())
         for entry in self.entries.values():
             entry.forget()
 
@@ -180,6 +183,7 @@ class Inspector(QWidget):
         head.addWidget(self._number)
         column.addLayout(head)
         column.addWidget(self.steps)
+        column.addWidget(self.reviews)
         for entry in self._first():
             self._add(column, entry)
         folded = QVBoxLayout()

@@ -20,9 +20,9 @@ from workstation.words import sentence
 STEPS: dict[Status, tuple[str, ...]] = {
     Status.DRAFT: ("submit", "release", "schedule"),
     Status.RETURNED: ("submit", "release", "schedule"),
-    Status.FIRST_REVIEW: ("pass", "back"),
-    Status.SECOND_REVIEW: ("pass", "back"),
-    Status.FINAL_REVIEW: ("release", "schedule", "back"),
+    Status.FIRST_REVIEW: ("pass", "opinion", "back"),
+    Status.SECOND_REVIEW: ("pass", "opinion", "back"),
+    Status.FINAL_REVIEW: ("release", "opinion", "schedule", "back"),
     Status.SCHEDULED: ("update", "release", "schedule", "withdraw"),
     Status.PUBLISHED: ("release", "withdraw"),
     Status.WITHDRAWN: ("release", "draft"),
@@ -108,6 +108,9 @@ class StepsBar(QWidget):
             self.buttons["release"].setText(self.tr("Release now"))
         else:
             self.buttons["release"].setText(words["release"])
+        with_opinion = self.tr("Release with an opinion…")
+        final = status is Status.FINAL_REVIEW
+        self.buttons["opinion"].setText(with_opinion if final else words["opinion"])
         self._steps.updateGeometry()
 
     def _said(self, article: Article) -> str:
@@ -124,6 +127,7 @@ class StepsBar(QWidget):
         return {
             "submit": self.tr("Submit for review"),
             "pass": self.tr("Pass"),
+            "opinion": self.tr("Pass with an opinion…"),
             "back": self.tr("Send back…"),
             "release": self.tr("Release this story"),
             "update": self.tr("Take the changes along"),
