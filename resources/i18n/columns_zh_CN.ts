@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>… and %n more</source>
-        <translation>……还有 %n 项</translation>
+        <translation>…还有 %n 项</translation>
     </message>
     <message>
         <source>(the page goes)</source>
@@ -729,7 +729,7 @@ Life</source>
     </message>
     <message>
         <source>Moving articles to “%1”…</source>
-        <translation>正在把稿件移到“%1”……</translation>
+        <translation>正在把稿件移到“%1”…</translation>
     </message>
     <message numerus="yes">
         <source>Move %n article(s) to “%1”?</source>
@@ -779,7 +779,7 @@ Life</source>
     </message>
     <message>
         <source>Splitting “%1”…</source>
-        <translation>正在拆分“%1”……</translation>
+        <translation>正在拆分“%1”…</translation>
     </message>
     <message>
         <source>This touches %1. Articles keep their addresses. You can undo this.</source>
@@ -929,7 +929,7 @@ Life</source>
     </message>
     <message>
         <source>Merging “%1”…</source>
-        <translation>正在合并“%1”……</translation>
+        <translation>正在合并“%1”…</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -971,7 +971,7 @@ Life</source>
     </message>
     <message>
         <source>Deleting “%1”…</source>
-        <translation>正在删除“%1”……</translation>
+        <translation>正在删除“%1”…</translation>
     </message>
     <message>
         <source>Nothing else is touched. You can undo this.</source>

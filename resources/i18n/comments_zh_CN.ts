@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Importing comments…</source>
-        <translation>正在导入评论……</translation>
+        <translation>正在导入评论…</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) came in.</source>

@@ -762,14 +762,6 @@
         <translation>已通过，进入下一审</translation>
     </message>
     <message>
-        <source>Your opinion</source>
-        <translation>审稿意见</translation>
-    </message>
-    <message>
-        <source>It stays with the story and stands on its review sheet.</source>
-        <translation>意见随稿件保存，并印在送审稿上。</translation>
-    </message>
-    <message>
         <source>An opinion is needed.</source>
         <translation>请写下意见。</translation>
     </message>
@@ -824,6 +816,14 @@
     <message>
         <source>Taken out of the trash</source>
         <translation>已从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Pass with this opinion</source>
+        <translation>附意见通过</translation>
+    </message>
+    <message>
+        <source>Your opinion stays with the story and stands on its review sheet.</source>
+        <translation>意见随稿件保存，并印在送审稿上。</translation>
     </message>
     <message>
         <source>Pass a second review yourself</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Taking pictures in…</source>
-        <translation>正在收入图片……</translation>
+        <translation>正在收入图片…</translation>
     </message>
     <message>
         <source>“{name}” is no picture and was not put into the text. Manuscripts are brought in above the list.</source>

@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Search articles, columns, commands …</source>
-        <translation>搜索稿件、栏目、命令……</translation>
+        <translation>搜索稿件、栏目、命令…</translation>
     </message>
     <message>
         <source>Open an article or a column …</source>
-        <translation>打开稿件或栏目……</translation>
+        <translation>打开稿件或栏目…</translation>
     </message>
     <message>
         <source>Untitled</source>

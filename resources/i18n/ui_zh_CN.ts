@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Open article or column …</source>
-        <translation>打开稿件或栏目……</translation>
+        <translation>打开稿件或栏目…</translation>
     </message>
     <message>
         <source>See what publishing would change</source>
@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>Opening the newsroom …</source>
-        <translation>正在打开编辑部……</translation>
+        <translation>正在打开编辑部…</translation>
     </message>
     <message>
         <source>Making the demo newsroom …</source>
-        <translation>正在建立示例编辑部……</translation>
+        <translation>正在建立示例编辑部…</translation>
     </message>
     <message>
         <source>Making it …</source>
-        <translation>正在建立编辑部……</translation>
+        <translation>正在建立编辑部…</translation>
     </message>
     <message>
         <source>Backups (*.zip)</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Restoring the backup …</source>
-        <translation>正在恢复备份……</translation>
+        <translation>正在恢复备份…</translation>
     </message>
 </context>
 <context>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Another place …</source>
-        <translation>换个位置……</translation>
+        <translation>换个位置…</translation>
     </message>
     <message>
         <source>Look around in a demo newsroom</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation>选择文件夹……</translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Choose a backup …</source>
-        <translation>选择备份……</translation>
+        <translation>选择备份…</translation>
     </message>
 </context>
 <context>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Opening the newsroom …</source>
-        <translation>正在打开编辑部……</translation>
+        <translation>正在打开编辑部…</translation>
     </message>
 </context>
 </TS>

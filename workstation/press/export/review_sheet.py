@@ -31,6 +31,8 @@ main h2, main h3 { font-size: 14pt; margin: 14pt 0 6pt }
 main figure { text-align: center; margin: 10pt 0 } main figcaption { font-size: 10pt; color: #555 }
 main img { max-width: 100%; max-height: 90mm } main li p, main td p { text-indent: 0 }
 .signed { margin-top: 18pt; break-inside: avoid } .signed td { height: 22pt }
+.signed th:last-child { width: 45% }
+@media print { body { padding: 0 1px } }
 """
 
 

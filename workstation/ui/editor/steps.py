@@ -80,8 +80,8 @@ class Steps(QObject):
 
     def _ask_opinion(self) -> None:
         self._desk.ask.text(
-            self.tr("Your opinion"),
-            self.tr("It stays with the story and stands on its review sheet."),
+            self.tr("Pass with this opinion"),
+            self.tr("Your opinion stays with the story and stands on its review sheet."),
             "",
             self._pass,
             lambda opinion: "" if opinion.strip() else self.tr("An opinion is needed."),

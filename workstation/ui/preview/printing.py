@@ -7,11 +7,20 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QMarginsF, QObject, Signal
+from PySide6.QtGui import QPageLayout, QPageSize
 
 from workstation.desk.desk import Desk
 from workstation.desk.job import Job
 from workstation.ui.preview.sheet import PageSheet
+
+#: Without margins of its own Chromium prints to the edge, whatever `@page` says. In millimetres.
+_PAPER = QPageLayout(
+    QPageSize(QPageSize.PageSizeId.A4),
+    QPageLayout.Orientation.Portrait,
+    QMarginsF(18, 20, 18, 22),
+    QPageLayout.Unit.Millimeter,
+)
 
 
 class Printing(QObject):
@@ -34,7 +43,7 @@ class Printing(QObject):
             kept = bytes(data.data()) if isinstance(data, QByteArray) else data
             self._desk.tasks.work(_writing(kept, file), done=self.saved.emit)
 
-        sheet.surface().page.printToPdf(printed)
+        sheet.surface().page.printToPdf(printed, _PAPER)
 
 
 def _writing(data: bytes, file: Path) -> Callable[[Job], Path]:

@@ -37,7 +37,7 @@ class ReviewSheetDialog(DialogFrame):
         self.pdf_button.setDefault(True)
         self.pdf_button.setEnabled(False)
         self.pdf_button.clicked.connect(lambda: self.printing.ask(self.sheet, self._address))
-        self.sheet.ready.connect(partial(self.pdf_button.setEnabled, True))
+        self.sheet.ready.connect(self._offer)
         language = desk.language.current
         say = partial(sentence, details={}, language=language)
         # What was typed is on its way to the newsroom; the paper comes after it.
@@ -58,6 +58,10 @@ class ReviewSheetDialog(DialogFrame):
     def _show(self, page: ReviewPage) -> None:
         self._address = page.address
         self.sheet.show_bytes(page.address, page.html.encode(), EditionName.WORKING)
+
+    def _offer(self) -> None:
+        self.pdf_button.setEnabled(True)
+        self.pdf_button.setFocus()
 
     def _tell_saved(self, file: object) -> None:
         name = getattr(file, "name", "")

@@ -60,8 +60,8 @@ class ReviewLines(QWidget):
                 yield from self._step("✓", names[review], step, "")
             elif review is present:
                 yield _line("● " + waiting.replace("%1", names[review]), "red")
-            elif present in REVIEWS:
-                yield label(f"○ {names[review]}", "soft")
+            elif present in REVIEWS[: REVIEWS.index(review)]:
+                yield label(f"○ {names[review]}", "sentence")
         if back is not None:
             yield from self._step("↩", self.tr("Sent back"), back, "red")
 
