@@ -22,6 +22,7 @@ from workstation.domain.publication import (
     PageRecord,
     PageStep,
     Plan,
+    Reason,
     StepKind,
 )
 from workstation.press.pages.body import MemoryHtmlStore
@@ -96,7 +97,8 @@ def test_a_new_story_names_where_it_stands_first(press: Press) -> None:
     content = Content(title="刚来的消息", column_id=5, published_at=NOON + 1, body="字")
     later = with_story(edition, full_story(31, content, "pinglun/2026/1123/31.html"))
     plan = make_plan(press, later, manifest)
-    assert step_at(plan, "pinglun/2026/1123/31.html").reasons[0].code == "page.new.article"
+    born = step_at(plan, "pinglun/2026/1123/31.html").reasons
+    assert born == (Reason("page.new.article", {"title": "刚来的消息"}),)
     reasons = {r.code: r for r in step_at(plan, "pinglun/index.html").reasons}
     assert reasons["reason.list.first"].details == {"place": "评论", "title": "刚来的消息"}
     assert step_at(plan, "about/index.html").kind is StepKind.UNCHANGED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 from urllib.parse import quote, unquote, urlsplit
 
@@ -23,9 +24,12 @@ _BODY_LINK = re.compile(
 )
 _MEDIA = re.compile(r'(?:href|src|content)="(?:[^"]*/)?media/([^"?#/]+)"')
 _SETS = re.compile(r' srcset="([^"]*)"')
+#: The same stories stand on pages made one after the other.
+_ASKED = 2_000
 _IN_SET = re.compile(r"(?:^|/)media/([^\s,/]+)")
 
 
+@lru_cache(_ASKED)
 def is_outside(address: str) -> bool:
     """Tell whether an address is whole in itself: another host, a mail, a mark in the page."""
     return _OUTSIDE.match(address) is not None

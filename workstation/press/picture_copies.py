@@ -13,8 +13,6 @@ import shutil
 import warnings
 from pathlib import Path
 
-from PIL import Image
-
 _NAME = re.compile(r"(?P<stem>.+)-(?P<width>[1-9]\d{1,3})w\.(?P<kind>jpg|png|webp)")
 #: What stands in `srcset` without quoting; our own names are hashes.
 _PLAIN = re.compile(r"[\w-]+")
@@ -89,6 +87,9 @@ class PictureCopies:
 
 
 def _make(original: Path, target: Path, width: int) -> None:
+    # Loaded when a copy is made: 4 MB that most processes never need.
+    from PIL import Image
+
     partial = target.with_name(f".{target.name}.partial")
     try:
         _scale(original, partial, width)
@@ -104,6 +105,8 @@ def _make(original: Path, target: Path, width: int) -> None:
 
 
 def _scale(original: Path, target: Path, width: int) -> None:
+    from PIL import Image  # as above
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with Image.open(original) as image:

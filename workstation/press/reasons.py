@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from workstation.domain.hashes import told_apart
-from workstation.domain.publication import PageInputs, PageKind, PageRecord, Reason
+from workstation.domain.publication import Detail, PageInputs, PageKind, PageRecord, Reason
 from workstation.press.manifest.manifest_file import facts_beginning
 from workstation.press.pages.column_pages import LIST_NUMBER
 
@@ -118,7 +119,30 @@ def of_birth(page: PageInputs, elsewhere: str) -> Reason:
 @lru_cache(16)
 def _born(kind: PageKind, title: str) -> Reason:
     # Hundreds of files of the search in a row are called the same.
-    return Reason(f"page.new.{kind}", {"title": title})
+    return Reason(sys.intern(f"page.new.{kind}"), _Title(title))
+
+
+class _Title(Mapping[str, Detail]):
+    """A title as the only detail. Thousands of new pages have one; a `dict` takes four times it."""
+
+    __slots__ = ("_title",)
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+
+    def __getitem__(self, name: str) -> Detail:
+        if name != "title":
+            raise KeyError(name)
+        return self._title
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(("title",))
+
+    def __len__(self) -> int:
+        return 1
+
+    def __repr__(self) -> str:
+        return f"{dict(self)!r}"
 
 
 def of_death(page: PageRecord, elsewhere: str) -> Reason:

@@ -7,11 +7,13 @@ digits.
 from __future__ import annotations
 
 from functools import lru_cache
-
-from PIL import ImageFont
+from typing import TYPE_CHECKING
 
 from workstation import paths
 from workstation.press.themes.theme import ThemeBoard
+
+if TYPE_CHECKING:
+    from PIL import ImageFont
 
 _FONT = ("fonts", "NotoSansSC-GB2312-Regular.ttf")
 #: Titles are measured once, at this size in pixels, and the result scaled.
@@ -42,4 +44,7 @@ def width_of(text: str) -> float:
 
 @lru_cache(maxsize=1)
 def _font() -> ImageFont.FreeTypeFont:
+    # Loaded when the first title is measured: it takes its time, and memory.
+    from PIL import ImageFont
+
     return ImageFont.truetype(paths.resources().joinpath(*_FONT), _MEASURED)

@@ -89,12 +89,16 @@ class Ledger:
         apart = came.keys() | went.keys()
         stood = self._base.index.among(apart)
         for key in apart:
-            kept, here, gone = stood.get(key), came.get(key, ()), went.get(key, ())
+            kept, here, gone = stood.get(key), came.get(key, []), went.get(key, [])
             if key.startswith(SHOWING):
                 # What stands on every page would be a list of all pages.
                 found[key] = (kept or 0) + len(here) - len(gone) or None
-            else:
+            elif kept or gone:
                 found[key] = sorted({*(kept or ()), *here}.difference(gone)) or None
+            else:
+                # Of a site's first map these are tens of thousands: none is copied.
+                here.sort()
+                found[key] = here
         return found
 
     def _facts(self, facts: Mapping[str, str], *, partial: bool) -> dict[str, str | None]:

@@ -149,8 +149,10 @@ class SortedParts:
     def among(self, keys: Iterable[str]) -> dict[str, Any]:
         """Return what stands at these keys; each part that holds some of them is read once."""
         found: dict[str, Any] = {}
-        wanted = sorted((_begin(key), key) for key in keys)
-        self._gather(self.root, wanted, _HEIGHT, found)
+        # Of a site's first map tens of thousands are asked for.
+        if self.root:
+            wanted = sorted((_begin(key), key) for key in keys)
+            self._gather(self.root, wanted, _HEIGHT, found)
         return found
 
     def _gather(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workstation.domain.article import Content
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.moment import Milliseconds, local
 from workstation.press.links import safe_link
@@ -48,7 +47,7 @@ class SearchEntries:
             story.summary[:_SUMMARY],
         )
         # What stands for the body comes last.
-        told = (*words_of(full.content), html_key(full.content.body.strip()))
+        told = (*words_of(full), html_key(full.content.body.strip()))
         return Entry(story.number, story.id, digest(told), story.time, line)
 
     def numbered(self, first: int, count: int) -> list[Entry]:
@@ -78,8 +77,9 @@ class SearchEntries:
         return self.of(full) if full is not None else None
 
 
-def words_of(content: Content) -> tuple[str, ...]:
+def words_of(full: FullStory) -> tuple[str, ...]:
     """Return the texts a story is found by, beside its body."""
+    content = full.content
     return (
         content.title,
         content.short_title,
@@ -90,7 +90,8 @@ def words_of(content: Content) -> tuple[str, ...]:
         content.author,
         content.original_author,
         content.source,
-        content.lead,
+        # Its lead: to find the first paragraph once more takes as long as all the rest.
+        full.story.summary,
     )
 
 

@@ -14,7 +14,6 @@ from dataclasses import astuple, dataclass, field
 from functools import partial
 from itertools import groupby
 
-from workstation.domain.article import Content
 from workstation.domain.edition import Edition, FullStory
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import PageInputs, PageKind
@@ -174,15 +173,15 @@ class SearchIndex:
         for entry in block.entries:
             full = self._stories.read.get(entry.story_id) or self._edition.full(entry.story_id)
             if full is not None:
-                parts.add(entry.number - block.start, text_of(full.content, self.scope))
+                parts.add(entry.number - block.start, text_of(full, self.scope))
         self._last = block, parts
         return parts
 
 
-def text_of(content: Content, scope: str) -> str:
+def text_of(full: FullStory, scope: str) -> str:
     """Return the text a story is found by."""
-    body = plain(content.body) if scope == "full" else ""
-    return "\n".join([*words_of(content), body])
+    body = plain(full.content.body) if scope == "full" else ""
+    return "\n".join([*words_of(full), body])
 
 
 def _group(entries: Sequence[Entry]) -> Group:

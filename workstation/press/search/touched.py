@@ -103,8 +103,8 @@ def _block(
     for full in stories:
         at = full.story.number - start
         if full.story.id in before:
-            gone.add(at, text_of(before[full.story.id].content, index.scope))
-        come.add(at, text_of(full.content, index.scope))
+            gone.add(at, text_of(before[full.story.id], index.scope))
+        come.add(at, text_of(full, index.scope))
     for part in range(1 << bits):
         out, in_ = gone.numbers(part), come.numbers(part)
         if out != in_ or not stands:

@@ -7,8 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PIL import Image
-
 from workstation.domain.act import Value
 from workstation.domain.errors import BadInput, Refused, WorkstationError
 from workstation.domain.media import Crop, Picture, Pictures, PictureSize, PictureUse
@@ -209,6 +207,8 @@ def _inside(picture: Picture, crop: Crop) -> Crop:
 
 def _cut_out(data: bytes, part: Crop) -> bytes:
     """Return a part of a picture in the format of the whole one."""
+    from PIL import Image  # as in `media.py`
+
     box = (part.left, part.top, part.left + part.width, part.top + part.height)
     out = io.BytesIO()
     with Image.open(io.BytesIO(data)) as image:

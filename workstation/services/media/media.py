@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-from PIL import Image, ImageOps
+from typing import TYPE_CHECKING
 
 from workstation.domain.errors import BadInput
 from workstation.domain.media import Picture, Pictures
@@ -21,6 +20,9 @@ from workstation.services.media.watermark import marked
 from workstation.store import media, settings
 from workstation.store.newsroom import NewsroomStore
 from workstation.store.trouble import told
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _MAX_BYTES = 40 * 1024 * 1024
 #: 12,000 x 8,000: more than any camera of a newsroom, less than what fills the memory.
@@ -169,6 +171,9 @@ def reencoded(
     EXIF (and with it the place it was taken) is dropped. `mark` are words written onto it. One of
     our `own` making, from another newsroom, comes back byte for byte: it has nothing to drop.
     """
+    # Loaded when a picture comes: 4 MB that most processes never need.
+    from PIL import Image
+
     if len(data) > _MAX_BYTES:
         raise BadInput("media.too_big", name=name, megabytes=len(data) // 1024 // 1024)
     try:
@@ -192,6 +197,8 @@ def reencoded(
 
 
 def _written(image: Image.Image, mark: str) -> tuple[bytes, str, tuple[int, int]]:
+    from PIL import ImageOps  # as above
+
     # Of a moving picture the first frame is kept: pages stand still.
     kind = "PNG" if image.format == "GIF" else str(image.format)
     turned = ImageOps.exif_transpose(image)

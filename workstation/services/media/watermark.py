@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageDraw, ImageFont
+from typing import TYPE_CHECKING
 
 from workstation import paths
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 #: Pictures narrower than this, in pixels, are signs and portraits: words would cover them.
 NARROWEST = 300
@@ -16,6 +19,9 @@ def marked(image: Image.Image, words: str) -> Image.Image:
     """Return the picture with `words` at its lower right; as it is when it is too narrow."""
     if not words or image.width < NARROWEST:
         return image
+    # Loaded with the first picture that gets words: it takes its time, and memory.
+    from PIL import Image, ImageDraw, ImageFont
+
     size = max(14, image.width // 36)
     font = ImageFont.truetype(str(paths.resources() / "fonts" / _FONT), size)
     layer = Image.new("RGBA", image.size, (0, 0, 0, 0))

@@ -86,12 +86,13 @@ class StoredStories(ReadStories):
         tags = full.content.tags if full else ()
         lines, key_of = self.lists.tagged_before(tags, story)
         counts = _shared(lines)
-        # One of a single tag is chosen out of the newest of its tag: the rest need not be sorted.
-        reach = limit + len(counts)
-        single = {one for line in lines for one in line[-reach:] if one not in counts}
         found = [(count, one) for one, count in counts.items()]
-        nearest = sorted([*found, *((1, one) for one in single)], reverse=True)[:limit]
-        return self.all_of([key_of(one) for _, one in nearest])
+        if len(found) < limit:
+            # One of a single tag is chosen out of the newest of its tag: the rest need not be
+            # sorted.
+            single = {one for line in lines for one in line[-limit - len(found) :]}
+            found += [(1, one) for one in single.difference(counts)]
+        return self.all_of([key_of(one) for _, one in sorted(found, reverse=True)[:limit]])
 
 
 def _shared(lines: Sequence[list[Any]]) -> dict[Any, int]:
