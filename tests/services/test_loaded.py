@@ -12,7 +12,8 @@ import pytest
     "module",
     ["workstation.services.newsroom", "workstation.services.publishing.second_process"],
 )
-def test_no_picture_is_needed_to_publish(module: str) -> None:
-    script = f"import sys, {module}; sys.exit('PIL' in sys.modules)"
+@pytest.mark.parametrize("library", ["PIL", "markdown", "nh3"])
+def test_what_only_writing_needs_is_not_loaded_to_publish(module: str, library: str) -> None:
+    script = f"import sys, {module}; sys.exit('{library}' in sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], check=False)
     assert loaded.returncode == 0

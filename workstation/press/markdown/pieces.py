@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeAlias
 
-from workstation.press.markdown.conversion import converted, normal
+from workstation.press.markdown.conversion import normal
+from workstation.press.markdown.dialect import converted
 from workstation.press.markdown.headings import Headings
 from workstation.press.markdown.last_time import LastTime
 from workstation.press.markdown.names import names_of, without_notes

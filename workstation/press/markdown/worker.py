@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import cached_property
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from workstation.press.child import Answer, Child, serve
 from workstation.press.markdown.conversion import to_html
-from workstation.press.markdown.pieces import Pieces, pieces_html
 from workstation.press.markdown.text_blocks import Piece
 from workstation.press.markdown.text_trouble import TextTrouble, check_size, suspect_line, trouble
+
+if TYPE_CHECKING:
+    from workstation.press.markdown.pieces import Pieces
 
 
 class MarkdownWorker:
@@ -23,7 +26,13 @@ class MarkdownWorker:
 
     def __init__(self) -> None:
         self._child = Child("workstation.press.markdown.worker")
-        self._pieces = Pieces()
+
+    @cached_property
+    def _pieces(self) -> Pieces:
+        # Loaded when a text is being written: who publishes alone never needs it.
+        from workstation.press.markdown.pieces import Pieces
+
+        return Pieces()
 
     def to_html(self, body: str, timeout: float = 2.0) -> str:
         """Return what `press.markdown.to_html` would; `timeout` in seconds.
@@ -87,6 +96,8 @@ class MarkdownWorker:
 def _answer(request: Answer) -> Answer:
     try:
         if "pieces" in request:
+            from workstation.press.markdown.pieces import pieces_html  # as above
+
             return {"html": pieces_html(request["pieces"])}
         return {"html": to_html(request["body"], lines="lines" in request)}
     except RecursionError:
@@ -100,6 +111,7 @@ def _answer(request: Answer) -> Answer:
 def main() -> None:
     """Serve requests from standard input until it ends."""
     _answer({"body": "# warm\n\n| a |\n|---|\n| b |\n"})
+    _answer({"pieces": ["warm"]})
     serve(lambda request: _answer(json.loads(request)))
 
 

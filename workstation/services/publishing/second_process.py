@@ -16,8 +16,10 @@ from workstation.press.child import Answer, serve
 from workstation.press.collecting import collected_seldom
 from workstation.press.manifest.manifest_file import read_manifest
 from workstation.press.markdown.worker import MarkdownWorker
-from workstation.press.press import Press
+from workstation.press.pages.body import BodyMaker
+from workstation.press.session import Session
 from workstation.press.shares import ShareMaker, Work, written
+from workstation.press.themes.theme import Theme
 from workstation.store.database import NewsroomDatabase
 from workstation.store.editions.editions import StoredEdition
 from workstation.store.html import KeptHtml
@@ -54,13 +56,13 @@ class _Maker:
         self.same = list(store.state()) == told["state"]
         self.html = _FreshHtml(KeptHtml(store))
         worker = life.enter_context(MarkdownWorker())
-        press = Press(Path(told["theme"]), self.html, worker.to_html)
+        bodies = BodyMaker(self.html, worker.to_html)
         edition = StoredEdition(database, EditionName.LIVE, moment=told["moment"])
         # From now on whole lists are kept: all stories of a share ask for them.
         edition.in_shares(1)
         manifest = read_manifest(Path(told["published"])) if told["published"] else None
         pages = dict(manifest.pages) if manifest is not None else {}
-        session = press.session(edition)
+        session = Session(edition, Theme(Path(told["theme"])), bodies)
         self._shares = ShareMaker(session, Path(told["folder"]), pages, told["newest"])
 
     def answer(self, told: dict[str, Any]) -> Answer:
