@@ -60,7 +60,7 @@ def test_what_is_around_the_text_is_told_without_it() -> None:
     new = [("甲", 1), ("乙乙", 3), ("丙", 5)]
     told = block_change(parts(OLD), parts(new, foot="别的脚"))
     empty = '<title>题</title><body>\n<div class="body" id="article-body">\n\n</div>\n'
-    around = f"{empty}<footer>别的脚</footer></body></html>"
+    around = f"<html>{empty}<footer>别的脚</footer></body></html>"
     assert told == BlockChange(1, 1, '<p data-line="3">乙乙</p>', 0, 3, around)
     titled = block_change(parts(OLD), parts(OLD, title="别的题"))
     assert titled is not None

@@ -191,6 +191,24 @@ def test_a_page_is_saved_as_pdf(
     assert [one.name for one in tmp_path.glob("*.partial")] == []
 
 
+def test_another_theme_shows_at_once_with_its_colours(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    reader, site = working(panel, qtbot), room.newsroom.site.get()
+
+    def ink() -> object:
+        return reader.tell("getComputedStyle(document.querySelector('nav a')).fontFamily")
+
+    before = ink()
+    chosen = (("accent", "#123456"),)
+    room.write(lambda: room.newsroom.site.save(replace(site, theme_options=chosen)))
+    dress = "document.documentElement.style.getPropertyValue('--red').trim()"
+    qtbot.waitUntil(lambda: reader.tell(dress) == "#123456", timeout=PATIENCE)
+    site = room.newsroom.site.get()
+    room.write(lambda: room.newsroom.site.save(replace(site, theme="plain")))
+    qtbot.waitUntil(lambda: ink() != before, timeout=PATIENCE)
+
+
 def test_a_change_elsewhere_shows_and_the_place_stays(
     room: Room, panel: PreviewPanel, qtbot: QtBot
 ) -> None:

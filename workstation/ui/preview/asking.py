@@ -27,6 +27,8 @@ class Asking(QObject):
     """
 
     made = Signal(object)
+    #: The theme may have become another: its style sheets are to be asked for anew.
+    dressed = Signal()
     failed = Signal(object, bool)
     sent = Signal(str)
     took = Signal(float)
@@ -164,3 +166,5 @@ class Asking(QObject):
     def _hear(self, change: Change, _initiator: object) -> None:
         if change.touches(*SHOWN_KINDS):
             self.again()
+        if change.touches("setting"):
+            self.dressed.emit()

@@ -14,6 +14,7 @@ from workstation.press.markdown.text_blocks import TextBlock, blocks_of, html_of
 from workstation.press.pages.written_page import WrittenPage
 
 _TEXT = re.compile(r'<div class="body" id="article-body"[^>]*>\n')
+_HTML = re.compile(r"<html\b[^>]*>")
 _TITLE = re.compile(r"<title>[^<]*</title>")
 _END = "\n</div>\n"
 _NOTES = '<div class="footnote">'
@@ -32,7 +33,7 @@ class BlockChange:
     """From the `first` block on `gone` blocks are now `fresh`; lines below moved by `moved`.
 
     `count` is how many blocks there were. `around` is the page without its text, where that became
-    different as well: below its head, and the title.
+    different as well: how it begins, its title, and what stands below its head.
     """
 
     first: int
@@ -97,7 +98,7 @@ def _around(here: PageParts, there: PageParts) -> str:
 
 
 def _seen(above: str) -> str:
-    """Return what of the beginning of a page can be seen: its title, and its body."""
+    """Return what of the beginning of a page can be seen: how it begins, its title, its body."""
     head, begin, body = above.partition("<body")
-    title = _TITLE.search(head)
-    return f"{title[0] if title else ''}{begin}{body}"
+    html, title = _HTML.search(head), _TITLE.search(head)
+    return f"{html[0] if html else ''}{title[0] if title else ''}{begin}{body}"

@@ -84,6 +84,7 @@ const measured = (begun) => {
 };
 const become = (page) => {
   document.title = page.title;
+  attributes(document.documentElement, page.documentElement);
   morph(document.body, page.body);
 };
 const patch = (html) => {
@@ -122,6 +123,13 @@ const patchBlocks = (first, gone, fresh, moved, count, around) => {
     .forEach((one) => { one.dataset.line = +one.dataset.line + moved; });
   measured(begun);
   return true;
+};
+// The theme may be another, under the same address.
+let dressed = 0;
+const dressAnew = () => {
+  dressed++;
+  for (const one of document.querySelectorAll('link[rel=stylesheet]'))
+    one.href = one.href.split('?')[0] + '?' + dressed;
 };
 const SMALL = 'p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,figure,pre,a';
 const top = (one) => one.getBoundingClientRect().top + scrollY;

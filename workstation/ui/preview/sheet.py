@@ -97,6 +97,7 @@ class PageSheet(QWidget):
         self.why.turned.connect(self.why_turned)
         self.why.led.connect(self.led)
         self._asking.made.connect(self._show)
+        self._asking.dressed.connect(self._dress_anew)
         self._asking.failed.connect(partial(tell_trouble, desk, self.stage))
         self._asking.sent.connect(self.said)
         self._asking.took.connect(self.took)
@@ -189,8 +190,9 @@ class PageSheet(QWidget):
             self._dropping.places = boards
 
     def refresh(self) -> None:
-        """Make the page again and change what differs."""
+        """Make the page again, change what differs, and ask for its style sheets anew."""
         self._asking.again()
+        self._dress_anew()
 
     def surface(self) -> Surface:
         """Return the part that is Chromium; it is started now if it was not yet."""
@@ -230,6 +232,10 @@ class PageSheet(QWidget):
         """Make what was asked for while hidden."""
         super().showEvent(event)
         self._asking.ask()
+
+    def _dress_anew(self) -> None:
+        if self._surface is not None and self._surface.ready:
+            self._surface.run("dressAnew")
 
     def _show(self, made: Made) -> None:
         if made.missing:
