@@ -25,7 +25,7 @@
     <name>Asking</name>
     <message>
         <source>The comment lies in the comment desk&apos;s queue.</source>
-        <extracomment>The last page, from which the next may be made as long as nothing else has changed.</extracomment>
+        <extracomment>The theme may have become another: its style sheets are to be asked for anew. The last page, from which the next may be made as long as nothing else has changed.</extracomment>
         <translation>评论已进入评论台的待审。</translation>
     </message>
     <message>

@@ -97,7 +97,6 @@ class PageSheet(QWidget):
         self.why.turned.connect(self.why_turned)
         self.why.led.connect(self.led)
         self._asking.made.connect(self._show)
-        self._asking.dressed.connect(self._dress_anew)
         self._asking.failed.connect(partial(tell_trouble, desk, self.stage))
         self._asking.sent.connect(self.said)
         self._asking.took.connect(self.took)
@@ -192,7 +191,7 @@ class PageSheet(QWidget):
     def refresh(self) -> None:
         """Make the page again, change what differs, and ask for its style sheets anew."""
         self._asking.again()
-        self._dress_anew()
+        self._asking.dressed.emit()
 
     def surface(self) -> Surface:
         """Return the part that is Chromium; it is started now if it was not yet."""
@@ -221,6 +220,7 @@ class PageSheet(QWidget):
             made.page.followed.connect(self._follow)
             made.page.left.connect(lambda url: self.left.emit(url.toDisplayString()))
             made.page.urlChanged.connect(self._moved)
+            self._asking.dressed.connect(made.dress_anew)
             made.loaded.connect(self.ready)
             made.patched.connect(self.patched)
             made.handler.failed.connect(partial(tell_trouble, self._desk, self.stage))
@@ -232,10 +232,6 @@ class PageSheet(QWidget):
         """Make what was asked for while hidden."""
         super().showEvent(event)
         self._asking.ask()
-
-    def _dress_anew(self) -> None:
-        if self._surface is not None and self._surface.ready:
-            self._surface.run("dressAnew")
 
     def _show(self, made: Made) -> None:
         if made.missing:

@@ -130,6 +130,11 @@ class Surface(QWidget):
         self.zoom = factor
         self.web.setZoomFactor(factor)
 
+    def dress_anew(self) -> None:
+        """Ask for the style sheets of the page again: the theme may be another."""
+        if self.ready:
+            self.run("dressAnew")
+
     def retry(self) -> None:
         """Load the page again after a crash, because the person asked for it."""
         self._crashes = 0
