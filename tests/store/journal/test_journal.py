@@ -171,6 +171,16 @@ def test_any_texts_are_the_same_after_undoing_all_of_them(
     store.close()
 
 
+def test_nothing_is_folded_into_an_act_that_was_closed_for_good(store: NewsroomStore) -> None:
+    article = _saved(store, _created(store, body="零"), fold="a", body="一")
+    store.journal.seal_last()
+    store.journal.seal_last()
+    _saved(store, article, fold="a", body="二")
+    first, second, *_ = store.journal.acts(5)
+    assert (first.kind, second.kind) == ("article.save", "article.save")
+    assert store.journal.first_broken() is None
+
+
 def test_several_changes_of_one_row_in_one_fold_keep_the_first_and_the_last(
     store: NewsroomStore,
 ) -> None:

@@ -135,11 +135,19 @@ class Journal(JournalRecord):
                 listener(change)
 
     def seal_last(self) -> None:
-        """Close the latest act for good: what comes now is an act of its own, never folded."""
-        with translated(), self._database.atomic():
-            rows = self.execute("SELECT id, hash FROM act ORDER BY sequence DESC LIMIT 1")
-            if rows and not rows[0][1]:
-                self._seal(rows[0][0])
+        """Close the latest act for good: what comes now is an act of its own, never folded.
+
+        Nothing is folded into most acts; those are left to the next one, which is written anyway.
+        """
+        sql = "SELECT id, fold != '' AND hash = '' FROM act ORDER BY sequence DESC LIMIT 1"
+        with translated():
+            if not any(open_ for _act, open_ in self.execute(sql)):
+                return
+            with self._database.atomic():
+                # Another program may have closed it meanwhile.
+                for act_id, open_ in self.execute(sql):
+                    if open_:
+                        self._seal(act_id)
 
     def others_since(self, sequence: int, kinds: Sequence[str]) -> tuple[Act, ...]:
         """Return acts after a sequence, latest first, that were not written through this object.
