@@ -113,21 +113,26 @@ class TouchedPages:
         numbers = {full.story.number for full in stories}
         return self._manifest.naming(numbers)
 
-    def _near(
+    def _near(self, stories: Sequence[FullStory], naming: Sequence[PageRecord]) -> list[FullStory]:
+        """Return the stories whose pages name one of these: beside it in a column, or related."""
+        keys = list(dict.fromkeys(self._near_keys(stories, naming)))
+        self._edition.read(keys)
+        return [self._story(key) for key in keys]
+
+    def _near_keys(
         self, stories: Sequence[FullStory], naming: Sequence[PageRecord]
-    ) -> Iterator[FullStory]:
-        """Yield the stories whose pages name one of these: beside it in a column, or related."""
+    ) -> Iterator[int]:
         for full in stories:
             story = full.story
             for column_id in self._of(full):
                 for beside in self._edition.around(column_id, story):
                     if beside is not None and beside.column_id == column_id:
-                        yield self._story(beside.id)
+                        yield beside.id
             for tag in self._touched.tags.get(story.id, ()):
-                yield from map(self._story, self._edition.tagged_after(tag, story))
+                yield from self._edition.tagged_after(tag, story)
         for record in naming:
             if record.kind is PageKind.ARTICLE:
-                yield self._story(record.subject_id or 0)
+                yield record.subject_id or 0
 
     def _column(
         self, column: Column, stories: Sequence[FullStory], naming: Sequence[PageRecord]

@@ -84,6 +84,11 @@ class StoredEdition(StoredStories):
         """Return the draft cards in the working edition, the live ones in the live edition."""
         if ("all cards",) not in self._kept:
             self._kept[("all cards",)] = boards.all_cards(self._name)
+        if ("carded",) not in self._kept:
+            # Whoever looks at a board asks for the story of each card.
+            placed = (one.article_id for c in self._kept["all cards",].values() for one in c)
+            self.look_for([key for key in placed if key is not None])
+            self._kept["carded",] = True
         stored: tuple[Card, ...] = self._kept[("all cards",)].get(board_id, ())
         found: tuple[Card, ...] = self._kept.get(("cards", board_id), stored)
         return found

@@ -107,6 +107,16 @@ class ReadStories(StorySource):
         found: Story | None = self._kept[key]
         return found
 
+    def look_for(self, article_ids: Sequence[int]) -> None:
+        """Find out about several stories at once, visible or not: each is asked for next."""
+        unknown = [key for key in dict.fromkeys(article_ids) if ("story", key) not in self._kept]
+        if not unknown:
+            return
+        self._kept.update({("story", key): None for key in unknown})
+        clause = f"WHERE {self.cells.visible} AND a.id IN ({LISTED})"
+        for row in self.rows(clause, keys=listed(unknown)):
+            self._kept["story", row[0]] = self.story_of(row)
+
     def full(self, article_id: int) -> FullStory | None:
         """Return a visible story with its content, or None."""
         if article_id not in self._at_hand:
