@@ -27,6 +27,7 @@ from workstation.tour import (
     day_handiwork,
     day_pictures,
     day_public,
+    day_reviewing,
     day_rules,
     day_writing,
     gallery,
@@ -69,6 +70,7 @@ def scenes(room: Room) -> list[Scene]:
     ]
     parts = (
         day_writing,
+        day_reviewing,
         day_arranging,
         day_columns,
         day_public,
