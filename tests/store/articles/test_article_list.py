@@ -223,6 +223,27 @@ def test_a_page_is_read_off_an_index(store: NewsroomStore) -> None:
         assert "SCAN a |" not in plan
 
 
+@pytest.mark.parametrize("after", [None, Cursor(9, 9), Cursor(0, 9)])
+def test_what_nobody_opened_is_not_sorted_to_be_listed(
+    store: NewsroomStore, after: Cursor | None
+) -> None:
+    plans = []
+    execute = store.database.execute_sql
+
+    def explain(sql: str, values: Any = None) -> Any:
+        rows = execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
+        plans.append([row[3] for row in rows])
+        return execute(sql, values)
+
+    setattr(store.database, "execute_sql", explain)  # noqa: B010
+    article_list.page(ArticleQuery(order=Order.READ), ColumnTree(()), store.search, after, 100)
+    delattr(store.database, "execute_sql")
+    assert len(plans) == 2
+    for plan in plans:
+        whole = next(at for at, step in enumerate(plan) if step.startswith("SCAN (subquery"))
+        assert "USE TEMP B-TREE FOR ORDER BY" not in plan[:whole]
+
+
 @pytest.mark.parametrize(
     "name", ["author", "source", "responsible_editor", "original_author", "template", "tags"]
 )

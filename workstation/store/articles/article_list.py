@@ -66,21 +66,32 @@ def _merged(
 ) -> list[Any]:
     """Return the first rows of several streams after a place, each with what it is sorted by."""
 
-    def part(stream: Stream) -> str:
-        key = stream.key or KEY[query.order]
-        below = f" AND ({key}, {stream.id}) < (?, ?)" if after is not None else ""
-        return (
-            f"SELECT {stream.id} AS id, {key} AS k FROM {stream.source} "
-            f"WHERE {stream.condition} AND {where.sql}{below} "
-            f"ORDER BY k DESC, {stream.id} DESC LIMIT {limit + 1}"
-        )
-
-    begin = (after.key, after.id) if after is not None else ()
-    parts = " UNION ".join(f"SELECT * FROM ({part(stream)})" for stream in streams)
+    parts = [_part(query, stream, where, after, limit) for stream in streams]
+    together = " UNION ".join(f"SELECT * FROM ({sql})" for sql, _ in parts)
     return rows(
-        f"SELECT {LINE}, s.k FROM ({parts}) s CROSS JOIN article a ON a.id = s.id "
+        f"SELECT {LINE}, s.k FROM ({together}) s CROSS JOIN article a ON a.id = s.id "
         f"ORDER BY s.k DESC, a.id DESC LIMIT {limit + 1}",
-        [value for one in streams for value in (*one.values, *where.values, *begin)],
+        [value for _, values in parts for value in values],
+    )
+
+
+def _part(
+    query: ArticleQuery, stream: Stream, where: Where, after: Cursor | None, limit: int
+) -> tuple[str, list[Any]]:
+    """Return the question for the first rows of one stream after a place, and its values."""
+    key, begin, below, order = stream.key or KEY[query.order], [], "", ""
+    if not stream.last:
+        order = "k DESC, "
+        if after is not None:
+            below, begin = f" AND ({key}, {stream.id}) < (?, ?)", [after.key, after.id]
+    elif after is not None and after.key == 0:
+        # Its key is the same for all: named in the order, it would have all of them sorted.
+        below, begin = f" AND {stream.id} < ?", [after.id]
+    return (
+        f"SELECT {stream.id} AS id, {key} AS k FROM {stream.source} "
+        f"WHERE {stream.condition} AND {where.sql}{below} "
+        f"ORDER BY {order}{stream.id} DESC LIMIT {limit + 1}",
+        [*stream.values, *where.values, *begin],
     )
 
 
