@@ -21,6 +21,13 @@ def runs_of(nodes: Iterable[Element]) -> Iterator[list[Element]]:
         yield run
 
 
+def unwrap(item: Element) -> None:
+    """Let the words of an item stand in no paragraph, unless it has several."""
+    paragraphs = item.findall("p")
+    if len(paragraphs) == 1:
+        paragraphs[0].drop_tag()
+
+
 @dataclass(frozen=True, slots=True)
 class _Open:
     level: int

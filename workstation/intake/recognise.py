@@ -15,17 +15,19 @@ from workstation.intake.comments_disqus import read_comments_disqus
 from workstation.intake.comments_json import read_comments_json
 from workstation.intake.comments_wxr import read_comments_wxr
 from workstation.intake.manuscript import read_markdown, read_text
+from workstation.intake.open_document import KIND, read_open_document
 from workstation.intake.reading import declared_encoding, decode, read_bytes
 from workstation.intake.web_page import read_page
 from workstation.intake.word_document import read_word
 
 #: The endings people may choose in a file dialog.
 ACCEPTED = (
-    ".html", ".htm", ".docx", ".md", ".markdown", ".txt", ".json", ".jsonl", ".csv", ".xml", ".sql",
-    ".db",
+    ".html", ".htm", ".docx", ".odt", ".md", ".markdown", ".txt", ".json", ".jsonl", ".csv",
+    ".xml", ".sql", ".db",
 )  # fmt: skip
 
 _BEGIN = 16 * 1024
+_TOLD = 120
 _HTML = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta[\s>]", re.IGNORECASE)
 _FRAGMENT = re.compile(r"\s*<(?:div|p|table|h[1-6]|article|section)[\s>]", re.IGNORECASE)
 _JSON = re.compile(r"\s*(?:\[\s*(?:\{|\])|\{\s*(?:\"|\}))")
@@ -82,7 +84,9 @@ def _beginning(path: Path) -> bytes:
 def _reader(path: Path, begin: bytes) -> Callable[[Path], Intake]:
     ending = path.suffix.lower()
     if begin.startswith(b"PK\x03\x04"):
-        return read_word
+        # A document of the kind says so first of all, where it was packed as its rules want.
+        told = KIND in begin[:_TOLD] or ending in (".odt", ".ott")
+        return read_open_document if told else read_word
     if begin.startswith(_OLD_OFFICE):
         raise BadInput("intake.old_word", file=path.name)
     text = _text(path, begin)

@@ -4,34 +4,23 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import mammoth
 
-from workstation.domain.draft import DraftArticle, Intake, Remark
+from workstation.domain.draft import Intake
 from workstation.domain.errors import BadInput
 from workstation.intake.archive import Archive
-from workstation.intake.blocks import (
-    STRONG,
-    Block,
-    Table,
-    without_mark,
-)
+from workstation.intake.blocks import Text
 from workstation.intake.html_blocks import blocks_of
 from workstation.intake.html_tree import parse
-from workstation.intake.manuscript_head import head_of
-from workstation.intake.markdown_writer import write
-from workstation.intake.page_body import with_headings, with_levels
-from workstation.intake.pictures import PictureBox, captioned, captions_kept, with_pictures
+from workstation.intake.manuscript_filing import DOCUMENT_LIMIT, Report, filed
+from workstation.intake.pictures import PictureBox
 from workstation.intake.reading import read_bytes
 from workstation.intake.word_numbering import GOES_ON
 from workstation.intake.word_source import with_all_words
 from workstation.xml_library import etree
-
-#: Largest manuscript, in bytes, pictures included.
-DOCUMENT_LIMIT = 100 * 1024 * 1024
 
 _STRUCTURE = """
 p[style-name='Title'] => h1.title:fresh
@@ -93,13 +82,6 @@ _ACTIVE = ("vbaproject", "activex", "embeddings/", "oleobject")
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
-@dataclass(slots=True)
-class _Report:
-    file: str
-    warnings: list[Remark] = field(default_factory=list)
-    left_out: list[Remark] = field(default_factory=list)
-
-
 def read_word(path: Path) -> Intake:
     """Return the draft of a Word manuscript.
 
@@ -107,33 +89,13 @@ def read_word(path: Path) -> Intake:
     `intake.xml_*` for entity definitions and depth, `intake.no_body`, and those of `reading`.
     """
     data = read_bytes(path, DOCUMENT_LIMIT)
-    report = _Report(path.name)
+    report = Report(path.name)
     _inspect(path, report)
     box = PictureBox(None, path.name)
-    blocks = _blocks(with_all_words(data), box, report)
-    head = head_of(blocks)
-    if not head.title:
-        details: dict[str, str | int] = {"file": path.name, "title": path.stem}
-        report.warnings.append(Remark("intake.title_from_name", details))
-    blocks = captioned(with_levels(with_headings(head.rest)))
-    body = write(blocks)
-    if not body.strip():
-        raise BadInput("intake.no_body", file=path.name)
-    pictures = tuple(captions_kept(blocks, box.pictures))
-    article = DraftArticle(
-        title=head.title or path.stem,
-        body=body,
-        source=head.source,
-        author=head.author,
-        responsible_editor=head.responsible_editor,
-        pictures=pictures,
-        cover_name=pictures[0].name if pictures else "",
-    )
-    left_out = (*report.left_out, *box.left_out)
-    return Intake(str(path), (article,), (), tuple(report.warnings), left_out)
+    return filed(path, _text(with_all_words(data), box, report), box, report)
 
 
-def _inspect(path: Path, report: _Report) -> None:
+def _inspect(path: Path, report: Report) -> None:
     """Refuse what is dangerous before mammoth sees it; note what will not come along."""
     with Archive(path) as archive:
         if "word/document.xml" not in archive.names:
@@ -143,24 +105,20 @@ def _inspect(path: Path, report: _Report) -> None:
             if lower.endswith((".xml", ".rels")):
                 archive.check_xml(name)
             if any(part in lower for part in _ACTIVE):
-                _leave_out(report, "intake.active_part", name)
+                report.leave_out("intake.active_part", name)
             if lower.endswith(".rels"):
                 _note_outside(archive.read(name), report)
 
 
-def _note_outside(data: bytes, report: _Report) -> None:
+def _note_outside(data: bytes, report: Report) -> None:
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     for relation in etree.fromstring(data, parser).iter(_RELATION):
         kind = (relation.get("Type") or "").rpartition("/")[2]
         if relation.get("TargetMode") == "External" and kind != "hyperlink":
-            _leave_out(report, "intake.outside_part", relation.get("Target") or kind)
+            report.leave_out("intake.outside_part", relation.get("Target") or kind)
 
 
-def _leave_out(report: _Report, code: str, name: str) -> None:
-    report.left_out.append(Remark(code, {"file": report.file, "name": name[:200]}))
-
-
-def _blocks(data: bytes, box: PictureBox, report: _Report) -> tuple[Block, ...]:
+def _text(data: bytes, box: PictureBox, report: Report) -> Text:
     counter = iter(range(1, 10_000))
 
     def keep(image: Any) -> dict[str, str]:
@@ -171,7 +129,7 @@ def _blocks(data: bytes, box: PictureBox, report: _Report) -> tuple[Block, ...]:
             content = b""
         name = box.add(content, f"picture-{next(counter)}.png")
         if name is None:
-            _leave_out(report, "intake.picture_inside", image.content_type or "?")
+            report.leave_out("intake.picture_inside", image.content_type or "?")
         return {"src": f"kept:{name}" if name else ""}
 
     try:
@@ -187,10 +145,10 @@ def _blocks(data: bytes, box: PictureBox, report: _Report) -> tuple[Block, ...]:
     except Exception as trouble:  # mammoth raises whatever a broken part happens to break
         raise BadInput("intake.archive_damaged", file=report.file) from trouble
     _tell_styles(result.messages, report)
-    return _placed(result.value, box, report)
+    return _placed(result.value, box)
 
 
-def _placed(page_text: str, box: PictureBox, report: _Report) -> tuple[Block, ...]:
+def _placed(page_text: str, box: PictureBox) -> Text:
     page = parse(page_text)
     for image in page.iter("img"):
         image.set("src", (image.get("src") or "").removeprefix("kept:"))
@@ -203,26 +161,13 @@ def _placed(page_text: str, box: PictureBox, report: _Report) -> tuple[Block, ..
     for caption in page.iter("p"):
         if caption.get("class") == "caption":
             caption.set("align", "center")
-    text = blocks_of(page)
-    if text.tables_simplified:
-        details: dict[str, str | int] = {"file": report.file, "count": text.tables_simplified}
-        report.warnings.append(Remark("intake.table_simplified", details))
     for picture in box.pictures:
         box.know(picture.name)
-    return with_pictures([_plain_head(block) for block in text.blocks], box)
+    return blocks_of(page)
 
 
-def _plain_head(block: Block) -> Block:
-    """Return a table whose head is not bold twice: pages print heads bold anyway."""
-    if not isinstance(block, Table):
-        return block
-    head = tuple(without_mark(cell, STRONG) for cell in block.rows[0])
-    return replace(block, rows=(head, *block.rows[1:]))
-
-
-def _tell_styles(messages: list[Any], report: _Report) -> None:
+def _tell_styles(messages: list[Any], report: Report) -> None:
     found = [re.search(r"style: '?([^']{1,60}?)'? \(Style", str(one.message)) for one in messages]
     names = dict.fromkeys(match[1] for match in found if match)
     if names:
-        details: dict[str, str | int] = {"file": report.file, "styles": "、".join(names)[:300]}
-        report.warnings.append(Remark("intake.styles_unknown", details))
+        report.warn("intake.styles_unknown", styles="、".join(names)[:300])

@@ -8,7 +8,7 @@ Writer closes the outer one and says the level by empty lists around the inner o
 from __future__ import annotations
 
 from workstation.intake.html_tree import Element, tag_of
-from workstation.intake.list_levels import Nest, runs_of
+from workstation.intake.list_levels import Nest, runs_of, unwrap
 from workstation.xml_library import etree, html
 
 _LISTS = ("ul", "ol")
@@ -25,7 +25,7 @@ def is_of_writer(root: Element) -> bool:
 def nest_by_wrappers(root: Element) -> None:
     """Put lists that touch into each other as their levels say; in place."""
     for node in root.iter("li"):
-        _unwrap(node)
+        unwrap(node)
     inside = (*_LISTS, "li")
     tops = [node for node in root.iter(*_LISTS) if tag_of(node.getparent()) not in inside]
     for run in list(runs_of(tops)):
@@ -49,13 +49,6 @@ def _add(nest: Nest, listing: Element, level: int) -> None:
             _add(nest, child, level + 1)
         elif tag_of(child):
             nest.add(_item(child), level, kind, start, name)
-
-
-def _unwrap(item: Element) -> None:
-    """Let the words of an item stand in no paragraph, unless it has several."""
-    paragraphs = item.findall("p")
-    if len(paragraphs) == 1:
-        paragraphs[0].drop_tag()
 
 
 def _item(node: Element) -> Element:

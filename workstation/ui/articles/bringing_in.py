@@ -12,7 +12,7 @@ from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.long_work import LongWork
 from workstation.words import sentence
 
-_PATTERNS = "*.docx *.md *.markdown *.txt *.html *.htm *.sql *.xml *.csv *.json"
+_PATTERNS = "*.docx *.odt *.md *.markdown *.txt *.html *.htm *.sql *.xml *.csv *.json"
 
 
 class BringingIn(QObject):
