@@ -38,6 +38,13 @@ def test_another_folder_stands_in_where_the_first_cannot_be_written(tmp_path: Pa
     assert found.content.title == "救下来的"
 
 
+def test_nothing_half_written_is_left_lying(tmp_path: Path) -> None:
+    (tmp_path / "first" / f"{BASE.id}.json").mkdir(parents=True)
+    drafts = RecoveryDrafts([tmp_path / "first", tmp_path / "second"])
+    assert drafts.keep(BASE, Content(title="救下来的"))
+    assert not list(tmp_path.rglob("*.partial"))
+
+
 def test_a_damaged_file_hurts_nobody_and_is_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "7.json"
     file.write_bytes(b'{"article_id": 7, "content"')

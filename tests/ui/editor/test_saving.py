@@ -170,7 +170,10 @@ def test_a_story_left_unsaved_is_named_and_saved_by_itself(room: Room, qtbot: Qt
     room.tasks.full = False
     room.editor.saving.retry.setInterval(1)
     room.editor.saving.retry.start()
+    told: list[str] = []
+    room.editor.save_state.connect(lambda state, _at: told.append(state))
     qtbot.waitUntil(lambda: room.stored(one.id).content.body == "写")
+    assert told == [], "nothing is said of the story at the front"
     assert banner.sentence() == ""
     assert room.editor.unsaved() == ""
 

@@ -10,6 +10,7 @@ import json
 import logging
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -95,6 +96,8 @@ def _written(target: Path, data: bytes) -> bool:
         beside.replace(target)
     except OSError:
         _LOG.info("A text could not be kept in %s", target.parent.name, exc_info=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
         return False
     return True
 

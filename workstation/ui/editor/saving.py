@@ -149,7 +149,8 @@ class Saving(QObject):
     def _ask(self, session: Session) -> None:
         sent = session.content
         session.under_way += 1
-        self._tell(SaveState.SAVING)
+        if session is self.session:
+            self._tell(SaveState.SAVING)
         self._desk.tasks.change(
             partial(_write, self._desk, session, sent),
             partial(self._done, session, sent),
