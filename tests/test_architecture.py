@@ -204,7 +204,15 @@ def told(line: int, lines: list[str]) -> bool:
 
 
 def test_only_literals_are_translated() -> None:
-    """`tr(f"…")` and `tr("…" + name)` are never found by lupdate, so never translated."""
+    """`tr(f"…")`, `tr("…" + name)` and f"{tr('…')}" are never found by lupdate, nor translated."""
+
+    def hidden(node: ast.AST) -> bool:
+        return isinstance(node, ast.JoinedStr) and any(
+            called(part) in {"tr", "translate"}
+            and any(isinstance(item, ast.Constant) and item.value for item in part.args)
+            for part in ast.walk(node)
+            if isinstance(part, ast.Call)
+        )
 
     def made_up(node: ast.AST) -> bool:
         if called(node) not in {"tr", "translate"} or not isinstance(node, ast.Call):
@@ -221,6 +229,7 @@ def test_only_literals_are_translated() -> None:
         return isinstance(node, ast.JoinedStr) or called(node) == "format"
 
     assert found(made_up) == []
+    assert found(hidden) == []
 
 
 def test_files_are_never_emptied_first_and_written_second() -> None:

@@ -264,6 +264,12 @@
             <numerusform>已导入 %Ln 篇稿件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) left out.</source>
+        <translation>
+            <numerusform>有 %Ln 处没有带进来。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Details</source>
         <translation>详情</translation>

@@ -1697,6 +1697,10 @@
         <source>Why</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>pinyin</source>
+        <translation>含拼音</translation>
+    </message>
 </context>
 <context>
     <name>WordsPage</name>

@@ -185,6 +185,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln part(s) left out.</source>
+      <translation>
+        <numerusform>%Ln part was left out.</numerusform>
+        <numerusform>%Ln parts were left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n comment(s) came in.</source>
       <translation>
         <numerusform>%n comment came in.</numerusform>

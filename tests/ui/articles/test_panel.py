@@ -217,7 +217,7 @@ def test_manuscripts_are_brought_in_with_a_report(room: Room, tmp_path: Path) ->
     room.ask.then((good, bad))
     panel.list_pane.import_button.click()
     assert titles(panel) == ["送法下乡"]
-    assert panel.list_pane.banner.sentence() == "1 article brought in. 1 left out."
+    assert panel.list_pane.banner.sentence() == "1 article brought in. 1 part was left out."
     panel.list_pane.banner.act_button.click()
     assert room.ask.asked[-1][0] == "tell"
 

@@ -53,7 +53,8 @@ class BringingIn(QObject):
         told = [*report.warnings, *report.left_out]
         said = self.tr("%Ln article(s) brought in.", "", len(stories))
         if report.left_out:
-            said = f"{said} {self.tr('%Ln left out.', '', len(report.left_out))}"
+            left = self.tr("%Ln part(s) left out.", "", len(report.left_out))
+            said = f"{said} {left}"
         kind = "warning" if report.left_out else "done"
         act = self.tr("Details") if told else ""
         self._banner.say(kind, said, act, lambda: self._tell(said, report))  # type: ignore[arg-type]

@@ -114,8 +114,8 @@ class WordModel(QAbstractTableModel):
         if column == LIST:
             return list_name(entry.list)
         if column == SCOPE:
-            place = scope_name(entry.scope)
-            return f"{place} · {self.tr('pinyin')}" if entry.pinyin else place
+            place, spelt = scope_name(entry.scope), self.tr("pinyin")
+            return f"{place} · {spelt}" if entry.pinyin else place
         return visible_line(f"{entry.note} · {entry.pack}" if entry.pack else entry.note)
 
     def _choose(self) -> None:
