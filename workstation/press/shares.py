@@ -166,6 +166,8 @@ def read(told: Mapping[str, Any]) -> Share:
     """Return a share from what `written` gave; raise `ValueError` or `TypeError` if it is none."""
     inputs = told["inputs"]
     alike: dict[tuple[int, ...], Hashes] = {}
+    #: Each number and title once: a story is named on some eight pages, a block by hundreds.
+    once: dict[Any, Any] = {}
 
     def page(line: Sequence[Any]) -> Told:
         address, kind, subject_id, title, numbers, stories, made = line
@@ -175,7 +177,9 @@ def read(told: Mapping[str, Any]) -> Share:
         if made is not None:
             file, sha256, size, media, own = made
             ahead = Ready(file, sha256, size, tuple(media), own)
-        return PageInputs(address, PageKind(kind), subject_id, title, named, tuple(stories)), ahead
+        title = once.setdefault(title, title)
+        shown = tuple([once.setdefault(number, number) for number in stories])
+        return PageInputs(address, PageKind(kind), subject_id, title, named, shown), ahead
 
     return Share(
         [((at, key), [page(line) for line in lines]) for (at, key), lines in told["stories"]],

@@ -119,7 +119,6 @@ class _Build:
         self._ledger = Ledger(tree.base())
         self._failed: list[Finding] = []
         self._written: dict[str, str] = {}
-        self._noted: set[str] = set()
 
     def run(self, progress: Progress, cancelled: Cancelled) -> tuple[Manifest, bytes]:
         """Build the standby up to and with its manifest; return it, and its head as written."""
@@ -229,7 +228,7 @@ class _Build:
     def _fail(self, page: PageInputs, code: str, details: Mapping[str, str | int]) -> None:
         self._failed.append(Finding(code, details, page.address))
         old = self._before.get(page.address)
-        if old is not None and page.address not in self._noted:
+        if old is not None and page.address not in self._ledger:
             # Its old inputs stay with it, so that the next plan tries again.
             self._keep(old)
 
@@ -241,7 +240,6 @@ class _Build:
         return kept is not None
 
     def _note(self, record: PageRecord, file: FileRecord) -> None:
-        self._noted.add(record.address)
         self._ledger.page(record, file.size)
 
     def _bring_media(self, cancelled: Cancelled) -> None:

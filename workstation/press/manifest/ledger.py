@@ -31,6 +31,10 @@ class Ledger:
         #: Files of `media/` which the pages gathered here show.
         self.shown: set[str] = set()
 
+    def __contains__(self, path: str) -> bool:
+        """Tell whether something was noted of a page or file."""
+        return path in self._changes
+
     def page(self, page: PageRecord, size: int) -> None:
         """Note a page as it stands in the new site."""
         self.shown.update(page.media)
@@ -52,20 +56,23 @@ class Ledger:
         `before` is the manifest of the maps of before. Facts of before stay when `facts` are a
         `partial` account.
         """
-        told = dict.fromkeys(self._changes) | self._base.files.among(self._changes)
-        changes = {p: new for p, new in self._changes.items() if _differs(told[p], new)}
+        told = self._base.files.among(self._changes)
+        changes = {p: new for p, new in self._changes.items() if _differs(told.get(p), new)}
         index = self._index(changes, told)
         for key, value in index.items():
             path = f"media/{key.removeprefix(SHOWING)}"
             if key.startswith(SHOWING) and value is None and path not in changes:
                 changes[path], told[path] = None, self._base.files.get(path)
+        # The index first: of a whole site it is as large as all the rest, and then let go.
+        named = self._base.index.changed(index)
+        index.clear()
         maps = Maps(
             self._base.files.changed(changes),
-            self._base.index.changed(index),
+            named,
             self._base.facts.changed(self._facts(facts, partial=partial)),
         )
-        pages = sum(_is_page(new) - _is_page(told[path]) for path, new in changes.items())
-        files = sum((new is not None) - (told[p] is not None) for p, new in changes.items())
+        pages = sum(_is_page(new) - _is_page(told.get(path)) for path, new in changes.items())
+        files = sum((new is not None) - (told.get(p) is not None) for p, new in changes.items())
         made = replace(
             manifest,
             pages=Pages(maps.files, len(before.pages) + pages),
@@ -73,14 +80,14 @@ class Ledger:
             facts=Facts(maps.facts),
             index=maps,
         )
-        gone = [path for path, new in changes.items() if new is None and told[path] is not None]
+        gone = [path for path, new in changes.items() if new is None and told.get(path)]
         return made, maps, gone
 
     def _index(self, changes: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
         came: defaultdict[str, list[str]] = defaultdict(list)
         went: defaultdict[str, list[str]] = defaultdict(list)
         for path, new in changes.items():
-            was, will = _keys(told[path]), _keys(new)
+            was, will = _keys(told.get(path)), _keys(new)
             for key in will - was:
                 came[key].append(path)
             for key in was - will:
