@@ -21,10 +21,11 @@ from pathlib import Path
 
 from benchmarks import hugo_site
 from benchmarks.corpus import newsroom_of
+from benchmarks.whole_build import measured_apart
 from workstation.domain.article import Content
 from workstation.domain.publication import StepKind
 from workstation.press.generation.site_writer import walk
-from workstation.services.newsroom import Newsroom, open_newsroom
+from workstation.services.newsroom import Newsroom
 from workstation.services.publishing import publishing
 
 _SIZES = "1000,10000"
@@ -95,11 +96,11 @@ def measured(stories: int) -> Figures:
 
 def _builds(newsroom: Newsroom, folder: Path, found: Figures) -> None:
     site = folder / "site"
-    # A process of its own holds nothing of what made the stories.
-    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as fresh:
-        told, peaks = fresh.submit(_built, folder / "newsroom", site).result()
-    found.seconds.update(told)
-    found.peak, found.peak_beside = peaks
+    told = measured_apart(folder / "newsroom", site)
+    found.seconds["build"] = told.seconds
+    found.seconds["processor"] = told.processor
+    found.seconds["processor beside"] = told.processor_beside
+    found.peak, found.peak_beside = told.peak, told.peak_beside
     found.pages = sum(1 for _ in walk(site))
     database = newsroom.articles._store.database
     database.execute_sql("DELETE FROM html")
@@ -114,30 +115,12 @@ def _builds(newsroom: Newsroom, folder: Path, found: Figures) -> None:
     shutil.rmtree(alone)
 
 
-def _built(folder: Path, site: Path) -> tuple[dict[str, float], tuple[float, float]]:
-    """Build a whole site in this process; return what it took, and the peaks of memory."""
-    newsroom, told = open_newsroom(folder), {}
-    with newsroom.writing():
-        before = _processor()
-        told["build"] = _timed(lambda: newsroom.publishing.publish(site))
-        own, beside = (now - then for now, then in zip(_processor(), before, strict=True))
-    newsroom.close()
-    told["processor"], told["processor beside"] = own, beside
-    return told, _peaks()
-
-
 def _processor() -> tuple[float, float]:
     """Return the seconds of the processor spent here, and by processes that have ended."""
     own, ended = (
         resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
     )
     return own.ru_utime + own.ru_stime, ended.ru_utime + ended.ru_stime
-
-
-def _peaks() -> tuple[float, float]:
-    """Return the peak memory here, and of the greatest process that has ended, in megabytes."""
-    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return own / 1024, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
 
 
 def _changes(newsroom: Newsroom, site: Path, found: Figures) -> None:
