@@ -20,6 +20,7 @@ from workstation.ui.publishing.row_words import kind_name, sign, waiting_words
 from workstation.ui.publishing.rows import Group
 from workstation.ui.publishing.running import Running
 from workstation.ui.publishing.target import Target
+from workstation.ui.shared.row_delegate import RowRole
 
 
 def publish(room: Room) -> None:
@@ -207,6 +208,8 @@ def test_a_check_leads_to_what_it_found_past_filters_and_search(room: Room) -> N
     current = room.panel.list.current()
     assert current is not None
     assert current.group is Group.TO_MEND
+    # What is wrong is said at the end of its line.
+    assert room.panel.list.view.currentIndex().data(RowRole.ROW).keep_end
     assert not room.panel.page.open_button.isHidden()
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from workstation.ui.shared.appearance import Appearance
@@ -20,6 +20,13 @@ def test_what_does_not_fit_ends_in_dots(appearance: Appearance) -> None:
     words = drawn_words("临河市中院发布十起典型案例", 80)
     assert words.text.text().startswith("临河") and words.text.text().endswith("…")
     assert words.width <= 80
+
+
+def test_the_end_may_be_what_stays(appearance: Appearance) -> None:
+    cut = Qt.TextElideMode.ElideMiddle
+    words = drawn_words("图片“菜摊旁边一张小桌”在首页出现两次", 120, cut=cut)
+    assert words.text.text().startswith("图") and words.text.text().endswith("次")
+    assert words.width <= 120
 
 
 def test_it_is_one_line_and_no_markup(appearance: Appearance) -> None:

@@ -94,11 +94,11 @@ class PlanModel(QAbstractListModel):
             return Row(entry.title, " ".join(entry.reasons), color, top_right=size, picture=picture)
         if entry.group is Group.TO_MEND:
             where = f"/{entry.address}" if entry.address else self.tr("The site")
-            return Row(entry.title, where, color, picture=picture)
+            return Row(entry.title, where, color, picture=picture, keep_end=True)
         kind = kind_name(entry.kind) if entry.kind is not None else ""
         title = entry.title or kind
         right = "" if title == kind else kind
-        return Row(title, " ".join(entry.reasons), color, top_right=right, picture=picture)
+        return Row(title, " · ".join(entry.reasons), color, top_right=right, picture=picture)
 
 
 class _Delegate(RowDelegate):

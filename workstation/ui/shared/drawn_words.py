@@ -40,14 +40,21 @@ class DrawnWords:
 
 @lru_cache(_KEPT)
 def drawn_words(
-    text: str, most: int, pixels: int = UI_PIXELS, weight: QFont.Weight = QFont.Weight.Normal
+    text: str,
+    most: int,
+    pixels: int = UI_PIXELS,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> DrawnWords:
-    """Set `text` as one line at most `most` pixels wide in the window's face at `pixels`."""
+    """Set `text` as one line at most `most` pixels wide in the window's face at `pixels`.
+
+    What is too long is `cut` there.
+    """
     font, height = _face(pixels, weight)
     line = " ".join(text[:_MOST].split())
     drawn = _set(line, font)
     if drawn.size().width() > most or len(text) > _MOST:
-        shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, most)
+        shown = QFontMetrics(font).elidedText(line, cut, most)
         drawn = _set(shown, font)
     return DrawnWords(drawn, font, round(drawn.size().width()), height)
 

@@ -47,6 +47,8 @@ class Row:
     with_picture: bool = False
     dim: bool = False
     strong: bool = False
+    #: The title says at its end what matters most: it is cut in the middle.
+    keep_end: bool = False
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -108,7 +110,9 @@ def _paint_title(painter: QPainter, inner: QRect, row: Row, tokens: Tokens) -> N
     room = line.width() - _paint_right(painter, line, row.top_right, tokens)
     if row.title and room > 0:
         weight = QFont.Weight.DemiBold if row.strong else QFont.Weight.Normal
-        title = drawn_words(row.title, room, weight=weight)
+        modes = Qt.TextElideMode
+        cut = modes.ElideMiddle if row.keep_end else modes.ElideRight
+        title = drawn_words(row.title, room, weight=weight, cut=cut)
         title.draw(painter, line.left(), line, tokens.color("ink"))
 
 
