@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QUrl
 
 from tests.ui.preview.conftest import Room
 from workstation.domain.edition import EditionName
-from workstation.ui.preview.answers import answer, part_of
+from workstation.ui.preview.answers import answer, part_of, published
 from workstation.ui.preview.scheme import address_of, edition_of, page_url, shut_resolver
 
 
@@ -26,6 +28,19 @@ from workstation.ui.preview.scheme import address_of, edition_of, page_url, shut
 def test_nothing_but_pages_pictures_and_assets_is_handed_out(room: Room, path: str) -> None:
     found = answer(room.newsroom.preview, path, EditionName.WORKING)
     assert found is None or found.missing
+
+
+@pytest.mark.parametrize("path", ["../secret", "assets/../../secret", "link", "", "assets"])
+def test_nothing_outside_of_a_published_site_is_handed_out(tmp_path: Path, path: str) -> None:
+    site = tmp_path / "public"
+    (site / "assets").mkdir(parents=True)
+    (site / "assets" / "site.css").write_text("nav { color: red }")
+    (tmp_path / "secret").write_text("?")
+    (site / "link").symlink_to(tmp_path / "secret")
+    assert published(site, path) is None
+    style = published(site, "assets/site.css")
+    assert style is not None
+    assert style.media_type.startswith("text/css")
 
 
 def test_a_page_its_style_and_a_missing_page(room: Room) -> None:

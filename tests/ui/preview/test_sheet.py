@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import signal
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -24,6 +25,16 @@ def test_an_article_is_shown_as_it_is_typed_not_as_it_is_kept(room: Room, reader
     assert "已经保存的话" not in reader.text()
     assert reader.tell("document.styleSheets[0].cssRules.length") > 20
     assert reader.tell("document.title").startswith("临河发布新规")
+
+
+def test_a_page_as_published_wears_what_was_published_with_it(
+    room: Room, reader: Reader, tmp_path: Path
+) -> None:
+    (tmp_path / "site.css").write_text("p { color: rgb(1, 2, 3) }")
+    page = '<link rel="stylesheet" href="site.css"><p>那时的页面</p>'.encode()
+    live = EditionName.LIVE
+    reader.wait(lambda: reader.sheet.show_bytes("index.html", page, live, tmp_path))
+    assert reader.tell("getComputedStyle(document.querySelector('p')).color") == "rgb(1, 2, 3)"
 
 
 def test_typing_changes_only_the_block_typed_in_and_nothing_jumps(

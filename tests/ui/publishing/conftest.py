@@ -34,6 +34,7 @@ class NotedView(QObject):
         super().__init__()
         self.held = QWidget()
         self.shown: list[tuple[str, str]] = []
+        self.folders: list[Path | None] = []
 
     def widget(self) -> QWidget:
         return self.held
@@ -41,8 +42,11 @@ class NotedView(QObject):
     def show_page(self, address: str, edition: EditionName) -> None:
         self.shown.append((address, edition.value))
 
-    def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
+    def show_bytes(
+        self, address: str, data: bytes, edition: EditionName, folder: Path | None = None
+    ) -> None:
         self.shown.append((address, data.decode()))
+        self.folders.append(folder)
 
     def scroll_to(self, share: float) -> None:
         self.shown.append(("scroll", str(share)))

@@ -133,6 +133,9 @@ def test_a_page_is_seen_as_it_will_be_and_as_readers_have_it(room: Room) -> None
     before = room.views[1]
     assert before.shown[-1][0] == address
     assert "第一篇" in before.shown[-1][1]
+    folder = before.folders[-1]
+    assert folder is not None
+    assert (folder / address).read_text() == before.shown[-1][1]
     after.scrolled.emit(0.5)
     assert before.shown[-1] == ("scroll", "0.5")
 

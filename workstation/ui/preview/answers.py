@@ -6,6 +6,7 @@ import mimetypes
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
@@ -42,6 +43,8 @@ class Wanted:
     content: Content | None = None
     part: int = 1
     data: bytes | None = field(default=None, repr=False)
+    #: Where the files lie that a page given as bytes asks for; else they are those of now.
+    folder: Path | None = None
     unsaved: tuple[int, Content] | None = field(default=None, repr=False)
 
     @property
@@ -176,6 +179,18 @@ def answer(
         return None
     instead = preview.page(_NOT_FOUND, edition)
     return Answer(instead.data, HTML, missing=True) if instead is not None else None
+
+
+def published(folder: Path, address: str) -> Answer | None:
+    """Return the file of a published site at an address, None where there is none.
+
+    Nothing outside of the folder is ever looked at, nor what a link in it leads out to.
+    """
+    file = (folder / address).resolve()
+    if not file.is_relative_to(folder.resolve()) or not file.is_file():
+        return None
+    guessed = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+    return Answer(file.read_bytes(), _with_charset(guessed))
 
 
 def _with_charset(media_type: str) -> str:

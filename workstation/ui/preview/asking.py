@@ -13,7 +13,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.edition import SHOWN_KINDS, EditionName
 from workstation.services.preview import COMMENT_FORM
-from workstation.ui.preview.answers import Answer, Made, Wanted, answer, make, retell
+from workstation.ui.preview.answers import Answer, Made, Wanted, answer, make, published, retell
 from workstation.words import error_sentence
 
 
@@ -114,9 +114,12 @@ class Asking(QObject):
     ) -> None:
         """Ask for what a page asks for: a picture, a style sheet, a page behind a link."""
         preview = self._desk.newsroom.preview
+        folder = self._wanted.folder if self._wanted is not None else None
         question = partial(
             answer, preview, address, edition, released=self._released, why=self._why
         )
+        if folder is not None:
+            question = partial(published, folder, address)
         self._desk.tasks.read(question, done, failed, owner=self)
 
     def send(self, address: str, fields: Mapping[str, str], done: Callable[[bool], object]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
@@ -153,9 +154,11 @@ class PageSheet(QWidget):
         """Show a page of either edition; `unsaved` is an article as it stands in an editor."""
         self._asking.want(Wanted(address, edition, unsaved=unsaved))
 
-    def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
-        """Show a page as given; its pictures and styles are those of `edition`."""
-        self._asking.want(Wanted(address, edition, data=data))
+    def show_bytes(
+        self, address: str, data: bytes, edition: EditionName, folder: Path | None = None
+    ) -> None:
+        """Show a page as given; its pictures and styles are those of `edition`, or a folder's."""
+        self._asking.want(Wanted(address, edition, data=data, folder=folder))
 
     def scroll_to(self, share: float) -> None:
         """Bring a share of the page to the upper edge, without telling of it."""

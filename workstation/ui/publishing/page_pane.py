@@ -183,7 +183,8 @@ class PagePane(QWidget):
 
         def shown(data: bytes) -> None:
             if self._entry is entry:
-                self._view("before").show_bytes(entry.address, data, EditionName.LIVE)
+                live, folder = EditionName.LIVE, self._target
+                self._view("before").show_bytes(entry.address, data, live, folder)
 
         self._desk.tasks.read(
             file.read_bytes, shown, lambda _error: self._missing(), key="before", owner=self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -25,8 +26,10 @@ class EditionView(Protocol):
         """Show a page by its address without a leading slash."""
         ...
 
-    def show_bytes(self, address: str, data: bytes, edition: EditionName) -> None:
-        """Show a page as given; its pictures and styles are those of `edition`."""
+    def show_bytes(
+        self, address: str, data: bytes, edition: EditionName, folder: Path | None = None
+    ) -> None:
+        """Show a page as given; its pictures and styles are those of `edition`, or a folder's."""
         ...
 
     def scroll_to(self, share: float) -> None:
