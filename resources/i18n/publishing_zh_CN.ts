@@ -263,7 +263,7 @@
 <context>
     <name>PlanModel</name>
     <message>
-        <source>Not part of this publication: take the changes along in the story first</source>
+        <source>Left behind: take the changes along in the story</source>
         <translation>这次发布不会带上，先到稿件里点“发布修改”或“修改一并上线”</translation>
     </message>
     <message>

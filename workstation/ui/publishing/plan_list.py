@@ -85,7 +85,7 @@ class PlanModel(QAbstractListModel):
         picture = sign(entry.kind, entry.group)
         color = COLORS[entry.group]
         if entry.group is Group.HELD_BACK:
-            why = self.tr("Not part of this publication: take the changes along in the story first")
+            why = self.tr("Left behind: take the changes along in the story")
             return Row(entry.title, why, color, picture=picture)
         if entry.group is Group.WAITING:
             return Row(entry.title, waiting_words(entry.at), color, picture=picture)

@@ -55,7 +55,7 @@ class StepsBar(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._steps)
-        every = dict.fromkeys(step for steps in STEPS.values() for step in steps)
+        every = dict.fromkeys(("update", *(step for steps in STEPS.values() for step in steps)))
         for step in every:
             button = (
                 push_button(small=True)
