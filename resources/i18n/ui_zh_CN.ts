@@ -209,8 +209,8 @@
         <translation>采编工作站</translation>
     </message>
     <message>
-        <source>This newsroom can be read only: nothing can be changed or published.</source>
-        <translation>这个编辑部只能读取：不能修改，也不能发布。</translation>
+        <source>Nothing can be changed or published: the disk or the folder of this newsroom does not allow writing. Allow it, then open the newsroom again.</source>
+        <translation>现在只能看，不能修改和发布：编辑部所在的磁盘或文件夹不允许写入。请改好写入权限，再重新打开。</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,10 @@ class MainWindow(QMainWindow):
         if self.desk.newsroom.read_only:
             self.frame.banner.say(
                 "warning",
-                self.tr("This newsroom can be read only: nothing can be changed or published."),
+                self.tr(
+                    "Nothing can be changed or published: the disk or the folder of this newsroom "
+                    "does not allow writing. Allow it, then open the newsroom again."
+                ),
                 closable=False,
             )
         if self._seen:
