@@ -27,14 +27,6 @@
 <context>
     <name>Doing</name>
     <message>
-        <source>%1 new, %2 changed, %3 removed, written to “%4”. Readers will see them at once.</source>
-        <translation>新增 %1 页，更改 %2 页，删除 %3 页，写到“%4”。读者会立刻看到。</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 removed; then everything that differs goes to “%4”.</source>
-        <translation>新增 %1 页、更改 %2 页、删除 %3 页；随后把所有不同的文件送到“%4”。</translation>
-    </message>
-    <message>
         <source>Asking the other end what it has…</source>
         <translation>正在查看对方现有的文件…</translation>
     </message>
@@ -65,6 +57,34 @@
     <message>
         <source>The other end has every file of the site as it stands here.</source>
         <translation>对方的文件与这里已建好的网站完全一致。</translation>
+    </message>
+    <message>
+        <source>%1: written to “%2”. Readers will see them at once.</source>
+        <translation>%1，写到“%2”。读者会立刻看到。</translation>
+    </message>
+    <message>
+        <source>%1; then everything that differs goes to “%2”.</source>
+        <translation>%1；随后把所有不同的文件送到“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>更改 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>删除 %1 页</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No page differs</source>
+        <translation>没有页面不同</translation>
     </message>
     <message>
         <source>The site is not built yet: publishing sends all of it.</source>

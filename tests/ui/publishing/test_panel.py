@@ -52,6 +52,8 @@ def test_publishing_asks_once_and_then_does_exactly_what_it_said(room: Room) -> 
     publish(room)
     (question,) = room.ask.asked
     assert str(public(room)) in question[2]
+    assert " new: written to" in question[2]
+    assert "changed" not in question[2], "what is none is not spoken of"
     assert room.ask.acts[0].startswith("Publish ")
     assert (public(room) / "index.html").read_text("utf-8").count("第一篇") >= 1
     assert room.panel.banner.sentence().startswith("Published: ")

@@ -64,16 +64,18 @@ class Doing(QObject):
 
     def publish(self, act: str) -> None:
         """Ask once, naming what it does, then do it; `act` is what the red button says."""
-        sentence = self.tr(
-            "%1 new, %2 changed, %3 removed, written to “%4”. Readers will see them at once."
-        )
+        sentence = self.tr("%1: written to “%2”. Readers will see them at once.")
         if self._target.carried:
-            sentence = self.tr(
-                "%1 new, %2 changed, %3 removed; then everything that differs goes to “%4”."
-            )
-        for number, value in enumerate((*self._contents.pages(), shown(self._target.address)), 1):
-            sentence = sentence.replace(f"%{number}", str(value))
+            sentence = self.tr("%1; then everything that differs goes to “%2”.")
+        sentence = sentence.replace("%1", self._pages()).replace("%2", shown(self._target.address))
         self._desk.ask.confirm(act, sentence, act, self._begin)
+
+    def _pages(self) -> str:
+        """Return how many pages come, change and go; what is none is not spoken of."""
+        words = (self.tr("%1 new"), self.tr("%1 changed"), self.tr("%1 removed"))
+        counted = zip(words, self._contents.pages(), strict=True)
+        said = [one.replace("%1", f"{number:,}") for one, number in counted if number]
+        return self.tr(", ").join(said) or self.tr("No page differs")
 
     def look(self) -> None:
         """Ask the other end which files would be carried."""
