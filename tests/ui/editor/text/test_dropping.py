@@ -11,7 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.editor.conftest import Room
-from workstation.ui.editor.text.dropping import Dropping
 from workstation.ui.editor.text.text_edit import MarkdownEdit
 
 ACTIONS = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -109,15 +108,14 @@ def test_files_copied_in_a_file_manager_are_pasted_alike(room: Room, tmp_path: P
 
 def test_the_place_is_shown_while_one_drags(room: Room, tmp_path: Path) -> None:
     edit = story(room, "甲\n\n乙")
-    mark = edit.findChild(Dropping)
-    assert mark is not None
+    mark = edit.dropping.mark
     carried = files(photo(tmp_path / "a.jpg", "red"))
-    assert not mark.mark.isVisible()
+    assert not mark.isVisible()
     drag(edit, carried, line=2)
-    assert mark.mark.isVisible()
-    assert mark.mark.geometry().contains(mark.mark.x(), over(edit, 2).y())
+    assert mark.isVisible()
+    assert mark.geometry().contains(mark.x(), over(edit, 2).y())
     QApplication.sendEvent(edit.viewport(), QDragLeaveEvent())
-    assert not mark.mark.isVisible()
+    assert not mark.isVisible()
 
 
 def test_nothing_is_read_while_one_drags(room: Room, tmp_path: Path) -> None:

@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from workstation.ui.editor.look.caret import WIDTH
 from workstation.ui.shared.tokens import tokens_now
 
-_OVER = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
-_GONE = (QEvent.Type.DragLeave, QEvent.Type.Drop)
 
+class Dropping:
+    """Marks the place in `edit`, whose own mark has the width of its caret: none.
 
-class Dropping(QObject):
-    """Watches `edit`, whose own mark has the width of its caret: none."""
+    It is told of drags by `edit`: watching what the viewport hears would cost each key.
+    """
 
     def __init__(self, edit: QTextEdit) -> None:
-        super().__init__(edit)
         self._edit = edit
         self.mark = QWidget(edit.viewport())
         self.mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.mark.setAutoFillBackground(True)
         self.mark.hide()
-        edit.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the place while something is dragged over the text, and take dropped files."""
-        kind = event.type()
-        if kind in _OVER and isinstance(event, QDragMoveEvent):
-            self._show(event.position().toPoint())
-        elif kind in _GONE:
-            self.mark.hide()
-        if kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            return self._took_files(event)
-        return super().eventFilter(watched, event)
-
-    def _show(self, point: QPoint) -> None:
+    def over(self, point: QPoint) -> None:
+        """Show where what is dragged would go, at a point of the viewport."""
         if self._edit.isReadOnly():
             return
         place = self._edit.cursorRect(self._edit.cursorForPosition(point))
@@ -46,8 +34,15 @@ class Dropping(QObject):
         self.mark.setGeometry(place.x(), place.y(), WIDTH, place.height())
         self.mark.show()
 
-    def _took_files(self, event: QDropEvent) -> bool:
-        """Take files as copies, whatever was proposed: who moves a file takes it away."""
+    def gone(self) -> None:
+        """Show no place any more: it was dropped, or carried away."""
+        self.mark.hide()
+
+    def took_files(self, event: QDropEvent) -> bool:
+        """Take files as copies, whatever was proposed: who moves a file takes it away.
+
+        Return whether there were any.
+        """
         source, edit = event.mimeData(), self._edit
         if edit.isReadOnly() or not any(url.isLocalFile() for url in source.urls()):
             return False

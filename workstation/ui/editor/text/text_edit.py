@@ -12,6 +12,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -83,7 +87,7 @@ class MarkdownEdit(QTextEdit):
         self.pairs = Pairs(self)
         self.calm = Calm(self)
         self.caret = Caret(self)
-        Dropping(self)
+        self.dropping = Dropping(self)
         LinkKey(self).pressed.connect(self.link_asked)
         self.look = TextLook(self, self.pictures, self.calm, self.composing)
         #: Takes what is very long, piece by piece.
@@ -289,6 +293,27 @@ class MarkdownEdit(QTextEdit):
             self._fill_paper()
         if event.type() == QEvent.Type.PaletteChange and not self.composing():
             self.look.follow_scheme()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show where it would go."""
+        super().dragEnterEvent(event)
+        self.dropping.over(event.position().toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would go."""
+        super().dragMoveEvent(event)
+        self.dropping.over(event.position().toPoint())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no place any more."""
+        super().dragLeaveEvent(event)
+        self.dropping.gone()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take files as files, and have Qt take everything else."""
+        self.dropping.gone()
+        if not self.dropping.took_files(event):
+            super().dropEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take files as well as text."""
