@@ -614,22 +614,6 @@
         <source>%1: waiting</source>
         <translation>%1 等待</translation>
     </message>
-    <message>
-        <source>Sent back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>First review</source>
-        <translation>初审</translation>
-    </message>
-    <message>
-        <source>Second review</source>
-        <translation>复审</translation>
-    </message>
-    <message>
-        <source>Final review</source>
-        <translation>终审</translation>
-    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -760,6 +744,10 @@
     <message>
         <source>Passed on to the next review</source>
         <translation>已通过，进入下一审</translation>
+    </message>
+    <message>
+        <source>Release with this opinion</source>
+        <translation>附意见签发</translation>
     </message>
     <message>
         <source>An opinion is needed.</source>

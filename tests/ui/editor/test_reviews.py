@@ -60,6 +60,10 @@ def test_a_reviewer_leaves_an_opinion_with_the_story(room: Room) -> None:
     room.ask.then("可发")
     fields.steps.buttons["opinion"].click()
     assert room.stored(article.id).status is Status.PUBLISHED
+    assert [title for _, title, _ in room.ask.asked] == [
+        "Pass with this opinion",
+        "Release with this opinion",
+    ]
     assert fields.reviews.said[-1] == "可发"
 
 

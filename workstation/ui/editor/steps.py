@@ -46,7 +46,9 @@ class Steps(QObject):
             "opinion": self._ask_opinion,
             "back": self._ask_reason,
             "release": self._release,
-            "update": self._update,
+            "update": lambda: self._let_out(
+                None, self.tr("The changes come out with the story, at its time.")
+            ),
             "schedule": self._ask_time,
             "withdraw": self._withdraw,
             "draft": lambda: self._step(Status.DRAFT, self.tr("Made a draft again")),
@@ -79,8 +81,10 @@ class Steps(QObject):
         )
 
     def _ask_opinion(self) -> None:
+        article = self._article()
+        final = article is not None and article.status is Status.FINAL_REVIEW
         self._desk.ask.text(
-            self.tr("Pass with this opinion"),
+            self.tr("Release with this opinion") if final else self.tr("Pass with this opinion"),
             self.tr("Your opinion stays with the story and stands on its review sheet."),
             "",
             self._pass,
@@ -118,25 +122,18 @@ class Steps(QObject):
         if moment is None:
             return
         said = self.tr("Scheduled for {time}").replace("{time}", stamp(moment))
-        self._do(
-            lambda key, insisted: self._desk.newsroom.articles.release(key, moment, insisted),
-            lambda: self.released.emit(said),
-        )
+        self._let_out(moment, said)
 
     def _release(self, opinion: str = "") -> None:
         article = self._article()
         scheduled = article is not None and article.status is Status.SCHEDULED
         at = now() if scheduled else None
         said = self.tr("Released. Readers see it when the site is published the next time.")
+        self._let_out(at, said, opinion)
+
+    def _let_out(self, at: Milliseconds | None, said: str, opinion: str = "") -> None:
         self._do(
             lambda key, insisted: self._desk.newsroom.articles.release(key, at, insisted, opinion),
-            lambda: self.released.emit(said),
-        )
-
-    def _update(self) -> None:
-        said = self.tr("The changes come out with the story, at its time.")
-        self._do(
-            lambda key, insisted: self._desk.newsroom.articles.release(key, None, insisted),
             lambda: self.released.emit(said),
         )
 
