@@ -44,14 +44,15 @@ class Nest:
 
     def next_number(self, level: int) -> int:
         """Return the number of the item that would come next in the list of a level, 0: none."""
-        one = next((one for one in self._open if one.level == level), None)
+        one = self._at(level)
         if one is None or one.element.tag != "ol":
             return 0
         return int(one.element.get("start") or 1) + len(one.element)
 
     def name_of(self, level: int) -> str:
         """Return the name of the list that is open at a level, or ""."""
-        return next((one.name for one in self._open if one.level == level), "")
+        one = self._at(level)
+        return one.name if one is not None else ""
 
     def add(self, item: Element, level: int, kind: str, start: str = "", name: str = "") -> None:
         """Put an item (`li`) into the list of its level; it goes on with what follows it there.
@@ -68,6 +69,9 @@ class Nest:
             self._open.pop()
             self._begin(level, kind, start, name)
         self._open[-1].element.append(item)
+
+    def _at(self, level: int) -> _Open | None:
+        return next((one for one in self._open if one.level == level), None)
 
     def _begin(self, level: int, kind: str, start: str, name: str) -> None:
         made = html.Element(kind)

@@ -1,37 +1,21 @@
-"""What is common to manuscripts of word processors: their report, and the draft made of them."""
+"""The draft made of a manuscript of a word processor."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
-from workstation.domain.draft import DraftArticle, Intake, Remark
+from workstation.domain.draft import DraftArticle, Intake
 from workstation.domain.errors import BadInput
 from workstation.intake.blocks import STRONG, Block, Table, Text, without_mark
 from workstation.intake.manuscript_head import head_of
 from workstation.intake.markdown_writer import write
 from workstation.intake.page_body import with_headings, with_levels
 from workstation.intake.pictures import PictureBox, captioned, captions_kept, with_pictures
+from workstation.intake.report import Report
 
 #: Largest manuscript, in bytes, pictures included.
 DOCUMENT_LIMIT = 100 * 1024 * 1024
-
-
-@dataclass(slots=True)
-class Report:
-    """What is told of one file."""
-
-    file: str
-    warnings: list[Remark] = field(default_factory=list)
-    left_out: list[Remark] = field(default_factory=list)
-
-    def warn(self, code: str, **details: str | int) -> None:
-        """Tell what was understood otherwise than it may have been meant."""
-        self.warnings.append(Remark(code, {"file": self.file, **details}))
-
-    def leave_out(self, code: str, name: str) -> None:
-        """Tell what did not come along."""
-        self.left_out.append(Remark(code, {"file": self.file, "name": name[:200]}))
 
 
 def filed(path: Path, text: Text, box: PictureBox, report: Report) -> Intake:

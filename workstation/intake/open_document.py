@@ -10,14 +10,14 @@ from pathlib import Path
 
 from workstation.domain.draft import Intake
 from workstation.domain.errors import BadInput
-from workstation.intake.archive import Archive
+from workstation.intake.archive import Archive, parsed
 from workstation.intake.html_blocks import blocks_of
-from workstation.intake.manuscript_filing import DOCUMENT_LIMIT, Report, filed
+from workstation.intake.manuscript_filing import DOCUMENT_LIMIT, filed
 from workstation.intake.odt_page import page_of
 from workstation.intake.odt_styles import Node, Styles
 from workstation.intake.pictures import PictureBox
 from workstation.intake.reading import read_bytes
-from workstation.xml_library import etree
+from workstation.intake.report import Report
 
 #: What the entry `mimetype`, the first of all, says of a text; of a template something follows.
 KIND = b"application/vnd.oasis.opendocument.text"
@@ -47,13 +47,12 @@ def _parts(archive: Archive, path: Path, report: Report) -> tuple[Node, Styles]:
         raise BadInput("intake.locked_document", file=path.name)
     for name in sorted(names):
         if name.startswith(_ACTIVE) and not name.endswith("/"):
-            report.leave_out("intake.active_part", name)
+            report.leave_out("intake.active_part", name=name)
     trees = []
     for name in (_CONTENT, _STYLES):
         if name in names:
             archive.check_xml(name)
-            parser = etree.XMLParser(resolve_entities=False, no_network=True)
-            trees.append(etree.fromstring(archive.read(name), parser))
+            trees.append(parsed(archive.read(name)))
     return trees[0], Styles(*reversed(trees))
 
 
@@ -63,11 +62,11 @@ def _kept(archive: Archive, place: str, box: PictureBox, report: Report) -> str:
     if entry not in archive.names:
         # A drawing instead of an object counts among those left out already.
         if not entry.startswith("ObjectReplacements/"):
-            report.leave_out("intake.outside_part", place)
+            report.leave_out("intake.outside_part", name=place)
         return ""
     name = box.add(archive.read(entry), Path(entry).name)
     if name is None:
-        report.leave_out("intake.picture_inside", Path(entry).suffix or "?")
+        report.leave_out("intake.picture_inside", name=Path(entry).suffix or "?")
         return ""
     box.know(name)
     return name

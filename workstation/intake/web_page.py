@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
-from workstation.domain.draft import DraftArticle, Intake, Remark
+from workstation.domain.draft import DraftArticle, Intake
 from workstation.domain.errors import BadInput
 from workstation.intake.anti_copy import remove_noise, removed_parts
 from workstation.intake.blocks import (
@@ -37,6 +37,7 @@ from workstation.intake.page_body import (
 from workstation.intake.page_fields import PageFields, fields_of
 from workstation.intake.pictures import PictureBox, captioned, captions_kept, with_pictures
 from workstation.intake.reading import decode, read_bytes
+from workstation.intake.report import Report
 from workstation.intake.writer_lists import is_of_writer
 
 _FURTHER_PAGE = re.compile(r"(?:^|/)([\w.-]+?_(\d{1,2})\.html?)$", re.IGNORECASE)
@@ -46,17 +47,8 @@ _PHRASES_SHOWN = 5
 
 
 @dataclass(slots=True)
-class _Report:
-    file: str
-    warnings: list[Remark] = field(default_factory=list)
-    left_out: list[Remark] = field(default_factory=list)
+class _Report(Report):
     healed: int = 0
-
-    def warn(self, code: str, **details: str | int) -> None:
-        self.warnings.append(Remark(code, {"file": self.file, **details}))
-
-    def leave_out(self, code: str, **details: str | int) -> None:
-        self.left_out.append(Remark(code, {"file": self.file, **details}))
 
 
 def read_page(path: Path) -> Intake:
@@ -144,7 +136,7 @@ def _body(page: Element, found: PageFields, report: _Report) -> tuple[Block, ...
     if is_of_writer(page):
         text.blocks = _without_head(text.blocks, found, report)
     for address in text.left_out:
-        report.leave_out("intake.media_left_out", address=address[:200])
+        report.leave_out("intake.media_left_out", address=address)
     if text.tables_simplified:
         report.warn("intake.table_simplified", count=text.tables_simplified)
     return _finished(text, found, report)

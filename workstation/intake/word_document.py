@@ -11,16 +11,16 @@ import mammoth
 
 from workstation.domain.draft import Intake
 from workstation.domain.errors import BadInput
-from workstation.intake.archive import Archive
+from workstation.intake.archive import Archive, parsed
 from workstation.intake.blocks import Text
 from workstation.intake.html_blocks import blocks_of
 from workstation.intake.html_tree import parse
-from workstation.intake.manuscript_filing import DOCUMENT_LIMIT, Report, filed
+from workstation.intake.manuscript_filing import DOCUMENT_LIMIT, filed
 from workstation.intake.pictures import PictureBox
 from workstation.intake.reading import read_bytes
+from workstation.intake.report import Report
 from workstation.intake.word_numbering import GOES_ON
 from workstation.intake.word_source import with_all_words
-from workstation.xml_library import etree
 
 _STRUCTURE = """
 p[style-name='Title'] => h1.title:fresh
@@ -105,17 +105,16 @@ def _inspect(path: Path, report: Report) -> None:
             if lower.endswith((".xml", ".rels")):
                 archive.check_xml(name)
             if any(part in lower for part in _ACTIVE):
-                report.leave_out("intake.active_part", name)
+                report.leave_out("intake.active_part", name=name)
             if lower.endswith(".rels"):
                 _note_outside(archive.read(name), report)
 
 
 def _note_outside(data: bytes, report: Report) -> None:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    for relation in etree.fromstring(data, parser).iter(_RELATION):
+    for relation in parsed(data).iter(_RELATION):
         kind = (relation.get("Type") or "").rpartition("/")[2]
         if relation.get("TargetMode") == "External" and kind != "hyperlink":
-            report.leave_out("intake.outside_part", relation.get("Target") or kind)
+            report.leave_out("intake.outside_part", name=relation.get("Target") or kind)
 
 
 def _text(data: bytes, box: PictureBox, report: Report) -> Text:
@@ -129,7 +128,7 @@ def _text(data: bytes, box: PictureBox, report: Report) -> Text:
             content = b""
         name = box.add(content, f"picture-{next(counter)}.png")
         if name is None:
-            report.leave_out("intake.picture_inside", image.content_type or "?")
+            report.leave_out("intake.picture_inside", name=image.content_type or "?")
         return {"src": f"kept:{name}" if name else ""}
 
     try:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import zipfile
 
+from workstation.intake.archive import parsed
 from workstation.intake.word_fields import open_fields
-from workstation.intake.word_numbering import Node, write_numbers
+from workstation.intake.word_numbering import write_numbers
 from workstation.xml_library import etree
 
 _DOCUMENT = "word/document.xml"
@@ -20,9 +21,9 @@ def with_all_words(data: bytes) -> bytes:
     """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         present = set(archive.namelist())
-        trees = {name: _tree(archive.read(name)) for name in _TEXTS if name in present}
+        trees = {name: parsed(archive.read(name)) for name in _TEXTS if name in present}
         numbering, styles = (
-            _tree(archive.read(name)) if name in present else None
+            parsed(archive.read(name)) if name in present else None
             for name in ("word/numbering.xml", "word/styles.xml")
         )
         changed = {name for name, tree in trees.items() if open_fields(tree)}
@@ -36,7 +37,3 @@ def with_all_words(data: bytes) -> bytes:
                 written = etree.tostring(trees[name]) if name in changed else archive.read(name)
                 copy.writestr(name, written)
         return packed.getvalue()
-
-
-def _tree(data: bytes) -> Node:
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
