@@ -35,3 +35,8 @@ def from_local(wall: datetime) -> Milliseconds:
 def stamp(moment: Milliseconds) -> str:
     """Return `2026-11-23 10:30:00` in the site's zone, as article pages print it."""
     return local(moment).isoformat(" ", "seconds")[:19]
+
+
+def stamp_to_the_minute(moment: Milliseconds) -> str:
+    """Return `2026-11-23 10:30` in the site's zone, as the newsroom says it."""
+    return stamp(moment)[:16]

@@ -6,7 +6,7 @@ newsrooms: 初审 by the editor, 复审 by the head of the desk, 终审 by the e
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workstation.domain.article import REVIEWS, Status
@@ -26,6 +26,11 @@ class ReviewStep:
     at: Milliseconds
     words: str = ""
 
+    @property
+    def passes(self) -> bool:
+        """Tell whether the step is a review passed, and not a story sent back or taken back."""
+        return self.before in REVIEWS and self.after in _PASSED_TO
+
 
 def passed(steps: Iterable[ReviewStep]) -> dict[Status, ReviewStep]:
     """Return who passed which review of the present round; `steps` come oldest first.
@@ -35,17 +40,16 @@ def passed(steps: Iterable[ReviewStep]) -> dict[Status, ReviewStep]:
     """
     found: dict[Status, ReviewStep] = {}
     for step in steps:
-        if step.before in REVIEWS and step.after in _PASSED_TO:
+        if step.passes:
             found[step.before] = step
         elif step.after is Status.FIRST_REVIEW:
             found.clear()
     return found
 
 
-def sent_back(steps: Iterable[ReviewStep]) -> ReviewStep | None:
+def sent_back(steps: Sequence[ReviewStep]) -> ReviewStep | None:
     """Return the step that sent a story back, as long as it was not submitted again."""
-    last = next(reversed(list(steps)), None)
-    return last if last is not None and last.after is Status.RETURNED else None
+    return steps[-1] if steps and steps[-1].after is Status.RETURNED else None
 
 
 def check_another(

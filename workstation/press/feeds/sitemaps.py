@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
 
@@ -26,7 +26,7 @@ _NEWS_AGE = 2 * DAY
 #: The most a news sitemap may hold.
 _NEWS_LENGTH = 1_000
 _BATCH = 50
-_COLUMNS, _NEWS_MAP = "sitemap_columns.xml", "news-sitemap.xml"
+_COLUMNS = "sitemap_columns.xml"
 #: How the sitemaps of stories are written. Thousands of lines of one form: made one by one by what
 #: makes any XML they take ten times as long.
 _BEGIN = f"<?xml version='1.0' encoding='utf-8'?>\n<urlset xmlns=\"{_SITEMAP}\">\n"
@@ -74,9 +74,7 @@ class Sitemaps:
             first, last = begin(0, "sitemapindex", {"xmlns": _SITEMAP}), end(0, "sitemapindex")
             return document([first, *chain.from_iterable(told), last])
 
-        told = {"sitemap": digest((names, self._address))}
-        inputs = PageInputs("sitemap.xml", PageKind.SITEMAP, None, "sitemap.xml", told)
-        return Maker(inputs, _XML, make)
+        return _maker("sitemap.xml", digest((names, self._address)), make)
 
     def part(self, number: int) -> Maker | None:
         """Return the part in which an article of a number stands, or None when it is empty."""
@@ -118,9 +116,8 @@ class Sitemaps:
             return digest(((told, name), self._address))
 
         made_of = (name, self._address, *recent)
-        told = {"sitemap": self._recall.of("news", made_of, told_apart)}
-        inputs = PageInputs(_NEWS_MAP, PageKind.SITEMAP, None, _NEWS_MAP, told)
-        return Maker(inputs, _XML, lambda: self._news(recent))
+        told = self._recall.of("news", made_of, told_apart)
+        return _maker("news-sitemap.xml", told, lambda: self._news(recent))
 
     def _recent(self) -> Iterator[Story]:
         edition, oldest = self._edition, self._edition.moment - _NEWS_AGE
@@ -151,9 +148,7 @@ class Sitemaps:
     def _urls(self, address: str, text: str) -> Maker:
         """Return a sitemap made already: its text tells what it is made of."""
         data = text.encode()
-        told = {"sitemap": hashlib.sha256(data).hexdigest()[:16]}
-        inputs = PageInputs(address, PageKind.SITEMAP, None, address, told)
-        return Maker(inputs, _XML, lambda: data)
+        return _maker(address, hashlib.sha256(data).hexdigest()[:16], lambda: data)
 
     def _news(self, stories: Iterable[Story]) -> bytes:
         name = self._edition.site.name
@@ -183,6 +178,12 @@ class Sitemaps:
             end(1, "url"),
         )
         return "\n".join(told)
+
+
+def _maker(address: str, told: str, make: Callable[[], bytes]) -> Maker:
+    """Return the maker of a file; `told` is a digest of what it is made of."""
+    inputs = PageInputs(address, PageKind.SITEMAP, None, address, {"sitemap": told})
+    return Maker(inputs, _XML, make)
 
 
 def part_name(which: int) -> str:

@@ -147,7 +147,7 @@ class _Making:
         self._theirs = deque(Work(stories=keys) for keys in shares[middle:])
         columns = (SITE, *(column.id for column in edition.columns))
         self._theirs.extend(Work(columns=(key,)) for key in columns)
-        self._maker = ShareMaker(session, folder, dict(manifest.pages), self.newest)
+        self._maker = ShareMaker(session, folder, dict(manifest.pages.items()), self.newest)
         self._folder = folder
         self._made: list[Share] = []
         self._hands = hands() if self.newest > SHARE else None

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from workstation.domain.article import REVIEWS, Article, Status
-from workstation.domain.moment import Milliseconds, stamp
+from workstation.domain.moment import Milliseconds, stamp_to_the_minute
 from workstation.domain.review import ReviewStep, passed
-from workstation.domain.text import count, first_paragraph
+from workstation.domain.text import count
 from workstation.press.export.review_sheet import ReviewSheet, Signed
 
 _PROOFS = ("first_proof", "second_proof", "third_proof")
-_TO_THE_MINUTE = len("2026-11-23 10:30")
 
 
 def sheet_of(
@@ -34,9 +33,9 @@ def sheet_of(
             "author": content.author,
             "editor": content.responsible_editor,
             "length": f"{count(content.body).words:,}",
-            "printed": _said(at),
+            "printed": stamp_to_the_minute(at),
         },
-        summary=content.summary or first_paragraph(content.body),
+        summary=content.lead,
         body=body,
         signed=[*_signed(steps), *_open(steps, article.status)],
     )
@@ -46,13 +45,13 @@ def _signed(steps: Sequence[ReviewStep]) -> Iterator[Signed]:
     for step in steps:
         what = _what(step)
         if what:
-            yield Signed(what, step.person, _said(step.at), step.words)
+            yield Signed(what, step.person, stamp_to_the_minute(step.at), step.words)
 
 
 def _what(step: ReviewStep) -> str:
     if step.after is Status.RETURNED:
         return "returned"
-    if step.before in REVIEWS and step in passed((step,)).values():
+    if step.passes:
         return str(step.before)
     return "submitted" if step.after is Status.FIRST_REVIEW else ""
 
@@ -64,7 +63,3 @@ def _open(steps: Sequence[ReviewStep], present: Status) -> Iterator[Signed]:
     reviews = [] if out else [review for review in REVIEWS if review not in done]
     for what in (*map(str, reviews), *_PROOFS):
         yield Signed(what)
-
-
-def _said(at: Milliseconds) -> str:
-    return stamp(at)[:_TO_THE_MINUTE]

@@ -61,7 +61,7 @@ class _Maker:
         # From now on whole lists are kept: all stories of a share ask for them.
         edition.in_shares(1)
         manifest = read_manifest(Path(told["published"])) if told["published"] else None
-        pages = dict(manifest.pages) if manifest is not None else {}
+        pages = dict(manifest.pages.items()) if manifest is not None else {}
         session = Session(edition, Theme(Path(told["theme"])), bodies)
         self._shares = ShareMaker(session, Path(told["folder"]), pages, told["newest"])
 

@@ -8,7 +8,7 @@ from workstation.desk.desk import Desk
 from workstation.domain.act import Act, Change
 from workstation.domain.article import Content
 from workstation.domain.media import Picture
-from workstation.domain.moment import stamp
+from workstation.domain.moment import stamp_to_the_minute
 from workstation.domain.text import first_paragraph
 from workstation.services.newsroom import Newsroom
 from workstation.ui.editor.form.inspector import KNOWN_FIELDS
@@ -65,7 +65,9 @@ class Aside(QObject):
         key = session.article.id
         self._desk.tasks.read(
             lambda: self._desk.newsroom.versions.reviews(key),
-            self._screen.fields_pane.reviews.show_steps,
+            lambda steps: self._screen.fields_pane.reviews.show_steps(
+                steps, self._desk.language.current
+            ),
             key="reviews",
             owner=self,
         )
@@ -122,7 +124,7 @@ class Aside(QObject):
     def _show_history(self, acts: tuple[Act, ...]) -> None:
         language = self._desk.language.current
         lines = [
-            (_said(act, language), f"{stamp(act.at)[:16]} · {act.person}")
+            (_said(act, language), f"{stamp_to_the_minute(act.at)} · {act.person}")
             for act in acts[:_MOST_ACTS]
         ]
         self._screen.fields_pane.show_history(lines)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from workstation.desk.desk import Desk
 from workstation.domain.article import Article, Content
 from workstation.domain.column import ColumnTree
-from workstation.domain.moment import now, stamp
+from workstation.domain.moment import now, stamp, stamp_to_the_minute
 from workstation.domain.version import differing
 from workstation.ui.editor.recovery import RecoveryDraft, RecoveryDrafts, write_text
 from workstation.ui.editor.session import Session
@@ -196,7 +196,7 @@ class Troubles(QObject):
         self._banner.clear()
 
     def _keep_version(self, article_id: int, content: Content, then: Callable[[], object]) -> None:
-        name = self.tr("Text not chosen, {time}").replace("{time}", stamp(now())[:16])
+        name = self.tr("Text not chosen, {time}").replace("{time}", stamp_to_the_minute(now()))
         self._desk.tasks.change(
             lambda: self._desk.newsroom.versions.keep(article_id, name, content),
             lambda _nothing: then(),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from workstation.domain.moment import stamp
+from workstation.domain.moment import stamp_to_the_minute
 from workstation.ui.publishing.places import SIGNS, Place, caption, place_name, place_of, shown
 from workstation.ui.publishing.planning import Planned
 from workstation.ui.publishing.row_words import publish_words
@@ -131,7 +131,7 @@ class PublishHead(QWidget):
             self.last.set_words(self.tr("Nothing was published here yet"))
         else:
             told = self.tr("Last published %1, number %2")
-            told = told.replace("%1", stamp(planned.last_at)[:16])
+            told = told.replace("%1", stamp_to_the_minute(planned.last_at))
             self.last.set_words(told.replace("%2", str(planned.number)))
         text = publish_words(self._pages) if self._pages else self.tr("Nothing to publish")
         if self._files and not self._pages:

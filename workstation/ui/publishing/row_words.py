@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter, QPixmap
 
-from workstation.domain.moment import Milliseconds, stamp
+from workstation.domain.moment import Milliseconds, stamp_to_the_minute
 from workstation.domain.publication import PageKind
 from workstation.ui.publishing.rows import Group
 from workstation.ui.shared.icons import icon_pixmap
@@ -90,7 +90,7 @@ def kind_name(kind: PageKind) -> str:
 
 def waiting_words(at: Milliseconds | None) -> str:
     """Return when a story comes out by itself, with the zone it is told in."""
-    told = stamp(at)[:16] if at is not None else ""
+    told = stamp_to_the_minute(at) if at is not None else ""
     return QCoreApplication.translate("Publishing", "Comes out %1, Beijing time").replace(
         "%1", told
     )

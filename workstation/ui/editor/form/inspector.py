@@ -88,7 +88,7 @@ class Inspector(QWidget):
 
     def forget(self) -> None:
         """Another article is opened: what is shown next is new, whatever stood here."""
-        self.reviews.show_steps(())
+        self.reviews.show_steps((), "")
         for entry in self.entries.values():
             entry.forget()
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from workstation.domain.article import REVIEWS, Status
 from workstation.domain.moment import local
 from workstation.domain.review import ReviewStep, passed, sent_back
 from workstation.ui.shared.styling import State, label, set_mark
+from workstation.words import sentence
 
 
 class ReviewLines(QWidget):
@@ -18,7 +18,6 @@ class ReviewLines(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._steps: Sequence[ReviewStep] = ()
         self._labels: list[QLabel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -30,52 +29,39 @@ class ReviewLines(QWidget):
         """Return what is said, line by line."""
         return [one.text() for one in self._labels]
 
-    def show_steps(self, steps: Sequence[ReviewStep]) -> None:
+    def show_steps(self, steps: Sequence[ReviewStep], language: str) -> None:
         """Show where a story stands in its reviews; `steps` come oldest first."""
-        self._steps = steps
         for one in self._labels:
             self._column.removeWidget(one)
             one.deleteLater()
-        self._labels = [*self._lines()]
+        self._labels = [*self._lines(steps, language)]
         for one in self._labels:
             self._column.addWidget(one)
         self.setVisible(bool(self._labels))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.show_steps(self._steps)
-
-    def _lines(self) -> Iterator[QLabel]:
-        present = self._steps[-1].after if self._steps else Status.DRAFT
-        done, back = passed(self._steps), sent_back(self._steps)
+    def _lines(self, steps: Sequence[ReviewStep], language: str) -> Iterator[QLabel]:
+        present = steps[-1].after if steps else Status.DRAFT
+        done, back = passed(steps), sent_back(steps)
         if not done and back is None and present not in REVIEWS:
             return
         yield label(self.tr("Review"), "section")
-        names, waiting = self._names(), self.tr("%1: waiting")
+        waiting = self.tr("%1: waiting")
         for review in REVIEWS:
-            step = done.get(review)
+            name, step = sentence(f"paper.{review}", language=language), done.get(review)
             if step is not None:
-                yield from self._step("✓", names[review], step, "")
+                yield from _signed("✓", name, step, "")
             elif review is present:
-                yield _line("● " + waiting.replace("%1", names[review]), "red")
+                yield _line("● " + waiting.replace("%1", name), "red")
             elif present in REVIEWS[: REVIEWS.index(review)]:
-                yield label(f"○ {names[review]}", "sentence")
+                yield label(f"○ {name}", "sentence")
         if back is not None:
-            yield from self._step("↩", self.tr("Sent back"), back, "red")
+            yield from _signed("↩", sentence("paper.returned", language=language), back, "red")
 
-    def _step(self, sign: str, name: str, step: ReviewStep, state: State) -> Iterator[QLabel]:
-        yield _line(f"{sign} {name} {step.person} · {local(step.at):%m-%d %H:%M}", state)
-        if step.words:
-            yield label(step.words, "soft", wrap=True)
 
-    def _names(self) -> dict[Status, str]:
-        return {
-            Status.FIRST_REVIEW: self.tr("First review"),
-            Status.SECOND_REVIEW: self.tr("Second review"),
-            Status.FINAL_REVIEW: self.tr("Final review"),
-        }
+def _signed(sign: str, name: str, step: ReviewStep, state: State) -> Iterator[QLabel]:
+    yield _line(f"{sign} {name} {step.person} · {local(step.at):%m-%d %H:%M}", state)
+    if step.words:
+        yield label(step.words, "soft", wrap=True)
 
 
 def _line(words: str, state: State) -> QLabel:
