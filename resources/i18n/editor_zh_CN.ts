@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Release with this opinion</source>
-        <translation>附意见签发</translation>
+        <translation>附意见发布</translation>
     </message>
     <message>
         <source>An opinion is needed.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Release with an opinion…</source>
-        <translation>附意见签发…</translation>
+        <translation>附意见发布…</translation>
     </message>
     <message>
         <source>%1, without the latest changes</source>
