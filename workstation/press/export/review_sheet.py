@@ -15,8 +15,8 @@ Say = Callable[[str], str]
 
 _FACTS = ("number", "column", "source", "author", "editor", "length", "printed")
 _STYLE = """
-@page { size: A4; margin: 20mm 18mm 22mm;
-  @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; color: #666 } }
+@page { @bottom-center { content: counter(page) " / " counter(pages);
+  font-size: 9pt; color: #666 } }
 body { font: 12pt/1.8 "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif; color: #111;
   max-width: 44em; margin: 0 auto; padding: 24px 0 }
 header { text-align: center } h1 { font-size: 20pt; line-height: 1.4; margin: 4pt 0 }

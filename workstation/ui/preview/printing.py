@@ -14,7 +14,7 @@ from workstation.desk.desk import Desk
 from workstation.desk.job import Job
 from workstation.ui.preview.sheet import PageSheet
 
-#: Without margins of its own Chromium prints to the edge, whatever `@page` says. In millimetres.
+#: Paper and margins of all that is printed here: Chromium takes them from nowhere else.
 _PAPER = QPageLayout(
     QPageSize(QPageSize.PageSizeId.A4),
     QPageLayout.Orientation.Portrait,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from workstation.desk.desk import Desk
+from workstation.domain.article import Content
+from workstation.domain.edition import EditionName
 from workstation.domain.standing import Leading, Placing
 from workstation.ui.preview.standings_dialog import StandingsDialog
 from workstation.ui.preview.why_card import WhyCard
@@ -17,7 +20,44 @@ from workstation.ui.preview.why_card import WhyCard
 if TYPE_CHECKING:
     # They bring Chromium along, which comes with the first page.
     from workstation.ui.preview.pointing import Pointed, Pointing
-    from workstation.ui.preview.sheet import PageSheet
+
+
+class PointedAt(Protocol):
+    """The shown page whose things are pointed at; what it was made of decides why they are there.
+
+    `ready` tells that another one stands; `pointing` is there once one was shown.
+    """
+
+    ready: SignalInstance
+    pointing: Pointing | None
+
+    @property
+    def address(self) -> str:
+        """Return its address without a leading slash."""
+        ...
+
+    @property
+    def edition(self) -> EditionName:
+        """Return the edition it belongs to."""
+        ...
+
+    @property
+    def unsaved(self) -> Mapping[int, Content]:
+        """Return the contents it was made of where those are not the saved ones."""
+        ...
+
+    @property
+    def released(self) -> int | None:
+        """Return the article it counts as released now."""
+        ...
+
+    def widget(self) -> QWidget:
+        """Return what is put into the window."""
+        ...
+
+    def surface(self) -> QWidget:
+        """Return what the card may stand over."""
+        ...
 
 
 class WhyMode(QObject):
@@ -31,8 +71,8 @@ class WhyMode(QObject):
     answered = Signal()
     led = Signal(object)
 
-    def __init__(self, desk: Desk, sheet: PageSheet, explain: Callable[[bool], object]) -> None:
-        super().__init__(sheet)
+    def __init__(self, desk: Desk, sheet: PointedAt, explain: Callable[[bool], object]) -> None:
+        super().__init__(sheet.widget())
         self._desk = desk
         self._sheet = sheet
         self._explain = explain
@@ -80,7 +120,7 @@ class WhyMode(QObject):
 
     def open_others(self, article_id: int) -> None:
         """Show every place that could show an article, and why it does not."""
-        window = self._sheet.window()
+        window = self._sheet.widget().window()
         dialog = StandingsDialog(self._desk, article_id, self._sheet.edition, window)
         dialog.led.connect(self.led)
         dialog.open()
