@@ -238,7 +238,7 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <extracomment>Without margins of its own Chromium prints to the edge, whatever `@page` says. In millimetres.</extracomment>
+        <extracomment>Paper and margins of all that is printed here: Chromium takes them from nowhere else.</extracomment>
         <translation>存为 PDF</translation>
     </message>
 </context>
