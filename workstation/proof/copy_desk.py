@@ -1,0 +1,74 @@
+"""The copy desk: a text in, remarks out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from workstation.proof.blocks import UNREAD, blocks_of
+from workstation.proof.packs import Packs
+from workstation.proof.reading import Passage, passages_of
+from workstation.proof.remark import Found, Level, Remark
+from workstation.proof.rules.half_width import half_width
+from workstation.proof.wording import HouseWord
+
+#: How many paragraphs are remembered; of a longer text those read last.
+_REMEMBERED = 8_192
+_GRAVEST_FIRST = {Level.PRIVATE: 0, Level.WRONG: 1, Level.DOUBTFUL: 2}
+
+Rule = Callable[[Passage], Iterable[Found]]
+
+
+class CopyDesk:
+    """Reads texts by all its rules.
+
+    What was found in a paragraph is remembered, so a text of which one paragraph changed costs no
+    more than that one. May be asked from several threads.
+    """
+
+    def __init__(self, packs: Packs, house: Sequence[HouseWord] = ()) -> None:
+        self._rules: tuple[Rule, ...] = (half_width,)
+        self._remembered = lru_cache(_REMEMBERED)(self._remarks_of)
+
+    def remarks(self, text: str) -> tuple[Remark, ...]:
+        """Return the remarks on a Markdown text, by their place; no two share a sign."""
+        found: list[Remark] = []
+        blocks = list(blocks_of(text))
+        for number, (start, block) in enumerate(blocks, 1):
+            goes_on = number < len(blocks) and blocks[number].text.lstrip()[:1] in ("“", "‘")
+            for one in self._remembered(block, goes_on):
+                found.append(replace(one, start=start + one.start, end=start + one.end))
+        return tuple(found)
+
+    def remarks_in_line(self, line: str) -> tuple[Remark, ...]:
+        """Return the remarks on one paragraph, or on a headline."""
+        return self._remembered(line, False)
+
+    def _remarks_of(self, block: str, goes_on: bool) -> tuple[Remark, ...]:
+        found: list[Remark] = []
+        for passage in passages_of(block, goes_on=goes_on):
+            for rule in self._rules:
+                found += _remarks(rule(passage), passage, block)
+        return _apart(found)
+
+
+def _remarks(found: Iterable[Found], passage: Passage, block: str) -> Iterator[Remark]:
+    for rule, begin, stop, level, instead, details in found:
+        start, end = passage.span(begin, stop)
+        words = block[start:end]
+        if UNREAD in words:
+            continue
+        # Marks within the words would be lost with them.
+        replacement = instead if len(words) == stop - begin else None
+        told = {"words": passage.words[begin:stop], "instead": instead or "", **details}
+        yield Remark(rule, start, end, level, words, replacement, told)
+
+
+def _apart(found: list[Remark]) -> tuple[Remark, ...]:
+    """Return remarks of which no two share a sign: the graver ones, of equal ones the earlier."""
+    kept: list[Remark] = []
+    for one in sorted(found, key=lambda one: (_GRAVEST_FIRST[one.level], one.start, -one.end)):
+        if all(one.end <= other.start or other.end <= one.start for other in kept):
+            kept.append(one)
+    return tuple(sorted(kept, key=lambda one: one.start))
