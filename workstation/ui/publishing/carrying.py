@@ -17,7 +17,7 @@ from workstation.ui.publishing.running import Running
 
 #: What a job reports while files are on their way; pages are made before.
 CARRIED = "carried"
-_NOT_LET_IN = "delivery.not_let_in"
+_NOT_LET_IN = ("delivery.password_wanted", "delivery.not_let_in")
 
 
 class Carrying(QObject):
@@ -75,7 +75,7 @@ class Carrying(QObject):
 
     def _failed(self, error: Exception) -> None:
         account, self._wanted = self._wanted, ""
-        refused = isinstance(error, WorkstationError) and error.code == _NOT_LET_IN
+        refused = isinstance(error, WorkstationError) and error.code in _NOT_LET_IN
         asked = refused and bool(account)
         self.failed.emit(error, asked)
         if not asked:

@@ -198,15 +198,20 @@ def test_a_password_is_asked_for_once_and_kept_by_the_keyring_alone(
     assert not any(b"mima-zhuanyong" in data for data in written)
 
 
-@pytest.mark.parametrize("answer", [None, "wrong"])
+@pytest.mark.parametrize(("answer", "code"), [(None, "password_wanted"), ("wrong", "not_let_in")])
 def test_who_does_not_know_the_password_is_not_let_in(
-    bare: Path, built: Path, tmp_path: Path, answer: str | None, monkeypatch: pytest.MonkeyPatch
+    bare: Path,
+    built: Path,
+    tmp_path: Path,
+    answer: str | None,
+    code: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     ring = Ring()
     with git_server.served(tmp_path, "editor", "right") as address:
         passwords = Passwords(lambda _account: answer, ring)
         place = GitBranch(f"{address}/remote.git", "main", tmp_path / "cache", passwords)
-        with pytest.raises(Refused, match=r"delivery\.not_let_in"):
+        with pytest.raises(Refused, match=rf"delivery\.{code}"):
             place.carry(built, unheard, never)
     assert ring.kept == {}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.publishing.delivery.sites import FIRST, SECOND, build, texts
-from workstation.domain.errors import Refused
+from workstation.domain.errors import Refused, StorageTrouble
 from workstation.services.publishing.delivery.port import never, unheard
 from workstation.services.publishing.delivery.rsync import Rsync
 
@@ -105,6 +105,17 @@ def test_pages_spoiled_over_there_are_put_right(built: Path, tmp_path: Path) -> 
 def test_a_folder_that_cannot_be_made_is_told(built: Path, tmp_path: Path) -> None:
     with pytest.raises(Refused, match=r"delivery\.no_folder"):
         Rsync(str(tmp_path / "no" / "such" / "place")).carry(built, unheard, never)
+
+
+def test_an_rsync_that_says_nothing_is_understood_by_its_code(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "rsync"
+    program.write_text("#!/bin/sh\nexit 11\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    with pytest.raises(StorageTrouble, match=r"not_written"):
+        Rsync(str(tmp_path / "site")).plan(built)
 
 
 def test_without_rsync_it_says_so(

@@ -15,6 +15,7 @@ from workstation.services.publishing.delivery.passwords import Passwords
 from workstation.services.publishing.delivery.port import never, unheard
 from workstation.services.publishing.delivery.sftp import Sftp
 from workstation.services.publishing.delivery.sftp_session import Account
+from workstation.words import error_sentence
 
 real = pytest.mark.skipif(bool(needed()), reason=needed() or "all is here")
 
@@ -113,8 +114,17 @@ def test_files_of_others_stay_and_are_not_overwritten(
 @real
 def test_an_unknown_server_is_not_trusted(place: Sftp, server: Server, built: Path) -> None:
     server.forget()
-    with pytest.raises(Refused, match=r"delivery\.unknown_host.*SHA256"):
+    with pytest.raises(Refused, match=r"delivery\.unknown_host.*SHA256") as refused:
         place.plan(built)
+    assert f"ssh -p {server.port} {server.user}@127.0.0.1" in error_sentence(refused.value)
+
+
+@real
+def test_a_server_with_another_key_is_not_trusted(place: Sftp, server: Server, built: Path) -> None:
+    server.remember_another_key()
+    with pytest.raises(Refused, match=r"delivery\.host_changed") as refused:
+        place.plan(built)
+    assert f'ssh-keygen -R "[127.0.0.1]:{server.port}"' in error_sentence(refused.value)
 
 
 @real
@@ -132,13 +142,16 @@ def test_whoever_has_no_key_is_asked_and_may_be_refused(
     with pytest.raises(Refused, match=r"delivery\.not_let_in"):
         Sftp(account, str(there), Passwords(ask, NoKeyring())).plan(built)
     assert asked == [str(account)]
+    with pytest.raises(Refused, match=r"delivery\.password_wanted"):
+        Sftp(account, str(there), Passwords(keyring=NoKeyring())).plan(built)
 
 
 @pytest.mark.skipif("paramiko" in needed(), reason="paramiko is not installed")
 def test_a_server_that_does_not_answer_is_told(built: Path) -> None:
     place = Sftp(Account("127.0.0.1", "editor", 1), "site", Passwords(keyring=NoKeyring()))
-    with pytest.raises(StorageTrouble, match=r"delivery\.unreachable"):
+    with pytest.raises(StorageTrouble, match=r"delivery\.unreachable") as trouble:
         place.plan(built)
+    assert "没有应答" in error_sentence(trouble.value)
 
 
 def test_without_the_package_it_says_so(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:

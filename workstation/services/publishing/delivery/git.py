@@ -166,4 +166,4 @@ class GitBranch:
             raise Refused("delivery.git_checked_out", place=self._repository)
         if any(sign in told for sign in ("non-fast-forward", "fetch first", "stale info")):
             raise Refused("delivery.git_moved", place=self._repository)
-        raise StorageTrouble("delivery.git_failed", message=pushed.last_words)
+        raise StorageTrouble("delivery.git_failed", message=pushed.why)

@@ -6,7 +6,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from workstation.domain.errors import Refused, StorageTrouble
-from workstation.services.publishing.delivery.passwords import Passwords
+from workstation.services.publishing.delivery.causes import check_ssh
+from workstation.services.publishing.delivery.passwords import Passwords, refusal
 from workstation.services.publishing.delivery.port import Cancelled, never
 from workstation.services.publishing.delivery.process import Ended, find, run
 
@@ -68,7 +69,8 @@ class Git:
     def listed(self, place: str, cancelled: Cancelled) -> Ended:
         """Return what `ls-remote` says of a place; the first word with the other end.
 
-        Raises `Refused("delivery.not_let_in")` or `StorageTrouble("delivery.git_unreachable")`.
+        Raises `Refused` (`delivery.not_let_in`, `delivery.password_wanted`, and what `check_ssh`
+        raises) or `StorageTrouble("delivery.git_unreachable")`.
         """
         ask = ("ls-remote", "--", self._repository, place)
         ended = self.run(*ask, cancelled=cancelled)
@@ -82,9 +84,11 @@ class Git:
                     self._passwords.was_right(self._repository)
                     break
         if _refused(ended):
-            raise Refused("delivery.not_let_in", place=self._repository)
+            tried = self._password is not None
+            raise Refused(refusal(tried=tried), place=self._repository)
         if not ended.well:
-            place, message = self._repository, ended.last_words
+            check_ssh(ended.complaint, self._repository)
+            place, message = self._repository, ended.why
             raise StorageTrouble("delivery.git_unreachable", place=place, message=message)
         return ended
 
@@ -95,5 +99,5 @@ def _refused(ended: Ended) -> bool:
 
 def _check(ended: Ended) -> Ended:
     if not ended.well:
-        raise StorageTrouble("delivery.git_failed", message=ended.last_words)
+        raise StorageTrouble("delivery.git_failed", message=ended.why)
     return ended

@@ -18,6 +18,11 @@ def nobody(_account: str) -> str | None:
     return None
 
 
+def refusal(*, tried: bool) -> str:
+    """Return how it is told that a place did not let us in, with or without a password tried."""
+    return "delivery.not_let_in" if tried else "delivery.password_wanted"
+
+
 class Passwords:
     """Answers for one delivery. `ask` is called at most once for an account."""
 

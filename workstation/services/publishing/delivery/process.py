@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workstation.domain.errors import Refused
+from workstation.services.publishing.delivery.causes import cause
 from workstation.services.publishing.delivery.port import Cancelled, never
 
 _LOOK_UP = 0.1  # seconds between two looks whether it is to stop
@@ -29,10 +30,9 @@ class Ended:
         return self.code == 0
 
     @property
-    def last_words(self) -> str:
-        """Return its last line of complaint, to be shown."""
-        lines = [line.strip() for line in self.complaint.splitlines() if line.strip()]
-        return lines[-1][:300] if lines else str(self.code)
+    def why(self) -> str:
+        """Return why it failed: the name of a cause, or what it said, to be shown."""
+        return cause(self.complaint) or str(self.code)
 
 
 def find(program: str) -> str:
@@ -52,7 +52,9 @@ def run(
 ) -> Ended:
     """Run a program to its end; raise `Refused("delivery.cancelled")` after ending it."""
     # What is read from it must not depend on the person's language.
-    surroundings = {**os.environ, "LC_ALL": "C.UTF-8", **(environment or {})}
+    # `LANGUAGE` goes before `LC_ALL`.
+    english = {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
+    surroundings = {**os.environ, **english, **(environment or {})}
     with subprocess.Popen(  # noqa: S603 - no shell, and the arguments are checked by the callers
         command,
         stdin=subprocess.PIPE,

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from workstation.domain.errors import Refused, StorageTrouble
 from workstation.domain.publication import FileRecord
+from workstation.services.publishing.delivery.causes import check_ssh
 from workstation.services.publishing.delivery.port import (
     Cancelled,
     Progress,
@@ -33,6 +34,8 @@ from workstation.services.publishing.delivery.site_files import (
 )
 
 _SOME_MISSING = 23
+#: Names of causes by the codes rsync ends with (rsync(1), EXIT VALUES).
+_CAUSES = {11: "not_written", 12: "cut_off", 30: "silent", 35: "silent"}
 _SLICE = 200  # files between two reports of progress
 
 
@@ -151,8 +154,11 @@ class Rsync:
     def _trouble(self, ended: Ended) -> Exception:
         if "mkdir" in ended.complaint and "No such file" in ended.complaint:
             return Refused("delivery.no_folder", place=self._place)
-        first = ended.complaint.strip().splitlines()[:1] or [str(ended.code)]
-        return StorageTrouble("delivery.rsync_failed", message=first[0][:300])
+        check_ssh(ended.complaint, self._place)
+        # Where the other end breaks off, rsync may have nothing to say but its code.
+        silent = not ended.complaint.strip()
+        message = _CAUSES.get(ended.code, ended.why) if silent else ended.why
+        return StorageTrouble("delivery.rsync_failed", message=message)
 
 
 def _itemised(output: str) -> dict[str, TransferKind]:

@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from workstation.domain.errors import StorageTrouble
 from workstation.domain.publication import FileRecord
+from workstation.services.publishing.delivery.causes import cause
 from workstation.services.publishing.delivery.passwords import Passwords
 from workstation.services.publishing.delivery.port import (
     Cancelled,
@@ -78,7 +79,7 @@ class Sftp:
             try:
                 yield _There(client, PurePosixPath(self.folder))
             except (OSError, EOFError) as error:
-                message = str(error) or type(error).__name__
+                message = cause(str(error) or type(error).__name__)
                 raise StorageTrouble(
                     "delivery.broken_off", place=self.name, message=message
                 ) from error
