@@ -1,7 +1,8 @@
 """Publishes again and again, killed at one step after another; prints rounds and broken sites.
 
 With a second argument the two publications before each were whole, so that the one killed goes on
-from them; else it looks at every file.
+from them; else it looks at every file. Where that says `prepared`, the next one is prepared after
+each, and this may be killed as well.
 
 A step is anything the system is asked to do with a file of the site, so each round dies at
 another place of the same publication, and no clock is involved.
@@ -18,7 +19,7 @@ from typing import Any
 
 from tests.press.editions import MemoryEdition, linhe, with_story
 from workstation.press.generation.continued import continued
-from workstation.press.generation.generation import live_manifest, publish
+from workstation.press.generation.generation import live_manifest, prepare, publish
 from workstation.press.generation.tree import verify
 from workstation.press.manifest.places import places
 from workstation.press.pages.body import MemoryHtmlStore
@@ -60,6 +61,7 @@ def main() -> None:
     target = folder / "site"
     (folder / "media").mkdir()
     press = Press(THEME, MemoryHtmlStore())
+    prepared = "prepared" in sys.argv[2:]
     go(press, 0, target)
     rounds = broken = 0
     step = 1
@@ -67,12 +69,16 @@ def main() -> None:
         if len(sys.argv) > 2:
             go(press, -2 * step, target)
             go(press, -2 * step - 1, target)
+            if prepared:
+                prepare(target)
             if continued(places(target), live_manifest(target)) is None:
                 broken += 1
         child = os.fork()
         if child == 0:
             die_at(step, str(folder))
             go(press, step, target)
+            if prepared:
+                prepare(target)
             os._exit(0)
         _pid, status = os.waitpid(child, 0)
         rounds += 1

@@ -6,8 +6,10 @@ import os
 import time
 from collections.abc import Sequence
 from threading import Thread
+from typing import BinaryIO
 
-_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
 #: A disk that has not answered within so many seconds is asked by so many more threads.
 _AT_ONCE, _HELPERS = 0.0005, 3
 
@@ -21,6 +23,28 @@ def write_new(file: str, data: bytes) -> None:
             rest = rest[os.write(handle, rest) :]
     finally:
         os.close(handle)
+
+
+def open_new(file: str) -> BinaryIO:
+    """Open a file that must not be there yet, to be written piece by piece. Raises `OSError`."""
+    return os.fdopen(os.open(file, _NEW_FILE, 0o666), "wb")
+
+
+def read_whole(file: str) -> bytes:
+    """Return all a file holds. Raises `OSError`."""
+    handle = os.open(file, os.O_RDONLY | _BINARY)
+    try:
+        # One more than its size, so that the end shows at once.
+        wanted = os.fstat(handle).st_size + 1
+        data = os.read(handle, wanted)
+        if len(data) == wanted - 1:
+            return data
+        found = [data]
+        while found[-1]:
+            found.append(os.read(handle, wanted))
+    finally:
+        os.close(handle)
+    return b"".join(found)
 
 
 def sync_files(files: Sequence[str]) -> None:

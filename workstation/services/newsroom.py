@@ -171,7 +171,8 @@ class Newsroom:
             yield
 
     def rest(self) -> bool:
-        """Do a little of what can wait (search index, converted text); tell whether more is left.
+        """Do a little of what can wait (search index, converted text, the folder of the next
+        publication); tell whether more is left.
 
         Call it on the writing thread when nobody asks for anything.
         """
@@ -180,6 +181,7 @@ class Newsroom:
         with translated():
             self._html.flush()
             self._store.listing.catch_up()
+            self.publishing.rest()
             more = self._press_room.convert_ahead()
             more = self._store.search.rest() or more
             return self._store.comment_search.catch_up(_FOUND_AT_ONCE) or more

@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,8 +19,10 @@ from tests.press.editions import MemoryEdition, linhe
 from tests.press.sites import check_whole, edited, go, names, pictures_in
 from workstation.domain.errors import Refused
 from workstation.domain.moment import HOUR
+from workstation.press.generation import continued as continued_module
 from workstation.press.generation.continued import continued
-from workstation.press.generation.generation import live_manifest
+from workstation.press.generation.generation import live_manifest, prepare
+from workstation.press.generation.swap import only_one
 from workstation.press.generation.tree import verify
 from workstation.press.manifest.manifest_file import NAME
 from workstation.press.manifest.places import places
@@ -121,6 +124,48 @@ def test_a_damaged_part_of_the_manifest_is_told(site: Path) -> None:
     assert set(verify(site)) == {FOLDER + part.name for part in (site / FOLDER).iterdir()}
 
 
+def test_a_prepared_publication_finds_its_folder_like_the_site(
+    press: Press, site: Path, media: Path
+) -> None:
+    standby = places(site).standby
+    assert content(standby) != content(site)
+    prepare(site)
+    check_whole(standby)
+    assert content(standby) == content(site)
+    assert (standby / NAME).read_bytes() == (site / NAME).read_bytes()
+    assert all((site / path).samefile(standby / path) for path in content(site))
+    assert leads_on(site)
+    prepare(site)
+    go(press, edited(linhe(12), 12, "四"), site, media)
+    check_whole(site)
+    assert leads_on(site)
+
+
+def test_where_every_file_would_be_looked_at_nothing_is_prepared(site: Path) -> None:
+    standby = places(site).standby
+    before = content(standby)
+    (site / "proof.txt").write_text("mine")
+    prepare(site)
+    assert content(standby) == before
+
+
+def test_where_much_differs_it_is_left_to_the_publication(
+    press: Press, site: Path, media: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(continued_module, "_LITTLE", 3)
+    standby = places(site).standby
+    before = content(standby)
+    prepare(site)
+    assert content(standby) == before
+    assert leads_on(site)
+
+
+def test_nothing_is_prepared_while_somebody_publishes(site: Path) -> None:
+    with only_one(places(site)), ThreadPoolExecutor(1) as others, pytest.raises(Refused) as told:
+        others.submit(prepare, site).result()
+    assert told.value.code == "publish.busy"
+
+
 def _add(site: Path, told: list[str]) -> None:
     told.append(f"theirs/{len(told)}.txt")
     (site / "theirs").mkdir(exist_ok=True)
@@ -140,6 +185,10 @@ def _lose_the_standby(site: Path, _told: list[str]) -> None:
     shutil.rmtree(places(site).standby, ignore_errors=True)
 
 
+def _rest(site: Path, _told: list[str]) -> None:
+    prepare(site)
+
+
 def _nothing(_site: Path, _told: list[str]) -> None:
     return
 
@@ -152,6 +201,8 @@ _MEDDLING: list[Meddling] = [
     _take_away,
     _lose_a_page,
     _lose_the_standby,
+    _rest,
+    _rest,
 ]
 
 

@@ -277,7 +277,7 @@ def run(name: str, *arguments: str) -> str:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 and fork")
-@pytest.mark.parametrize("way", [[], ["continued"]])
+@pytest.mark.parametrize("way", [[], ["continued"], ["prepared"]])
 def test_killed_at_any_step_the_site_is_whole(tmp_path: Path, way: list[str]) -> None:
     told = run("killed_publications", str(tmp_path), *way)
     rounds, broken = map(int, told.split())

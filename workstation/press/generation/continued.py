@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from workstation.domain.errors import Refused
@@ -14,7 +14,11 @@ from workstation.press.generation.swap import sync_folder
 from workstation.press.manifest.manifest_file import NAME, Maps, read_manifest
 from workstation.press.manifest.places import Places
 from workstation.press.manifest.sorted_parts import FOLDER, Difference, difference
+from workstation.press.new_file import read_whole
 from workstation.press.parts.ready import Ready
+
+#: With more than so many files and parts to take over a save asked for meanwhile would wait.
+_LITTLE = 500
 
 
 class Continued:
@@ -49,17 +53,17 @@ class Continued:
             ours = self._live.files.get(path) is not None
             if not ours and os.path.lexists(self._at.target / path):
                 raise Refused("publish.foreign_file", file=path)
-        # Without its manifest a standby cut off half-way is never taken for a whole one.
-        (self._at.standby / NAME).unlink()
-        between = [
-            difference(old, new) for old, new in zip(self._before.all, self._live.all, strict=True)
-        ]
-        self._bring_files(between[0], set(made))
-        for apart in between:
-            for name in apart.old_parts - apart.new_parts:
-                self._writer.remove(FOLDER + name)
-            for name in apart.new_parts - apart.old_parts:
-                self._writer.share(FOLDER + name)
+        self._bring_up(self._between(), set(made))
+
+    def catch_up(self, number: int, head: bytes) -> None:
+        """Bring the standby up to the live site for good: generation `number` with this `head`.
+
+        Where much differs that is left to the next publication.
+        """
+        between = self._between()
+        if 0 < sum(len(one.new) + len(one.new_parts) for one in between) <= _LITTLE:
+            self._bring_up(between, set())
+            self._finish(number, head)
 
     def keep(self, path: str, sha256: str) -> FileRecord | None:
         """Leave a file as it stands in the live site; None: it is not there."""
@@ -105,6 +109,10 @@ class Continued:
             self._writer.remove(FOLDER + name)
         for name, data in parts.fresh.items():
             self._writer.write_part(name, data)
+        self._finish(number, head)
+
+    def _finish(self, number: int, head: bytes) -> None:
+        """Write the head, last of all, and note what the folders are then."""
         self._writer.close(head)
         times = self._times()
         sync_folder(self._at.standby)
@@ -113,6 +121,21 @@ class Continued:
             self._at.standby: FolderNotes(number, times),
         }
         note(self._at.notes, generations)
+
+    def _between(self) -> list[Difference]:
+        """Return how the maps of the live site differ from those of the standby."""
+        maps = zip(self._before.all, self._live.all, strict=True)
+        return [difference(old, new) for old, new in maps]
+
+    def _bring_up(self, between: Sequence[Difference], made: set[str]) -> None:
+        # Without its manifest a standby cut off half-way is never taken for a whole one.
+        (self._at.standby / NAME).unlink()
+        self._bring_files(between[0], made)
+        for apart in between:
+            for name in apart.old_parts - apart.new_parts:
+                self._writer.remove(FOLDER + name)
+            for name in apart.new_parts - apart.old_parts:
+                self._writer.share(FOLDER + name)
 
     def _bring_files(self, apart: Difference, made: set[str]) -> None:
         """Take over what differs from the live site, and take away what is not in it."""
@@ -143,6 +166,18 @@ class Continued:
         return True
 
 
+def catch_up(at: Places) -> None:
+    """Let the standby hold what the live site does, so that the next publication begins there.
+
+    Nothing is done where a publication would look at every file. Cut off, it leaves a standby
+    without a manifest, as a publication does that was cut off.
+    """
+    live = read_manifest(at.target, at.standby)
+    way = continued(at, live) if live is not None else None
+    if live is not None and way is not None:
+        way.catch_up(live.number, read_whole(str(at.target / NAME)))
+
+
 def continued(at: Places, manifest: Manifest) -> Continued | None:
     """Return the way from `manifest` on, or None where every file has to be looked at.
 
@@ -150,7 +185,8 @@ def continued(at: Places, manifest: Manifest) -> Continued | None:
     hold a generation of ours, or somebody else put a file into a folder of either or took one
     away.
     """
-    live, before = read_manifest(at.target), read_manifest(at.standby)
+    live = read_manifest(at.target, at.standby)
+    before = read_manifest(at.standby, at.target)
     if live is None or before is None or live.number != manifest.number:
         return None
     theirs, ours, old = manifest.index, live.index, before.index

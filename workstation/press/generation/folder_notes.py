@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from workstation.press.new_file import write_new
+from workstation.press.new_file import read_whole, write_new
 
 #: Nanoseconds. Clocks of file systems are coarse: within so much time of a change, another one
 #: would leave no trace. Our own folders are set back by as much.
@@ -36,7 +36,7 @@ def noted(notes: Path, numbers: Mapping[Path, int]) -> tuple[FolderNotes, ...] |
     """
     found: list[FolderNotes] = []
     try:
-        whole = json.loads(notes.read_bytes())
+        whole = json.loads(read_whole(str(notes)))
         for site, number in numbers.items():
             told = whole[_name(site)]
             times = dict(told["times"])

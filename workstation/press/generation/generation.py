@@ -23,7 +23,7 @@ from workstation.domain.publication import (
     Plan,
     StepKind,
 )
-from workstation.press.generation.continued import Continued, continued
+from workstation.press.generation.continued import Continued, catch_up, continued
 from workstation.press.generation.swap import (
     appear,
     check_target,
@@ -35,6 +35,7 @@ from workstation.press.generation.tree import Tree
 from workstation.press.manifest.ledger import Ledger
 from workstation.press.manifest.manifest_file import NAME, head_of, read_manifest
 from workstation.press.manifest.places import places
+from workstation.press.new_file import read_whole
 from workstation.press.parts.frame import Maker
 from workstation.press.parts.ready import shown_by
 from workstation.press.picture_copies import PictureCopies, original_of
@@ -85,7 +86,7 @@ def publish(
             shutil.rmtree(at.standby, ignore_errors=True)
             raise
         appear(at)
-        if (at.target / NAME).read_bytes() != head:
+        if read_whole(str(at.target / NAME)) != head:
             raise StorageTrouble("publish.unverified", file=NAME)
         if manifest.mended:
             # All that others put there was taken over; what is damaged is of no more use.
@@ -265,6 +266,16 @@ class _Build:
         return kept or (self._tree.keep(path, known.sha256) if known is not None else None)
 
 
+def prepare(target: Path) -> None:
+    """Let the next publication of the site at `target` find its folder brought up to the site.
+
+    Raises `Refused("publish.busy")` and storage trouble; the site stands as it did.
+    """
+    at = places(target)
+    with storage_errors(at.target), only_one(at):
+        catch_up(at)
+
+
 def _record(page: PageInputs, sha256: str, media: tuple[str, ...], own: str) -> PageRecord:
     return PageRecord(
         page.address,
@@ -289,7 +300,7 @@ def live_manifest(target: Path) -> Manifest:
         if at.aside.is_dir():
             with only_one(at), contextlib.suppress(FileNotFoundError):
                 recover(at)
-    manifest = read_manifest(at.target)
+    manifest = read_manifest(at.target, at.standby)
     if manifest is None and os.path.lexists(at.target / NAME):
         raise Refused("publish.manifest_damaged", folder=str(at.target))
     return manifest or Manifest()

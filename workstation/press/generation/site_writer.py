@@ -4,21 +4,24 @@ file is never written in place.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from workstation.domain.errors import StorageTrouble
 from workstation.domain.publication import FileRecord
 from workstation.press.manifest.manifest_file import NAME
 from workstation.press.manifest.places import Places
 from workstation.press.manifest.sorted_parts import FOLDER
-from workstation.press.new_file import sync_files, write_new
+from workstation.press.new_file import open_new, sync_files, write_new
 from workstation.press.parts.ready import Ready
 
 _CHUNK, _READ = 1 << 20, 1 << 15
+_Made = TypeVar("_Made")
 #: Beyond this many files one sync of the whole system is quicker than one for each.
 _SYNC_EACH = 200
 
@@ -41,18 +44,17 @@ class SiteWriter:
 
     def write(self, path: str, data: bytes, sha256: str) -> FileRecord:
         """Write a file whose hash is `sha256`."""
-        write_new(self._fresh(path), data)
+        self._in_its_folder(path, lambda file: write_new(file, data))
         return self._note(path, FileRecord(sha256, len(data)))
 
     def write_part(self, name: str, data: bytes) -> None:
-        """Write a part of the manifest."""
-        self.write(FOLDER + name, data, hashlib.sha256(data).hexdigest())
+        """Write a part of the manifest, whose name is the beginning of its hash."""
+        self.write(FOLDER + name, data, name)
 
     def adopt(self, path: str, made: Ready) -> FileRecord | None:
         """Give a file made ahead its place; None: it is not there any more."""
-        file = self._fresh(path)
         try:
-            os.replace(made.file, file)  # noqa: PTH105  (see `__init__`)
+            self._in_its_folder(path, lambda file: os.replace(made.file, file))  # noqa: PTH105
         except FileNotFoundError:
             return None
         return self._note(path, FileRecord(made.sha256, made.size))
@@ -60,7 +62,7 @@ class SiteWriter:
     def copy(self, path: str, source: Path) -> FileRecord:
         """Copy a file in from outside the site."""
         digest, size = hashlib.sha256(), 0
-        with source.open("rb") as reading, Path(self._fresh(path)).open("xb") as file:
+        with source.open("rb") as reading, self._in_its_folder(path, open_new) as file:
             while chunk := reading.read(_CHUNK):
                 file.write(chunk)
                 digest.update(chunk)
@@ -69,12 +71,17 @@ class SiteWriter:
 
     def share(self, path: str) -> None:
         """Take a file over from the live site."""
-        file = self._fresh(path)
-        try:
-            os.link(self._outside + path, file)
-        except OSError:
-            # Not every file system links; a copy is as good, only slower.
-            shutil.copy2(self._outside + path, file)
+
+        def link(file: str) -> None:
+            try:
+                os.link(self._outside + path, file)
+            except FileNotFoundError:
+                raise
+            except OSError:
+                # Not every file system links; a copy is as good, only slower.
+                shutil.copy2(self._outside + path, file)
+
+        self._in_its_folder(path, link)
 
     def remove(self, path: str) -> None:
         """Take a file away, if it is there."""
@@ -91,28 +98,35 @@ class SiteWriter:
         Raises `StorageTrouble("publish.unverified")` naming the file that came back different.
         """
         for path, record in self._written.items():
-            if hash_of(self._inside + path) != record.sha256:
+            # Of a part its name is told, which is all that readers of a manifest compare.
+            if hash_of(self._inside + path)[: len(record.sha256)] != record.sha256:
                 raise StorageTrouble("publish.unverified", file=path)
         self._sync()
-        with (self._at.standby / f"{NAME}.part").open("wb") as file:
-            file.write(head)
-            file.flush()
-            os.fsync(file.fileno())
-        (self._at.standby / f"{NAME}.part").replace(self._at.standby / NAME)
+        part = f"{self._inside}{NAME}.part"
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(part)  # noqa: PTH108  (see `__init__`)
+        write_new(part, head)
+        sync_files([part])
+        os.replace(part, self._inside + NAME)  # noqa: PTH105  (see `__init__`)
         self._enter("")
 
     def _note(self, path: str, record: FileRecord) -> FileRecord:
         self._written[path] = record
         return record
 
-    def _fresh(self, path: str) -> str:
-        folder, file = path.rpartition("/")[0], self._inside + path
-        if folder not in self.folders:
-            (self._at.standby / folder).mkdir(parents=True, exist_ok=True)
-            self._enter(folder)
+    def _in_its_folder(self, path: str, make: Callable[[str], _Made]) -> _Made:
+        """Let `make` make the file of a path, where none stands then."""
+        file = self._inside + path
         if self._stands(path):
             self.remove(path)
-        return file
+        folder = path.rpartition("/")[0]
+        self._enter(folder)
+        try:
+            return make(file)
+        except FileNotFoundError:
+            # Most folders are there, and asking for each would take as long as a file.
+            os.makedirs(self._inside + folder, exist_ok=True)  # noqa: PTH103  (see `__init__`)
+            return make(file)
 
     def _enter(self, folder: str) -> None:
         while folder not in self.folders:

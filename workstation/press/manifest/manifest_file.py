@@ -7,6 +7,7 @@ asked for. A new manifest is an old one with changes, and shares the other parts
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Collection, ItemsView, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from workstation.press.manifest import earlier_parts, whole_manifest
 from workstation.press.manifest.places import places
 from workstation.press.manifest.sorted_parts import Parts, SortedParts, entry_of, line_of
 from workstation.press.manifest.whole_manifest import MADE_BY
+from workstation.press.new_file import read_whole
 
 NAME = "manifest.json"
 _FORMAT = 3
@@ -180,18 +182,19 @@ def facts_among(facts: Mapping[str, str], names: Collection[str]) -> Mapping[str
     return {name: facts[name] for name in names if name in facts}
 
 
-def read_manifest(folder: Path) -> Manifest | None:
+def read_manifest(folder: Path, beside: Path | None = None) -> Manifest | None:
     """Return the manifest of a published site, or None when the folder is not one of ours.
 
-    Asking it for what stands in a part that is damaged or missing raises
+    `beside` is the site's other generation, looked for where it is not told. Asking the manifest
+    for what stands in a part that is damaged or missing raises
     `Refused("publish.manifest_damaged")`.
     """
     try:
-        data = folder.joinpath(NAME).read_bytes()
+        data = read_whole(f"{folder}{os.sep}{NAME}")
     except OSError:
         return None
-    # Where the site was exchanged meanwhile, its parts stand in the standby folder.
-    return parse(data, Parts(folder, places(folder).standby))
+    # Where the site was exchanged meanwhile, its parts stand in the other folder.
+    return parse(data, Parts(folder, beside or places(folder).standby))
 
 
 def parse(data: bytes, parts: Parts) -> Manifest | None:

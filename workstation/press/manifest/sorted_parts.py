@@ -14,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import os
 import re
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
@@ -24,6 +25,7 @@ from threading import Lock
 from typing import Any, TypeAlias
 
 from workstation.domain.errors import Refused
+from workstation.press.new_file import read_whole
 
 #: The folder of the parts in a site; servers do not show what begins with a dot, and no column
 #: can be called so.
@@ -41,6 +43,7 @@ _BEGINS, _BETWEEN, _ENDS = b"[\n", b",\n", b"\n]\n"
 #: The bracket and the key: no line of one key begins with that of another.
 _BEGIN = re.compile(rb'\["(?:[^"\\]|\\.)*",')
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_parse = json.JSONDecoder().raw_decode
 #: Parts read or written last, whatever folder they lie in: equal names are equal parts.
 _ROOM = 200
 _kept: OrderedDict[str, Lines] = OrderedDict()
@@ -95,7 +98,7 @@ class Parts:
         """Return the bytes of a file of the site that has this hash, or None."""
         for folder in self._folders:
             with contextlib.suppress(OSError):
-                data = folder.joinpath(path).read_bytes()
+                data = read_whole(f"{folder}{os.sep}{path}")
                 if hashlib.sha256(data).hexdigest() == sha256:
                     return data
         return None
@@ -144,7 +147,7 @@ class SortedParts:
             level = self.parts.load(part_of(level[at]))
         at = bisect_left(level, begin)
         found = at < len(level) and level[at].startswith(begin)
-        return json.loads(level[at][len(begin) : -1]) if found else None
+        return _value(level[at], begin) if found else None
 
     def among(self, keys: Iterable[str]) -> dict[str, Any]:
         """Return what stands at these keys; each part that holds some of them is read once."""
@@ -176,7 +179,7 @@ class SortedParts:
                 begin = until
             else:
                 if lines[at].startswith(line):
-                    found[key] = json.loads(lines[at][len(line) : -1])
+                    found[key] = _value(lines[at], line)
                 begin += 1
 
     def entries(self, beginning: str = "") -> Iterator[tuple[str, Any]]:
@@ -268,7 +271,7 @@ def is_whole(folder: Path, name: str) -> bool:
 
 def entry_of(line: bytes) -> tuple[str, Any]:
     """Return the key and the value of an entry."""
-    key, value = json.loads(line)
+    (key, value), _end = _parse(line.decode())
     return key, value
 
 
@@ -282,9 +285,14 @@ def part_of(line: bytes) -> str:
     return line[-_NAME - 2 : -2].decode()
 
 
+def _value(line: bytes, begin: bytes) -> Any:
+    """Return the value of an entry whose line begins so."""
+    return _parse(line[len(begin) : -1].decode())[0]
+
+
 def _read(folder: Path, name: str) -> bytes | None:
     try:
-        data = folder.joinpath(FOLDER, name).read_bytes()
+        data = read_whole(f"{folder}{os.sep}{FOLDER}{name}")
     except OSError:
         return None
     return data if _name_of(data) == name else None

@@ -12,7 +12,7 @@ from pathlib import Path
 from workstation.domain.article import ArticleLine
 from workstation.domain.board import Board, Fill
 from workstation.domain.edition import EditionName
-from workstation.domain.errors import ReadOnly
+from workstation.domain.errors import ReadOnly, WorkstationError
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Finding, Manifest, Plan, StepKind, Touched
 from workstation.press.checks.checks import check
@@ -75,6 +75,8 @@ class Publishing:
         self._press_room = press_room
         #: The last act and the moment of the edition published last, and what it had read.
         self._published: tuple[tuple[int, int], Known] | None = None
+        #: The folder published to last, while the next publication is not prepared.
+        self._unprepared: Path | None = None
 
     @property
     def default_target(self) -> Path:
@@ -136,16 +138,26 @@ class Publishing:
         """
         if self._store.read_only:
             raise ReadOnly("storage.read_only", path=str(self._store.folder), why="")
-        folder = (target or self.default_target).resolve()
+        at = places(target or self.default_target)
+        folder = at.target
         # Before anything is made: whoever comes second learns it at once.
-        with only_one(places(folder)):
+        with only_one(at):
             self._settle()
             outcome, made, sequence, moment = self._carried_out(
                 folder, progress or ignore_progress, cancelled or never
             )
             with self._store.connected():
                 _write_down(self._store, folder, outcome, made, sequence, moment)
+        self._unprepared = folder
         return outcome
+
+    def rest(self) -> None:
+        """Prepare the next publication, on the writing thread when nobody asks for anything."""
+        folder, self._unprepared = self._unprepared, None
+        if folder is not None:
+            # Whatever is in the way is told by the next publication, which does it itself.
+            with contextlib.suppress(WorkstationError):
+                generation.prepare(folder)
 
     def _carried_out(
         self, folder: Path, report: Progress, stop: Cancelled
