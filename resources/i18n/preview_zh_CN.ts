@@ -88,6 +88,10 @@
         <translation>线上的</translation>
     </message>
     <message>
+        <source>Released</source>
+        <translation>已发布的</translation>
+    </message>
+    <message>
         <source>Before / after</source>
         <translation>前 / 后</translation>
     </message>
@@ -159,8 +163,12 @@
     <name>Pair</name>
     <message>
         <source>Before: as released</source>
-        <extracomment>What is above the pages is as high without differences. Each leads from one difference to the next.</extracomment>
         <translation>前：已发布的</translation>
+    </message>
+    <message>
+        <source>Before: live</source>
+        <extracomment>What is above the pages is as high without differences. Each leads from one difference to the next.</extracomment>
+        <translation>前：线上的</translation>
     </message>
     <message>
         <source>After: as on the desks now</source>
@@ -194,7 +202,7 @@
         <translation>看桌上的页面</translation>
     </message>
     <message>
-        <source>Show the page as released</source>
+        <source>Show the page as readers have it</source>
         <translation>看线上的页面</translation>
     </message>
     <message>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from workstation.domain.article import RELEASED, Content
 from workstation.domain.edition import EditionName, FullStory, Story
+from workstation.domain.errors import WorkstationError
 from workstation.domain.moment import MINUTE, now
 from workstation.domain.publication import Page
 from workstation.press.links import page_name
@@ -20,6 +21,7 @@ from workstation.press.picture_copies import original_of
 from workstation.services.boards.desk_edition import DeskEdition
 from workstation.services.boards.home_pages import HomePages
 from workstation.services.boards.views import HOME
+from workstation.services.publishing.online import Online
 from workstation.services.publishing.press_room import PressRoom
 from workstation.store.articles import articles
 from workstation.store.comments import word_entries
@@ -46,6 +48,7 @@ class Preview:
         self._store = store
         self._press_room = press_room
         self._home = HomePages(edition, press_room)
+        self.online = Online()
 
     def page(
         self,
@@ -79,6 +82,27 @@ class Preview:
                 full = source.full(story.id) if story else None
                 page = press.article_page(source, full, lines=why, why=why) if full else None
             return page
+
+    def page_online(self, address: str, *, why: bool = False) -> tuple[bytes, str] | None:
+        """Return the page readers have at an address, and its media type; None for none.
+
+        It is read from the site as it was published, and as what is released would be before
+        anything was. `why` as for `page`, as long as a publication would leave the page as it is.
+        """
+        if self.online.folder is None:
+            page = self.page(address, EditionName.LIVE, why=why)
+            return (page.data, page.media_type) if page is not None else None
+        data = self.online.page(address)
+        if data is None:
+            return None
+        if why:
+            # A page that can be made no more is still the one readers have.
+            with suppress(WorkstationError):
+                made = self.page(address, EditionName.LIVE)
+                if made is not None and made.data == data:
+                    explained = self.page(address, EditionName.LIVE, why=True)
+                    data = explained.data if explained is not None else data
+        return data, _media_type(page_name(address))
 
     def article_page(
         self,
@@ -157,6 +181,11 @@ class Preview:
             home = ("index.html", source.site.home_name)
             return (home, *((link.address, link.name) for link in links if link and link.address))
 
+    def file_online(self, address: str) -> tuple[bytes, str] | None:
+        """Return a file of the site readers have, and its media type, or None."""
+        data = self.online.file(address)
+        return (data, _media_type(address)) if data is not None else None
+
     def file(self, path: str) -> tuple[bytes, str] | None:
         """Return a picture of `media/` and its media type, or None; other paths have no file.
 
@@ -170,7 +199,7 @@ class Preview:
         # A name with a backslash or a colon would lead elsewhere on Windows.
         if file.parent != self._store.media_folder or not file.is_file():
             return None
-        return file.read_bytes(), mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        return file.read_bytes(), _media_type(file.name)
 
     @contextmanager
     def _story(
@@ -193,6 +222,10 @@ class Preview:
             shown=article_id,
             unsaved=unsaved,
         )
+
+
+def _media_type(name: str) -> str:
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 
 def _open_forms(source: StoredEdition) -> None:

@@ -261,3 +261,29 @@ def test_a_note_about_a_story_that_is_not_out_can_be_put_away(
     assert "还没发的稿" in reader.text()
     panel.banner.act_button.click()
     assert panel.banner.sentence() == ""
+
+
+def test_the_live_side_is_what_readers_have_until_the_next_publication(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    released(room, "一段。")
+    assert panel.bar.modes[Mode.LIVE].text() == "Released"
+    room.write(lambda: room.newsroom.publishing.publish())
+    assert panel.bar.modes[Mode.LIVE].text() == "Live"
+    before = live(panel, qtbot)
+    before.wait(lambda: panel.bar.modes[Mode.BOTH].click())
+    style = "getComputedStyle(document.body).fontFamily + document.styleSheets[0].cssRules.length"
+    dress = before.tell(style)
+    after = working(panel, qtbot)
+    site = room.newsroom.site.get()
+    with qtbot.waitSignal(after.sheet.patched, timeout=PATIENCE):
+        room.write(lambda: room.newsroom.site.save(replace(site, name="新网名", theme="plain")))
+    assert "新网名" in after.text()
+    assert "新网名" not in before.text()
+    sheets = "document.querySelectorAll('link[rel=stylesheet]').length"
+    qtbot.waitUntil(lambda: before.tell(sheets) == 1, timeout=PATIENCE)
+    assert before.tell(style) == dress
+    with qtbot.waitSignal(before.sheet.patched, timeout=PATIENCE):
+        room.write(lambda: room.newsroom.publishing.publish())
+    assert "新网名" in before.text()
+    qtbot.waitUntil(lambda: before.tell(style) != dress, timeout=PATIENCE)

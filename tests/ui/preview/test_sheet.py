@@ -259,3 +259,17 @@ def wheel(reader: Reader) -> None:
         False,
     )
     QApplication.sendEvent(web, event)
+
+
+def test_a_page_keeps_on_what_it_wears_until_it_is_dressed_anew(room: Room, reader: Reader) -> None:
+    article = room.article(body="一段。")
+    reader.wait(lambda: reader.sheet.show_article(article.id, None))
+    font = "getComputedStyle(document.body).fontFamily"
+    before = reader.tell(font)
+    # Told in the same moment, before anything could be loaded.
+    told = f"(preview.dressAnew(), preview.dressAnew(), {font})"
+    assert reader.tell(told) == before
+    links = "[...document.querySelectorAll('link[rel=stylesheet]')].map((one) => one.href)"
+    dressed = ["preview://working/assets/site.css?2"]
+    reader.bot.waitUntil(lambda: reader.tell(links) == dressed, timeout=PATIENCE)
+    assert reader.tell(font) == before

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
@@ -31,6 +33,10 @@ FOLDER = "blocks/"
 Living = Callable[[str], bool]
 
 _BEGINS, _VERSION, _ENDS = b'<site-block data-block="', b'" data-version="', b"</site-block>"
+#: How the block stands on its own page, and what leads from there to another file of the site.
+_OWN = b'<site-block data-version="'
+_LINKS = re.compile(rb'(?<= )(?:href|src|srcset)="[^"]*"')
+_LINK = re.compile(rb'(?<=")\.\./|(?<=, )\.\./')
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +199,30 @@ def own_hash(data: bytes) -> str:
         # What looks like a block and is none counts as it stands.
         digest.update(_BEGINS + name + rest if version and end else _BEGINS + piece)
     return digest.hexdigest()
+
+
+def refreshed(page: bytes, file: Callable[[str], bytes | None]) -> bytes:
+    """Return a published page with its shared blocks as `assets/blocks.js` brings them up to date.
+
+    `file` returns the file of the site at an address, None where there is none.
+    """
+    before, *pieces = page.split(_BEGINS)
+    found = [before]
+    for piece in pieces:
+        name, version, shown = piece.partition(_VERSION)
+        _old, end, rest = shown.partition(_ENDS)
+        root, folder, block = name.partition(FOLDER.encode())
+        own = file(f"{FOLDER}{block.decode('utf-8', 'replace')}") if version and end else None
+        _above, begins, fresh = (own or b"").partition(_OWN)
+        if folder and begins:
+            inside = _LINKS.sub(partial(_rooted, root), fresh.partition(_ENDS)[0])
+            piece = name + version + inside + end + rest
+        found.append(_BEGINS + piece)
+    return b"".join(found)
+
+
+def _rooted(root: bytes, links: re.Match[bytes]) -> bytes:
+    return _LINK.sub(lambda _up: root, links[0])
 
 
 def own_inputs(inputs: Mapping[str, str]) -> dict[str, str]:

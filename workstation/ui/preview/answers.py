@@ -11,10 +11,11 @@ from pathlib import Path
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
 from workstation.services.preview import Preview, Written
+from workstation.services.publishing.online import file_of
 from workstation.ui.preview.page_change import PageParts, parts_of
 
 _PART = re.compile(r"(.+?)(?:_(\d{1,4}))?\.html")
-_NOT_FOUND = "404.html"
+NOT_FOUND = "404.html"
 #: Where an article stands that has no address yet.
 _UNSAVED = "unsaved.html"
 HTML = "text/html; charset=utf-8"
@@ -173,27 +174,23 @@ def answer(
         return Answer(*found) if found is not None else None
     page = preview.page(address, edition, released=released, why=why, forms=True)
     if page is not None:
-        return Answer(page.data, _with_charset(page.media_type))
+        return Answer(page.data, with_charset(page.media_type))
     guessed = mimetypes.guess_type(address)[0] or ""
     if guessed and guessed != "text/html":
         return None
-    instead = preview.page(_NOT_FOUND, edition)
+    instead = preview.page(NOT_FOUND, edition)
     return Answer(instead.data, HTML, missing=True) if instead is not None else None
 
 
 def published(folder: Path, address: str) -> Answer | None:
-    """Return the file of a published site at an address, None where there is none.
-
-    Nothing outside of the folder is ever looked at, nor what a link in it leads out to.
-    """
-    file = (folder / address).resolve()
-    if not file.is_relative_to(folder.resolve()) or not file.is_file():
-        return None
-    guessed = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    return Answer(file.read_bytes(), _with_charset(guessed))
+    """Return the file of a published site at an address, None where there is none."""
+    data = file_of(folder, address)
+    guessed = mimetypes.guess_type(address)[0] or "application/octet-stream"
+    return Answer(data, with_charset(guessed)) if data is not None else None
 
 
-def _with_charset(media_type: str) -> str:
+def with_charset(media_type: str) -> str:
+    """Return a media type as it is answered: our texts are UTF-8."""
     text = media_type.startswith("text/") and "charset" not in media_type
     return f"{media_type}; charset=utf-8" if text else media_type
 

@@ -14,6 +14,7 @@ from workstation.domain.act import Change
 from workstation.domain.edition import SHOWN_KINDS, EditionName
 from workstation.services.preview import COMMENT_FORM
 from workstation.ui.preview.answers import Answer, Made, Wanted, answer, make, published, retell
+from workstation.ui.preview.online import answer_online, make_online
 from workstation.words import error_sentence
 
 
@@ -23,7 +24,8 @@ class Asking(QObject):
     `made(Made)` carries a page, `failed(exception, instead)` why none can be made of the newest
     wish, and whether the page made last is another one than was wished for, `sent` (a sentence)
     what became of a form, `took` how long a page took to make (milliseconds). With
-    `why` the items of its pages say why they stand there.
+    `why` the items of its pages say why they stand there; with `online` pages of the live edition
+    are those readers have, as they were published.
     """
 
     made = Signal(object)
@@ -33,9 +35,12 @@ class Asking(QObject):
     sent = Signal(str)
     took = Signal(float)
 
-    def __init__(self, desk: Desk, view: QWidget, *, why: bool = False) -> None:
+    def __init__(
+        self, desk: Desk, view: QWidget, *, why: bool = False, online: bool = False
+    ) -> None:
         super().__init__(view)
         self._always = self._why = why
+        self._online = online
         self._desk = desk
         self._view = view
         self._wanted: Wanted | None = None
@@ -120,6 +125,8 @@ class Asking(QObject):
         )
         if folder is not None:
             question = partial(published, folder, address)
+        elif self._online and edition is EditionName.LIVE:
+            question = partial(answer_online, preview, address, why=self._why)
         self._desk.tasks.read(question, done, failed, owner=self)
 
     def send(self, address: str, fields: Mapping[str, str], done: Callable[[bool], object]) -> None:
@@ -143,6 +150,8 @@ class Asking(QObject):
 
     def _make(self, wanted: Wanted, before: Made | None) -> Made:
         preview = self._desk.newsroom.preview
+        if self._online and wanted.edition is EditionName.LIVE and wanted.by_address:
+            return make_online(preview, wanted, why=self._why)
         again = before is not None and before.wanted.same_page == wanted.same_page
         told = retell(preview, before, wanted) if before is not None and again else None
         return told or make(preview, wanted, released=self._released, why=self._why)
@@ -167,7 +176,9 @@ class Asking(QObject):
         self.ask()
 
     def _hear(self, change: Change, _initiator: object) -> None:
-        if change.touches(*SHOWN_KINDS):
+        # An act that touches nothing here has carried something out: a publication.
+        published = self._online and not change.rows
+        if published or change.touches(*SHOWN_KINDS):
             self.again()
-        if change.touches("setting"):
+        if published or change.touches("setting"):
             self.dressed.emit()

@@ -50,6 +50,7 @@ class PageBar(QWidget):
         self.modes = {mode: FilterChip() for mode in Mode}
         self.widths = {width: FilterChip() for width in WIDTHS}
         self.why = FilterChip()
+        self._online = False
         self._place()
         self._connect()
         self.retranslate()
@@ -97,6 +98,12 @@ class PageBar(QWidget):
             self.address.setText(f"/{address}")
         self.address.setModified(False)
 
+    def tell_online(self, on: bool) -> None:
+        """Say whether there is a published site; before, readers' pages are what is released."""
+        if on != self._online:
+            self._online = on
+            self.retranslate()
+
     def show_history(self, back: bool, forward: bool) -> None:
         """Say whether there is somewhere to go back or forward to."""
         self.back_button.setEnabled(back)
@@ -119,7 +126,7 @@ class PageBar(QWidget):
         self.address.setAccessibleName(self.tr("Address of a page"))
         words = {
             Mode.WORKING: self.tr("On the desk"),
-            Mode.LIVE: self.tr("Live"),
+            Mode.LIVE: self.tr("Live") if self._online else self.tr("Released"),
             Mode.BOTH: self.tr("Before / after"),
         }
         for mode, word in words.items():

@@ -41,7 +41,8 @@ class Pair(QWidget):
         self._desk = desk
         self.mode = Mode.WORKING
         self._address = ""
-        self.sheets = {name: PageSheet(desk, stay=False) for name in _OTHER}
+        self._online = False
+        self.sheets = {name: PageSheet(desk, stay=False, online=True) for name in _OTHER}
         self._titles = {name: label("", "soft") for name in _OTHER}
         self._counts = {name: Chip() for name in _OTHER}
         #: Each leads from one difference to the next.
@@ -122,6 +123,12 @@ class Pair(QWidget):
         for name in self._seen():
             self.sheets[name].refresh()
 
+    def tell_online(self, on: bool) -> None:
+        """Say whether there is a published site; before, readers' pages are what is released."""
+        if on != self._online:
+            self._online = on
+            self.retranslate()
+
     def step(self, way: int) -> None:
         """Go back (-1) or forward (+1) among the pages that were shown."""
         history = self.main.surface().page.history()
@@ -132,7 +139,8 @@ class Pair(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self._titles[EditionName.LIVE].setText(self.tr("Before: as released"))
+        before = self.tr("Before: live") if self._online else self.tr("Before: as released")
+        self._titles[EditionName.LIVE].setText(before)
         self._titles[EditionName.WORKING].setText(self.tr("After: as on the desks now"))
         for step in self.steps.values():
             name_button(step, self.tr("Go to the next difference"))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
+from workstation.domain.act import Change
 from workstation.domain.standing import Leading
 from workstation.ui.preview.as_released import AsReleased
 from workstation.ui.preview.chooser import HOME, Chooser
@@ -61,6 +62,7 @@ class PreviewPanel(Panel):
         whole.addWidget(self.split)
 
     def _connect(self) -> None:
+        self.desk.bus.changed.connect(self._went_out)
         self.choosing.found.connect(self._show_found)
         self.printing.saved.connect(self._tell_saved)
         self.bar.asked.connect(self._ask_for)
@@ -93,6 +95,7 @@ class PreviewPanel(Panel):
     def refresh(self) -> None:
         """Read again what can be chosen; the page sees to itself."""
         self.choosing.refresh()
+        self._ask_online()
         if self.pair.address:
             self.pair.refresh()
             self.as_released.look()
@@ -107,7 +110,7 @@ class PreviewPanel(Panel):
         """Return what can be done with the page."""
         modes = {
             Mode.WORKING: self.tr("Show the page as on the desks"),
-            Mode.LIVE: self.tr("Show the page as released"),
+            Mode.LIVE: self.tr("Show the page as readers have it"),
             Mode.BOTH: self.tr("Show the page before and after"),
         }
         found = [
@@ -156,6 +159,21 @@ class PreviewPanel(Panel):
     def _choose(self, mode: Mode) -> None:
         self.bar.choose(mode)
         self.pair.set_mode(mode)
+
+    def _went_out(self, change: Change, _initiator: object) -> None:
+        # As for `Asking`: only what was carried out tells whether readers have something.
+        if not change.rows:
+            self._ask_online()
+
+    def _ask_online(self) -> None:
+        preview = self.desk.newsroom.preview
+        self.desk.tasks.read(
+            lambda: preview.online.folder is not None, self._tell_online, key="online", owner=self
+        )
+
+    def _tell_online(self, on: bool) -> None:
+        self.bar.tell_online(on)
+        self.pair.tell_online(on)
 
     def _tell_saved(self, file: Path) -> None:
         self.toast.emit(self.tr("Saved: %1").replace("%1", file.name), False)

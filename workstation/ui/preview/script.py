@@ -124,12 +124,17 @@ const patchBlocks = (first, gone, fresh, moved, count, around) => {
   measured(begun);
   return true;
 };
-// The theme may be another, under the same address.
+// The theme may be another, under the same address. The page keeps on what it wears until then.
 let dressed = 0;
 const dressAnew = () => {
   dressed++;
-  for (const one of document.querySelectorAll('link[rel=stylesheet]'))
-    one.href = one.href.split('?')[0] + '?' + dressed;
+  for (const one of document.querySelectorAll('link[rel=stylesheet]:not([data-worn])')) {
+    const fresh = one.cloneNode();
+    fresh.href = one.href.split('?')[0] + '?' + dressed;
+    for (const end of ['load', 'error']) fresh.addEventListener(end, () => one.remove());
+    one.dataset.worn = '';
+    one.after(fresh);
+  }
 };
 const SMALL = 'p,li,h1,h2,h3,h4,h5,h6,td,th,dt,dd,figure,pre,a';
 const top = (one) => one.getBoundingClientRect().top + scrollY;

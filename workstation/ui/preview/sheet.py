@@ -38,7 +38,8 @@ class PageSheet(QWidget):
     pages: it sends `followed(address)` instead; and an article is shown from its title on, for
     beside somebody's work the head of the site would be most of what is seen. In one that goes
     from page to page, and with `why`, each item says at any time why it stands there; in others
-    as long as somebody points at them (`turn_why`).
+    as long as somebody points at them (`turn_why`). `online` shows pages of the live edition as
+    readers have them, others as the next publication would make them.
     """
 
     #: The share (0.0 to 1.0) of what can be scrolled that lies above, after the person scrolled.
@@ -75,6 +76,7 @@ class PageSheet(QWidget):
         *,
         stay: bool = True,
         why: bool | None = None,
+        online: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,7 +95,7 @@ class PageSheet(QWidget):
         self._shown: Made | None = None
         self.stage = PageStage()
         always = not stay if why is None else why
-        self._asking = Asking(desk, self, why=always)
+        self._asking = Asking(desk, self, why=always, online=online)
         self.why = WhyMode(desk, self, self._asking.explain)
         self.why.turned.connect(self.why_turned)
         self.why.led.connect(self.led)
