@@ -162,37 +162,8 @@
 <context>
     <name>Pair</name>
     <message>
-        <source>Before: as released</source>
-        <translation>前：已发布的</translation>
-    </message>
-    <message>
-        <source>Before: live</source>
-        <extracomment>What is above the pages is as high without differences. Each leads from one difference to the next.</extracomment>
-        <translation>前：线上的</translation>
-    </message>
-    <message>
-        <source>After: as on the desks now</source>
-        <translation>后：桌上现在的</translation>
-    </message>
-    <message>
-        <source>Go to the next difference</source>
-        <translation>到下一处不同</translation>
-    </message>
-    <message>
         <source>This paragraph is no longer in the text.</source>
         <translation>现在的稿子里已经没有这一段了。</translation>
-    </message>
-    <message>
-        <source>nothing differs</source>
-        <translation>没有差别</translation>
-    </message>
-    <message>
-        <source>%1 new or changed</source>
-        <translation>新增或改动 %1 处</translation>
-    </message>
-    <message>
-        <source>%1 changed or gone</source>
-        <translation>改动或去掉 %1 处</translation>
     </message>
 </context>
 <context>
@@ -285,6 +256,38 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>Before: live</source>
+        <extracomment>What is above the pages is as high without differences.</extracomment>
+        <translation type="unfinished">前：线上的</translation>
+    </message>
+    <message>
+        <source>Before: as released</source>
+        <translation type="unfinished">前：已发布的</translation>
+    </message>
+    <message>
+        <source>After: as on the desks now</source>
+        <translation type="unfinished">后：桌上现在的</translation>
+    </message>
+    <message>
+        <source>Go to the next difference</source>
+        <translation type="unfinished">到下一处不同</translation>
+    </message>
+    <message>
+        <source>%1 new or changed</source>
+        <translation type="unfinished">新增或改动 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 changed or gone</source>
+        <translation type="unfinished">改动或去掉 %1 处</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation type="unfinished">没有差别</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ def test_one_walks_from_difference_to_difference_on_both_sides(
     address = room.newsroom.articles.address(article.id)
     after.wait(lambda: panel.reveal("page", address))
     before.wait(lambda: panel.bar.modes[Mode.BOTH].click())
-    step = panel.pair.steps[EditionName.WORKING]
+    step = panel.pair.heads[EditionName.WORKING].step
     qtbot.waitUntil(step.isVisible, timeout=PATIENCE)
     seen = """[...document.querySelectorAll('[data-preview-mark]')].map((one) => {
       const box = one.getBoundingClientRect();

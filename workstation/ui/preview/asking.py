@@ -14,7 +14,7 @@ from workstation.domain.act import Change
 from workstation.domain.edition import SHOWN_KINDS, EditionName
 from workstation.services.preview import COMMENT_FORM
 from workstation.ui.preview.answers import Answer, Made, Wanted, answer, make, published, retell
-from workstation.ui.preview.online import answer_online, make_online
+from workstation.ui.preview.online import answer_online, make_online, went_out
 from workstation.words import error_sentence
 
 
@@ -176,8 +176,7 @@ class Asking(QObject):
         self.ask()
 
     def _hear(self, change: Change, _initiator: object) -> None:
-        # An act that touches nothing here has carried something out: a publication.
-        published = self._online and not change.rows
+        published = self._online and went_out(change)
         if published or change.touches(*SHOWN_KINDS):
             self.again()
         if published or change.touches("setting"):

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import mimetypes
 
+from PySide6.QtCore import QObject, Signal
+
+from workstation.desk.desk import Desk
+from workstation.domain.act import Change
 from workstation.domain.edition import EditionName
 from workstation.services.preview import Preview
 from workstation.ui.preview.answers import (
@@ -15,6 +19,33 @@ from workstation.ui.preview.answers import (
     answer,
     with_charset,
 )
+
+
+class Readers(QObject):
+    """`served(on)` tells whether there is a published site, when asked and when one goes out."""
+
+    served = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        desk.bus.changed.connect(self._hear)
+
+    def ask(self) -> None:
+        """Look whether there is one."""
+        online = self._desk.newsroom.preview.online
+        self._desk.tasks.read(
+            lambda: online.folder is not None, self.served.emit, key="online", owner=self
+        )
+
+    def _hear(self, change: Change, _initiator: object) -> None:
+        if went_out(change):
+            self.ask()
+
+
+def went_out(change: Change) -> bool:
+    """Tell whether an act may have been a publication: those touch nothing in the newsroom."""
+    return not change.rows
 
 
 def make_online(preview: Preview, wanted: Wanted, *, why: bool) -> Made:

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.edition import EditionName
 from workstation.ui.preview.page_bar import Mode
 from workstation.ui.preview.sheet import PageSheet
-from workstation.ui.shared.buttons import icon_button, name_button
-from workstation.ui.shared.chip import Chip
-from workstation.ui.shared.styling import label, rule
+from workstation.ui.preview.side_head import SideHead
+from workstation.ui.shared.styling import rule
 from workstation.ui.shared.tokens import LIGHT
 
 _OTHER = {EditionName.LIVE: EditionName.WORKING, EditionName.WORKING: EditionName.LIVE}
-#: What is above the pages is as high without differences.
-_STEP_HEIGHT = 22
 
 
 class Pair(QWidget):
@@ -41,26 +38,20 @@ class Pair(QWidget):
         self._desk = desk
         self.mode = Mode.WORKING
         self._address = ""
-        self._online = False
         self.sheets = {name: PageSheet(desk, stay=False, online=True) for name in _OTHER}
-        self._titles = {name: label("", "soft") for name in _OTHER}
-        self._counts = {name: Chip() for name in _OTHER}
-        #: Each leads from one difference to the next.
-        self.steps = {name: icon_button("arrow-down", "") for name in _OTHER}
-        for step in self.steps.values():
-            step.setFixedHeight(_STEP_HEIGHT)
+        self.heads = {name: SideHead(name) for name in _OTHER}
         self._sides = {name: self._side(name) for name in _OTHER}
         self._line = rule(vertical=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._sides[EditionName.LIVE][0], 1)
+        row.addWidget(self._sides[EditionName.LIVE], 1)
         row.addWidget(self._line)
-        row.addWidget(self._sides[EditionName.WORKING][0], 1)
+        row.addWidget(self._sides[EditionName.WORKING], 1)
         for name, sheet in self.sheets.items():
             sheet.shown.connect(self._follow)
             sheet.left.connect(self.left)
-            self.steps[name].clicked.connect(partial(_walk, sheet))
+            self.heads[name].asked.connect(partial(_walk, sheet))
             sheet.said.connect(self.said)
             sheet.ready.connect(self._compare)
             sheet.patched.connect(self._compare)
@@ -68,24 +59,15 @@ class Pair(QWidget):
         self.sheets[EditionName.WORKING].passage_clicked.connect(self.passage_clicked)
         self.sheets[EditionName.LIVE].passage_clicked.connect(self._find_now)
         self._lay()
-        self.retranslate()
 
-    def _side(self, name: EditionName) -> tuple[QWidget, QWidget]:
-        side, head = QWidget(), QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 4, 16, 6)
-        row.setSpacing(8)
-        row.addWidget(self._titles[name])
-        row.addWidget(self._counts[name])
-        row.addWidget(self.steps[name])
-        row.addStretch()
-        self._hide_count(name)
+    def _side(self, name: EditionName) -> QWidget:
+        side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self.heads[name])
         column.addWidget(self.sheets[name], 1)
-        return side, head
+        return side
 
     @property
     def main(self) -> PageSheet:
@@ -123,12 +105,6 @@ class Pair(QWidget):
         for name in self._seen():
             self.sheets[name].refresh()
 
-    def tell_online(self, on: bool) -> None:
-        """Say whether there is a published site; before, readers' pages are what is released."""
-        if on != self._online:
-            self._online = on
-            self.retranslate()
-
     def step(self, way: int) -> None:
         """Go back (-1) or forward (+1) among the pages that were shown."""
         history = self.main.surface().page.history()
@@ -137,21 +113,6 @@ class Pair(QWidget):
         else:
             history.forward()
 
-    def retranslate(self) -> None:
-        """Set every text again."""
-        before = self.tr("Before: live") if self._online else self.tr("Before: as released")
-        self._titles[EditionName.LIVE].setText(before)
-        self._titles[EditionName.WORKING].setText(self.tr("After: as on the desks now"))
-        for step in self.steps.values():
-            name_button(step, self.tr("Go to the next difference"))
-        self._compare()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def _seen(self) -> list[EditionName]:
         if self.mode is Mode.BOTH:
             return [EditionName.LIVE, EditionName.WORKING]
@@ -159,9 +120,9 @@ class Pair(QWidget):
 
     def _lay(self) -> None:
         seen = self._seen()
-        for name, (side, head) in self._sides.items():
+        for name, side in self._sides.items():
             side.setVisible(name in seen)
-            head.setVisible(len(seen) == 2)
+            self.heads[name].setVisible(len(seen) == 2)
         self._line.setVisible(len(seen) == 2)
 
     def _follow(self, address: str, edition: EditionName) -> None:
@@ -190,30 +151,17 @@ class Pair(QWidget):
         for name, sheet in self.sheets.items():
             other = self.sheets[_OTHER[name]]
             if not both:
-                self._hide_count(name)
+                self.heads[name].tell(None)
             elif sheet.surface().ready:
                 color = LIGHT.green if name is EditionName.WORKING else LIGHT.red
                 sheet.surface().run("mark", other.html, color, done=self._tell(name))
 
     def _tell(self, name: EditionName) -> Callable[[object], None]:
         def told(count: object) -> None:
-            if self.mode is not Mode.BOTH or not isinstance(count, int):
-                return
-            chip = self._counts[name]
-            if not count:
-                chip.show_state(self.tr("nothing differs"), "")
-            elif name is EditionName.WORKING:
-                chip.show_state(self.tr("%1 new or changed").replace("%1", str(count)), "green")
-            else:
-                chip.show_state(self.tr("%1 changed or gone").replace("%1", str(count)), "red")
-            chip.show()
-            self.steps[name].setVisible(count > 0)
+            if self.mode is Mode.BOTH and isinstance(count, int):
+                self.heads[name].tell(count)
 
         return told
-
-    def _hide_count(self, name: EditionName) -> None:
-        self._counts[name].hide()
-        self.steps[name].hide()
 
 
 def _walk(sheet: PageSheet, *_: object) -> None:

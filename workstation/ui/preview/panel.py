@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
-from workstation.domain.act import Change
 from workstation.domain.standing import Leading
 from workstation.ui.preview.as_released import AsReleased
 from workstation.ui.preview.chooser import HOME, Chooser
 from workstation.ui.preview.choosing import Choosing
+from workstation.ui.preview.online import Readers
 from workstation.ui.preview.page_bar import WIDTHS, Mode, PageBar
 from workstation.ui.preview.pair import Pair
 from workstation.ui.preview.printing import Printing
@@ -39,6 +39,7 @@ class PreviewPanel(Panel):
         self.choosing = Choosing(desk, self.chooser)
         self.printing = Printing(desk, self)
         self.why = WhyPair(self.pair)
+        self.readers = Readers(desk, self)
         self.banner = Banner()
         self.as_released = AsReleased(desk, self.pair, self.banner)
         self._place()
@@ -62,7 +63,9 @@ class PreviewPanel(Panel):
         whole.addWidget(self.split)
 
     def _connect(self) -> None:
-        self.desk.bus.changed.connect(self._went_out)
+        self.readers.served.connect(self.bar.tell_online)
+        for head in self.pair.heads.values():
+            self.readers.served.connect(head.tell_online)
         self.choosing.found.connect(self._show_found)
         self.printing.saved.connect(self._tell_saved)
         self.bar.asked.connect(self._ask_for)
@@ -95,7 +98,7 @@ class PreviewPanel(Panel):
     def refresh(self) -> None:
         """Read again what can be chosen; the page sees to itself."""
         self.choosing.refresh()
-        self._ask_online()
+        self.readers.ask()
         if self.pair.address:
             self.pair.refresh()
             self.as_released.look()
@@ -159,21 +162,6 @@ class PreviewPanel(Panel):
     def _choose(self, mode: Mode) -> None:
         self.bar.choose(mode)
         self.pair.set_mode(mode)
-
-    def _went_out(self, change: Change, _initiator: object) -> None:
-        # As for `Asking`: only what was carried out tells whether readers have something.
-        if not change.rows:
-            self._ask_online()
-
-    def _ask_online(self) -> None:
-        preview = self.desk.newsroom.preview
-        self.desk.tasks.read(
-            lambda: preview.online.folder is not None, self._tell_online, key="online", owner=self
-        )
-
-    def _tell_online(self, on: bool) -> None:
-        self.bar.tell_online(on)
-        self.pair.tell_online(on)
 
     def _tell_saved(self, file: Path) -> None:
         self.toast.emit(self.tr("Saved: %1").replace("%1", file.name), False)
