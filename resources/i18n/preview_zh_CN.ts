@@ -263,31 +263,31 @@
     <message>
         <source>Before: live</source>
         <extracomment>What is above the pages is as high without differences.</extracomment>
-        <translation type="unfinished">前：线上的</translation>
+        <translation>前：线上的</translation>
     </message>
     <message>
         <source>Before: as released</source>
-        <translation type="unfinished">前：已发布的</translation>
+        <translation>前：已发布的</translation>
     </message>
     <message>
         <source>After: as on the desks now</source>
-        <translation type="unfinished">后：桌上现在的</translation>
+        <translation>后：桌上现在的</translation>
     </message>
     <message>
         <source>Go to the next difference</source>
-        <translation type="unfinished">到下一处不同</translation>
+        <translation>到下一处不同</translation>
     </message>
     <message>
         <source>%1 new or changed</source>
-        <translation type="unfinished">新增或改动 %1 处</translation>
+        <translation>新增或改动 %1 处</translation>
     </message>
     <message>
         <source>%1 changed or gone</source>
-        <translation type="unfinished">改动或去掉 %1 处</translation>
+        <translation>改动或去掉 %1 处</translation>
     </message>
     <message>
         <source>nothing differs</source>
-        <translation type="unfinished">没有差别</translation>
+        <translation>没有差别</translation>
     </message>
 </context>
 <context>
