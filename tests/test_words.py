@@ -165,3 +165,9 @@ def test_a_story_without_a_title_is_called_untitled(title: str | None) -> None:
 def test_english_knows_one_from_several(count: int, said: str) -> None:
     done = act("site.publish", written=count, removed=0)
     assert said in words.act_sentence(done, "en")
+
+
+def test_what_is_told_in_every_language_is_said_in_the_one_asked_for() -> None:
+    told = {"words": "按装", "note_zh_CN": "用“安”", "note_en": "write 安"}
+    assert "用“安”" in words.sentence("remark.wording", told, words.CHINESE)
+    assert "write 安" in words.sentence("remark.wording", told, words.ENGLISH)

@@ -10,7 +10,8 @@ sentence for each code in every language:
 Acts have codes `act.<kind>`, and further `name_zh_CN`, `name_en`: two or three words for a
 button. A field may name how it is said: `{at:time}` prints UTC milliseconds as the site's time,
 `{count:page|pages}` a number with the word for one or for several, `{wanted:status}` looks the
-value up as a code of its own (`status.published`).
+value up as a code of its own (`status.published`). What is told in every language, `note_zh_CN` and
+`note_en`, is printed by `{note}`.
 """
 
 from __future__ import annotations
@@ -130,7 +131,7 @@ class _Filler(Formatter):
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         """Return the detail called `key`; a story without a title is called untitled."""
-        value = kwargs.get(str(key))
+        value = kwargs.get(str(key), kwargs.get(f"{key}_{self._language}"))
         if key == "title" and key in kwargs and not str(value or "").strip():
             return untitled(self._language)
         return value

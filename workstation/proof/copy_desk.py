@@ -10,14 +10,45 @@ from workstation.proof.blocks import UNREAD, blocks_of
 from workstation.proof.packs import Packs
 from workstation.proof.reading import Passage, passages_of
 from workstation.proof.remark import Found, Level, Remark
-from workstation.proof.rules.half_width import half_width
-from workstation.proof.wording import HouseWord
+from workstation.proof.rules.dates import dates, mixed_dates, years
+from workstation.proof.rules.figures import full_width_figures, mixed_figures, ranges, said_twice
+from workstation.proof.rules.half_width import half_width, half_width_stop, straight_quotes
+from workstation.proof.rules.laws import LawRules
+from workstation.proof.rules.numbers_of_cases import case_numbers, document_numbers
+from workstation.proof.rules.pairs import list_commas, marks_before_closing, pairs
+from workstation.proof.rules.personal_data import personal_data
+from workstation.proof.rules.repeated import dash, ellipsis, repeated
+from workstation.proof.rules.spaces import spaces
+from workstation.proof.wording import HouseWord, house_rule, wording_rule
 
 #: How many paragraphs are remembered; of a longer text those read last.
 _REMEMBERED = 8_192
 _GRAVEST_FIRST = {Level.PRIVATE: 0, Level.WRONG: 1, Level.DOUBTFUL: 2}
 
 Rule = Callable[[Passage], Iterable[Found]]
+
+_RULES: tuple[Rule, ...] = (
+    half_width,
+    half_width_stop,
+    straight_quotes,
+    repeated,
+    ellipsis,
+    dash,
+    spaces,
+    pairs,
+    list_commas,
+    marks_before_closing,
+    dates,
+    years,
+    mixed_dates,
+    full_width_figures,
+    ranges,
+    said_twice,
+    mixed_figures,
+    personal_data,
+    case_numbers,
+    document_numbers,
+)
 
 
 class CopyDesk:
@@ -28,7 +59,14 @@ class CopyDesk:
     """
 
     def __init__(self, packs: Packs, house: Sequence[HouseWord] = ()) -> None:
-        self._rules: tuple[Rule, ...] = (half_width,)
+        laws = LawRules(packs.laws)
+        self._rules = (
+            *_RULES,
+            laws.names,
+            laws.articles,
+            wording_rule(packs.wording),
+            house_rule(house),
+        )
         self._remembered = lru_cache(_REMEMBERED)(self._remarks_of)
 
     def remarks(self, text: str) -> tuple[Remark, ...]:
