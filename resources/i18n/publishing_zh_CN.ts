@@ -27,6 +27,26 @@
 <context>
     <name>Doing</name>
     <message>
+        <source>Pages: %1. They are written to “%2”, and readers see them at once.</source>
+        <translation>%1，写到“%2”。读者马上能看到。</translation>
+    </message>
+    <message>
+        <source>Pages: %1. Then every file that differs is sent to “%2”.</source>
+        <translation>先在本机生成：%1；再把有变化的文件传送到“%2”。</translation>
+    </message>
+    <message>
+        <source>No page changes. Every file that differs is sent to “%2”.</source>
+        <translation>网页没有改动，只把那边缺少或不同的文件传送到“%2”。</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be made and stay as they are: %1.</source>
+        <translation>有 %1 页生成不了，会保持原样。</translation>
+    </message>
+    <message>
+        <source>The check found %1 to look at, nobody has mended it yet.</source>
+        <translation>检查出的 %1 处还没有改。</translation>
+    </message>
+    <message>
         <source>Asking the other end what it has…</source>
         <translation>正在查看对方现有的文件…</translation>
     </message>
@@ -59,14 +79,6 @@
         <translation>对方的文件与这里已建好的网站完全一致。</translation>
     </message>
     <message>
-        <source>%1: written to “%2”. Readers will see them at once.</source>
-        <translation>%1，写到“%2”。读者会立刻看到。</translation>
-    </message>
-    <message>
-        <source>%1; then everything that differs goes to “%2”.</source>
-        <translation>%1；随后把所有不同的文件送到“%2”。</translation>
-    </message>
-    <message>
         <source>%1 new</source>
         <translation>新增 %1 页</translation>
     </message>
@@ -83,10 +95,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>No page differs</source>
-        <translation>没有页面不同</translation>
-    </message>
-    <message>
         <source>The site is not built yet: publishing sends all of it.</source>
         <translation>网站还没有建好：发布时会传送全部文件。</translation>
     </message>
@@ -94,16 +102,40 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>Published: %1 written, %2 removed, %3 left as they were.</source>
-        <translation>已发布：写出 %1 页，删除 %2 页，%3 页没有变化。</translation>
-    </message>
-    <message>
         <source>The record of the site was damaged: every page was looked at.</source>
         <translation>发布清单曾损坏，已逐页核对并重建。</translation>
     </message>
     <message>
-        <source>Files sent: %1, taken away: %2.</source>
-        <translation>传送文件 %1 个，移除 %2 个。</translation>
+        <source>Files sent: %1.</source>
+        <translation>传送文件 %1 个。</translation>
+    </message>
+    <message>
+        <source>Files taken away: %1.</source>
+        <translation>移除文件 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>写出 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>删除 %1 页</translation>
+    </message>
+    <message>
+        <source>No page had to change.</source>
+        <translation>网页没有改动。</translation>
+    </message>
+    <message>
+        <source>all others as they were</source>
+        <translation>其余不变</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation>已发布：%1。</translation>
     </message>
     <message>
         <source>Could not be made and stay as they were: %1.</source>
@@ -161,9 +193,9 @@
 <context>
     <name>PlaceDialog</name>
     <message>
-        <source>Publish to this place</source>
+        <source>Use this place</source>
         <extracomment>Rows of fields, and how wide each is beside its neighbours.</extracomment>
-        <translation>发布到这里</translation>
+        <translation>选用这个位置</translation>
     </message>
     <message>
         <source>Push the site to a git repository</source>
@@ -331,8 +363,16 @@
         <translation>这里还没有发布过</translation>
     </message>
     <message>
-        <source>Last published %1, number %2</source>
-        <translation>上次发布 %1，第 %2 次</translation>
+        <source>Last published %1, Beijing time</source>
+        <translation>上次发布：北京时间 %1</translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>正在查看会改动什么…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
     <message>
         <source>Nothing to publish</source>
@@ -469,16 +509,20 @@
         <translation>没有要发布的改动</translation>
     </message>
     <message>
-        <source>Readers have everything that was released. What you release next shows here.</source>
-        <translation>已发布的稿件读者都能看到。之后再发布的改动会列在这里。</translation>
-    </message>
-    <message>
         <source>Every page was checked: nothing to mend.</source>
         <translation>每一页都检查过了，没有要改的。</translation>
     </message>
     <message>
         <source>Pages that would change: %1</source>
         <translation>%1 页将更改</translation>
+    </message>
+    <message>
+        <source>Readers have everything released. What you release next shows here.</source>
+        <translation>已发布的稿件读者都能看到。之后再发布的改动会列在这里。</translation>
+    </message>
+    <message>
+        <source>What would change is not known</source>
+        <translation>还不知道会改动什么</translation>
     </message>
     <message>
         <source>Looking at every page…</source>

@@ -229,6 +229,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Cannot be published</source>
+        <translation>只读，不能发布</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>发布</translation>
     </message>

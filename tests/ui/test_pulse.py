@@ -40,6 +40,16 @@ def test_after_a_publication_the_button_knows_at_once(desk: Desk, pulse: Pulse) 
     assert not pulse.awaits_plan()
 
 
+def test_pages_are_counted_where_the_site_was_last_published(
+    desk: Desk, pulse: Pulse, tmp_path: Path
+) -> None:
+    told: list[int | None] = []
+    pulse.pages.connect(lambda pages, _held_back: told.append(pages))
+    add_column(desk, "国内")
+    desk.tasks.work(lambda _job: desk.newsroom.sending.publish(str(tmp_path / "elsewhere")))
+    assert told == [0], "that nothing lies in the newsroom's own folder is no change"
+
+
 def test_who_never_stops_changing_things_is_told_all_the_same(desk: Desk, pulse: Pulse) -> None:
     add_column(desk, "国内")
     assert pulse.latest.interval() == PLAN_AT_THE_LATEST > PLAN_AFTER

@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         self._connect_frame()
         self._connect_reads()
         self._connect_actions()
+        if desk.newsroom.read_only:
+            self.frame.top_bar.forbid_publishing()
         self.retranslate()
         self.setMinimumSize(900, 560)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.comment import Queue
 from workstation.domain.publication import Plan, StepKind
+from workstation.services.newsroom import Newsroom
+from workstation.services.publishing.sending import is_delivery
 
 #: Planning looks at many pages: it waits until the person has stopped changing things, but who
 #: never stops is told now and then all the same.
@@ -60,9 +64,9 @@ class Pulse(QObject):
             return
         self._planning = True
         self._since.start()
-        publishing = self._desk.newsroom.publishing
+        newsroom = self._desk.newsroom
         self._desk.tasks.read(
-            lambda: (_pages(publishing.plan()), len(publishing.unreleased())),
+            lambda: (_pages(_plan(newsroom)), len(newsroom.publishing.unreleased())),
             self._planned,
             self._unknown,
             "plan",
@@ -122,6 +126,13 @@ class Pulse(QObject):
             self.plan()
         else:
             self.pages.emit(*told)
+
+
+def _plan(newsroom: Newsroom) -> Plan:
+    """Return what would change where readers have the site: in the folder last published to."""
+    target = newsroom.due.target()
+    elsewhere = target and not is_delivery(target)
+    return newsroom.publishing.plan(Path(target) if elsewhere else None)
 
 
 def _pages(plan: Plan) -> int:

@@ -52,7 +52,7 @@ def test_publishing_asks_once_and_then_does_exactly_what_it_said(room: Room) -> 
     publish(room)
     (question,) = room.ask.asked
     assert str(public(room)) in question[2]
-    assert " new: written to" in question[2]
+    assert " new. They are written to" in question[2]
     assert "changed" not in question[2], "what is none is not spoken of"
     assert room.ask.acts[0].startswith("Publish ")
     assert (public(room) / "index.html").read_text("utf-8").count("第一篇") >= 1
@@ -61,6 +61,14 @@ def test_publishing_asks_once_and_then_does_exactly_what_it_said(room: Room) -> 
     assert "第一篇" in room.titles(), "what was just published stays in sight"
     assert not room.panel.head.button.isEnabled()
     assert room.panel.head.button.text() == "Nothing to publish"
+
+
+def test_of_what_was_published_only_what_there_is_is_told(room: Room) -> None:
+    publish(room)
+    assert "removed" not in room.panel.banner.sentence()
+    room.write(lambda: room.newsroom.articles.withdraw([room.newsroom.articles.by_number(1).id]))
+    publish(room)
+    assert " removed, all others as they were." in room.panel.banner.sentence()
 
 
 def test_what_is_said_of_a_publication_goes_when_there_is_something_new(room: Room) -> None:
@@ -85,6 +93,40 @@ def test_what_comes_out_by_itself_is_listed_with_its_time(room: Room) -> None:
     room.panel.open_article.connect(opened.append)
     room.panel.list.opened.emit(entry)
     assert opened == [made.id]
+
+
+def test_the_question_speaks_of_what_the_check_found(room: Room) -> None:
+    room.ask.then(False)
+    room.panel.head.button.click()
+    assert "check" not in room.ask.asked[-1][2], "nothing was checked"
+    room.panel.head.checks_button.click()
+    found = sum(entry.group is Group.TO_MEND for entry in room.panel._rows)
+    room.ask.then(False)
+    room.panel.head.button.click()
+    assert f"The check found {found} " in room.ask.asked[-1][2]
+
+
+def test_nothing_is_claimed_before_the_plan_is_known(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = room.panel
+    said: list[str] = []
+    asked = panel.planning.ask
+
+    def while_asking(target: Target) -> None:
+        # A plan that takes long: what stands there meanwhile.
+        panel._fill()
+        said.extend([panel.head.button.text(), panel.head.last.text(), panel.head.target.text()])
+        assert not panel.head.button.isEnabled()
+        assert room.titles() == []
+        asked(target)
+
+    room.ask.then(tmp_path / "elsewhere")
+    monkeypatch.setattr(panel.planning, "ask", while_asking)
+    choose(room, Place.FOLDER)
+    assert said[0] not in ("Nothing to publish", "")
+    assert said[1:] == ["", str(tmp_path / "elsewhere")]
+    assert panel.head.button.isEnabled()
 
 
 def test_stepping_back_writes_nothing(room: Room) -> None:

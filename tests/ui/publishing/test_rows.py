@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from workstation.domain.publication import PageInputs, PageKind, PageStep, Plan, Reason, StepKind
+from workstation.domain.publication import (
+    Finding,
+    PageInputs,
+    PageKind,
+    PageStep,
+    Plan,
+    Reason,
+    StepKind,
+)
 from workstation.ui.publishing.rows import Entry, Group, Told, by_cause, entries
 
 
@@ -47,16 +55,39 @@ def test_what_changes_many_pages_comes_first() -> None:
         ("栏目改名", 2),
         ("甲", None),
         ("乙", None),
-        ("上下篇变了", 1),
-        ("丙", None),
         ("", 1),
         ("丁", None),
-    ]
+        ("", 1),
+        ("丙", None),
+    ], "what has its reason for itself stands under its group"
+
+
+def test_pages_that_are_new_share_that_reason_whatever_they_are_called() -> None:
+    def born(address: str, title: str) -> PageStep:
+        page = PageInputs(address, PageKind.ARTICLE, 1, title, {})
+        return PageStep(StepKind.NEW, page, (Reason("page.new.article", {"title": title}),))
+
+    rows = entries(Told(Plan((born("a.html", "甲"), born("b.html", "乙")))), "zh_CN")
+    assert shown(by_cause(rows, frozenset())) == [("新页面", 2), ("甲", None), ("乙", None)]
+
+
+def test_no_code_is_shown_for_what_a_check_found() -> None:
+    found = (Finding("finding.site.name"), Finding("finding.site.name"))
+    rows = entries(Told(Plan(()), to_mend=found), "zh_CN")
+    assert {row.reasons for row in rows} == {()}
+    heads = [row for row in by_cause(rows, frozenset()) if row.count is not None]
+    assert [(head.group, head.title) for head in heads] == [(Group.TO_MEND, "")]
+
+
+def test_what_waits_and_what_is_held_back_are_not_one_group() -> None:
+    rows = (entry("定时的", group=Group.WAITING), entry("改过的", group=Group.HELD_BACK))
+    heads = [row.group for row in by_cause(rows, frozenset()) if row.count is not None]
+    assert heads == [Group.HELD_BACK, Group.WAITING]
 
 
 def test_reasons_are_searched_and_groups_left_out() -> None:
     rows = (entry("甲", "栏目改名"), entry("乙", "栏目改名", group=Group.NEW))
-    assert shown(by_cause(rows, frozenset({Group.NEW}))) == [("栏目改名", 1), ("乙", None)]
+    assert shown(by_cause(rows, frozenset({Group.NEW}))) == [("", 1), ("乙", None)]
     assert shown(by_cause(rows, frozenset(), "没有的词")) == []
 
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shared.conftest import CatalogueTranslator
 from workstation.ui.shared.appearance import Appearance
+from workstation.ui.shared.progress import ProgressStrip
 from workstation.ui.shared.status_line import SaveState, StatusLine
 from workstation.ui.shared.top_bar import TopBar
 
@@ -104,6 +105,29 @@ def test_what_is_held_back_is_told_where_no_page_would_change(
     bar.set_changes(3, 1)
     assert bar.publish_button.text() == "Publish · 3 pages will change"
     assert bar.publish_button.property("primary")
+
+
+def test_where_nothing_can_be_published_the_button_says_so(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    bar = top_bar(qtbot)
+    bar.forbid_publishing()
+    bar.set_changes(12, 3)
+    assert bar.publish_button.text() == "Cannot be published"
+    assert not bar.publish_button.isEnabled()
+
+
+def test_the_share_of_an_act_is_told_where_its_steps_mean_nothing(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    strip.start("Publishing…", counted=False)
+    strip.advance(370, 1000)
+    assert "37 %" in {label.text() for label in strip.findChildren(QLabel)}
+    strip.start("Sending files…")
+    strip.advance(3, 12)
+    assert "3 / 12" in {label.text() for label in strip.findChildren(QLabel)}
 
 
 def test_nothing_is_cut_off_in_a_narrow_window(qtbot: QtBot, appearance: Appearance) -> None:

@@ -33,8 +33,8 @@ class Contents:
         self._transfers = transfers
 
     def forget(self) -> None:
-        """Know nothing beside the plan: the target is another one."""
-        self._done, self._transfers = None, ()
+        """Know nothing: the target is another one."""
+        self.planned, self._done, self._transfers = None, None, ()
 
     def rows(self, language: str) -> tuple[Entry, ...]:
         """Return all rows, without heads."""
@@ -63,3 +63,10 @@ class Contents:
         if len(ways) > 1:
             new, removed = new - (StepKind.NEW in ways), removed - (StepKind.REMOVED in ways)
         return new, whole - new - removed, removed
+
+    def open_matters(self) -> tuple[int, int]:
+        """Return how many pages cannot be made, and how many things the check left to mend."""
+        if self.planned is None:
+            return 0, 0
+        told = self.planned.told
+        return len(told.plan.of(StepKind.FAILED)), len(told.to_mend)

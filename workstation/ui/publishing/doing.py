@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -64,18 +65,30 @@ class Doing(QObject):
 
     def publish(self, act: str) -> None:
         """Ask once, naming what it does, then do it; `act` is what the red button says."""
-        sentence = self.tr("%1: written to “%2”. Readers will see them at once.")
+        sentence = self.tr("Pages: %1. They are written to “%2”, and readers see them at once.")
         if self._target.carried:
-            sentence = self.tr("%1; then everything that differs goes to “%2”.")
+            sentence = self.tr("Pages: %1. Then every file that differs is sent to “%2”.")
+            if not any(self._contents.pages()):
+                sentence = self.tr("No page changes. Every file that differs is sent to “%2”.")
         sentence = sentence.replace("%1", self._pages()).replace("%2", shown(self._target.address))
-        self._desk.ask.confirm(act, sentence, act, self._begin)
+        said = "\n\n".join((sentence, *self._warnings()))
+        self._desk.ask.confirm(act, said, act, self._begin)
 
     def _pages(self) -> str:
         """Return how many pages come, change and go; what is none is not spoken of."""
         words = (self.tr("%1 new"), self.tr("%1 changed"), self.tr("%1 removed"))
         counted = zip(words, self._contents.pages(), strict=True)
         said = [one.replace("%1", f"{number:,}") for one, number in counted if number]
-        return self.tr(", ").join(said) or self.tr("No page differs")
+        return self.tr(", ").join(said)
+
+    def _warnings(self) -> Iterator[str]:
+        failing, to_mend = self._contents.open_matters()
+        if failing:
+            said = self.tr("Pages that cannot be made and stay as they are: %1.")
+            yield said.replace("%1", f"{failing:,}")
+        if to_mend:
+            said = self.tr("The check found %1 to look at, nobody has mended it yet.")
+            yield said.replace("%1", f"{to_mend:,}")
 
     def look(self) -> None:
         """Ask the other end which files would be carried."""
@@ -109,7 +122,7 @@ class Doing(QObject):
             return
         self._banner.clear()
         self._sending = False
-        self._progress.start(self.tr("Publishing…"))
+        self._progress.start(self.tr("Publishing…"), counted=False)
         self.carrying.publish(self._target.address, self._initiator)
         self.changed.emit()
 

@@ -33,7 +33,9 @@ class PublishHead(QWidget):
         ground(self, "desk")
         self._pages = 0
         self._files = False
+        self._address = ""
         self._planned: Planned | None = None
+        self._looking = False
         self._caption = label("", "section")
         self.target = PathLabel(role="title")
         self.last = ElidedLabel()
@@ -74,11 +76,14 @@ class PublishHead(QWidget):
         column.addSpacing(6)
         column.addLayout(bottom)
 
-    def show_target(self, planned: Planned) -> None:
-        """Say where the site goes and when it last did."""
-        self._planned = planned
-        self.folder_button.setEnabled(planned.exists)
-        self.home_button.setEnabled(planned.exists)
+    def show_target(self, address: str, planned: Planned | None, *, looking: bool = False) -> None:
+        """Say where the site goes and when it last did.
+
+        Without a plan nothing is claimed about it; `looking` tells that it is being made.
+        """
+        self._address, self._planned, self._looking = address, planned, looking
+        self.folder_button.setEnabled(planned is not None and planned.exists)
+        self.home_button.setEnabled(planned is not None and planned.exists)
         self._say()
 
     def show_pages(self, pages: int, *, possible: bool, files: bool = False) -> None:
@@ -94,7 +99,7 @@ class PublishHead(QWidget):
         """Open the menu of the kinds of places below its button."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        present = place_of(self._planned.target) if self._planned is not None else None
+        present = place_of(self._address) if self._address else None
         for place in Place:
             act = menu.addAction(icon(SIGNS[place], "soft"), place_name(place))
             act.setData(place.value)
@@ -122,22 +127,29 @@ class PublishHead(QWidget):
             self.retranslate()
 
     def _say(self) -> None:
-        planned = self._planned
-        place = place_of(planned.target) if planned is not None else Place.FOLDER
+        place = place_of(self._address)
         self._caption.setText(caption(place))
         self.files_button.setVisible(place is not Place.FOLDER)
-        self.target.set_words(shown(planned.target) if planned is not None else "")
-        if planned is None or planned.last_at is None:
-            self.last.set_words(self.tr("Nothing was published here yet"))
-        else:
-            told = self.tr("Last published %1, number %2")
-            told = told.replace("%1", stamp_to_the_minute(planned.last_at))
-            self.last.set_words(told.replace("%2", str(planned.number)))
-        text = publish_words(self._pages) if self._pages else self.tr("Nothing to publish")
-        if self._files and not self._pages:
-            text = self.tr("Send the site")
+        self.target.set_words(shown(self._address))
+        self.last.set_words(self._last_words())
+        text = self._button_words()
         self.button.setText(text)
         self.button.setAccessibleName(text)
+
+    def _last_words(self) -> str:
+        if self._planned is None:
+            return ""
+        if self._planned.last_at is None:
+            return self.tr("Nothing was published here yet")
+        told = self.tr("Last published %1, Beijing time")
+        return told.replace("%1", stamp_to_the_minute(self._planned.last_at))
+
+    def _button_words(self) -> str:
+        if self._planned is None:
+            return self.tr("Looking at what would change…") if self._looking else self.tr("Publish")
+        if self._pages:
+            return publish_words(self._pages)
+        return self.tr("Send the site") if self._files else self.tr("Nothing to publish")
 
 
 class PathLabel(ElidedLabel):

@@ -101,9 +101,7 @@ class PagePane(QWidget):
             self.title.set_words(entry.title)
             self.where.set_words(f"/{entry.address}" if entry.address else "")
             self.where.setVisible(bool(entry.address))
-            told = () if entry.group is Group.TO_MEND else entry.reasons
-            if entry.group is Group.WAITING:
-                told = (waiting_words(entry.at),)
+            told = (waiting_words(entry.at),) if entry.group is Group.WAITING else entry.reasons
             self.reasons.setText("\n".join(told[:_MOST_REASONS]))
             more = "\n".join(told) if len(told) > _MOST_REASONS else ""
             set_tooltip(self.reasons, more)

@@ -120,8 +120,10 @@ class PublishingPanel(Panel):
     def refresh(self) -> None:
         """Ask again what publishing would change."""
         if not self.doing.active:
-            self.progress.start(self.tr("Looking at what would change…"))
+            self.progress.start(self.tr("Looking at what would change…"), counted=False)
             self.planning.ask(self.target)
+            if self.contents.planned is None:
+                self._fill()
 
     def publish(self) -> None:
         """Ask once, naming what it does, then do it."""
@@ -158,10 +160,6 @@ class PublishingPanel(Panel):
 
     def retranslate(self) -> None:
         """Set every text again; reasons are said anew in the other language."""
-        self.empty.set_words(
-            self.tr("Nothing to publish"),
-            self.tr("Readers have everything that was released. What you release next shows here."),
-        )
         self._fill()
 
     def _show(self, planned: Planned) -> None:
@@ -173,7 +171,6 @@ class PublishingPanel(Panel):
             self.banner.clear()
         self.contents.take_plan(planned)
         self.page.set_target(planned.folder)
-        self.head.show_target(planned)
         self._fill()
         if self._checking:
             self._checking = False
@@ -188,13 +185,26 @@ class PublishingPanel(Panel):
     def _fill(self) -> None:
         self._rows = self.contents.rows(self.desk.language.current)
         self.list.set_entries(self._rows)
-        self._stack.setCurrentWidget(self.list if self._rows else self.empty)
+        planned, looking = self.contents.planned, self.planning.running.active
+        # While nothing is known yet the strip says what is being done, and the list is bare.
+        bare = planned is None and looking
+        self._stack.setCurrentWidget(self.list if self._rows or bare else self.empty)
+        self._say_empty()
+        self.head.show_target(self.target.address, planned, looking=looking)
         possible = not self.desk.newsroom.read_only and not self.doing.active
         pages = sum(self.contents.pages())
         files = self.target.carried and self.contents.files_to_send()
         self.head.show_pages(pages, possible=possible, files=files)
         changes = self.tr("Pages that would change: %1")
         self.counts.emit(changes.replace("%1", f"{pages:,}"))
+
+    def _say_empty(self) -> None:
+        if self.contents.planned is not None:
+            title = self.tr("Nothing to publish")
+            hint = self.tr("Readers have everything released. What you release next shows here.")
+        else:
+            title, hint = self.tr("What would change is not known"), ""
+        self.empty.set_words(title, hint)
 
     def _check(self) -> None:
         self._checking = True

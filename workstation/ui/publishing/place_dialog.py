@@ -44,7 +44,7 @@ class PlaceDialog(DialogFrame):
         self._wrong = label("", "soft", wrap=True)
         set_state(self._wrong, "red")
         self.body.addWidget(self._wrong)
-        self.act_button = self.add_act(self.tr("Publish to this place"))
+        self.act_button = self.add_act(self.tr("Use this place"))
         self.accepted.connect(lambda: self.picked.emit(self.address()))
         self._judge()
         next(iter(self.lines.values())).setFocus()

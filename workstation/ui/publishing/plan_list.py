@@ -72,7 +72,10 @@ class PlanModel(QAbstractListModel):
             return self._row(entry)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return ", ".join((group_name(entry.group), entry.title, *entry.reasons))
-        return "\n".join(entry.reasons) if role == Qt.ItemDataRole.ToolTipRole else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # What a check found may not fit its line.
+            return entry.title if entry.group is Group.TO_MEND else "\n".join(entry.reasons)
+        return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let heads be no choice."""

@@ -20,16 +20,15 @@ from workstation.ui.publishing.target import Target
 class Planned:
     """What came of asking: the rows' matter, and what is known of the target.
 
-    `target` is its address and `folder` where the site is built; `last_at` and `number` are those
-    of the latest publication to it. `exists` tells whether a home page lies in the folder,
-    `behind` whether a site stands built there which was not carried to the target yet.
+    `target` is its address and `folder` where the site is built; `last_at` is when it was last
+    published to. `exists` tells whether a home page lies in the folder, `behind` whether a site
+    stands built there which was not carried to the target yet.
     """
 
     told: Told
     target: str
     folder: Path
     last_at: Milliseconds | None
-    number: int
     exists: bool
     behind: bool = False
 
@@ -63,6 +62,6 @@ class Planning(QObject):
             number = last.generation if last is not None else 0
             behind = carried and built is not None and built.generation != number
             at = last.at if last is not None else None
-            return Planned(told, address, folder, at, number, exists, behind)
+            return Planned(told, address, folder, at, exists, behind)
 
         self.running.start(work)

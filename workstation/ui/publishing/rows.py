@@ -11,7 +11,7 @@ from workstation import words
 from workstation.domain.article import ArticleLine
 from workstation.domain.leading import Leading
 from workstation.domain.moment import Milliseconds
-from workstation.domain.publication import Finding, PageKind, PageStep, Plan, StepKind
+from workstation.domain.publication import Finding, PageKind, PageStep, Plan, Reason, StepKind
 from workstation.services.publishing.sending import Transfer
 
 
@@ -40,6 +40,8 @@ GROUPS = {
 }
 #: What is told of an address that moved: the page at the new one, and what stays at the old one.
 _MOVED = frozenset({"page.moved_here", "page.moved_away", "page.becomes.redirect"})
+#: Told without the title, which the row has: so pages that are new share that reason.
+_SHORT = ("page.new", "page.removed")
 _OWN = frozenset({"reason.article", "reason.text", "reason.column", "reason.redirect"})
 
 
@@ -114,7 +116,6 @@ def entries(told: Told, language: str) -> tuple[Entry, ...]:
                 Group.TO_MEND,
                 sentence,
                 finding.address,
-                reasons=(finding.code,),
                 leading=finding.leading,
             )
         )
@@ -168,7 +169,8 @@ def grouped(rows: Iterable[Entry], wanted: frozenset[Group], text: str = "") -> 
 def by_cause(rows: Iterable[Entry], wanted: frozenset[Group], text: str = "") -> tuple[Entry, ...]:
     """Return the rows that are found, each under the reason it shares with most others.
 
-    What changes many pages at once comes first; heads carry the reason as their title.
+    What changes many pages at once comes first; heads carry the reason as their title. Rows that
+    share no reason with another follow under the heads of their groups.
     """
     folded = text.strip().casefold()
     found = [
@@ -178,13 +180,18 @@ def by_cause(rows: Iterable[Entry], wanted: frozenset[Group], text: str = "") ->
     ]
     shared = Counter(reason for row in found for reason in row.reasons)
     by_reason: dict[str, list[Entry]] = {}
+    alone: dict[Group, list[Entry]] = {group: [] for group in Group}
     for row in found:
         # Of reasons as frequent as each other the first one counts: it says the most.
         reason = max(row.reasons, key=lambda one: shared[one], default="")
-        by_reason.setdefault(reason, []).append(row)
+        rest = by_reason.setdefault(reason, []) if shared[reason] > 1 else alone[row.group]
+        rest.append(row)
     shown: list[Entry] = []
     for reason, members in sorted(by_reason.items(), key=lambda one: -len(one[1])):
         shown += [Entry(members[0].group, reason, count=len(members)), *members]
+    for group, members in alone.items():
+        if members:
+            shown += [Entry(group, count=len(members)), *members]
     return tuple(shown)
 
 
@@ -220,9 +227,14 @@ def _of_step(step: PageStep, group: Group, language: str) -> Entry:
     page = step.page
     # What was done to the page itself says more than what every page shows.
     ordered = sorted(step.reasons, key=lambda one: not _is_own(one.code))
-    reasons = tuple(words.sentence(one.code, one.details, language) for one in ordered)
+    reasons = tuple(_said(one, language) for one in ordered)
     own = any(_is_own(one.code) for one in step.reasons)
     return Entry(group, page.title, page.address, page.kind, page.subject_id, reasons, own=own)
+
+
+def _said(reason: Reason, language: str) -> str:
+    short = next((one for one in _SHORT if reason.code.startswith(f"{one}.")), "")
+    return words.sentence(short or reason.code, {} if short else reason.details, language)
 
 
 def _is_own(code: str) -> bool:

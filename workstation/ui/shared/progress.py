@@ -29,6 +29,7 @@ class ProgressStrip(QFrame):
         self.bar.setMinimumWidth(80)
         self.cancel_button = push_button(small=True)
         self._stopping = False
+        self._counted = True
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.show)
         row = QHBoxLayout(self)
@@ -43,10 +44,19 @@ class ProgressStrip(QFrame):
         self.hide()
 
     def start(
-        self, sentence: str, *, stoppable: bool = True, delay: int = DELAY_MILLISECONDS
+        self,
+        sentence: str,
+        *,
+        stoppable: bool = True,
+        counted: bool = True,
+        delay: int = DELAY_MILLISECONDS,
     ) -> None:
-        """Begin to tell of an act; the strip shows after `delay` milliseconds if it still runs."""
+        """Begin to tell of an act; the strip shows after `delay` milliseconds if it still runs.
+
+        Where what is done is not `counted` in things a person knows, its share is told.
+        """
         self._stopping = False
+        self._counted = counted
         self._words.setText(sentence)
         self.bar.setAccessibleName(sentence)
         self.cancel_button.setVisible(stoppable)
@@ -61,7 +71,8 @@ class ProgressStrip(QFrame):
         """Say how far it is; a `total` of 0 means that nobody knows."""
         self.bar.setRange(0, total)
         self.bar.setValue(min(done, total))
-        self._numbers.setText(f"{done:,} / {total:,}" if total else "")
+        told = f"{done:,} / {total:,}" if self._counted else f"{done * 100 // max(1, total)} %"
+        self._numbers.setText(told if total else "")
 
     def cancel(self) -> None:
         """Ask for the act to stop, as the button does."""

@@ -45,6 +45,7 @@ class TopBar(QWidget):
         self._redo = ""
         self._changes: int | None = None
         self._held_back = 0
+        self._forbidden = False
         self._history: list[tuple[object, str]] = []
         self.title = label("", "title")
         self.search = SearchButton("Ctrl+K", self)
@@ -99,6 +100,11 @@ class TopBar(QWidget):
         self._changes, self._held_back = pages, held_back
         self._show_changes()
 
+    def forbid_publishing(self) -> None:
+        """Show that nothing can be published here: the newsroom can only be read."""
+        self._forbidden = True
+        self._show_changes()
+
     def open_history(self) -> None:
         """Show the list of what can be undone, below its button."""
         self.history_opening.emit()
@@ -132,7 +138,9 @@ class TopBar(QWidget):
         self.undo_button.setEnabled(bool(self._undo))
 
     def _show_changes(self) -> None:
-        if self._changes is None:
+        if self._forbidden:
+            text = self.tr("Cannot be published")
+        elif self._changes is None:
             text = self.tr("Publish")
         elif self._changes == 0 and self._held_back:
             text = self.tr("%n stories with changes not released", "", self._held_back)
@@ -144,7 +152,8 @@ class TopBar(QWidget):
             text = self.tr("Publish · {pages} pages will change").format(pages=self._changes)
         self.publish_button.setText(text)
         name_button(self.publish_button, text)
-        self.publish_button.setEnabled(self._changes != 0 or self._held_back > 0)
+        possible = self._changes != 0 or self._held_back > 0
+        self.publish_button.setEnabled(possible and not self._forbidden)
         # Red is what goes public; looking at what is held back is not.
         set_mark(self.publish_button, "primary", self._changes != 0 or not self._held_back)
 
