@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,11 +16,13 @@ import pytest
 from tests.press.changes import Change
 from tests.press.editions import MemoryEdition, linhe
 from tests.press.sites import pictures_in
-from workstation.domain.errors import DiskFull, Refused
+from workstation.domain.errors import DiskFull, Refused, StorageTrouble
 from workstation.domain.publication import Manifest, Plan
 from workstation.press import shares
-from workstation.press.generation.ahead import HandsLost, SecondHands, made_ahead
+from workstation.press.generation.ahead import made_ahead
 from workstation.press.generation.generation import live_manifest, publish
+from workstation.press.generation.hands import HandsLost, SecondHands
+from workstation.press.generation.site_writer import damaged
 from workstation.press.generation.tree import verify
 from workstation.press.markdown.conversion import to_html
 from workstation.press.markdown.text_trouble import TextTrouble
@@ -57,6 +59,7 @@ class Hands:
         self._session = Press(theme, MemoryHtmlStore()).session(edition)
         self._manifest = manifest
         self.shares = 0
+        self.read: set[str] = set()
         self.stopped = False
         self.asked = threading.Event()
 
@@ -65,6 +68,10 @@ class Hands:
         self.asked.set()
         made = ShareMaker(self._session, folder, self._manifest.pages, newest).share(work)
         return read(json.loads(json.dumps(written(made))))
+
+    def damaged(self, folder: Path, files: Mapping[str, str]) -> set[str]:
+        self.read.update(files)
+        return set(damaged(folder, files))
 
     def stop(self) -> None:
         self.stopped = True
@@ -116,10 +123,10 @@ def ahead(
     progress: Progress = ignore_progress,
 ) -> tuple[Plan, dict[str, object]]:
     before = live_manifest(target)
-    with made_ahead(press, edition, before, target, progress, hands=hands):
+    with made_ahead(press, edition, before, target, progress, hands=hands) as left_hands:
         meanwhile()
         plan = make_plan(press, edition, before)
-        made = publish(plan, press, edition, target, before, media_folder=media)
+        made = publish(plan, press, edition, target, before, media_folder=media, hands=left_hands)
     press.release()
     assert verify(target) == []
     assert left(target) == []
@@ -136,6 +143,12 @@ def told(made: Manifest) -> dict[str, object]:
         "number": made.number,
         "moment": made.moment,
     }
+
+
+def made_files(told: dict[str, object]) -> set[str]:
+    files = told["files"]
+    assert isinstance(files, dict)
+    return set(files)
 
 
 def left(target: Path) -> list[Path]:
@@ -167,6 +180,47 @@ def test_the_site_is_the_same(
     assert again == manifest
     assert steps(plan) == steps(plain)
     assert [hand.stopped and hand.shares > 0 for hand in made] == [True] * len(made)
+    for hand in made:
+        assert bool(hand.read) is not isinstance(hand, Broken)
+        assert hand.read <= made_files(again)
+
+
+class Careless(Hands):
+    """Changes a page before it reads what was written, and may die of it."""
+
+    dies = False
+
+    def damaged(self, folder: Path, files: Mapping[str, str]) -> set[str]:
+        page = folder / "index.html"
+        page.write_bytes(page.read_bytes().swapcase())
+        if self.dies:
+            raise HandsLost
+        return super().damaged(folder, files)
+
+
+class CarelessAndLost(Careless):
+    dies = True
+
+
+@pytest.mark.parametrize("kind", [Careless, CarelessAndLost])
+@pytest.mark.parametrize("press", ["default"], indirect=True)
+def test_what_comes_back_different_does_not_appear(
+    press: Press, kind: type[Hands], tmp_path: Path, media: Path
+) -> None:
+    edition, target = newsroom(), tmp_path / "site"
+    hands = kind(press.theme.folder, edition, Manifest())
+
+    def wait_for_them(_done: int, _total: int) -> None:
+        assert hands.asked.wait(60)
+
+    with pytest.raises(StorageTrouble) as trouble:
+        ahead(press, edition, target, media, lambda: hands, progress=wait_for_them)
+    assert (trouble.value.code, trouble.value.details["file"]) == (
+        "publish.unverified",
+        "index.html",
+    )
+    assert hands.stopped
+    assert not target.exists()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import os
 import shutil
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +17,7 @@ from tests.services.desks import Desks, opened
 from workstation.domain.edition import EditionName, Story
 from workstation.domain.errors import Refused
 from workstation.press.child import Child
-from workstation.press.generation.ahead import HandsLost
+from workstation.press.generation.hands import HandsLost
 from workstation.press.generation.swap import only_one
 from workstation.press.generation.tree import verify
 from workstation.press.manifest.places import places
@@ -70,6 +70,7 @@ class Watched(OtherProcess):
 
     made: list[int]
     lost: list[str]
+    read: set[str]
     answered: threading.Event
 
     def share(self, work: Work, newest: int, folder: Path) -> Share:
@@ -84,6 +85,10 @@ class Watched(OtherProcess):
         finally:
             self.answered.set()
 
+    def damaged(self, folder: Path, files: Mapping[str, str]) -> set[str]:
+        self.read.update(files)
+        return super().damaged(folder, files)
+
     @classmethod
     def wait(cls, _done: int, _total: int) -> None:
         """Let the one that publishes wait for the first answer."""
@@ -92,7 +97,8 @@ class Watched(OtherProcess):
 
 @contextmanager
 def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Watched]]:
-    Watched.made, Watched.lost, Watched.answered = [], [], threading.Event()
+    Watched.made, Watched.lost, Watched.read = [], [], set()
+    Watched.answered = threading.Event()
     monkeypatch.setattr(publishing, "OtherProcess", Watched)
     yield Watched
 
@@ -103,6 +109,7 @@ def test_two_processes_make_the_site_one_would_make(
     with watched(monkeypatch) as hands:
         made = desks.newsroom.publishing.publish(tmp_path / "two", hands.wait)
     assert (len(hands.made) >= 1, hands.lost) == (True, [])
+    assert hands.read >= {page for page in site(tmp_path / "two") if page.endswith(".html")}
     monkeypatch.setattr(publishing, "WORTH_IT", 1_000)
     alone = desks.newsroom.publishing.publish(tmp_path / "one")
     assert site(tmp_path / "two") == site(tmp_path / "one")
@@ -162,10 +169,11 @@ def test_killed_it_is_done_without(
             super().share(work, newest, folder)
             return found
 
-    Killed.made, Killed.lost, Killed.answered = [], [], threading.Event()
+    Killed.made, Killed.lost, Killed.read = [], [], set()
+    Killed.answered = threading.Event()
     monkeypatch.setattr(publishing, "OtherProcess", Killed)
     made = desks.newsroom.publishing.publish(tmp_path / "site", Killed.wait)
-    assert Killed.lost == ["EOFError"]
+    assert (Killed.lost, Killed.read) == (["EOFError"], set())
     assert made.failed == ()
     assert verify(tmp_path / "site") == []
     assert len(list((tmp_path / "site").rglob("*.html"))) > 18

@@ -16,12 +16,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import accumulate
 from pathlib import Path
-from typing import Protocol
 
 from workstation.domain.column import Column
 from workstation.domain.edition import Edition
 from workstation.domain.errors import NotFound, Refused
 from workstation.domain.publication import Manifest, PageInputs
+from workstation.press.generation.hands import HandsLost, SecondHands
 from workstation.press.generation.swap import check_target, storage_errors
 from workstation.press.manifest.places import places
 from workstation.press.pages.article_pages import HTML
@@ -52,22 +52,6 @@ _OURS = 0.56
 Shares = deque[Work]
 
 
-class HandsLost(Exception):
-    """The second hands cannot make a share, or no more."""
-
-
-class SecondHands(Protocol):
-    """Another process that makes shares of the same edition."""
-
-    def share(self, work: Work, newest: int, folder: Path) -> Share:
-        """Return the pages of a share, made into a folder. Raises `HandsLost`."""
-        ...
-
-    def stop(self) -> None:
-        """End at once; a share in the making is lost. Called from another thread."""
-        ...
-
-
 @contextmanager
 def made_ahead(
     press: Press,
@@ -78,10 +62,11 @@ def made_ahead(
     cancelled: Cancelled = never,
     *,
     hands: Callable[[], SecondHands | None] = lambda: None,
-) -> Iterator[None]:
+) -> Iterator[SecondHands | None]:
     """Make the pages of all stories that differ from `manifest` ahead of the plan in the block.
 
-    `progress` counts stories and columns. Raises `Refused` as `generation.publish` does, and
+    The block is given the second hands, if they are still there. `progress` counts stories and
+    columns. Raises `Refused` as `generation.publish` does, and
     storage trouble.
     """
     at = places(target)
@@ -92,12 +77,17 @@ def made_ahead(
         prefix = f".{at.target.name}.ahead-"
         _clear(at.target.parent, prefix)
         folder = Path(tempfile.mkdtemp(prefix=prefix, dir=at.target.parent))
+    left = None
     try:
         with storage_errors(at.target):
-            session.ahead = _made(press, edition, manifest, folder, hands, progress, cancelled)
+            session.ahead, left = _made(
+                press, edition, manifest, folder, hands, progress, cancelled
+            )
         session.let_go()
-        yield
+        yield left
     finally:
+        if left is not None:
+            left.stop()
         session.ahead = None
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -110,11 +100,14 @@ def _made(
     hands: Callable[[], SecondHands | None],
     progress: Progress,
     cancelled: Cancelled,
-) -> _Ahead:
-    """Return all pages made into a folder; what made them is not held any longer."""
+) -> tuple[_Ahead, SecondHands | None]:
+    """Return all pages made into a folder, and the second hands if they are still there.
+
+    What made the pages is not held any longer.
+    """
     making = _Making(press.session(edition), manifest, folder, hands)
     shares = making.done(progress, cancelled)
-    return _Ahead(shares, making.newest, lambda: press.fresh_session(edition))
+    return _Ahead(shares, making.newest, lambda: press.fresh_session(edition)), making.hands
 
 
 def _clear(folder: Path, prefix: str) -> None:
@@ -150,14 +143,14 @@ class _Making:
         self._maker = ShareMaker(session, folder, dict(manifest.pages.items()), self.newest)
         self._folder = folder
         self._made: list[Share] = []
-        self._hands = hands() if self.newest > SHARE else None
+        self.hands = hands() if self.newest > SHARE else None
         self._whole_count = counts[-1] + len(columns)
         self._told = 0
 
     def done(self, progress: Progress, cancelled: Cancelled) -> list[Share]:
         """Make all shares and return them, in any order."""
         other = threading.Thread(target=self._let_make, name="second hands")
-        if self._hands is not None:
+        if self.hands is not None:
             other.start()
 
         def look_up() -> None:
@@ -175,9 +168,12 @@ class _Making:
                     other.join(_MOMENT)
                     if cancelled():
                         raise Refused("publish.cancelled")
+        except BaseException:
+            if self.hands is not None:
+                self.hands.stop()
+            raise
         finally:
-            if self._hands is not None:
-                self._hands.stop()
+            if other.ident is not None:
                 other.join()
         return self._made
 
@@ -186,11 +182,13 @@ class _Making:
         return not (other.is_alive() or self._ours or self._theirs)
 
     def _let_make(self) -> None:
-        while self._hands is not None and (work := _next(self._theirs, self._ours)) is not None:
+        while self.hands is not None and (work := _next(self._theirs, self._ours)) is not None:
             made = None
             try:
-                made = self._hands.share(work, self.newest, self._folder)
+                made = self.hands.share(work, self.newest, self._folder)
             except HandsLost:
+                self.hands.stop()
+                self.hands = None
                 return
             finally:
                 if made is None:

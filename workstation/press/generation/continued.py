@@ -9,6 +9,7 @@ from pathlib import Path
 from workstation.domain.errors import Refused
 from workstation.domain.publication import FileRecord, Manifest
 from workstation.press.generation.folder_notes import FolderNotes, note, noted, settled
+from workstation.press.generation.hands import SecondHands
 from workstation.press.generation.site_writer import SiteWriter
 from workstation.press.generation.swap import sync_folder
 from workstation.press.manifest.manifest_file import NAME, Maps, read_manifest
@@ -94,6 +95,10 @@ class Continued:
         """Copy a file in from outside the site."""
         return self._writer.copy(path, source)
 
+    def read_back(self, hands: SecondHands) -> None:
+        """Let others begin to read back what was written until now."""
+        self._writer.read_back(hands)
+
     def close(self, number: int, head: bytes, maps: Maps, gone: Collection[str]) -> None:
         """Finish generation `number` with the head and the maps of its manifest, without files
         that are `gone`.
@@ -154,16 +159,9 @@ class Continued:
     def _times(self) -> dict[str, int]:
         """Return the times of the folders; those left empty go."""
         entered = sorted(self._writer.folders, key=len, reverse=True)
-        left = {folder for folder in entered if folder and self._emptied(folder)}
+        left = {folder for folder in entered if folder and _emptied(self._at.standby / folder)}
         kept = {folder: when for folder, when in self._notes.times.items() if folder not in left}
         return kept | settled(self._at.standby, [one for one in entered if one not in left])
-
-    def _emptied(self, folder: str) -> bool:
-        try:
-            (self._at.standby / folder).rmdir()
-        except OSError:
-            return False
-        return True
 
 
 def catch_up(at: Places) -> None:
@@ -196,3 +194,11 @@ def continued(at: Places, manifest: Manifest) -> Continued | None:
         return None
     known = noted(at.notes, {at.target: live.number, at.standby: before.number})
     return Continued(at, ours, old, known) if known is not None else None
+
+
+def _emptied(folder: Path) -> bool:
+    try:
+        folder.rmdir()
+    except OSError:
+        return False
+    return True

@@ -24,6 +24,7 @@ from workstation.domain.publication import (
     StepKind,
 )
 from workstation.press.generation.continued import Continued, catch_up, continued
+from workstation.press.generation.hands import SecondHands
 from workstation.press.generation.swap import (
     appear,
     check_target,
@@ -58,11 +59,13 @@ def publish(
     *,
     media_folder: Path,
     act_id: int = 0,
+    hands: SecondHands | None = None,
 ) -> Manifest:
     """Write the generation `plan` speaks of and put it in the place of the live site, at once.
 
     `manifest` is the one the plan was made against; `media_folder` holds the newsroom's pictures;
-    `act_id` is the last act the edition shows, if the journal is to tell the next plan.
+    `act_id` is the last act the edition shows, if the journal is to tell the next plan. `hands`
+    read back what is written while its manifest is made.
     A page that cannot be made keeps its published form and is named in the result's `failed`.
     Until the very end the live site is untouched; killed at any instant, the old site or the new
     one stands, entire. Files in the target which are not ours are kept.
@@ -80,7 +83,7 @@ def publish(
         try:
             tree = tree or Tree(at, manifest if manifest.mended else None)
             build = _Build(plan, press.session(edition), tree, manifest, media_folder, act_id)
-            made, head = build.run(progress, cancelled)
+            made, head = build.run(progress, cancelled, hands)
         except BaseException:
             # Its room is given back; the next publication starts from the live site.
             shutil.rmtree(at.standby, ignore_errors=True)
@@ -121,7 +124,9 @@ class _Build:
         self._failed: list[Finding] = []
         self._written: dict[str, str] = {}
 
-    def run(self, progress: Progress, cancelled: Cancelled) -> tuple[Manifest, bytes]:
+    def run(
+        self, progress: Progress, cancelled: Cancelled, hands: SecondHands | None
+    ) -> tuple[Manifest, bytes]:
         """Build the standby up to and with its manifest; return it, and its head as written."""
         steps = [step for step in self._plan.steps if step.kind is not StepKind.REMOVED]
         dead = {step.page.address for step in self._plan.of(StepKind.REMOVED)}
@@ -141,6 +146,8 @@ class _Build:
         for address in dead - addresses:
             self._ledger.drop(address)
         self._bring_media(cancelled)
+        if hands is not None:
+            self._tree.read_back(hands)
         return self._close()
 
     def _others(self, addresses: set[str], dead: set[str]) -> list[str]:

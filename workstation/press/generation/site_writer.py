@@ -8,12 +8,13 @@ import contextlib
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from workstation.domain.errors import StorageTrouble
 from workstation.domain.publication import FileRecord
+from workstation.press.generation.hands import ReadingBack, SecondHands
 from workstation.press.manifest.manifest_file import NAME
 from workstation.press.manifest.places import Places
 from workstation.press.manifest.sorted_parts import FOLDER
@@ -36,6 +37,7 @@ class SiteWriter:
         self._at = at
         self._stands = stands
         self._written: dict[str, FileRecord] = {}
+        self._reading: ReadingBack | None = None
         #: Folders something came into or went out of, with those above them; the site's is "".
         self.folders: set[str] = set()
         # Paths of thousands of files are put together as text: path objects cost more than files.
@@ -91,15 +93,22 @@ class SiteWriter:
             return
         self._enter(path.rpartition("/")[0])
 
+    def read_back(self, hands: SecondHands) -> None:
+        """Let others begin to read back what was written until now."""
+        files = {path: record.sha256 for path, record in self._written.items()}
+        self._reading = ReadingBack(hands, self._at.standby, files)
+
     def close(self, head: bytes) -> None:
         """Check what was written by reading it back, and let it survive a power cut; then write the
         manifest's head, last of all.
 
         Raises `StorageTrouble("publish.unverified")` naming the file that came back different.
         """
+        whole = self._reading.whole() if self._reading is not None else {}
         for path, record in self._written.items():
+            known = whole.get(path) or hash_of(self._inside + path)
             # Of a part its name is told, which is all that readers of a manifest compare.
-            if hash_of(self._inside + path)[: len(record.sha256)] != record.sha256:
+            if known[: len(record.sha256)] != record.sha256:
                 raise StorageTrouble("publish.unverified", file=path)
         self._sync()
         part = f"{self._inside}{NAME}.part"
@@ -139,6 +148,19 @@ class SiteWriter:
             os.sync()
             return
         sync_files([self._inside + path for path in self._written])
+
+
+def damaged(folder: Path, files: Mapping[str, str]) -> list[str]:
+    """Return those of the files in a folder that do not have these hashes, or are not there."""
+    inside = f"{folder}{os.sep}"
+    return [path for path, sha256 in files.items() if not _is_whole(inside + path, sha256)]
+
+
+def _is_whole(file: str, sha256: str) -> bool:
+    try:
+        return hash_of(file) == sha256
+    except OSError:
+        return False
 
 
 def hash_of(file: str | Path) -> str:

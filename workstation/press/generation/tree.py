@@ -11,6 +11,7 @@ from pathlib import Path
 from workstation.domain.errors import Refused, StorageTrouble
 from workstation.domain.publication import FileRecord, Manifest
 from workstation.press.generation.folder_notes import FolderNotes, folders_in, note, seen, settled
+from workstation.press.generation.hands import SecondHands
 from workstation.press.generation.site_writer import SiteWriter, hash_of, stands, walk
 from workstation.press.generation.swap import sync_folder
 from workstation.press.manifest.manifest_file import NAME, Maps, no_maps, read_manifest
@@ -91,6 +92,10 @@ class Tree:
     def copy(self, path: str, source: Path) -> FileRecord:
         """Copy a file in from outside the site."""
         return self._new(path, self._writer.copy(path, source))
+
+    def read_back(self, hands: SecondHands) -> None:
+        """Let others begin to read back what was written until now."""
+        self._writer.read_back(hands)
 
     def close(self, number: int, head: bytes, maps: Maps, _gone: Collection[str]) -> None:
         """Finish generation `number` with the head and the maps of its manifest.

@@ -20,6 +20,7 @@ from workstation.press.collecting import collected_seldom
 from workstation.press.generation import generation
 from workstation.press.generation.ahead import WORTH_IT as WORTH_IT
 from workstation.press.generation.ahead import made_ahead
+from workstation.press.generation.hands import SecondHands
 from workstation.press.generation.swap import only_one
 from workstation.press.manifest.places import places
 from workstation.press.plan import Cancelled, Progress, ignore_progress, make_plan, never
@@ -179,11 +180,11 @@ class Publishing:
         with contextlib.ExitStack() as ahead:
             ahead.callback(press.release)
             ahead.enter_context(collected_seldom())
-            whole = self._is_whole(press, edition, manifest, touched)
+            whole, hands = self._is_whole(press, edition, manifest, touched), None
             if whole:
                 ahead.enter_context(self._store.passing_through())
                 making = self._ahead(press, edition, manifest, folder)
-                ahead.enter_context(making(_first(report), stop))
+                hands = ahead.enter_context(making(_first(report), stop))
                 touched, report = None, _then(report)
             plan = make_plan(press, edition, manifest, cancelled=stop, touched=touched)
             if whole:
@@ -198,6 +199,7 @@ class Publishing:
                 stop,
                 media_folder=self._store.media_folder,
                 act_id=act_id,
+                hands=hands,
             )
         return edition, plan, made
 
@@ -247,7 +249,7 @@ class Publishing:
 
     def _ahead(
         self, press: Press, edition: StoredEdition, manifest: Manifest, folder: Path
-    ) -> Callable[[Progress, Cancelled], AbstractContextManager[None]]:
+    ) -> Callable[[Progress, Cancelled], AbstractContextManager[SecondHands | None]]:
         # A damaged manifest can be read over there no more than here.
         published = str(folder) if manifest.pages and not manifest.mended else ""
         state, newsroom = self._store.state(), self._store.folder

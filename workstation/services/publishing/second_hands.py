@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.domain.moment import Milliseconds
-from workstation.press.child import Child
-from workstation.press.generation.ahead import HandsLost
+from workstation.press.child import Answer, Child
+from workstation.press.generation.hands import HandsLost
 from workstation.press.shares import Share, Work, read
 
 #: So long, in seconds, a share of some hundred stories may take, also where all their Markdown is
 #: converted on a slow machine.
 _PATIENCE = 300.0
+_LOST = (TimeoutError, EOFError, KeyError, ValueError, TypeError, IndexError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Order:
 
 
 class OtherProcess:
-    """Satisfies `press.ahead.SecondHands`; HTML converted there is handed to `keep`."""
+    """Satisfies `press.generation.hands.SecondHands`; HTML converted there is handed to `keep`."""
 
     def __init__(self, order: Order, keep: Callable[[str, str], None]) -> None:
         self._order = order
@@ -54,14 +55,24 @@ class OtherProcess:
             "folder": str(folder),
         }
         try:
-            answer = self._child.ask(json.dumps(request).encode("ascii"), _PATIENCE)
+            answer = self._asked(request)
             made = read(answer["share"])
             html = dict(answer["html"])
-        except (TimeoutError, EOFError, KeyError, ValueError, TypeError, IndexError) as error:
+        except _LOST as error:
             raise HandsLost from error
         for key, text in html.items():
             self._keep(key, text)
         return made
+
+    def damaged(self, folder: Path, files: Mapping[str, str]) -> set[str]:
+        """Return the files in a folder that are not as written. Raises `HandsLost`."""
+        try:
+            return set(self._asked({"read_back": str(folder), "files": dict(files)})["damaged"])
+        except _LOST as error:
+            raise HandsLost from error
+
+    def _asked(self, request: dict[str, object]) -> Answer:
+        return self._child.ask(json.dumps(request).encode("ascii"), _PATIENCE)
 
     def stop(self) -> None:
         """End at once."""

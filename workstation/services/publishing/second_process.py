@@ -14,6 +14,7 @@ from typing import Any
 from workstation.domain.edition import EditionName
 from workstation.press.child import Answer, serve
 from workstation.press.collecting import collected_seldom
+from workstation.press.generation.site_writer import damaged
 from workstation.press.manifest.manifest_file import read_manifest
 from workstation.press.markdown.worker import MarkdownWorker
 from workstation.press.pages.body import BodyMaker
@@ -79,6 +80,8 @@ def main() -> None:
 
         def answer(request: bytes) -> Answer:
             told = json.loads(request)
+            if "read_back" in told:
+                return {"damaged": damaged(Path(told["read_back"]), told["files"])}
             if not made:
                 made.append(_Maker(told, life))
             return made[0].answer(told) if made[0].same else {"lost": "another state"}
