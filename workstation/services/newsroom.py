@@ -39,6 +39,7 @@ from workstation.services.media.library import PictureLibrary
 from workstation.services.media.marking import PictureMarking
 from workstation.services.media.media import Media
 from workstation.services.media.room import PictureRoom
+from workstation.services.notes import Notes
 from workstation.services.pasting import Pasting
 from workstation.services.preview import Preview
 from workstation.services.publishing.due import Due
@@ -91,19 +92,24 @@ class Newsroom:
         self.snippets = Snippets(store, self.articles)
         self.filters = SharedFilters(store)
         self.history = History(store)
-        self.exporting = Exporting(store, self._press_room)
-        self.clock = Clock(store, self._press_room)
-        self.preview = Preview(store, self._press_room, edition)
-        self.placement = Placement(store, self._press_room)
-        self.publishing = Publishing(store, self._press_room, self._html)
-        self.due = Due(store)
-        self.sending = Sending(store, self.publishing)
+        self._open_pages(store, edition)
         self.site = SiteSettings(store)
         self.people = People(store)
         self.backups = Backups(store)
         self.automatic_backups = AutomaticBackups(store)
         self.intake = Intake(store, self.articles, self.columns, self.comments, self.media)
         store.journal.person = person
+
+    def _open_pages(self, store: NewsroomStore, edition: DeskEdition) -> None:
+        """Open the desks where pages are made, looked at and sent out."""
+        self.exporting = Exporting(store, self._press_room)
+        self.clock = Clock(store, self._press_room)
+        self.preview = Preview(store, self._press_room, edition)
+        self.placement = Placement(store, self._press_room)
+        self.notes = Notes(store)
+        self.publishing = Publishing(store, self._press_room, self._html)
+        self.due = Due(store)
+        self.sending = Sending(store, self.publishing)
 
     @property
     def folder(self) -> Path:

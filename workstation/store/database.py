@@ -20,7 +20,7 @@ from workstation.store.trouble import TransactionLost, told
 #: "EdWs": marks the file as a newsroom's (PRAGMA application_id).
 APPLICATION_ID = 0x45645773
 #: Grows with each migration; an older program opens a newer file for reading only.
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 _BUSY_MS = 8_000
 
 _PRAGMAS = {

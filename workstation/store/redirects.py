@@ -36,6 +36,21 @@ def all_redirects() -> tuple[tuple[str, int | None, int | None, str], ...]:
     return tuple(rows)
 
 
+def leads_to(old: str) -> tuple[int | None, int | None]:
+    """Return the keys of the article and of the column an old address leads to."""
+    for article_id, column_id in (
+        _T.select(_T.article_id, _T.column_id).where(_T.old == old).tuples()
+    ):
+        return article_id, column_id
+    return None, None
+
+
+def old_addresses(article_id: int | None, column_id: int | None) -> tuple[str, ...]:
+    """Return the addresses that lead to a story, or to a column."""
+    target = _T.article_id == article_id if article_id is not None else _T.column_id == column_id
+    return tuple(old for (old,) in _T.select(_T.old).where(target).tuples())
+
+
 def article_at(old: str) -> int | None:
     """Return the key of the article an old address leads to."""
     found = _T.select(_T.article_id).where(_T.old == old).scalar() if old else None

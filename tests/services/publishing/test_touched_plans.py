@@ -120,6 +120,7 @@ class Day:
         key = self.stories[which % len(self.stories)]
         self.newsroom.speaking.set_open(key, how % 2 == 0)
         self.newsroom.speaking.ban(BanKind.NAME, f"读者{how}", 7)
+        self.newsroom.notes.pin("index.html", f"附注{how}")
 
     def undo(self, _which: int, _how: int) -> None:
         act = next((a for a in self.newsroom.history.acts(5) if not a.undone), None)

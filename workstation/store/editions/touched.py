@@ -31,6 +31,7 @@ _QUIET = frozenset(
         "version",
         "word_entry",
         "ban",
+        "page_note",
     }
 )
 _BOARDS = frozenset({"card", "kept_off"})

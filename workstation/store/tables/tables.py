@@ -11,6 +11,7 @@ from peewee import SQL, BigIntegerField, Index, IntegerField, TextField
 
 from workstation.store.tables.house import Person, Setting
 from workstation.store.tables.judging import Ban, WordEntry
+from workstation.store.tables.notes import PageNote
 from workstation.store.tables.pictures import Media
 from workstation.store.tables.records import (
     Act,
@@ -309,6 +310,7 @@ __all__ = [
     "ListedStale",
     "ListedTag",
     "Media",
+    "PageNote",
     "Person",
     "Publication",
     "PublishedPage",
@@ -348,6 +350,7 @@ JOURNALLED: dict[str, type[Table]] = {
     "ban": Ban,
     "word_entry": WordEntry,
     "redirect": Redirect,
+    "page_note": PageNote,
 }
 #: Cells that follow from others and would only make an undo stumble.
 DERIVED_CELLS = frozenset({"version", "changed_at"})
