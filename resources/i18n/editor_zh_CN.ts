@@ -474,7 +474,7 @@
     <name>MarkingBar</name>
     <message>
         <source>This table</source>
-        <extracomment>The actions with a button, the most used first; &quot;&quot; is a stroke between them. A pane beside the text, `page` or `fields`, is to come or go. The menu under the last button is about to open; others may add to the one given here.</extracomment>
+        <extracomment>The actions with a button, the most used first; &quot;&quot; is a stroke between them. A pane beside the text, `page` or `fields`, is to come or go. The menu under the last button is about to open; others may add to the one given here. The menu of the text is about to open at a place of the screen; others may add to it.</extracomment>
         <translation>本表格</translation>
     </message>
     <message>
@@ -588,6 +588,86 @@
     <message>
         <source>{n} taken in, {m} could not be fetched and stay where they are.</source>
         <translation>取回 {n} 张，另有 {m} 张取不到，仍引用外站地址。</translation>
+    </message>
+</context>
+<context>
+    <name>ProofBar</name>
+    <message>
+        <source>Mend all {n} of this kind</source>
+        <extracomment>The key for the next remark: that of the next misspelling in Word. The next remark, or with True the one before. The colours are others.</extracomment>
+        <translation>同类 {n} 处全改</translation>
+    </message>
+    <message>
+        <source>Do not remark on this again</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Previous remark</source>
+        <translation>上一处提示</translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <translation>下一处提示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <extracomment>A proposal is named on its button up to so many characters.</extracomment>
+        <translation>差错</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Change as proposed</source>
+        <translation>按提示改</translation>
+    </message>
+    <message>
+        <source>Change to “{words}”</source>
+        <translation>改为“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWalk</name>
+    <message>
+        <source>“{words}” is not remarked on any more</source>
+        <translation>不再提示“{words}”</translation>
+    </message>
+    <message>
+        <source>Next remark of the copy desk</source>
+        <translation>下一处校对提示</translation>
+    </message>
+    <message>
+        <source>Previous remark of the copy desk</source>
+        <translation>上一处校对提示</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>校对</translation>
+    </message>
+    <message>
+        <source>This text is too long to be proofread.</source>
+        <translation>这篇稿件太长，校对不了。</translation>
+    </message>
+    <message>
+        <source>Remarks are switched off: see “How I write” under the last button.</source>
+        <translation>校对提示已关闭：在最后一个按钮的“书写方式”里可以打开。</translation>
+    </message>
+    <message>
+        <source>Nothing to remark on: punctuation, figures, names of laws, personal data.</source>
+        <translation>没有要提示的：标点、数字、法律名称、个人信息都看过了。</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1212,10 @@
         <translation>引号、括号成对输入</translation>
     </message>
     <message>
+        <source>Underline what the copy desk would ask about</source>
+        <translation>标出校对提示</translation>
+    </message>
+    <message>
         <source>Typewriter: my line stays in the middle</source>
         <translation>打字机模式：当前行保持居中</translation>
     </message>
@@ -1193,7 +1277,7 @@
     <name>TextPane</name>
     <message>
         <source>{n} characters</source>
-        <extracomment>Headline or text may have changed; never while a word is being composed. Nothing is open, and the person wants to begin a story. Whether the story can only be read.</extracomment>
+        <extracomment>Headline or text may have changed; never while a word is being composed. Nothing is open, and the person wants to begin a story. How many remarks the copy desk has; hidden while there are none. Whether the story can only be read.</extracomment>
         <translation>{n} 字</translation>
     </message>
     <message>

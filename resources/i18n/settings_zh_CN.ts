@@ -195,6 +195,10 @@
         <translation>网站主题</translation>
     </message>
     <message>
+        <source>Words and proofreading</source>
+        <translation>用语与校对</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -430,6 +434,76 @@
     <message>
         <source>Restoring…</source>
         <translation>正在恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>“%1” is remarked on</source>
+        <translation>今后会提示“%1”</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>已从名单删去</translation>
+    </message>
+    <message>
+        <source>Remarked on again</source>
+        <translation>今后重新提示</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>The copy desk reads every text on the writing desk and underlines what should be looked at. It changes nothing by itself.</source>
+        <translation>写稿时，校对会随时通读全文，把要留意的地方用波浪线标出来；它不会自己改动稿件。</translation>
+    </message>
+    <message>
+        <source>Words to remark on</source>
+        <translation>要提示的字词</translation>
+    </message>
+    <message>
+        <source>To be written instead (may be empty)</source>
+        <translation>改为（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason the writer is told</source>
+        <translation>告诉作者的理由</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>House words</source>
+        <translation>本站用语</translation>
+    </message>
+    <message>
+        <source>Not remarked on any more</source>
+        <translation>不再提示的</translation>
+    </message>
+    <message>
+        <source>None yet: names your newsroom writes in one way, words it avoids.</source>
+        <translation>还没有。可以收入本站统一写法的名称，以及不用的说法。</translation>
+    </message>
+    <message>
+        <source>Nothing: what you let pass in a text can be taken back here.</source>
+        <translation>没有。写稿时点过“不再提示”的，可以在这里恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Remove “{words}”</source>
+        <translation>删去“{words}”</translation>
+    </message>
+    <message>
+        <source>Remark on it again</source>
+        <translation>重新提示</translation>
+    </message>
+    <message>
+        <source>Remark on “{words}” again</source>
+        <translation>重新提示“{words}”</translation>
     </message>
 </context>
 </TS>

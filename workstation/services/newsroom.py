@@ -14,6 +14,7 @@ from workstation.press.themes.theme_list import ThemeEntry
 from workstation.services.articles.articles import Articles
 from workstation.services.articles.bulk import Bulk
 from workstation.services.articles.exporting import Exporting
+from workstation.services.articles.proofreading import Proofreading
 from workstation.services.articles.shared_filters import SharedFilters
 from workstation.services.articles.snippets import Snippets
 from workstation.services.articles.versions import Versions
@@ -71,6 +72,7 @@ class Newsroom:
         self._press_room = PressRoom(store, self._html)
         self.articles = Articles(store)
         self.versions = Versions(store, self.articles)
+        self.proofreading = Proofreading(store)
         self.bulk = Bulk(store, self.articles)
         self.columns = Columns(store, self._press_room.to_html)
         edition = DeskEdition(store)

@@ -33,6 +33,8 @@ class MarkingBar(QWidget):
     fold_asked = Signal(str)
     #: The menu under the last button is about to open; others may add to the one given here.
     menu_filled = Signal(object)
+    #: The menu of the text is about to open at a place of the screen; others may add to it.
+    menu_opened = Signal(object, object)
 
     def __init__(self, edit: MarkdownEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,7 @@ class MarkingBar(QWidget):
         if marking.caption_here(self._edit) is None and "caption" in names:
             names.remove("caption")
         menu.addActions([self.named_actions()[name] for name in names])
+        self.menu_opened.emit(menu, place)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 

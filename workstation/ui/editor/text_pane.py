@@ -14,11 +14,13 @@ from workstation.domain.text import (
 from workstation.ui.editor.alike_note import AlikeNote
 from workstation.ui.editor.find_bar import FindBar
 from workstation.ui.editor.marking_bar import MarkingBar
+from workstation.ui.editor.proof.proof_bar import ProofBar
 from workstation.ui.editor.tabs.story_tabs import StoryTabs
 from workstation.ui.editor.text.growing_text import TitleField
 from workstation.ui.editor.text.text_edit import MarkdownEdit
 from workstation.ui.editor.title_note import HiddenNote
 from workstation.ui.shared.banner import Banner
+from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.field import words_in
 from workstation.ui.shared.progress import ProgressStrip
@@ -50,6 +52,11 @@ class TextPane(QWidget):
         self.banner = Banner()
         self.strip = ProgressStrip()
         self.find_bar = FindBar(self.text)
+        self.proof_bar = ProofBar()
+        #: How many remarks the copy desk has; hidden while there are none.
+        self.proof_chip = FilterChip(state="amber")
+        self.proof_chip.setCheckable(False)
+        self.proof_chip.hide()
         self.empty = EmptyState("pencil")
         self._replace = QAction(self)
         #: Whether the story can only be read.
@@ -68,6 +75,7 @@ class TextPane(QWidget):
         self._head.addWidget(self.title)
         below = QHBoxLayout()
         below.addWidget(self.note, 1)
+        below.addWidget(self.proof_chip)
         below.addWidget(self.state, 0, Qt.AlignmentFlag.AlignRight)
         self._head.addLayout(below)
         self._head.addWidget(self.alike)
@@ -85,6 +93,7 @@ class TextPane(QWidget):
         column.addSpacing(14)
         column.addWidget(self.text, 1)
         column.addWidget(self.find_bar)
+        column.addWidget(self.proof_bar)
 
     def _connect(self) -> None:
         self.text.margin_changed.connect(self._align)
@@ -107,6 +116,7 @@ class TextPane(QWidget):
         self.show_body(body, story, in_part=in_part)
         self.banner.clear()
         self.find_bar.hide()
+        self.proof_bar.hide()
         self.pages.setCurrentWidget(self.page)
         self.judge_title()
 

@@ -14,6 +14,9 @@ from workstation.ui.editor.helping import Helping
 from workstation.ui.editor.left_behind import LeftBehind
 from workstation.ui.editor.opening import Opening
 from workstation.ui.editor.pointing import point_at
+from workstation.ui.editor.proof.proof_menu import ProofMenu
+from workstation.ui.editor.proof.proof_walk import ProofWalk
+from workstation.ui.editor.proof.proofing import Proofing
 from workstation.ui.editor.recovery import RecoveryDrafts
 from workstation.ui.editor.reports import Reports
 from workstation.ui.editor.saving import Saving
@@ -78,6 +81,10 @@ class WritingEditor(QObject):
         self.text_pane.text.pictures.use(desk)
         self.alike = Alike(desk, self.screen)
         self.helping = Helping(desk, self.screen)
+        self.proofing = Proofing(desk, self.screen)
+        self.proof_walk = ProofWalk(desk, self.proofing, pane)
+        ProofMenu(desk.language, self.proofing.marks, self.proof_walk, pane)
+        pane.addActions(list(self.proof_walk.named.values()))
         self.snippets = Snippets(desk, self.screen, self.pasting.write)
         self.tabbing = Tabbing(desk, self.screen, self.saving, self)
         self.tab_actions = TabActions(self.tabbing)
@@ -117,6 +124,7 @@ class WritingEditor(QObject):
         self.opening.opened.connect(lambda _key: self.too_long.judge())
         self.opening.opened.connect(lambda _key: self.telling.now())
         self.opening.opened.connect(lambda _key: self.alike.begin_story())
+        self.opening.opened.connect(lambda _key: self.proofing.begin_story())
         self.opening.renewed.connect(self.too_long.judge)
         self.opening.renewed.connect(self.tabbing.names.renewed)
         self.alike.note.open_asked.connect(self.open)
@@ -124,6 +132,8 @@ class WritingEditor(QObject):
         self.snippets.toast.connect(self.toast)
         self.text_pane.bar.menu_filled.connect(self.snippets.fill_menu)
         self.opening.renewed.connect(self.telling.soon)
+        self.opening.renewed.connect(self.proofing.look)
+        self.proof_walk.toast.connect(self.toast)
         self.steps.toast.connect(self.toast)
         self.reports.toast.connect(self.toast)
         self.versions.toast.connect(self.toast)
@@ -135,6 +145,7 @@ class WritingEditor(QObject):
         language.connect(lambda _code: self.versions.retranslate())
         language.connect(lambda _code: self.opening.reload())
         language.connect(lambda _code: self.telling.now())
+        language.connect(lambda _code: self.proof_walk.retranslate())
         self.telling.counts.connect(lambda _said: self.helping.suggest())
         self.telling.counts.connect(lambda _said: self.too_long.measure())
         self.page_took.connect(self.telling.suit)
@@ -184,7 +195,8 @@ class WritingEditor(QObject):
             "story.versions", self.tr("Compare versions of this story"), self.versions.open
         )
         steps = story_commands(session.article.status, self.steps.take, self.text_pane.bar)
-        return [versions, *steps, *self.snippets.commands(), *self.tab_actions.commands()]
+        own = (self.proof_walk, self.snippets, self.tab_actions)
+        return [versions, *steps, *(command for part in own for command in part.commands())]
 
     def focus(self, field: str = "", words: str = "") -> None:
         """Let the person write on: in the text, or in an empty headline; or in a named field.

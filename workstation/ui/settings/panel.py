@@ -27,6 +27,8 @@ from workstation.ui.settings.saving import SiteSaving
 from workstation.ui.settings.site_form import SiteForm
 from workstation.ui.settings.theme_page import ThemePage
 from workstation.ui.settings.upkeep import Upkeep, open_outside
+from workstation.ui.settings.wording import Wording
+from workstation.ui.settings.words_page import WordsPage
 from workstation.ui.shared.appearance import Appearance
 from workstation.ui.shared.icons import icon
 from workstation.ui.shared.panel import Command, Panel
@@ -36,6 +38,7 @@ from workstation.ui.shared.views import LineDelegate, dress_list
 _SECTIONS = {
     "site": "globe",
     "theme": "layout-template",
+    "words": "spell-check",
     "people": "users",
     "looks": "sun",
     "newsroom": "folder",
@@ -59,6 +62,7 @@ class SettingsPanel(Panel):
         self._appearance = appearance
         self.site = SiteForm(desk)
         self.theme = ThemePage()
+        self.words = WordsPage()
         self.people = PeoplePage()
         self.looks = LooksPage()
         self.newsroom = NewsroomPage()
@@ -68,6 +72,7 @@ class SettingsPanel(Panel):
         self._titles = {name: label("", "heading") for name in _SECTIONS}
         self.saving = SiteSaving(desk, self.site)
         self.dressing = Dressing(desk, self.theme)
+        self.wording = Wording(desk, self.words)
         self.acting = Acting(desk, self.people)
         self._place()
         self._connect()
@@ -80,7 +85,7 @@ class SettingsPanel(Panel):
         self.sections.setItemDelegate(LineDelegate(self.sections, 38))
         self.sections.setIconSize(QSize(18, 18))
         self.sections.setFixedWidth(220)
-        pages = (self.site, self.theme, self.people, self.looks, self.newsroom)
+        pages = (self.site, self.theme, self.words, self.people, self.looks, self.newsroom)
         for (name, sign), page in zip(_SECTIONS.items(), pages, strict=True):
             self.sections.addItem(QListWidgetItem(icon(sign, "soft"), ""))
             self._pages.addWidget(self._page(name, page))
@@ -119,6 +124,7 @@ class SettingsPanel(Panel):
         self.dressing.saved.connect(lambda: self.status.emit(self.tr("The setting is saved")))
         self.acting.changed.connect(self.refresh)
         self.acting.said.connect(self.toast)
+        self.wording.said.connect(self.toast)
         self.looks.scheme_chosen.connect(self._appearance.choose)
         self.looks.language_chosen.connect(self.desk.language.choose)
         self._appearance.changed.connect(self._show_looks)
@@ -134,6 +140,7 @@ class SettingsPanel(Panel):
 
         self.desk.tasks.read(question, self._show, key="settings", owner=self)
         self.dressing.refresh()
+        self.wording.refresh()
 
     def reveal(self, kind: str, what: int | str) -> None:
         """Show a section (`section`: site, theme, people, …) or a field (`site_field`)."""
@@ -169,6 +176,7 @@ class SettingsPanel(Panel):
         words = {
             "site": self.tr("The site"),
             "theme": self.tr("Theme of the site"),
+            "words": self.tr("Words and proofreading"),
             "people": self.tr("People"),
             "looks": self.tr("Appearance and language"),
             "newsroom": self.tr("The newsroom"),

@@ -53,6 +53,7 @@ def _view_words() -> dict[str, str]:
         "size": translate("TextActions", "Usual size of letters"),
         "indent": translate("TextActions", "Indent paragraphs"),
         "pairs": translate("TextActions", "Quotes and brackets in pairs"),
+        "remarks": translate("TextActions", "Underline what the copy desk would ask about"),
         "typewriter": translate("TextActions", "Typewriter: my line stays in the middle"),
         "dimmed": translate("TextActions", "Dim all but my paragraph"),
     }

@@ -7,7 +7,13 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from workstation.ui.editor.text.text_edit import MarkdownEdit
 
 #: What can be on or off, and how it is for somebody who never chose.
-CHOICES = {"indent": True, "pairs": True, "typewriter": False, "dimmed": False}
+CHOICES = {
+    "indent": True,
+    "pairs": True,
+    "remarks": True,
+    "typewriter": False,
+    "dimmed": False,
+}
 _GROUP = "writing"
 _MOMENT = 300  # milliseconds
 
@@ -72,7 +78,7 @@ class WritingView(QObject):
         elif name == "typewriter":
             edit.calm.set_typewriter(on)
             edit.look.resized.start()
-        else:
+        elif name == "dimmed":
             edit.calm.set_dimmed(on)
 
     def _kept(self, name: str, fallback: bool) -> bool:

@@ -1,0 +1,97 @@
+"""What one may ask the copy desk, and tell it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from workstation import paths
+from workstation.domain.errors import Refused
+from workstation.domain.house_word import HouseWord, LetPass
+from workstation.domain.text import one_line
+from workstation.proof.copy_desk import CopyDesk
+from workstation.proof.packs import Packs, read_packs
+from workstation.proof.remark import Remark
+from workstation.store import house_words
+from workstation.store.newsroom import NewsroomStore
+
+#: Texts longer than this, in characters, are not read: it would take seconds.
+LONGEST = 200_000
+
+
+class Proofreading:
+    """Verbs and questions about what should be mended in texts; each verb one act."""
+
+    def __init__(self, store: NewsroomStore) -> None:
+        self._store = store
+        #: One at a time, with the words it was made for: it remembers the lines it has read.
+        self._desk: tuple[tuple[HouseWord, ...], CopyDesk] | None = None
+
+    def of_text(self, body: str) -> tuple[Remark, ...]:
+        """Return the remarks on a Markdown text, by their place; none on one beyond `LONGEST`."""
+        if len(body) > LONGEST:
+            return ()
+        return self._wanted(self._copy_desk().remarks(body))
+
+    def of_line(self, line: str) -> tuple[Remark, ...]:
+        """Return the remarks on a headline or a caption, by their place."""
+        return self._wanted(self._copy_desk().remarks_in_line(line))
+
+    def words(self) -> tuple[HouseWord, ...]:
+        """Return the newsroom's own words."""
+        return house_words.all_words()
+
+    def let_pass(self) -> tuple[LetPass, ...]:
+        """Return what is let pass, the latest first."""
+        return house_words.all_let_pass()
+
+    def add_word(self, words: str, replacement: str, reason: str) -> HouseWord:
+        """Have words remarked on in every text; those of the list are written anew.
+
+        Raises `Refused("house_word.empty")` or `Refused("house_word.same")`: nothing to replace.
+        """
+        wanted, instead = one_line(words), one_line(replacement)
+        if not wanted:
+            raise Refused("house_word.empty")
+        if wanted == instead:
+            raise Refused("house_word.same")
+        with self._store.journal.act("house_word.keep", {"name": wanted}):
+            for one in house_words.all_words():
+                if one.words == wanted:
+                    made = HouseWord(one.id, wanted, instead, one_line(reason))
+                    house_words.write_word(made)
+                    return made
+            return house_words.insert_word(wanted, instead, one_line(reason))
+
+    def remove_word(self, key: int) -> None:
+        """Take a word off the list; raise `NotFound("house_word.missing")`."""
+        word = house_words.get_word(key)
+        with self._store.journal.act("house_word.remove", {"name": word.words}):
+            house_words.delete(key)
+
+    def pass_over(self, rule: str, words: str) -> LetPass:
+        """Say nothing of these words by this rule any more, in any text."""
+        with self._store.journal.act("let_pass.keep", {"name": words}):
+            for one in house_words.all_let_pass():
+                if (one.rule, one.words) == (rule, words):
+                    return one
+            return house_words.insert_let_pass(rule, words)
+
+    def heed_again(self, key: int) -> None:
+        """Let something pass no more; raise `NotFound("house_word.missing")`."""
+        words = house_words.get_let_pass(key).words
+        with self._store.journal.act("let_pass.remove", {"name": words}):
+            house_words.delete(key)
+
+    def _wanted(self, remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
+        passed = {(one.rule, one.words) for one in house_words.all_let_pass()}
+        return tuple(one for one in remarks if (one.rule, one.words) not in passed)
+
+    def _copy_desk(self) -> CopyDesk:
+        words, desk = house_words.all_words(), self._desk
+        if desk is None or desk[0] != words:
+            desk = self._desk = (words, CopyDesk(self._packs, words))
+        return desk[1]
+
+    @cached_property
+    def _packs(self) -> Packs:
+        return read_packs(paths.resources() / "rules" / "copy")
