@@ -109,7 +109,8 @@ class Newsroom:
         self.preview = Preview(store, self._press_room, edition)
         self.placement = Placement(store, self._press_room)
         self.notes = Notes(store)
-        self.publishing = Publishing(store, self._press_room, self._html)
+        private = self.proofreading.private_words
+        self.publishing = Publishing(store, self._press_room, self._html, private)
         self.due = Due(store)
         self.sending = Sending(store, self.publishing)
 

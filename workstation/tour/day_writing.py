@@ -45,6 +45,7 @@ BODY = (
 )
 STRONG = "各让四十厘米"
 FIELDS = {"short_title": "夜市里的法庭", "source": "临河法治网", "author": "田野"}
+SLIPS = "有人问,夜市里也能开庭?"
 END = "，协议当场写好，围观的人鼓了掌。"
 
 
@@ -55,6 +56,7 @@ def scenes(room: Room) -> list[Scene]:
         Scene("writing", lambda: writing(room)),
         Scene("fields", lambda: fields(room)),
         Scene("narrow windows", lambda: narrow(room)),
+        Scene("proofreading", lambda: proofreading(room)),
         Scene("release", lambda: release(room)),
     ]
 
@@ -158,6 +160,21 @@ def narrow(room: Room) -> Play:
         room.program.shell.resize(size)
         yield from room.picture(f"writing-{name}")
     room.program.shell.resize(WIDE)
+
+
+def proofreading(room: Room) -> Play:
+    """See what the copy desk remarks on, and have all of a kind mended."""
+    panel = room.present(ArticlesPanel)
+    pane = text_pane(panel)
+    hand.write(pane.text, SLIPS)
+    yield Until(pane.proof_chip.isVisible, "the remarks")
+    hand.click(pane.proof_chip)
+    yield Until(pane.proof_bar.all_button.isVisible, "the first remark")
+    yield from room.picture("remarks")
+    hand.click(pane.proof_bar.all_button)
+    yield Until(pane.proof_chip.isHidden, "all to be mended")
+    pane.proof_bar.put_away()
+    yield Until(lambda: not panel.unsaved(), "the text to be saved")
 
 
 def release(room: Room) -> Play:

@@ -94,6 +94,18 @@ def test_links_pictures_and_sources_lead_to_the_words() -> None:
     assert found[1].details["link"] == "guonei/none.html"
 
 
+def test_personal_data_lead_to_the_words() -> None:
+    edition = with_content(linhe(12), body="电话 13800138000 联系")
+    told = check(
+        Press(THEME, MemoryHtmlStore()),
+        edition,
+        private=lambda text: ("13800138000",) if "138" in text else (),
+    )
+    (found,) = [one for one in told if one.code == "finding.private"]
+    assert (found.address, found.details["words"]) == ("guonei/90.html", "13800138000")
+    assert found.leading == Leading("articles", "passage", "90:13800138000")
+
+
 def test_a_picture_without_words_is_named() -> None:
     edition = linhe(12)
     bare = replace(edition.pictures[5], id=50, filename="bare.png", alt="", caption="")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.services.desks import Desks
+from workstation.domain.article import Content
 from workstation.domain.errors import NotFound, Refused
 from workstation.services.articles.proofreading import LONGEST
 
@@ -83,3 +84,17 @@ def test_a_text_without_end_is_not_read(desks: Desks) -> None:
     text = "临河日报社" + "字" * LONGEST
     assert proofreading.of_text(text) == ()
     assert len(proofreading.of_text(text[:LONGEST])) == 1
+
+
+def test_personal_data_are_told_before_publishing_unless_let_pass(desks: Desks) -> None:
+    newsroom = desks.newsroom
+    article = newsroom.articles.create(Content(title="寻人", body="请打13800138000。"))
+    newsroom.articles.release((article.id,))
+
+    def told() -> list[object]:
+        found = newsroom.publishing.checks()
+        return [one.details["words"] for one in found if one.code == "finding.private"]
+
+    assert told() == ["13800138000"]
+    newsroom.proofreading.pass_over("mobile", "13800138000")
+    assert told() == []

@@ -13,14 +13,21 @@ from workstation.domain.edition import Edition
 from workstation.domain.leading import Leading
 from workstation.domain.publication import Detail, Finding, PageKind
 from workstation.press.checks.board_checks import check_boards
-from workstation.press.checks.story_checks import check_column, check_story, is_dead
+from workstation.press.checks.story_checks import Private, check_column, check_story, is_dead
 from workstation.press.plan import Cancelled, never
 from workstation.press.press import Press
 
 _LONGEST_SUMMARY = 120
 
 
-def check(press: Press, edition: Edition, cancelled: Cancelled = never) -> list[Finding]:
+def nothing(_text: str) -> tuple[str, ...]:
+    """Name no words of a text: nobody looks for personal data."""
+    return ()
+
+
+def check(
+    press: Press, edition: Edition, cancelled: Cancelled = never, private: Private = nothing
+) -> list[Finding]:
     """Return what to mend, the site's own matters first. `cancelled` ends it early."""
     addresses = {page.address for page in press.outline(edition) if page.kind is not PageKind.ASSET}
     found = [
@@ -36,7 +43,7 @@ def check(press: Press, edition: Edition, cancelled: Cancelled = never) -> list[
             break
         full = edition.full(story.id)
         if full is not None:
-            found += check_story(edition, full, addresses, longest)
+            found += check_story(edition, full, addresses, longest, private)
     return found
 
 

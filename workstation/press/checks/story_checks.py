@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -14,6 +14,9 @@ from workstation.domain.publication import Detail, Finding
 from workstation.press.links import body_links, is_outside, page_name
 from workstation.press.pages.body import picture_names_in, pictures_in
 from workstation.press.parts.items import column_link, story_address
+
+#: Names the words of a text that tell a private person apart; a copy desk knows them.
+Private = Callable[[str], Iterable[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,16 @@ class _Text:
 
 
 def check_story(
-    edition: Edition, full: FullStory, addresses: set[str], longest: int
+    edition: Edition, full: FullStory, addresses: set[str], longest: int, private: Private
 ) -> Iterator[Finding]:
     """Yield what is wrong with a story. `longest` is how long a written summary may be."""
     story, content = full.story, full.content
     address, title = story_address(story), story.title
-    yield from _text(edition, _Text(title, content.body, address, "articles", story.id), addresses)
+    text = _Text(title, content.body, address, "articles", story.id)
+    yield from _text(edition, text, addresses)
+    for words in private(content.body):
+        said: dict[str, Detail] = {"title": title, "words": words}
+        yield Finding("finding.private", said, address, text.at(words))
     if content.copyright_kind == "repost" and not content.source:
         leading = Leading("articles", "article.source", story.id)
         yield Finding("finding.repost_without_source", {"title": title}, address, leading)

@@ -36,6 +36,11 @@ class Proofreading:
         """Return the remarks on a headline or a caption, by their place."""
         return self._wanted(self._copy_desk().remarks_in_line(line))
 
+    def private_words(self, body: str) -> tuple[str, ...]:
+        """Return the words of a text that tell a private person apart, each once."""
+        found = self._wanted(self._copy_desk().private(body))
+        return tuple(dict.fromkeys(one.words for one in found))
+
     def words(self) -> tuple[HouseWord, ...]:
         """Return the newsroom's own words."""
         return house_words.all_words()
@@ -83,6 +88,8 @@ class Proofreading:
             house_words.delete(key)
 
     def _wanted(self, remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
+        if not remarks:
+            return ()
         passed = {(one.rule, one.words) for one in house_words.all_let_pass()}
         return tuple(one for one in remarks if (one.rule, one.words) not in passed)
 

@@ -16,6 +16,7 @@ from workstation.domain.errors import ReadOnly, WorkstationError
 from workstation.domain.moment import Milliseconds
 from workstation.domain.publication import Finding, Manifest, Plan, StepKind, Touched
 from workstation.press.checks.checks import check
+from workstation.press.checks.story_checks import Private
 from workstation.press.collecting import collected_seldom
 from workstation.press.generation import generation
 from workstation.press.generation.ahead import WORTH_IT as WORTH_IT
@@ -68,10 +69,13 @@ class Outcome:
 
 
 class Publishing:
-    """Plans and carries out publications."""
+    """Plans and carries out publications. `private` names what of a text must not be public."""
 
-    def __init__(self, store: NewsroomStore, press_room: PressRoom, html: KeptHtml) -> None:
+    def __init__(
+        self, store: NewsroomStore, press_room: PressRoom, html: KeptHtml, private: Private
+    ) -> None:
         self._store = store
+        self._private = private
         self._html = html
         self._press_room = press_room
         #: The last act and the moment of the edition published last, and what it had read.
@@ -207,7 +211,7 @@ class Publishing:
         """Return what to mend before publishing; nothing in it stops a publication."""
         with self._store.snapshot():
             press = self._press_room.press()
-            found = tuple(check(press, self._live(), cancelled or never))
+            found = tuple(check(press, self._live(), cancelled or never, self._private))
             press.release()
             return found
 

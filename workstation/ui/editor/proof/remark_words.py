@@ -23,8 +23,7 @@ def level_name(level: Level) -> str:
 
 def said_of(remark: Remark, language: str) -> str:
     """Return what is wrong, why, and what to do."""
-    own = {"words": remark.words, "replacement": remark.replacement or ""}
-    return sentence(f"remark.{remark.rule}", own | dict(remark.details), language)
+    return sentence(f"remark.{remark.rule}", remark.details, language)
 
 
 def proposal(remark: Remark) -> str:
