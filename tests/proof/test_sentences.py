@@ -6,7 +6,8 @@ import pytest
 
 from tests.proof.desks import packs
 from workstation import words
-from workstation.proof import CopyDesk, HouseWord
+from workstation.domain.house_word import HouseWord
+from workstation.proof import CopyDesk
 
 EXAMPLES = {
     "half_width": "甲,乙",
@@ -69,13 +70,14 @@ EXAMPLES = {
     "law_article": "《刑法》第五百条",
     "wording": "渡假",
     "house": "嗯",
+    "house_asked": "唔",
 }
 
 
 @pytest.mark.parametrize("rule", EXAMPLES)
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_a_remark_is_said_in_each_language(rule: str, language: str) -> None:
-    reader = CopyDesk(packs(), [HouseWord("嗯", "是", "口语。")])
+    reader = CopyDesk(packs(), [HouseWord(1, "嗯", "是", "口语。"), HouseWord(2, "唔", "", "")])
     found = [one for one in reader.remarks(EXAMPLES[rule]) if one.rule == rule]
     assert found
     said = words.sentence(f"remark.{rule}", found[0].details, language)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.proof.desks import packs, said, told
-from workstation.proof import CopyDesk, HouseWord
+from workstation.domain.house_word import HouseWord
+from workstation.proof import CopyDesk
 from workstation.proof.wording import Wording
 
 
@@ -28,13 +29,15 @@ def test_some_words_count_only_beside_others() -> None:
 
 
 def test_words_of_the_house_are_told_with_their_reason() -> None:
-    desk = CopyDesk(packs(), [HouseWord("外来工", "务工者", "本报体例。"), HouseWord("嗯", "", "")])
+    desk = CopyDesk(
+        packs(), [HouseWord(1, "外来工", "务工者", "本报体例。"), HouseWord(1, "嗯", "", "")]
+    )
     found = desk.remarks("外来工嗯说")
-    assert [told(one) for one in found] == ["外来工→务工者", "嗯→"]
-    assert found[0].rule == "house"
+    assert [told(one) for one in found] == ["外来工→务工者", "嗯"]
+    assert [one.rule for one in found] == ["house", "house_asked"]
     assert found[0].details["reason"] == "本报体例。"
 
 
 def test_a_word_of_the_house_is_right_within_what_it_becomes() -> None:
-    desk = CopyDesk(packs(), [HouseWord("法院", "人民法院", "用全称。")])
+    desk = CopyDesk(packs(), [HouseWord(1, "法院", "人民法院", "用全称。")])
     assert [told(one) for one in desk.remarks("法院与人民法院")] == ["法院→人民法院"]

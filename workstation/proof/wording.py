@@ -6,17 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from workstation.domain.house_word import HouseWord
 from workstation.proof.reading import Passage
 from workstation.proof.remark import Found, Level
-
-
-@dataclass(frozen=True, slots=True)
-class HouseWord:
-    """A word of the newsroom's own list: what to write instead, and why."""
-
-    words: str
-    replacement: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +60,10 @@ def house_rule(entries: Sequence[HouseWord]) -> Callable[[Passage], Iterator[Fou
         for start, words in tree.longest_in(passage.words):
             entry = by_words.get(words)
             if entry:
+                instead = entry.replacement or None
+                code, level = ("house", Level.WRONG) if instead else ("house_asked", Level.DOUBTFUL)
                 told = {"reason": entry.reason}
-                instead = entry.replacement
-                yield Found("house", start, start + len(words), Level.WRONG, instead, told)
+                yield Found(code, start, start + len(words), level, instead, told)
 
     return rule
 

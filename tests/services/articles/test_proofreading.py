@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from tests.services.desks import Desks
-from workstation.domain.article import Content
 from workstation.domain.errors import NotFound, Refused
 from workstation.services.articles.proofreading import LONGEST
 
@@ -53,8 +52,8 @@ def test_what_is_let_pass_is_remarked_on_no_more_until_heeded_again(desks: Desks
     proofreading = desks.newsroom.proofreading
     proofreading.add_word("临河日报社", "", "")
     proofreading.add_word("临河晚报社", "", "")
-    passed = proofreading.pass_over("house", "临河日报社")
-    assert proofreading.pass_over("house", "临河日报社") == passed
+    passed = proofreading.pass_over("house_asked", "临河日报社")
+    assert proofreading.pass_over("house_asked", "临河日报社") == passed
     assert [one.words for one in proofreading.of_text("临河日报社和临河晚报社")] == ["临河晚报社"]
     proofreading.heed_again(passed.id)
     assert len(proofreading.of_text("临河日报社和临河晚报社")) == 2
@@ -74,7 +73,7 @@ def test_words_of_the_copy_desk_touch_no_page(desks: Desks) -> None:
     newsroom = desks.newsroom
     newsroom.publishing.publish()
     newsroom.proofreading.add_word("临河日报社", "", "")
-    newsroom.proofreading.pass_over("house", "临河日报社")
+    newsroom.proofreading.pass_over("house_asked", "临河日报社")
     assert newsroom.publishing.plan().empty
 
 
@@ -88,8 +87,7 @@ def test_a_text_without_end_is_not_read(desks: Desks) -> None:
 
 def test_personal_data_are_told_before_publishing_unless_let_pass(desks: Desks) -> None:
     newsroom = desks.newsroom
-    article = newsroom.articles.create(Content(title="寻人", body="请打13800138000。"))
-    newsroom.articles.release((article.id,))
+    desks.released("寻人", desks.column("服务"), body="请打13800138000。")
 
     def told() -> list[object]:
         found = newsroom.publishing.checks()

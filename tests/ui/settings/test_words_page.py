@@ -9,13 +9,14 @@ from workstation.ui.shared.elided_label import ElidedLabel
 
 
 def pressed(room: Room, words: str) -> None:
-    buttons = room.panel.words.findChildren(QPushButton)
-    button = next(one for one in buttons if one.accessibleName() == words)
-    button.click()
+    lists = room.panel.words.lists.values()
+    buttons = [one for held in lists for one in held.findChildren(QPushButton)]
+    next(one for one in buttons if one.accessibleName() == words).click()
 
 
 def shown(room: Room) -> list[str]:
-    return [one.text() for one in room.panel.words.findChildren(ElidedLabel)]
+    lists = room.panel.words.lists.values()
+    return [one.text() for held in lists for one in held.findChildren(ElidedLabel)]
 
 
 def write(room: Room, words: str, replacement: str = "", reason: str = "") -> None:

@@ -8,9 +8,7 @@ from workstation import paths
 from workstation.domain.errors import Refused
 from workstation.domain.house_word import HouseWord, LetPass
 from workstation.domain.text import one_line
-from workstation.proof.copy_desk import CopyDesk
-from workstation.proof.packs import Packs, read_packs
-from workstation.proof.remark import Remark
+from workstation.proof import CopyDesk, Packs, Remark, private_remarks, read_packs
 from workstation.store import house_words
 from workstation.store.newsroom import NewsroomStore
 
@@ -38,7 +36,7 @@ class Proofreading:
 
     def private_words(self, body: str) -> tuple[str, ...]:
         """Return the words of a text that tell a private person apart, each once."""
-        found = self._wanted(self._copy_desk().private(body))
+        found = self._wanted(private_remarks(body))
         return tuple(dict.fromkeys(one.words for one in found))
 
     def words(self) -> tuple[HouseWord, ...]:

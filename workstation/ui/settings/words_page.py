@@ -35,7 +35,9 @@ class WordsPage(QWidget):
         }
         self._about = label("", "soft", wrap=True)
         self._heads = {name: label("", "title") for name in ("own", "passed")}
-        self._lists = {name: QVBoxLayout() for name in ("own", "passed")}
+        #: What each list shows now.
+        self.lists = {name: QWidget() for name in ("own", "passed")}
+        self._column = QVBoxLayout(self)
         self._place()
         self.add_button.clicked.connect(self._add)
         for entry in (self.words, self.replacement, self.reason):
@@ -89,7 +91,7 @@ class WordsPage(QWidget):
         button = QHBoxLayout()
         button.addWidget(self.add_button)
         button.addStretch()
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self._about)
@@ -97,25 +99,25 @@ class WordsPage(QWidget):
         column.addLayout(new)
         column.addWidget(self._fields["reason"])
         column.addLayout(button)
-        column.addLayout(self._lists["own"])
+        column.addWidget(self.lists["own"])
         column.addSpacing(10)
         column.addWidget(self._heads["passed"])
-        column.addLayout(self._lists["passed"])
+        column.addWidget(self.lists["passed"])
         column.addStretch()
-        for lines in self._lists.values():
-            lines.setSpacing(0)
 
     def _fill(self, name: str, lines: Sequence[QWidget]) -> None:
-        layout = self._lists[name]
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        before, shown = self.lists[name], QWidget()
+        layout = QVBoxLayout(shown)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         for line in lines:
             layout.addWidget(line)
             layout.addWidget(rule())
         if not lines:
             layout.addWidget(label(self._nothing(name), "soft", wrap=True))
+        self._column.replaceWidget(before, shown)
+        before.deleteLater()
+        self.lists[name] = shown
 
     def _nothing(self, name: str) -> str:
         if name == "own":

@@ -15,7 +15,7 @@ from workstation.ui.editor.proof.remark_words import proposal, said_of
 from workstation.ui.editor.text_pane import TextPane
 
 #: A sentence is shown up to so many characters: a menu has one line for it.
-_LONGEST = 40
+_LONGEST = 60
 
 
 class ProofMenu(QObject):

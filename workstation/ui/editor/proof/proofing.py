@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
-from workstation.proof.remark import Remark
+from workstation.proof import Remark
 from workstation.services.articles.proofreading import LONGEST
 from workstation.ui.editor.proof.marks import Marks
 from workstation.ui.editor.screen import Screen

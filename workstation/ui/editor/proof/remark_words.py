@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.proof.remark import Level, Remark
+from workstation.proof import Level, Remark
 from workstation.words import sentence
 
 #: A proposal is named on its button up to so many characters.
@@ -22,8 +22,9 @@ def level_name(level: Level) -> str:
 
 
 def said_of(remark: Remark, language: str) -> str:
-    """Return what is wrong, why, and what to do."""
-    return sentence(f"remark.{remark.rule}", remark.details, language)
+    """Return what is wrong, why, and what to do; the reason of the newsroom in its own words."""
+    said = sentence(f"remark.{remark.rule}", remark.details, language)
+    return f"{said} {remark.details.get('reason', '')}".strip()
 
 
 def proposal(remark: Remark) -> str:
