@@ -455,6 +455,7 @@
     <name>WordsPage</name>
     <message>
         <source>The copy desk reads every text on the writing desk and underlines what should be looked at. It changes nothing by itself.</source>
+        <extracomment>What each list shows now.</extracomment>
         <translation>写稿时，校对会随时通读全文，把要留意的地方用波浪线标出来；它不会自己改动稿件。</translation>
     </message>
     <message>
