@@ -5,6 +5,7 @@ Three things are told apart: the work between a wish for a page and the page pat
 pause the writing desk waits for before it wishes. In the same turns the same page is shown by
 `setHtml`, until Chromium says it is loaded. Both begin when all is still: a page that was loaded
 goes on being painted for a while, in this process as well.
+Keys in title and lead, and in texts with a fence and with HTML, come after them, not in turns.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ _SHARE = 1 / 20
 _GOAL = 5.0  # milliseconds, in Chromium
 _LONGEST = 20_000  # milliseconds
 _STILL = 200  # milliseconds
+_TITLE = 20  # characters
 _NAMES = ("patched", "work", "inside", "whole", "whole work")
 _WORDS = ("法院", "认为", "双方", "当事人", "的", "约定", "有效", "，", "应当", "履行", "。")
 #: Times of the page itself: what `patch` and the layout after it take.
@@ -58,6 +60,7 @@ def run() -> None:
                     for name, took in zip(_NAMES, found, strict=True):
                         times[name].append(took)
         length = len(content.body)
+        others = {name: _keys(page, key, content, *how) for name, how in _OTHERS.items()}
     print(f"a key in a story of {length:,} characters until its page is patched, {_ROUNDS} keys")
     print(told("peer: setHtml of the page, loaded", times["whole"]))
     print(told("wish to page patched and laid out", times["patched"]))
@@ -66,6 +69,9 @@ def run() -> None:
     print(told("wish to patched, work of this process (CPU)", times["work"]))
     print(ratio("patched to setHtml", times["patched"], times["whole"], _SHARE))
     print(ratio("inside Chromium to setHtml", times["inside"], times["whole"], _SHARE))
+    for name, each in others.items():
+        print(told(f"wish to patched for a key in {name}", each))
+        print(ratio(f"patched to setHtml, {name}", each, times["whole"], _SHARE))
     print(limit("inside Chromium, median", sorted(times["inside"])[_ROUNDS // 2], _GOAL))
     print(f"  before it: {LEAST_PAUSE} to {MOST_PAUSE} ms without a key, by what a page costs")
 
@@ -74,6 +80,40 @@ def _typed(content: Content, word: str) -> Content:
     paragraphs = content.body.split("\n\n")
     paragraphs[len(paragraphs) // 2] += word
     return replace(content, body="\n\n".join(paragraphs))
+
+
+def _titled(content: Content, word: str) -> Content:
+    return replace(content, title=f"{content.title[:_TITLE]}{word}{content.title[-1:]}")
+
+
+def _led(content: Content, word: str) -> Content:
+    lead = content.summary or content.lead
+    return replace(content, summary=f"{lead[:_TITLE]}{word}{lead[-1:]}")
+
+
+#: Keys elsewhere, and in other texts: how one is typed, and what the text begins with.
+_OTHERS: dict[str, tuple[Callable[[Content, str], Content], str]] = {
+    "the title": (_titled, ""),
+    "the lead": (_led, ""),
+    "a text with a fence": (_typed, "```\n一行\n\n又一行\n```\n\n"),
+    "a text with HTML": (_typed, '<p align="center">居中的一行</p>\n\n'),
+}
+
+
+def _keys(
+    page: PageSheet,
+    key: int,
+    content: Content,
+    type_in: Callable[[Content, str], Content],
+    above: str,
+) -> list[float]:
+    """Return milliseconds until the page is patched after each key that is typed."""
+    content = replace(content, body=f"{above}{content.body}")
+    times: list[float] = []
+    for number in range(_ROUNDS + _WARM):
+        content = type_in(content, _WORDS[number % len(_WORDS)])
+        times.append(_patch(page, key, content)[0])
+    return times[_WARM:]
 
 
 def _patch(page: PageSheet, key: int, content: Content) -> tuple[float, float, float]:

@@ -153,12 +153,20 @@ def test_blocks_know_their_line() -> None:
         ("p", 1),
         ("p", 3),
         ("h2", 6),
+        ("pre", 8),
         ("ul", 12),
         ("table", 15),
         ("blockquote", 19),
         ("p", 21),
         ("p", 23),
     ]
+
+
+def test_lines_of_code_and_html_are_those_they_begin_at() -> None:
+    body = "一\n\n~~~\n二\n\n~~~ \n二\n\n<div>\n三\n</div>\n\n```\n四\n\n五\n```\n五\n\n<br>六"
+    found = re.findall(r'<(\w+) data-line="(\d+)"', to_html(body, lines=True))
+    told = [(tag, int(line)) for tag, line in found]
+    assert told == [("p", 1), ("pre", 3), ("p", 7), ("div", 9), ("pre", 13), ("p", 18), ("p", 20)]
 
 
 def test_lines_change_nothing_else() -> None:

@@ -134,3 +134,21 @@ def test_code_in_a_line_and_lone_brackets_reach_no_other_paragraph(said: str) ->
 
 def test_plain_words_are_told_without_converting() -> None:
     assert asked_for(TEXT, f"{TEXT}\n\n　　法院**审结** 12 件案件。") == []
+
+
+@pytest.mark.parametrize(
+    "closed",
+    ["```py\n码\n\n- 码\n```", "~~~\n<b>\n~~~", "<div>甲\n<b>乙</b></div>", "甲<br>\n<u>乙</u>丙"],
+)
+def test_fences_and_html_that_is_closed_reach_no_other_paragraph(closed: str) -> None:
+    text = TEXT.replace("第9=段。", closed)
+    assert asked_for(text, text.replace("第20=段。", "第20=段，补。")) == ["第20=段，补。"]
+    more = closed.replace("码", "码码").replace("<b>", "又<b>").replace("<u>", "又<u>")
+    assert asked_for(text, text.replace(closed, more)) == [more]
+
+
+@pytest.mark.parametrize(
+    "left_open", ["<div>甲", "<u>甲\n乙</u>", "``` {.py}\n码\n```", "```\n\t码\n```", "<p>甲</p> "]
+)
+def test_what_is_left_open_is_converted_with_all_of_the_text(left_open: str) -> None:
+    assert Pieces().of(f"{TEXT}\n\n{left_open}\n\n末") is None

@@ -14,6 +14,9 @@ from markdown.treeprocessors import Treeprocessor
 _WIDE = "\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u201c\u201d\u2018\u2019\u2026\u2014"
 _SOFT_BREAK = re.compile(rf"(?<=[{_WIDE}])\n(?=[{_WIDE}])")
 _STASHED = re.compile(r"\s*\x02[^\x03]*\x03\s*")
+_LAID_BY = re.compile(r"\x02wzxhzdk:(\d+)\x03")
+_BEGINS = re.compile(r"<[A-Za-z][A-Za-z0-9]*(?=[\s>])")
+_FENCE = re.compile(r"`{3,}|~{3,}")
 #: How far ahead a block's first line is looked for in the source.
 _LOOK_AHEAD = 5_000
 
@@ -62,6 +65,7 @@ class _CountingParser(BlockParser):
 
     def parseDocument(self, lines: Iterable[str]) -> ElementTree.ElementTree:  # noqa: N802 (their name)
         self.cursor = 0
+        self.numbered: set[int] = set()
         self.root = ElementTree.Element(self.md.doc_tag)
         self.parseChunk(self.root, "\n".join(lines))
         return ElementTree.ElementTree(self.root)
@@ -71,6 +75,7 @@ class _CountingParser(BlockParser):
             super().parseBlocks(parent, blocks)
             return
         while blocks:
+            self._number(blocks[0])
             before, count, wanted = len(parent), len(blocks), _first_line(blocks[0])
             index = self._find(wanted)
             for processor in self.blockprocessors:
@@ -85,6 +90,27 @@ class _CountingParser(BlockParser):
                 if not _STASHED.fullmatch(element.text or " "):
                     element.set("data-line", str(index + 1))
 
+    def _number(self, block: str) -> None:
+        """Give code between fences, and HTML, the line it begins at: their tags stand ready."""
+        found = _LAID_BY.fullmatch(block.strip())
+        laid_by = self.md.htmlStash.rawHtmlBlocks
+        key = int(found[1]) if found else len(laid_by)
+        html = laid_by[key] if key < len(laid_by) and key not in self.numbered else None
+        tag = _BEGINS.match(html) if isinstance(html, str) else None
+        if not isinstance(html, str) or tag is None:
+            return
+        # A block comes twice where empty lines were taken off it.
+        self.numbered.add(key)
+        source: list[str] = getattr(self.md, "source_lines", [])
+        sign = _FENCE if tag[0] == "<pre" else re.compile(re.escape(tag[0]))
+        for index in range(self.cursor, min(len(source), self.cursor + _LOOK_AHEAD)):
+            if begins := sign.match(source[index].lstrip()):
+                laid_by[key] = f'{tag[0]} data-line="{index + 1}"{html[tag.end() :]}'
+                self.cursor = index + 1
+                if sign is _FENCE:
+                    self.cursor = _after(source, self.cursor, begins[0])
+                return
+
     def _find(self, wanted: str) -> int | None:
         source: list[str] = getattr(self.md, "source_lines", [])
         if wanted:
@@ -92,6 +118,12 @@ class _CountingParser(BlockParser):
                 if source[index].strip() == wanted:
                     return index
         return None
+
+
+def _after(source: list[str], begin: int, fence: str) -> int:
+    """Return the line below that which ends what a fence began; `begin` where none does."""
+    ends = (index for index in range(begin, len(source)) if source[index].rstrip() == fence)
+    return next(ends, begin - 1) + 1
 
 
 def _first_line(block: str) -> str:

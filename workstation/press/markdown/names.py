@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from workstation.press.markdown.segments import Cut, Kind, notes_in
 
+#: Parts that stand on the page, and those that may use names.
+_USING = frozenset({Kind.ALONE, Kind.RUN})
+_SPOKEN = _USING | {Kind.CODE, Kind.HTML}
 _NOTES_BEGIN = '<div class="footnote">'
 #: Begins a sign that says where notes are to stand.
 _MARKER = "///"
@@ -32,9 +35,12 @@ class Names(NamedTuple):
         if not any(self):
             return list(cut.texts), list(cut.lines)
         parts = zip(cut.texts, cut.kinds, cut.lines, strict=True)
-        spoken = [(text, line) for text, kind, line in parts if kind in (Kind.ALONE, Kind.RUN)]
-        texts = [self._told_to(text) for text, _line in spoken]
-        lines = [line for _text, line in spoken]
+        texts: list[str] = []
+        lines: list[int] = []
+        for text, kind, line in parts:
+            if kind in _SPOKEN:
+                texts.append(self._told_to(text) if kind in _USING else text)
+                lines.append(line)
         if self.notes:
             texts.append(_joined((self.notes, self.links, self.short)))
             lines.append(1)

@@ -1,9 +1,9 @@
 """Markdown converted piece by piece, so that one more key converts one paragraph and no more.
 
 A text is cut where nothing reaches across: between paragraphs, and around runs of everything else
-(lists, tables, headings). What names mean (of notes, links, abbreviations) is told to each piece
-that may use them. A text with fences or HTML, which do reach across, is converted whole. Either way
-the HTML is that of `markdown.to_html`.
+(lists, tables, headings), fences, and HTML that is closed. What names mean (of notes, links,
+abbreviations) is told to each piece that may use them. A text with HTML that is left open, which
+does reach across, is converted whole. Either way the HTML is that of `markdown.to_html`.
 """
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ class Pieces:
         whole = self._headings.settled(html, given_ids="{" in body)
         if whole is None:
             return None
-        return _told(whole, [line + first_line - 1 for line in lines])
+        raw = frozenset(cut.of_kind(Kind.HTML))
+        ends = [text in raw for text in texts]
+        return _told(whole, [line + first_line - 1 for line in lines], ends)
 
 
 def _converted(convert: ConvertPieces, texts: Sequence[str]) -> list[str]:
@@ -76,11 +78,14 @@ def _converted(convert: ConvertPieces, texts: Sequence[str]) -> list[str]:
     return [next(told) if html is None else html for html in plain]
 
 
-def _told(whole: Sequence[str], lines: Sequence[int]) -> list[Piece]:
-    # A picture that may not be shown leaves nothing, but the end of the line before it.
+def _told(whole: Sequence[str], lines: Sequence[int], raw: Sequence[bool]) -> list[Piece]:
+    # An empty line stands behind each element of HTML but the last part.
     pieces = [
-        Piece(html.rstrip("\n"), line) for html, line in zip(whole, lines, strict=True) if html
+        Piece(html.rstrip("\n") + "\n" * (raw_one and at + 1 < len(whole)), line)
+        for at, (html, line, raw_one) in enumerate(zip(whole, lines, raw, strict=True))
+        if html
     ]
+    # A picture that may not be shown leaves nothing, but the end of the line before it.
     if pieces and (not whole[-1] or whole[-1].endswith("\n")):
         html, line = pieces[-1]
         pieces[-1] = Piece(f"{html}\n", line)
