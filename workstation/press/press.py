@@ -16,7 +16,12 @@ from workstation.press.markdown.conversion import to_html
 from workstation.press.markdown.page_breaks import BodyPage, split_pages
 from workstation.press.markdown.text_blocks import Piece, whole_html
 from workstation.press.pages.body import BodyMaker, Convert, HtmlStore, dress
-from workstation.press.pages.written_page import WrittenPage, WrittenText, written_page
+from workstation.press.pages.written_page import (
+    PLACE,
+    WrittenPage,
+    WrittenText,
+    written_page,
+)
 from workstation.press.parts.frame import Maker, sayable
 from workstation.press.recall import Recall
 from workstation.press.session import Session
@@ -114,8 +119,16 @@ class Press:
         convert = self._lined if lines else None
         return self._made(self._session(edition, why=why).article(full, page, convert), why=why)
 
-    def written_page(self, edition: Edition, full: FullStory, page: int = 1) -> WrittenPage:
-        """Return a story's page with lines, out of which it can be made again at the next key."""
+    def written_page(
+        self, edition: Edition, full: FullStory, page: int = 1, before: WrittenPage | None = None
+    ) -> WrittenPage:
+        """Return a story's page with lines, out of which it can be made again at the next key.
+
+        `before` is the same page as it was made of the same pictures: its text is not made again.
+        """
+        again = self._around(edition, full, page, before) if before is not None else None
+        if again is not None:
+            return again
         made = self.article_page(edition, full, page, lines=True)
         root, wide = root_of(made.address), self.theme.picture_width("body")
         named = cache(edition.picture_named)
@@ -130,6 +143,19 @@ class Press:
 
         text = WrittenText(pieces_of, dressed)
         return written_page(made.address, made.data.decode(), full.content.body, text)
+
+    def _around(
+        self, edition: Edition, full: FullStory, page: int, before: WrittenPage
+    ) -> WrittenPage | None:
+        """Return the page with its text put into what stands around it; None for the long way."""
+        body = full.content.body
+        blocks = before.text.blocks(body) if before.text is not None else ()
+        if not blocks:
+            return None
+        made = self._session(edition, why=False).article(full, page, lambda _page: PLACE).page()
+        if root_of(made.address) != root_of(before.address):
+            return None
+        return before.moved_into(made.address, made.data.decode(), body, blocks)
 
     @cached_property
     def _explained(self) -> ExplainedTheme:

@@ -123,11 +123,22 @@ class Preview:
             return press.article_page(source, full, part, lines=True, why=why) if full else None
 
     def written_page(
-        self, article_id: int, content: Content, part: int = 1, *, forms: bool = False
+        self,
+        article_id: int,
+        content: Content,
+        part: int = 1,
+        *,
+        forms: bool = False,
+        before: Written | None = None,
     ) -> Written | None:
-        """Return the same page while its text is being written; None as for `article_page`."""
+        """Return the same page while it is being written; None as for `article_page`.
+
+        `before` is the page made last, as long as nothing but what is written became different.
+        """
+        last = before.page if before is not None else None
         with self._story(article_id, content, forms=forms) as (source, full):
-            page = self._press_room.press().written_page(source, full, part) if full else None
+            press = self._press_room.press()
+            page = press.written_page(source, full, part, last) if full else None
             return Written(content, content.lead, page) if page is not None else None
 
     def retold(self, before: Written, content: Content) -> Written | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.preview.conftest import Reader, Room
 from workstation.domain.article import Content
 from workstation.domain.moment import DAY
+from workstation.press.pages.written_page import PLACE
+from workstation.services.preview import Written
 from workstation.ui.preview.answers import Made, Wanted, make, retell
 
 BLOCKS = (
@@ -37,6 +40,17 @@ BLOCKS = (
 #: Of what the page for readers has not: the line a block comes from.
 LINE = re.compile(r'(<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")*?) data-line="\d+"')
 PAGED = "一\n\n#p#下#e#\n\n二"
+#: What else is written beside the text.
+HEADS: tuple[dict[str, Any], ...] = (
+    {},
+    {"title": "订金 & <b>"},
+    {"title": PLACE},
+    {"title": "", "subtitle": "副题", "author": "周岚"},
+    {"summary": "别的导语", "source": "临河法治网"},
+    {"flags": "hc", "tags": "水利", "keywords": "水"},
+    {"column_id": None},
+    {"link_out": "https://example.cn/"},
+)
 BODIES = st.lists(st.sampled_from(BLOCKS), max_size=5).map("\n\n".join)
 
 
@@ -51,27 +65,50 @@ BODIES = st.lists(st.sampled_from(BLOCKS), max_size=5).map("\n\n".join)
     texts=st.lists(BODIES, min_size=2, max_size=5),
     summary=st.sampled_from(["", "导语"]),
     part=st.integers(1, 2),
+    heads=st.lists(st.sampled_from(HEADS), min_size=2, max_size=2),
 )
-@example(first=BLOCKS[0], texts=[BLOCKS[5], BLOCKS[5] + "又"], summary="", part=1)
-@example(first=BLOCKS[1], texts=[BLOCKS[1], f"{BLOCKS[1]}\n\n续"], summary="导语", part=1)
-@example(first=BLOCKS[1], texts=["二", f"二\n\n{BLOCKS[10]}"], summary="导语", part=1)
+@example(
+    first=BLOCKS[0], texts=[BLOCKS[5], BLOCKS[5] + "又"], summary="", part=1, heads=[{}, HEADS[1]]
+)
+@example(
+    first=BLOCKS[1],
+    texts=[BLOCKS[1], f"{BLOCKS[1]}\n\n续"],
+    summary="导语",
+    part=1,
+    heads=[HEADS[1], {}],
+)
+@example(
+    first=BLOCKS[1],
+    texts=["二", f"二\n\n{BLOCKS[10]}"],
+    summary="导语",
+    part=1,
+    heads=[HEADS[1], {}],
+)
 @example(
     first=BLOCKS[0],
     texts=[PAGED, f"续\n\n{PAGED}。"],
     summary="",
     part=2,
+    heads=[{}, HEADS[1]],
 )
-@example(first=BLOCKS[0], texts=["一", "一\x0b二\x85", "一\x0b二\x85三"], summary="", part=1)
+@example(
+    first=BLOCKS[0],
+    texts=["一", "一\x0b二\x85", "一\x0b二\x85三"],
+    summary="",
+    part=1,
+    heads=[{}, HEADS[1]],
+)
 def test_a_page_with_another_text_is_the_page_made_of_it(
-    room: Room, first: str, texts: list[str], summary: str, part: int
+    room: Room, first: str, texts: list[str], summary: str, part: int, heads: list[dict[str, Any]]
 ) -> None:
     # With a time of its own: the page of a story without one bears that of the minute.
     content = Content(title="定金", summary=summary, body=first, published_at=20_000 * DAY)
     article = room.article(title="定金")
     preview = room.newsroom.preview
     before: Made | None = None
-    for text in texts:
-        content = replace(content, body=f"{first}\n\n{text}")
+    for number, text in enumerate(texts):
+        head = heads[number % 2]
+        content = replace(content, **{"body": f"{first}\n\n{text}", **head})
         wanted = Wanted(article_id=article.id, content=content, part=part)
         whole = make(preview, wanted)
         told = retell(preview, before, wanted) if before is not None else None
@@ -82,11 +119,12 @@ def test_a_page_with_another_text_is_the_page_made_of_it(
         assert LINE.sub(r"\1", before.html or "") == public.data.decode()
 
 
-def retold(room: Room, before: Content, after: Content, *, why: bool = False) -> Made | None:
+def retold(room: Room, before: Content, after: Content) -> Written | None:
     article = room.article(title="定金")
     preview = room.newsroom.preview
-    made = make(preview, Wanted(article_id=article.id, content=before), why=why)
-    return retell(preview, made, Wanted(article_id=article.id, content=after))
+    written = preview.written_page(article.id, before)
+    assert written is not None
+    return preview.retold(written, after)
 
 
 def test_only_a_change_of_the_text_alone_is_made_this_way(room: Room) -> None:
@@ -97,7 +135,6 @@ def test_only_a_change_of_the_text_alone_is_made_this_way(room: Room) -> None:
     assert retold(room, content, replace(content, body="第一段，补。\n\n第二段。")) is None
     assert retold(room, content, replace(content, body=f"{content.body}\n\n#p#下#e#\n\n三")) is None
     assert retold(room, content, replace(content, body=f"{content.body}![](media/a.png)")) is None
-    assert retold(room, content, longer, why=True) is None
 
 
 def test_a_page_of_several_is_made_this_way_as_long_as_they_stay_the_same(room: Room) -> None:
@@ -121,3 +158,23 @@ def test_what_others_change_is_seen_at_the_next_key(
     assert times[0] > 0.0
     assert "新开的栏目" in reader.sheet.html
     assert "第二段，补。" in reader.sheet.html
+
+
+def test_a_page_that_says_why_is_never_made_out_of_another(room: Room) -> None:
+    content = Content(title="定金", body="第一段。")
+    wanted = Wanted(article_id=room.article(title="定金").id, content=content)
+    made = make(room.newsroom.preview, wanted, why=True)
+    assert retell(room.newsroom.preview, made, wanted) is None
+
+
+def test_a_key_in_the_title_leaves_the_text_as_it_was_made(room: Room) -> None:
+    content = Content(title="定金", body="第一段。\n\n第二段。")
+    wanted = Wanted(article_id=room.article(title="定金").id, content=content)
+    made = make(room.newsroom.preview, wanted)
+    other = replace(wanted, content=replace(content, title="订金", summary="导语"))
+    told = retell(room.newsroom.preview, made, other)
+    assert made.written is not None
+    assert told is not None
+    assert told.written is not None
+    assert told.written.page.text is made.written.page.text
+    assert told.html == make(room.newsroom.preview, other).html

@@ -17,6 +17,9 @@ from workstation.press.markdown.text_blocks import (
 )
 from workstation.press.pages.body import picture_names_in
 
+#: Stands for the text on a page that is made without it. What people write never is a comment.
+PLACE = "<!-- the text -->"
+
 
 class WrittenText:
     """Makes blocks of what stands of a text on one page; new is what was not there before.
@@ -82,13 +85,25 @@ class WrittenPage:
             return None
         return replace(self, blocks=self.text.blocks(body))
 
+    def moved_into(
+        self, address: str, html: str, body: str, blocks: tuple[TextBlock, ...]
+    ) -> WrittenPage | None:
+        """Return the page with the `blocks` of a whole text, put into a page that holds `PLACE`.
+
+        None where it does not stand there once.
+        """
+        above, _place, below = html.partition(PLACE)
+        if html.count(PLACE) != 1:
+            return None
+        return WrittenPage(address, _apart(body), above, blocks, below, self.text)
+
 
 def written_page(address: str, html: str, body: str, text: WrittenText) -> WrittenPage:
     """Return the page that was made of a story whose whole text is `body`."""
     blocks = text.blocks(body)
     shown = html_of(blocks)
-    above, _shown, below = html.partition(shown) if shown else ("", "", "")
-    if not above or shown in below:
+    above, found, below = html.partition(shown) if shown else ("", "", "")
+    if not found or shown in below:
         return WrittenPage(address, (), html, (), "", None)
     return WrittenPage(address, _apart(body), above, blocks, below, text)
 

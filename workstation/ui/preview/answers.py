@@ -136,16 +136,19 @@ def _story_page(preview: Preview, wanted: Wanted, key: int, *, why: bool) -> Mad
 
 
 def retell(preview: Preview, before: Made, wanted: Wanted) -> Made | None:
-    """Make the page that is wanted out of the one `before`, None where that takes more than a text.
+    """Make the page that is wanted out of the one `before`, None where that was not being written.
 
     On a reading thread.
     """
-    if before.written is None or wanted.content is None:
+    key, content = wanted.article_id, wanted.content
+    if before.written is None or content is None or key is None:
         return None
-    written = preview.retold(before.written, wanted.content)
+    written = preview.retold(before.written, content) or preview.written_page(
+        key, content, wanted.part, forms=True, before=before.written
+    )
     if written is None:
         return None
-    return Made(wanted, before.address, written=written)
+    return Made(wanted, written.page.address or _UNSAVED, written=written)
 
 
 def part_of(shown: str, address: str) -> int:

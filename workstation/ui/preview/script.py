@@ -20,10 +20,15 @@ _FUNCTIONS = (
     + mark_script.FUNCTIONS
     + """
 const LINE = / data-line="\\d+"/;
-const sign = (n) => n.nodeType === 1 ? n.outerHTML.replace(LINE, '') : n.nodeType + ':' + n.data;
+// What is written stays as it is while the page around it becomes another.
+const TEXT = 'article-body';
+let textStays = false;
+const stays = (n) => textStays && n.id === TEXT;
+const sign = (n) => stays(n) ? TEXT :
+  n.nodeType === 1 ? n.outerHTML.replace(LINE, '') : n.nodeType + ':' + n.data;
 // Blocks that differ in nothing but their line are the same. Nodes are compared by the engine:
 // writing out whole trees at every level of the page was most of what a patch cost.
-const same = (a, b) => a.isEqualNode(b) ||
+const same = (a, b) => (stays(a) && stays(b)) || a.isEqualNode(b) ||
   (a.nodeType === 1 && a.hasAttribute('data-line') && sign(a) === sign(b));
 const attributes = (a, b) => {
   for (const {name} of [...a.attributes]) if (!b.hasAttribute(name)) a.removeAttribute(name);
@@ -34,6 +39,7 @@ const keep = (a, b) => { if (a.nodeType === 1) attributes(a, b); };
 // Nodes that stay are never touched: pictures do not load again and the place does not jump.
 const morph = (a, b) => {
   attributes(a, b);
+  if (stays(a)) return;
   const was = [...a.childNodes], will = [...b.childNodes];
   let first = 0, last = 0;
   const most = Math.min(was.length, will.length);
@@ -94,12 +100,12 @@ const patch = (html) => {
   measured(begun);
   return true;
 };
-// The page around its text becomes another; the text stays as it is.
+// The page around its text becomes another; false where the text could not stay in its place.
 const patchAround = (text, html) => {
-  const page = parsed(html), place = page.getElementById(text.id);
-  if (place) place.replaceChildren(...[...text.childNodes].map((one) => one.cloneNode(true)));
-  if (place) become(page);
-  return Boolean(place);
+  textStays = true;
+  become(parsed(html));
+  textStays = false;
+  return document.getElementById(TEXT) === text;
 };
 // Some blocks of the text became others; whoever has another text than is thought says so.
 // Asked of the engine, which is quicker than looking at each block here.
@@ -110,15 +116,15 @@ const madeOf = (html) => {
   return [...box.content.children];
 };
 const patchBlocks = (first, gone, fresh, moved, count, around) => {
-  const begun = performance.now(), was = document.getElementById('article-body');
+  const begun = performance.now(), was = document.getElementById(TEXT);
   if (!was || was.children.length !== count) return false;
   if (was.querySelectorAll(BLOCKS_OF_TEXT).length !== count) return false;
   unmark();
   if (around && !patchAround(was, around)) return false;
-  const text = document.getElementById('article-body'), all = text.children;
+  const all = was.children;
   const old = Array.from({length: gone}, (_, i) => all[first + i]);
   const below = moved ? [...all].slice(first + gone) : [];
-  exchange(text, old, madeOf(fresh), all[first + gone] || null);
+  exchange(was, old, madeOf(fresh), all[first + gone] || null);
   below.filter((one) => one.dataset.line)
     .forEach((one) => { one.dataset.line = +one.dataset.line + moved; });
   measured(begun);
