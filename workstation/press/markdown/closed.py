@@ -25,10 +25,9 @@ _BLOCKS = frozenset(
 #: These begin nowhere but inside of others.
 _INNER = frozenset({"caption", "dd", "dt", "li", "tbody", "td", "tfoot", "th", "thead", "tr"})
 
-#: What Python-Markdown takes for a fence (`extensions.fenced_code`), with what it says of itself.
-_FENCE = re.compile(
-    r"^(?P<fence>~{3,}|`{3,})(?P<said>[^\n]*)\n(?:.*?\n)??(?P=fence) *$", re.MULTILINE | re.DOTALL
-)
+#: A line that begins with what Python-Markdown takes for a fence (`extensions.fenced_code`), and
+#: what it says of itself: nothing where it may be the end of one.
+_FENCE = re.compile(r"^(~{3,}|`{3,})([^\n]*)", re.MULTILINE)
 _SAID = re.compile(r" *(?:\.?[\w#.+-]* *)?")
 #: What more it may say; it takes the dialect to tell whether it is well said.
 _SAYS_MORE = re.compile(r"\{|hl_lines")
@@ -40,14 +39,22 @@ def fences(source: str) -> Iterator[tuple[int, int]]:
 
     One that is not plain is perhaps none.
     """
-    at = 0
-    while found := _FENCE.search(source, at):
-        if _SAID.fullmatch(found["said"]) or _SAYS_MORE.search(found["said"]):
-            yield found.span()
-            at = found.end()
-        else:
-            # No fence begins here; one may where the line is over.
-            at = found.end("said")
+    lines = list(_FENCE.finditer(source))
+    # Looked for from the end, so that fences without one cost no search each.
+    ends: dict[str, list[int]] = {}
+    for number in range(len(lines) - 1, -1, -1):
+        if not lines[number][2].strip(" "):
+            ends.setdefault(lines[number][1], []).append(number)
+    below = 0
+    for number, line in enumerate(lines):
+        if number < below or not (_SAID.fullmatch(line[2]) or _SAYS_MORE.search(line[2])):
+            continue
+        own = ends.get(line[1], [])
+        while own and own[-1] <= number:
+            own.pop()
+        if own:
+            yield line.start(), lines[own[-1]].end()
+            below = own[-1] + 1
 
 
 def is_plain_fence(code: str) -> bool:
