@@ -111,7 +111,7 @@ def test_a_link_out_of_the_site_is_told_and_not_taken(room: Room, reader: Reader
 def test_links_lead_from_page_to_page_where_that_is_wanted(room: Room, walker: Reader) -> None:
     article = room.article(body="一段。")
     walker.wait(lambda: walker.sheet.show_html(room.newsroom.articles.address(article.id)))
-    with walker.bot.waitSignal(walker.sheet.shown, timeout=PATIENCE) as shown:
+    with walker.bot.waitSignal(walker.sheet.went, timeout=PATIENCE) as shown:
         walker.wait(lambda: press(walker, "nav.place a"))
     assert shown.args == ["index.html", EditionName.WORKING]
     assert "一段" not in walker.text()

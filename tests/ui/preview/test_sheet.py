@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.preview.conftest import LONG, PATIENCE, Reader, Room
 from workstation.domain.edition import EditionName
+from workstation.ui.preview.scheme import page_url
 
 #: Chromium says it in passing where there is no graphics card.
 pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")
@@ -273,3 +274,21 @@ def test_a_page_keeps_on_what_it_wears_until_it_is_dressed_anew(room: Room, read
     dressed = ["preview://working/assets/site.css?2"]
     reader.bot.waitUntil(lambda: reader.tell(links) == dressed, timeout=PATIENCE)
     assert reader.tell(font) == before
+
+
+def test_a_page_that_comes_when_another_is_wished_for_already_is_no_link_taken(
+    room: Room, walker: Reader
+) -> None:
+    sheet = walker.sheet
+    walker.wait(lambda: sheet.show_html("index.html"))
+    told: list[str] = []
+    sheet.went.connect(lambda address, _edition: told.append(address))
+    # Chromium tells of a page when it has begun to read it, which may be late.
+    sheet.show_html("fazhi/index.html")
+    sheet.show_html("search.html")
+    sheet.surface().page.urlChanged.emit(page_url("fazhi/index.html"))
+    walker.bot.waitUntil(
+        lambda: walker.tell("location.pathname") == "/search.html", timeout=PATIENCE
+    )
+    assert told == []
+    assert sheet.address == "search.html"

@@ -23,6 +23,8 @@ class Choosing(QObject):
         self._chooser = chooser
         self._text = ""
         self._address = ""
+        #: The article whose page is looked for.
+        self._finding: int | None = None
         chooser.searched.connect(self.search)
         chooser.page_chosen.connect(self.found)
         chooser.article_chosen.connect(self.find)
@@ -48,15 +50,25 @@ class Choosing(QObject):
         self._desk.tasks.read(question, self._chooser.articles.set_lines, key="search", owner=self)
 
     def find(self, article_id: int) -> None:
-        """Look for the page of an article, published or not."""
+        """Look for the page of an article, published or not.
+
+        Whoever goes elsewhere before it is found does not want it any more.
+        """
+        self._finding = article_id
         preview = self._desk.newsroom.preview
+
+        def tell(address: str) -> None:
+            if self._finding == article_id:
+                self.found.emit(address)
+
         self._desk.tasks.read(
-            lambda: preview.address_of(article_id), self.found.emit, key="address", owner=self
+            lambda: preview.address_of(article_id), tell, key="address", owner=self
         )
 
     def mark(self, address: str) -> None:
         """Let the page at an address be the chosen one."""
         self._address = address
+        self._finding = None
         self._chooser.mark(address)
 
     def _show_columns(self, told: tuple[ColumnTree, str]) -> None:

@@ -49,7 +49,7 @@ class Pair(QWidget):
         row.addWidget(self._line)
         row.addWidget(self._sides[EditionName.WORKING], 1)
         for name, sheet in self.sheets.items():
-            sheet.shown.connect(self._follow)
+            sheet.went.connect(self._follow)
             sheet.left.connect(self.left)
             self.heads[name].asked.connect(partial(_walk, sheet))
             sheet.said.connect(self.said)

@@ -58,8 +58,8 @@ class PageSheet(QWidget):
     left = Signal(str)
     #: What became of a form that was sent, as a sentence.
     said = Signal(str)
-    #: The page that is shown now: address and edition. Sent for links that were taken, too.
-    shown = Signal(str, object)
+    #: The person went to another page, by a link, or back or forth: its address and edition.
+    went = Signal(str, object)
     #: What is shown stands completely; and: it was changed in place and laid out.
     ready = Signal()
     patched = Signal()
@@ -93,6 +93,8 @@ class PageSheet(QWidget):
         #: Pointing at items of the page; there once the surface is.
         self.pointing: Pointing | None = None
         self._shown: Made | None = None
+        #: Pages that were handed over and have not been told of yet.
+        self._coming: list[QUrl] = []
         self.stage = PageStage()
         always = not stay if why is None else why
         self._asking = Asking(desk, self, why=always, online=online)
@@ -226,6 +228,7 @@ class PageSheet(QWidget):
             made.page.left.connect(lambda url: self.left.emit(url.toDisplayString()))
             made.page.urlChanged.connect(self._moved)
             self._asking.dressed.connect(made.dress_anew)
+            made.loaded.connect(self._coming.clear)
             made.loaded.connect(self.ready)
             made.patched.connect(self.patched)
             made.handler.failed.connect(partial(tell_trouble, self._desk, self.stage))
@@ -249,6 +252,7 @@ class PageSheet(QWidget):
         if before is None or not before.same_place(made):
             url = page_url(made.address, made.wanted.edition)
             at_story = self._stay and made.wanted.article_id is not None
+            self._coming.append(url)
             surface.load(url, made, once=made.wanted.by_address, at_story=at_story)
         elif not before.same_html(made):
             surface.patch(made, block_change(before.parts, made.parts))
@@ -263,17 +267,16 @@ class PageSheet(QWidget):
             self.followed.emit(address)
 
     def _moved(self, url: QUrl) -> None:
-        edition = edition_of(url)
-        if edition is None:
+        edition, address, shown = edition_of(url), address_of(url), self._shown
+        # What was handed over is told of late, when another page may be wished for already.
+        if edition is None or url in self._coming:
             return
-        address = address_of(url)
-        shown = self._shown
         if shown is None or (shown.address, shown.wanted.edition) != (address, edition):
             # The person followed a link: from now on it is that page which is kept up to date.
             wanted = Wanted(address, edition)
             self._asking.take(wanted)
             self._shown = Made(wanted, address, given="")
-        self.shown.emit(address, edition)
+            self.went.emit(address, edition)
 
 
 def tell_trouble(desk: Desk, stage: PageStage, error: Exception, instead: bool = False) -> None:
