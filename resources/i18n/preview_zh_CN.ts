@@ -169,6 +169,10 @@
 <context>
     <name>PreviewPanel</name>
     <message>
+        <source>The live page will become another: it can say why after publication.</source>
+        <translation>线上这一页还会变，发布以后才能说明它为什么这样排。</translation>
+    </message>
+    <message>
         <source>Show the page as on the desks</source>
         <translation>看桌上的页面</translation>
     </message>

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.ui.preview.conftest import PATIENCE, Reader, Room
@@ -296,3 +298,39 @@ def test_another_desk_may_ask_where_an_article_stands(
     assert opened is not None
     with qtbot.waitSignal(panel.led):
         opened.page_button.click()
+
+
+def test_words_of_the_page_do_not_lie_over_what_is_said_of_it(
+    panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    web = panel.pair.main.surface().web
+    page = web.focusProxy()
+    assert page is not None
+    over = page.rect().center()
+    web.setToolTip("全题")
+    tip = QHelpEvent(QEvent.Type.ToolTip, over, page.mapToGlobal(over))
+    QApplication.sendEvent(page, tip)
+    assert QToolTip.text() == "全题"
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    panel.bar.why.click()
+    QApplication.sendEvent(page, tip)
+    assert not QToolTip.isVisible()
+
+
+def test_a_live_page_that_will_become_another_says_that_it_cannot_tell_why(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    panel.status.connect(told.append)
+    before = Reader(qtbot, panel.pair.sheets[EditionName.LIVE])
+    room.write(lambda: room.newsroom.publishing.publish())
+    before.wait(lambda: panel.bar.modes[Mode.LIVE].click())
+    panel.bar.why.click()
+    assert told == []
+    panel.bar.why.click()
+    site = room.newsroom.site.get()
+    with qtbot.waitSignal(before.sheet.patched, timeout=PATIENCE):
+        room.write(lambda: room.newsroom.site.save(replace(site, tagline="把法讲明白")))
+    panel.bar.why.click()
+    assert told == ["The live page will become another: it can say why after publication."]

@@ -76,6 +76,11 @@ class PreviewPanel(Panel):
         self.bar.why_turned.connect(self.why.turn)
         self.why.turned.connect(self.bar.why.setChecked)
         self.why.led.connect(self.led)
+        self.why.silent.connect(
+            lambda: self.status.emit(
+                self.tr("The live page will become another: it can say why after publication.")
+            )
+        )
         QShortcut(QKeySequence(WHY_KEY), self, self.bar.why.click)
         self.bar.back.connect(partial(self.pair.step, -1))
         self.bar.forward.connect(partial(self.pair.step, +1))

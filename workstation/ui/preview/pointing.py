@@ -98,7 +98,8 @@ class Pointing(QObject):
             elif event.type() == QEvent.Type.MouseButtonRelease:
                 self._held = True
                 self._look()
-        return event.type() in _CLICKS
+        # A page's own words for what is pointed at would lie over the card that says why.
+        return event.type() in _CLICKS or event.type() == QEvent.Type.ToolTip
 
     def _press(self, event: QKeyEvent) -> bool:
         way = _STEPS.get(Qt.Key(event.key()))
