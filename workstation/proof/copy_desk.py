@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -121,6 +122,10 @@ def _apart(found: list[Remark]) -> tuple[Remark, ...]:
     """Return remarks of which no two share a sign: the graver ones, of equal ones the earlier."""
     kept: list[Remark] = []
     for one in sorted(found, key=lambda one: (_GRAVEST_FIRST[one.level], one.start, -one.end)):
-        if all(one.end <= other.start or other.end <= one.start for other in kept):
-            kept.append(one)
-    return tuple(sorted(kept, key=lambda one: one.start))
+        place = bisect_right(kept, one.start, key=lambda other: other.start)
+        before, after = kept[max(0, place - 1) : place], kept[place : place + 1]
+        if all(other.end <= one.start for other in before) and all(
+            one.end <= other.start for other in after
+        ):
+            kept.insert(place, one)
+    return tuple(kept)

@@ -37,8 +37,9 @@ def _told(file: Path) -> Mapping[str, Any]:
 
 def _laws(told: Mapping[str, Any]) -> Laws:
     articles = {**told.get("laws", {}), **told.get("regulations", {})}
+    short = {name: articles[full] for name, full in told.get("short", {}).items()}
     repealed = {name: Repealed(**one) for name, one in told.get("repealed", {}).items()}
-    return Laws(articles, repealed)
+    return Laws({**articles, **short}, repealed)
 
 
 def _wording(told: Mapping[str, Any]) -> Wording:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workstation.domain.house_word import HouseWord
 from workstation.proof.reading import Passage
 from workstation.proof.remark import Found, Level
+from workstation.proof.sentence import sentence_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,6 @@ class Wording:
     unless: Sequence[str]
     near: Sequence[str]
     notes: Mapping[str, str]
-
-
-_SENTENCE = re.compile(r"[^。！？；\n]*")
 
 
 def wording_rule(entries: Sequence[Wording]) -> Callable[[Passage], Iterator[Found]]:
@@ -98,7 +95,5 @@ def _talked_about(text: str, start: int, end: int) -> bool:
 def _is_near(entry: Wording, text: str, start: int) -> bool:
     if not entry.near:
         return True
-    for sentence in _SENTENCE.finditer(text):
-        if sentence.start() <= start < sentence.end():
-            return any(word in sentence[0] for word in entry.near)
-    return False
+    sentence = sentence_at(text, start)
+    return any(word in sentence for word in entry.near)

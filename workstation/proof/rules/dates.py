@@ -16,7 +16,10 @@ from workstation.proof.reading import Passage
 from workstation.proof.remark import Found, Level
 
 _CHINESE = "〇零一二三四五六七八九十"
-_NUMBER = rf"\d{{1,2}}|[{_CHINESE}]{{1,3}}"
+_SAID = "一二三四五六七八九"
+#: Up to 39; 六七月 is about that time and no date.
+_NUMERAL = rf"[一二三]?十[{_SAID}]?|[{_SAID}]"
+_NUMBER = rf"\d{{1,2}}|{_NUMERAL}"
 _DATE = re.compile(
     rf"(?:(?<![\d{_CHINESE}])(?P<year>\d{{4}}|[{_CHINESE}]{{4}})年)?"
     rf"(?<![\d{_CHINESE}.])(?P<month>{_NUMBER})月(?P<day>{_NUMBER})[日号](?![线楼院])"
@@ -32,12 +35,11 @@ _HOUR = re.compile(
 _LUNAR = re.compile(r"[农阴旧]历.{0,8}$")
 _SHORT = re.compile(r"(?<![\d.,年零〇一-九])\d{2}年\d{1,2}月\d{1,2}日")
 _ZERO = "○◯⚪〇零0０OoＯｏ"
-_SAID = "一二三四五六七八九"
 _YEAR = re.compile(rf"(?<![\d{_CHINESE}A-Za-z○])[一二][{_SAID}{_ZERO}]{{3}}(?=年)")
 _MIXED = re.compile(
-    rf"(?P<chinese>(?<![{_CHINESE}])[一二][〇{_SAID}]{{3}}年)\d{{1,2}}月(?:\d{{1,2}}日)?"
-    rf"|(?<!\d)\d{{4}}年[{_SAID}十]{{1,3}}月(?:[{_SAID}十]{{1,3}}日)?(?![初廿卅{_CHINESE}])"
-    rf"|(?<![\d年{_CHINESE}])(?:\d{{1,2}}月[{_SAID}十]{{1,3}}|[{_SAID}十]{{1,3}}月\d{{1,2}})日"
+    rf"(?<![{_CHINESE}])[一二][〇{_SAID}]{{3}}年\d{{1,2}}月(?:\d{{1,2}}日)?"
+    rf"|(?<!\d)\d{{4}}年(?:{_NUMERAL})月(?:(?:{_NUMERAL})日)?(?![初廿卅{_CHINESE}])"
+    rf"|(?<![\d年{_CHINESE}])(?:\d{{1,2}}月(?:{_NUMERAL})|(?:{_NUMERAL})月\d{{1,2}})日"
 )
 _WEEKDAYS = "一二三四五六日"
 _PARTS = re.compile(rf"(\d+|[{_CHINESE}]+)([年月日])")
@@ -51,7 +53,7 @@ def dates(passage: Passage) -> Iterator[Found]:
     if "月" in words:
         for one in _DATE.finditer(words):
             # The lunar calendar knows a thirtieth of the second month.
-            if not _LUNAR.search(words[: one.start()]):
+            if not _LUNAR.search(words[max(0, one.start() - 10) : one.start()]):
                 yield from _date(one)
         for one in _YEAR_MONTH.finditer(words):
             if not 1 <= int(one["month"]) <= 12:

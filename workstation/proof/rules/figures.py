@@ -19,14 +19,14 @@ _HALF = {sign: sign - 0xFEE0 for sign in range(0xFF01, 0xFF5F)}
 _N = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _CN = "一二两三四五六七八九十百千万亿半几数"
 _COUNT = rf"(?:{_N}[百千万亿]*|[{_CN}]+)"
-_UNIT = rf"[{HAN}%]{{0,4}}?"
+_UNIT = rf"(?:(?![有的和与或{_CN}])[{HAN}%]){{0,4}}?"
 _NEARLY = r"(?:(?<![最附临接邻靠远贴亲逼新])将?近|(?<![合预相契公条誓签违特制邀])大?约|大概|差不多)"
 _ABOUT_TWICE = re.compile(rf"{_NEARLY}{_COUNT}{_UNIT}(?:左右|上下)")
-_NEARLY_MORE = re.compile(
-    rf"(?:(?<![最附临接邻靠远贴亲逼新])将?近{_COUNT}{_UNIT}(?:以上|多[{HAN}]))"
-)
+#: 近十多年 are the last ten years and more.
+_MORE = rf"(?:以上|多(?![数半年天日次]|个(?:月|星期|小时|世纪))[{HAN}])"
+_NEARLY_MORE = re.compile(rf"(?<![最附临接邻靠远贴亲逼新])将?近{_COUNT}{_UNIT}{_MORE}")
 _OVER_TWICE = re.compile(
-    rf"(?:超过|(?<![赶反])超|(?<![{HAN}])逾|高达|不低于|不少于|至少|最少){_COUNT}{_UNIT}以上(?!有期徒刑)"
+    rf"(?:超过|(?<![赶反])超|(?<![{HAN}])逾|不低于|不少于|至少|最少){_COUNT}{_UNIT}以上(?!有期徒刑)"
 )
 _UNDER_TWICE = re.compile(rf"(?:不超过|不多于|至多|最多){_COUNT}{_UNIT}(?:以内|以下)")
 _UNITS = (

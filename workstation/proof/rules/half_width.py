@@ -25,7 +25,8 @@ _BRACKETS = re.compile(rf"[(（](?=[^()（）\n]{{0,200}}[{HAN}])[^()（）\n]{{
 _FULL_STOP = re.compile(rf"(?<=[{HAN}])\.(?=[{CLOSING}]*$)")
 _POINT = re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])")
 _QUOTES = re.compile(r"[\"“”]")
-_INCHES = re.compile(r"[0-9.]$")
+#: Nothing stands in front of a first mark, a figure in front of that of inches.
+_INCHES = tuple("0123456789.")
 
 
 def half_width(passage: Passage) -> Iterator[Found]:
@@ -63,7 +64,7 @@ def straight_quotes(passage: Passage) -> Iterator[Found]:
         place = one.start()
         if begun is None:
             # 15.6" is a length.
-            begun = None if one[0] == '"' and _INCHES.search(words[:place]) else place
+            begun = None if one[0] == '"' and words[max(0, place - 1) : place] in _INCHES else place
             continue
         within = words[begun + 1 : place]
         if _HAN.search(within):

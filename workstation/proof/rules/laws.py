@@ -15,6 +15,7 @@ from workstation.proof.law_names import STATE, Laws
 from workstation.proof.numerals import NUMERALS, number_of
 from workstation.proof.reading import Passage
 from workstation.proof.remark import Found, Level
+from workstation.proof.sentence import sentence_at
 
 _TITLE = re.compile(r"[《〈]([^《》〈〉]{2,60})[》〉]")
 _STATE = re.compile(rf"{STATE}[《〈](?!{STATE})([^《》〈〉]{{1,40}})[》〉]")
@@ -31,10 +32,13 @@ _ENDS = ("法", "例", "典", "发", "罚")
 _NO_LAW = re.compile(r"草案|征求意见|修正案|建议稿|试行|解释|意见|决定")
 _OTHERS = re.compile(r"(?:[国本湾港门洲盟俄宗省市县区州]|罗马|新加坡)$")
 _PAST = re.compile(
-    r"原|旧|废止|失效|施行前|实施前|生效前|出台前|当时|时任|历史|曾|过去|以前|之前|起草|取代|代替|吸收|整合|编纂|修订|制定|通过|颁布"
+    r"原(?![告则因审件本始料])|旧|废止|失效|施行前|实施前|生效前|出台前|当时|曾|历史|起草|取代|代替|编纂|修订|颁布"
 )
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
-_SENTENCE_END = re.compile(r"[。！？；\n]")
+#: Laws of earlier years may not be known.
+_KNOWN_SINCE = 2000
+#: Laws and documents alike cite it without marks.
+_ALWAYS_BARE = "宪法"
 
 
 class LawRules:
@@ -49,8 +53,7 @@ class LawRules:
         if "《" not in words:
             return
         for one in _STATE.finditer(words):
-            before = words[: one.start()]
-            if one[1].endswith(_ENDS) and before.count("《") <= before.count("》"):
+            if one[1].endswith(_ENDS) and not _in_title(words, one.start()):
                 right = f"《{STATE}{one[1]}》"
                 yield Found("law_state", *one.span(), replacement=right)
         for one in _TITLE.finditer(words):
@@ -69,13 +72,13 @@ class LawRules:
         # A sign too many or too few is a slip; another one may make another law.
         slip = near.signs == 1 and (len(name) != len(near.name) or name[-1] != near.name[-1])
         level = Level.WRONG if slip else Level.DOUBTFUL
+        if not slip and _of_the_past(one.string, one.start(), _KNOWN_SINCE):
+            return
         yield Found("law_name", *one.span(), level, right, {"law": near.name})
 
     def _repealed(self, name: str, start: int, end: int, words: str) -> Iterator[Found]:
         gone = self._laws.repealed[name]
-        sentence = _sentence(words, start)
-        early = any(int(year[1]) < gone.since.year for year in _YEAR.finditer(sentence))
-        if early or _PAST.search(sentence):
+        if _of_the_past(words, start, gone.since.year):
             return
         told = {"law": name, "since": _day(gone.since), "by": gone.by}
         yield Found("law_repealed", start, end, Level.DOUBTFUL, details=told)
@@ -86,18 +89,18 @@ class LawRules:
         if "条" not in words:
             return
         for one in _ARTICLES.finditer(words):
-            before = _BEHIND.sub("", words[: one.start()])
-            if before.endswith("》"):
-                title = before[before.rfind("《") + 1 : -1]
+            behind = _BEHIND.search(words, max(0, one.start() - 32), one.start())
+            end = behind.start() if behind else one.start()
+            if words[end - 1 : end] == "》":
+                title = words[words.rfind("《", 0, end) + 1 : end - 1]
                 yield from self._beyond(title.removeprefix(STATE), one)
                 continue
-            name = self._laws.ending(before)
-            full = STATE + name if before.endswith(STATE + name) else name
-            outside = before[: len(before) - len(full)]
-            if name and not (full == name and _OTHERS.search(outside)):
+            name = self._laws.ending(words[max(0, end - 24) : end])
+            start = end - len(name)
+            full = words.startswith(STATE, max(0, start - len(STATE)))
+            if name and (full or not _OTHERS.search(words, max(0, start - 3), start)):
                 yield from self._beyond(name, one)
-                if outside.count("《") <= outside.count("》"):
-                    yield from self._untitled(name, full, before, words)
+                yield from self._bare(name, start - len(STATE) * full, end, words)
 
     def _beyond(self, name: str, articles: re.Match[str]) -> Iterator[Found]:
         last = self._laws.articles.get(name, 0)
@@ -109,19 +112,25 @@ class LawRules:
                 span = place + one.start(), place + one.end()
                 yield Found("law_article", *span, details=told)
 
-    def _untitled(self, name: str, full: str, before: str, words: str) -> Iterator[Found]:
-        start, end = len(before) - len(full), len(before)
+    def _bare(self, name: str, start: int, end: int, words: str) -> Iterator[Found]:
+        if name == _ALWAYS_BARE or _in_title(words, start):
+            return
         if name in self._laws.repealed:
             yield from self._repealed(name, start, end, words)
             return
-        yield Found("law_title", start, end, Level.DOUBTFUL, f"《{full}》", {"law": name})
+        right = f"《{words[start:end]}》"
+        yield Found("law_title", start, end, Level.DOUBTFUL, right, {"law": name})
 
 
-def _sentence(words: str, place: int) -> str:
-    """Return the sentence of `words` in which `place` stands."""
-    ends = [one.end() for one in _SENTENCE_END.finditer(words)]
-    begin = max((end for end in ends if end <= place), default=0)
-    return words[begin : min((end for end in ends if end > place), default=len(words))]
+def _in_title(words: str, place: int) -> bool:
+    return words.rfind("《", 0, place) > words.rfind("》", 0, place)
+
+
+def _of_the_past(words: str, place: int, since: int) -> bool:
+    """Tell whether the sentence at `place` says so, or names a year before `since`."""
+    sentence = sentence_at(words, place)
+    early = any(int(year[1]) < since for year in _YEAR.finditer(sentence))
+    return early or _PAST.search(sentence) is not None
 
 
 def _day(day: date) -> str:

@@ -32,6 +32,8 @@ _SIGN = re.compile(f"[{re.escape(''.join((*_PAIRS, *_OPENS)))}]")
 _NUMBER = re.compile(r"(?:^|[，。；：、\s])[0-9A-Za-z一二三四五六七八九十]{1,3}$")
 _QUOTES = ("“", "‘")
 _INNER = {"“": ("‘", "’"), "‘": ("“", "”"), "《": ("〈", "〉")}
+#: So many marks may be open around one that is closed.
+_DEEPEST = 30
 #: Longer ones are named at their beginning only.
 _LONGEST = 80
 
@@ -67,17 +69,18 @@ def pairs(passage: Passage) -> Iterator[Found]:
 def _partner(close: str, begun: list[_Sign]) -> int:
     """Return which of the marks begun `close` ends, -1 for none."""
     wanted = _OPENS[close]
-    for number in range(len(begun) - 1, -1, -1):
+    for number in range(len(begun) - 1, max(-1, len(begun) - 1 - _DEEPEST), -1):
         if begun[number].sign in (wanted, _EITHER.get(wanted)):
             return number
     return -1
 
 
 def _no_partner_needed(here: _Sign, words: str) -> bool:
-    """Tell whether a closing mark is an apostrophe, or ends the number of an item: 1）, a)."""
-    before = words[: here.place]
+    """Tell whether a closing mark is an apostrophe (it’s, ’98) or ends a number: 1）, a)."""
+    before = words[max(0, here.place - 5) : here.place]
     if here.sign == "’":
-        return before[-1:].isascii() and before[-1:].isalnum()
+        latin = before[-1:].isascii() and before[-1:].isalnum()
+        return latin or words[here.place + 1 : here.place + 3].isdigit()
     return here.sign in "）)" and _NUMBER.search(before) is not None
 
 
@@ -87,7 +90,7 @@ def _within(begun: list[_Sign], close: _Sign, words: str) -> Iterator[Found]:
     if sign not in _INNER:
         return
     kind = _QUOTES if sign in _QUOTES else ("《", "〈")
-    around = next((one.sign for one in reversed(begun[:-1]) if one.sign in kind), "")
+    around = next((one.sign for one in begun[-2 : -2 - _DEEPEST : -1] if one.sign in kind), "")
     if around != sign:
         return
     rule = "nested_quotes" if sign in _QUOTES else "nested_titles"

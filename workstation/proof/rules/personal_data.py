@@ -94,7 +94,10 @@ def _is_card(card: re.Match[str]) -> bool:
     digits = re.sub(r"[ -]", "", card[0])
     if not 16 <= len(digits) <= 19 or not fits_luhn(digits):
         return False
-    return bool(_ISSUERS.match(digits) or _NAMED.search(card.string[: card.start()]))
+    return bool(
+        _ISSUERS.match(digits)
+        or _NAMED.search(card.string[max(0, card.start() - 20) : card.start()])
+    )
 
 
 def fits_luhn(digits: str) -> bool:

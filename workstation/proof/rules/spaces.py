@@ -36,8 +36,9 @@ def spaces(passage: Passage) -> Iterator[Found]:
     if _SENTENCE.search(words) is None:
         return
     for one in _BETWEEN.finditer(words):
-        before = words[: one.start()]
-        if not (_PARTED.search(before) or before.count("（") > before.count("）")):
+        start = one.start()
+        in_brackets = words.rfind("（", 0, start) > words.rfind("）", 0, start)
+        if not (in_brackets or _PARTED.search(words[max(0, start - 12) : start])):
             yield Found("space_between", *one.span(), Level.DOUBTFUL, "")
 
 
