@@ -67,7 +67,7 @@ class CopyDesk:
             laws.names,
             laws.articles,
             wording_rule(packs.wording),
-            house_rule(house),
+            *((house_rule(house),) if house else ()),
         )
         self._remembered = lru_cache(_REMEMBERED)(self._remarks_of)
 
