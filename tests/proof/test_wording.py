@@ -26,6 +26,7 @@ def test_each_word_is_found_and_passes_in_words_that_are_right(entry: Wording) -
 def test_some_words_count_only_beside_others() -> None:
     assert said("交警对他处以罚金", "wording") == ["罚金→罚款"]
     assert said("法院判处罚金。交警在场", "wording") == []
+    assert said("交警在场。法院判处罚金", "wording") == []
 
 
 def test_words_of_the_house_are_told_with_their_reason() -> None:
