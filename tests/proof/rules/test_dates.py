@@ -47,6 +47,8 @@ def test_wrong(text: str, expected: list[str]) -> None:
         "2026年八月十五赏月",
         "三年五个月",
         "一二三四五年",
+        "民国18年5月6日，光绪26年5月6日",
+        "1996年六七月间，5月二三日",
     ],
 )
 def test_right(text: str) -> None:

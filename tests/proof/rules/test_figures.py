@@ -49,6 +49,9 @@ def test_wrong(text: str, expected: list[str]) -> None:
         "5千米，3千克",
         "判处三年以上十年以下有期徒刑",
         "300万元",
+        "近十多年来",
+        "超过100米有两处以上",
+        "增长率高达20%以上",
     ],
 )
 def test_right(text: str) -> None:

@@ -41,6 +41,7 @@ def test_wrong(text: str, expected: list[str]) -> None:
         "甲、乙、等级",
         "1）甲；2）乙",
         "it’s 好",
+        "’98北京新年音乐会",
         "- 1）甲",
         "他说：“第一段。\n\n“第二段。\n\n“第三段。”",
     ],

@@ -33,7 +33,8 @@ _HOUR = re.compile(
     r"|(?<!\d)(?P<hour>2[5-9]|[3-9]\d)[时点](?:[0-5]?\d分(?!钟)|许|左右，)"
 )
 _LUNAR = re.compile(r"[农阴旧]历.{0,8}$")
-_SHORT = re.compile(r"(?<![\d.,年零〇一-九])\d{2}年\d{1,2}月\d{1,2}日")
+#: Years of reigns are short: 民国18年, 光绪26年, 令和6年.
+_SHORT = re.compile(r"(?<![\d.,年零〇一-九国和绪治正平熙隆统丰庆])\d{2}年\d{1,2}月\d{1,2}日")
 _ZERO = "○◯⚪〇零0０OoＯｏ"
 _YEAR = re.compile(rf"(?<![\d{_CHINESE}A-Za-z○])[一二][{_SAID}{_ZERO}]{{3}}(?=年)")
 _MIXED = re.compile(
