@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -138,6 +138,9 @@ class MemoryEdition:
 
     def tagged(self, tag: str, limit: int) -> tuple[Story, ...]:
         return tuple(self._tagged.get(tag, [])[:limit])
+
+    def by_numbers(self, numbers: Collection[int]) -> dict[int, Story]:
+        return {story.number: story for story in self._ordered if story.number in numbers}
 
     def tagged_after(self, tag: str, story: Story) -> tuple[int, ...]:
         place = (story.time, story.id)

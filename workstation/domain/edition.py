@@ -7,7 +7,7 @@ moment and one edition; asked twice, it answers the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -147,6 +147,10 @@ class Lists(Protocol):
 
     def tagged_after(self, tag: str, story: Story) -> tuple[int, ...]:
         """Return the newer stories that may have one among their related ones, by a tag."""
+        ...
+
+    def by_numbers(self, numbers: Collection[int]) -> dict[int, Story]:
+        """Return the listed stories that bear these numbers, by number, where only one does."""
         ...
 
     def tagged(self, tag: str, limit: int) -> tuple[Story, ...]:

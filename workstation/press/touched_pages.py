@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from workstation.domain.column import Column, ColumnKind
 from workstation.domain.column_settings import order_of
-from workstation.domain.edition import FullStory, Story
+from workstation.domain.edition import Edition, FullStory, Story
 from workstation.domain.publication import Manifest, PageKind, PageRecord, Touched
 from workstation.press.feeds.sitemaps import SITEMAP_LENGTH, part_name
 from workstation.press.pages.column_pages import LIST_NUMBER, Slices, page_size
@@ -59,8 +59,12 @@ class TouchedPages:
         yield from self._site()
         yield from session.frame.block_makers(())
         near = self._near(retold, naming)
-        for full in {full.story.id: full for full in (*stories, *counted, *near)}.values():
-            yield from session.articles.makers(full, given=False)
+        several = {full.story.id: full for full in (*stories, *counted, *near)}
+        related = (
+            _related(several, self._manifest, self._edition) if _stand(stories, before) else {}
+        )
+        for key, full in several.items():
+            yield from session.articles.makers(full, given=False, related=related.get(key))
         columns = {column for full in (*retold, *counted) for column in self._of(full)}
         yield from session.frame.block_makers(sorted(columns))
         for column_id in sorted(columns):
@@ -116,7 +120,8 @@ class TouchedPages:
     def _near(self, stories: Sequence[FullStory], naming: Sequence[PageRecord]) -> list[FullStory]:
         """Return the stories whose pages name one of these: beside it in a column, or related."""
         keys = list(dict.fromkeys(self._near_keys(stories, naming)))
-        self._edition.read(keys)
+        if keys:
+            self._edition.read(keys)
         return [self._story(key) for key in keys]
 
     def _near_keys(
@@ -199,6 +204,38 @@ class TouchedPages:
         except LookupError:
             # What stands there does not tell enough of the index.
             raise EverythingTouchedError from None
+
+
+def _stand(stories: Sequence[FullStory], before: Mapping[int, FullStory]) -> bool:
+    """Tell whether stories were all out already, at the same time and with the same tags."""
+    pairs = ((full, before.get(full.story.id)) for full in stories)
+    return all(
+        was is not None
+        and (was.story.time, was.content.tags) == (full.story.time, full.content.tags)
+        for full, was in pairs
+    )
+
+
+def _related(
+    stories: Mapping[int, FullStory], published: Manifest, edition: Edition
+) -> dict[int, tuple[Story, ...]]:
+    """Return the related stories of stories as their published pages name them.
+
+    Where none came, went or got other tags, these are what the lists would answer: to ask them
+    costs more than all the rest of a page.
+    """
+    found = ((key, published.pages.get(full.story.address)) for key, full in stories.items())
+    named = {
+        key: page.stories
+        for key, page in found
+        if page is not None and (page.kind, page.subject_id) == (PageKind.ARTICLE, key)
+    }
+    by_number = edition.by_numbers({one for told in named.values() for one in told})
+    return {
+        key: tuple(by_number[number] for number in told)
+        for key, told in named.items()
+        if by_number.keys() >= set(told)
+    }
 
 
 def differs_everywhere(inputs: Mapping[str, str], published: Manifest) -> bool:

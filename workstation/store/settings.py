@@ -11,6 +11,7 @@ from workstation.domain.site import Region, Site
 from workstation.store.tables import tables
 
 _T = tables.Setting
+_DEFAULTS = asdict(Site())
 _KNOWN = tuple(field.name for field in fields(Site))
 # Written out: making it of tables takes longer than the answer.
 _SITE = f"SELECT name, value FROM setting WHERE name IN ({', '.join('?' * len(_KNOWN))})"
@@ -25,6 +26,14 @@ def site() -> Site:
     if "domain_names" in cells:
         cells["domain_names"] = tuple(cells["domain_names"])
     return Site(**cells)
+
+
+def value_of(name: str) -> Any:
+    """Return one setting of the site as it is kept: its default where it was never set."""
+    # Whoever needs one need not read all of them.
+    sql = "SELECT value FROM setting WHERE name = ?"
+    row = _T._meta.database.execute_sql(sql, (name,)).fetchone()
+    return _DEFAULTS[name] if row is None else json.loads(row[0])
 
 
 def write_site(wanted: Site) -> None:

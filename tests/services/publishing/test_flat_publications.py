@@ -55,4 +55,9 @@ def test_a_publication_of_one_change_goes_through_no_table(desks: Desks) -> None
     desks.newsroom.rest()
     asked = _statements(desks)
     assert any("status = 'scheduled'" in sql for sql in asked)
+    # Which stories are related is what their pages say, and who is silent is told by a tally.
+    assert not any("FROM listed_tag" in sql for sql in asked)
+    assert (
+        sum("FROM comment c" in sql and "approved" in sql for sql in asked if "c.text" in sql) == 1
+    )
     assert {sql: step for sql in asked if (step := _goes_through(desks, sql))} == {}

@@ -249,6 +249,8 @@ def differing(newsroom: Newsroom) -> list[str]:
         ),
     ]
 )
+# What pages name as related holds while titles change, and no more when tags do: other ones, none.
+@example(rounds=[[(_VERBS.index(Day.edit), 9, how)] for how in (1, 3, 12, 4, 21)])
 @pytest.mark.usefixtures("no_waiting_for_the_disk")
 def test_a_plan_led_by_the_journal_is_the_whole_plan(
     folders: Callable[[], Path], rounds: list[list[tuple[int, int, int]]]

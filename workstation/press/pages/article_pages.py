@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from markupsafe import Markup
 
@@ -45,20 +45,27 @@ class ArticlePages:
         self._items = ItemShelf(frame.edition)
 
     def makers(
-        self, full: FullStory, to_html: ToHtml | None = None, *, given: bool = True
+        self,
+        full: FullStory,
+        to_html: ToHtml | None = None,
+        *,
+        given: bool = True,
+        related: Sequence[Story] | None = None,
     ) -> Iterator[Maker]:
         """Yield the pages of a story, the first one first, then those of its comments.
 
         `to_html` replaces the kept HTML. Unless the story was `given` (it may not be saved yet),
         its text is read again when a page is made: a plan holds thousands of makers and makes
-        few.
+        few. Its `related` stories are asked for where they are not told.
         """
         view = article_view(self._edition, full)
         if view.link_out:
             yield self._leading_out(view)
             return
         pages = split_pages(full.content.body)
-        near = self._edition.related(full.story, self._frame.theme.number("related", 6))
+        near = related
+        if near is None:
+            near = self._edition.related(full.story, self._frame.theme.number("related", 6))
         spoken = paged(comments_view(self._edition, full), self._spoken.size(), view.address)
         shared = {**self._values(full, view, near), "comments": spoken[0]}
         lines = self._lines(full, shared)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TypeAlias
@@ -46,12 +47,13 @@ class PressRoom:
 
         Asks the settings: the calling thread needs its connection.
         """
-        chosen = settings.site().theme
+        chosen = settings.value_of("theme")
+        own, with_program = self._places
         folder = next(
             (place / chosen for place in self._places if (place / chosen / "theme.toml").is_file()),
-            paths.resources() / _FOLDER / _DEFAULT,
+            with_program / _DEFAULT,
         )
-        stamp = _stamp(folder) if folder.is_relative_to(self._store.folder) else ()
+        stamp = _stamp(folder) if own in folder.parents else ()
         with self._lock:
             kept, press = self._made.get(folder, ((), None))
             if press is None or kept != stamp:
@@ -85,8 +87,8 @@ class PressRoom:
         """End the process that converts texts."""
         self._worker.close()
 
-    @property
-    def _places(self) -> tuple[Path, ...]:
+    @cached_property
+    def _places(self) -> tuple[Path, Path]:
         return self._store.folder / _FOLDER, paths.resources() / _FOLDER
 
 

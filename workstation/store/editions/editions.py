@@ -96,7 +96,10 @@ class StoredEdition(StoredStories):
     def comments(self, article_id: int) -> tuple[Comment, ...]:
         """Return the approved comments of an article, oldest first."""
         if not self.lists.whole:
-            return comments.approved(article_id)
+            # Its tally was read with it.
+            full = self._at_hand.get(article_id)
+            silent = full is not None and not full.story.comment_count
+            return () if silent else comments.approved(article_id)
         # Most stories have none: where all are asked for, those that have are found out first.
         if ("spoken",) not in self._kept:
             self._kept["spoken",] = comments.articles_with_approved()

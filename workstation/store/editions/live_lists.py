@@ -14,6 +14,11 @@ from workstation.store.editions.listing import SITE
 
 #: More than a newsroom will ever have, and still a number SQLite counts with.
 ALL = 1 << 40
+_NEXT = (
+    "(SELECT article_id FROM listed WHERE column_id = ? AND out_at <= ? "
+    "AND (time, article_id) {0} (?, ?) ORDER BY time {1}, article_id {1} LIMIT 1)"
+)
+_AROUND = f"SELECT {_NEXT.format('<', 'DESC')}, {_NEXT.format('>', 'ASC')}"
 
 
 class LiveLists:
@@ -97,19 +102,8 @@ class LiveLists:
 
     def around(self, column_id: int, time: int, key: int) -> tuple[int | None, int | None]:
         """Return the keys next to a place in a column's order of time: the older, the newer."""
-        older, newer = (
-            self._ask(
-                "SELECT article_id FROM listed WHERE column_id = ? AND out_at <= ? "
-                f"AND (time, article_id) {sign} (?, ?) "
-                f"ORDER BY time {way}, article_id {way} LIMIT 1",
-                column_id,
-                self._moment,
-                time,
-                key,
-            )
-            for sign, way in (("<", "DESC"), (">", "ASC"))
-        )
-        return older[0][0] if older else None, newer[0][0] if newer else None
+        ((older, newer),) = self._ask(_AROUND, *(column_id, self._moment, time, key) * 2)
+        return older, newer
 
     def most_read(self, column_id: int | None, limit: int) -> list[int]:
         """Return the keys of a column's most read stories."""
@@ -148,6 +142,17 @@ class LiveLists:
             limit,
         )
         return tuple(found for (found,) in rows)
+
+    def by_numbers(self, numbers: str) -> list[tuple[int, int]]:
+        """Return (number, key) of the stories that bear one of these numbers, a list of JSON."""
+        return self._ask(
+            # Numbers first: the engine would rather go through all of the site.
+            "SELECT a.number, a.id FROM article a "
+            "CROSS JOIN listed l ON l.column_id = 0 AND l.article_id = a.id "
+            "WHERE a.number IN (SELECT value FROM json_each(?)) AND l.out_at <= ?",
+            numbers,
+            self._moment,
+        )
 
     def columns_of(self, article_id: int) -> frozenset[int]:
         """Return the columns that list a story, with all above them; without the site."""

@@ -5,7 +5,7 @@ Answers that many pages ask for again are kept for the life of the object.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
 
@@ -66,12 +66,14 @@ class ReadStories(StorySource):
     def read(self, article_ids: Sequence[int]) -> None:
         """Read several stories at once: their pages are made next, in any order.
 
-        Those of the time before stay at hand, so that one may read ahead.
+        Those of the time before stay at hand, so that one may read ahead, and others while they
+        are few.
         """
         clause = f"WHERE {self.cells.visible} AND a.id IN ({LISTED})"
         rows = self.rows(clause, keys=listed(article_ids))
         before, self._read = self._read, {row[0]: self.full_of(row) for row in rows}
-        self._at_hand = {**before, **self._read}
+        few = len(self._at_hand) + len(self._read) <= _AT_HAND
+        self._at_hand = {**(self._at_hand if few else before), **self._read}
         for key, full in self._read.items():
             self._kept.setdefault(("story", key), full.story)
 
@@ -163,6 +165,6 @@ class ReadStories(StorySource):
         return tuple(self._kept["story", key] for key in keys)
 
 
-def listed(keys: Sequence[int]) -> str:
+def listed(keys: Collection[int]) -> str:
     """Return keys as `LISTED` takes them."""
     return f"[{','.join(map(str, keys))}]"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain
 from typing import Any
 
@@ -72,6 +72,16 @@ class StoredStories(ReadStories):
             for column in self.lists.columns_of(article_id, own)
             for above in self.columns.line(column)
         )
+
+    def by_numbers(self, numbers: Collection[int]) -> dict[int, Story]:
+        """Return the listed stories that bear these numbers, by number, where only one does."""
+        ready, told = self.lists.ready, listed(numbers)
+        clause = f"{self.cells.listed} AND a.number IN ({LISTED})"
+        sql = f"SELECT a.number, a.id FROM {self.cells.tables} WHERE {clause}"
+        pairs = self.ask(sql, keys=told) if ready is None else ready.by_numbers(told)
+        borne = Counter(number for number, _ in pairs)
+        keys = {number: key for number, key in pairs if borne[number] == 1}
+        return dict(zip(keys, self.all_of(list(keys.values())), strict=True))
 
     def tagged(self, tag: str, limit: int) -> tuple[Story, ...]:
         """Return the newest stories that carry a tag."""

@@ -41,8 +41,9 @@ class StoryLists:
         self._source = source
         self._joined = JoinedLists(source)
         ready = live and Listing(database).fresh()
-        self._ready = KnownLists(database, source.moment, answers) if ready else None
-        self._lists = self._ready or self._joined
+        #: The lists kept ready, where they tell what is live now.
+        self.ready = KnownLists(database, source.moment, answers) if ready else None
+        self._lists = self.ready or self._joined
         #: Set once every story is asked for.
         self.whole = False
         self._kept: dict[tuple[Any, ...], Any] = {}
@@ -50,7 +51,7 @@ class StoryLists:
     @property
     def _single(self) -> LiveLists | None:
         """Return the lists kept ready while single questions are cheaper than whole lists."""
-        return None if self.whole else self._ready
+        return None if self.whole else self.ready
 
     def all(self) -> Line:
         """Return (time, key) of every story, oldest first; from now on whole lists are kept."""
@@ -131,7 +132,7 @@ class StoryLists:
     def columns_of(self, article_id: int, own: Sequence[int | None]) -> set[int]:
         """Return the living columns a story is filed under; `own` are those its content names."""
         tree = self._source.columns
-        filed = self._ready.columns_of(article_id) if self._ready is not None else own
+        filed = self.ready.columns_of(article_id) if self.ready is not None else own
         return {column for column in filed if column is not None and column in tree}
 
     def _ordered(self, column_id: int | None, flag: str) -> list[int]:

@@ -7,7 +7,7 @@ away) gives None, and the plan looks at every page.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -39,7 +39,11 @@ _BOARDS = frozenset({"card", "kept_off"})
 _SITE = frozenset(field.name for field in fields(Site))
 #: What decides where a release stands in lists.
 _NAME = "SELECT name FROM setting WHERE id = ?"
-_PLACE = "column_id, published_at, ifnull(embargo_until, 0), ifnull(pinned_until, 0), weight"
+_PLACE = (
+    # In the order of their index; in another one a release would only seem to have moved.
+    "(SELECT group_concat(column_id) FROM release_column WHERE release_id = r.id), r.column_id, "
+    "r.published_at, ifnull(r.embargo_until, 0), ifnull(r.pinned_until, 0), r.weight"
+)
 
 
 def touched_since(
@@ -105,7 +109,7 @@ class _Reading:
 
     def close_by_age(self, before: Milliseconds) -> None:
         """Note the stories that grew too old for comments since a moment."""
-        days = settings.site().comments_close_days
+        days = settings.value_of("comments_close_days")
         if days > 0:
             rows = self._ask(
                 'SELECT a.id FROM article a JOIN "release" r ON r.id = a.release_id '
@@ -128,7 +132,7 @@ class _Reading:
             stories.add(key)
             if old is None:
                 self.fresh.add(key)
-            elif self._place(old) != self._place(now[0][0]):
+            elif not self._stands(old, now[0][0]):
                 return None
             tags[key] = self._tags(now[0][0], old)
         for key in self.fresh:
@@ -180,11 +184,10 @@ class _Reading:
         article = found[0][0] if found else was.get("article_id")
         self._spoken.add(int(article or 0))
 
-    def _place(self, release: int) -> Sequence[Any]:
-        columns = self._ask(
-            "SELECT column_id FROM release_column WHERE release_id = ? ORDER BY 1", release
-        )
-        return [*self._ask(f'SELECT {_PLACE} FROM "release" WHERE id = ?', release), *columns]
+    def _stands(self, old: int, now: int) -> bool:
+        """Tell whether a release stands in lists where another one stood."""
+        sql = f'SELECT {_PLACE} FROM "release" r WHERE r.id IN (?, ?)'
+        return len(set(self._ask(sql, old, now))) == 1
 
     def _tags(self, release: int, old: int | None) -> tuple[str, ...]:
         """Return the tags a release has and an older one had not."""
