@@ -26,7 +26,7 @@ from workstation.domain.publication import (
 from workstation.press.links import is_outside, page_name
 from workstation.press.manifest.manifest_file import facts_beginning
 from workstation.press.parts.frame import Maker
-from workstation.press.parts.ready import stays
+from workstation.press.parts.ready import told_of
 from workstation.press.parts.shared_blocks import (
     SHOWN,
     gone_from,
@@ -146,8 +146,11 @@ class _Planner:
             made = maker.ready or self._session.rendered(maker).data
         except WorkstationError as error:
             return PageStep(StepKind.FAILED, page, (failure(error),))
-        if stays(old, made) and not gone:
+        stays, own = told_of(old, made)
+        if stays and not gone:
             return PageStep(StepKind.UNCHANGED, kept)
+        if maker.ready is None:
+            self._session.own_hashes[page.address] = own
         told = reasons.of_change(old, page) if not self._manifest.mended else _MENDED
         if gone:
             told = (*told, Reason("reason.block_gone", {"title": gone}))

@@ -74,6 +74,8 @@ class Session:
         self.planned: dict[str, Maker] = {}
         #: Pages made before the plan, if any were.
         self.ahead: Ahead | None = None
+        #: Hashes, without their shared blocks, of pages as they were made last.
+        self.own_hashes: dict[str, str] = {}
         self._rendered: dict[str, Page] = {}
         self._room = _ROOM_BYTES
 
@@ -134,6 +136,7 @@ class Session:
         if page is not None:
             self._room += len(page.data)
             return page
+        self.own_hashes.pop(address, None)
         page = maker.page()
         if keep and len(page.data) <= self._room:
             self._room -= len(page.data)

@@ -226,7 +226,8 @@ class _Build:
             return
         written = self._tree.write(page.address, data, hashlib.sha256(data).hexdigest())
         # The maker's own inputs: a page the plan left alone is made with the blocks of today.
-        self._note(_record(maker.inputs, written.sha256, *shown_by(page.kind, data)), written)
+        own = self._session.own_hashes.pop(page.address, "")
+        self._note(_record(maker.inputs, written.sha256, *shown_by(page.kind, data, own)), written)
         self._written[page.address] = written.sha256
 
     def _maker(self, address: str) -> Maker | None:

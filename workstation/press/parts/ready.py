@@ -33,12 +33,15 @@ class Ready:
     own: str
 
 
-def shown_by(kind: PageKind, data: bytes) -> tuple[tuple[str, ...], str]:
-    """Return the files of `media/` a page shows, and its hash without its shared blocks."""
+def shown_by(kind: PageKind, data: bytes, own: str = "") -> tuple[tuple[str, ...], str]:
+    """Return the files of `media/` a page shows, and its hash without its shared blocks.
+
+    `own` is that hash where it is known.
+    """
     if kind not in _MADE:
         return (), ""
     media = media_in(data.decode("utf-8", "replace")) if b"media/" in data else ()
-    return media, own_hash(data)
+    return media, own or own_hash(data)
 
 
 def ready(kind: PageKind, data: bytes, file: str) -> Ready:
@@ -47,10 +50,14 @@ def ready(kind: PageKind, data: bytes, file: str) -> Ready:
     return Ready(file, hashlib.sha256(data).hexdigest(), len(data), *shown_by(kind, data))
 
 
-def stays(old: PageRecord, made: bytes | Ready) -> bool:
-    """Tell whether a page is what was published, but for what its shared blocks show."""
+def told_of(old: PageRecord, made: bytes | Ready) -> tuple[bool, str]:
+    """Tell whether a page is what was published, but for what its shared blocks show.
+
+    With it comes the hash of the page without these, where it was needed.
+    """
     if isinstance(made, Ready):
-        return made.own == old.own if old.own else made.sha256 == old.sha256
+        return (made.own == old.own if old.own else made.sha256 == old.sha256), made.own
     if old.own:
-        return own_hash(made) == old.own
-    return hashlib.sha256(made).hexdigest() == old.sha256
+        own = own_hash(made)
+        return own == old.own, own
+    return hashlib.sha256(made).hexdigest() == old.sha256, ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
+from unicodedata import is_normalized
 
 from workstation.domain.edition import FullStory
 from workstation.domain.publication import Manifest
@@ -99,19 +100,42 @@ def _block(
     start, size, bits = place
     stands = bool(published.facts.get(f"{BLOCK}{size}-{start}"))
     inputs = index.note(start, size, bits, _groups(index, start, size, published))
-    gone, come = Parts(size, bits), Parts(size, bits)
+    texts: list[tuple[int, str, str]] = []
     for full in stories:
-        at = full.story.number - start
-        if full.story.id in before:
-            gone.add(at, text_of(before[full.story.id], index.scope))
-        come.add(at, text_of(full, index.scope))
-    for part in range(1 << bits):
-        out, in_ = gone.numbers(part), come.numbers(part)
+        was = before.get(full.story.id)
+        told = text_of(was, index.scope) if was is not None else ""
+        texts.append((full.story.number - start, told, text_of(full, index.scope)))
+    for part, out, in_ in _pieces(texts, size, bits, whole=not stands):
         if out != in_ or not stands:
             name = part_of(start, size, part)
             old = _numbers(published, name) if stands else set()
             made = _made(name, (old - out) | in_)
             yield file_maker(name, numbers_of(start, size), inputs, made)
+
+
+def _pieces(
+    texts: Sequence[tuple[int, str, str]], size: int, bits: int, *, whole: bool = False
+) -> list[tuple[int, set[int], set[int]]]:
+    """Return by part what goes out of a block and comes into it: place, text before, text now.
+
+    No piece reaches across lines, so lines that are in both texts are not cut anew unless `whole`
+    texts are wanted, or something goes that may stand in them as well.
+    """
+    gone, come = Parts(size, bits), Parts(size, bits)
+    for at, was, now in texts:
+        if whole or not (is_normalized("NFC", was) and is_normalized("NFC", now)):
+            # How one line is cut then depends on the others.
+            old, new = was, now
+        else:
+            before, after = dict.fromkeys(was.split("\n")), dict.fromkeys(now.split("\n"))
+            old = "\n".join(line for line in before if line not in after)
+            new = "\n".join(line for line in after if line not in before)
+        gone.add(at, old)
+        come.add(at, new)
+    found = [(part, gone.numbers(part), come.numbers(part)) for part in range(1 << bits)]
+    if whole or all(out <= in_ for _part, out, in_ in found):
+        return found
+    return _pieces(texts, size, bits, whole=True)
 
 
 def _groups(index: SearchIndex, start: int, size: int, published: Manifest) -> list[Group]:

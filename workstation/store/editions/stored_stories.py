@@ -25,7 +25,13 @@ class StoredStories(ReadStories):
 
         One without may be among them.
         """
-        keys = self.lists.newest(column_id, among, 0, "")
+        question = ("all pictured", column_id, among)
+        if question not in self._kept:
+            self._kept[question] = self._pictured(self.lists.newest(column_id, among, 0, ""))
+        found: tuple[int, ...] = self._kept[question]
+        return found
+
+    def _pictured(self, keys: Sequence[int]) -> tuple[int, ...]:
         unknown = [key for key in keys if ("pictured", key) not in self._kept]
         if unknown:
             # The keys for themselves: texts are read to answer this.
