@@ -94,6 +94,17 @@ def test_one_walks_from_remark_to_remark_round_the_end(read: Room) -> None:
     assert pane.proof_bar.place.text() == "2 / 2"
 
 
+def test_the_words_stay_in_sight_above_the_bar(read: Room) -> None:
+    lines = "\n\n".join(["临河的水很静。"] * 40)
+    read.editor.open(read.make(body=f"{lines}\n\n见{WRONG}").id)
+    pane = read.editor.text_pane
+    pane.proof_chip.click()
+    assert pane.text.textCursor().selectedText() == WRONG
+    assert pane.text.viewport().rect().contains(pane.text.cursorRect())
+    bottom = pane.text.viewport().mapTo(pane, pane.text.viewport().rect().bottomLeft()).y()
+    assert bottom <= pane.proof_bar.geometry().top()
+
+
 def test_a_remark_is_mended_as_proposed_and_undone(read: Room) -> None:
     pane = read.editor.text_pane
     pane.proof_chip.click()

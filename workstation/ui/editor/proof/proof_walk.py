@@ -56,10 +56,14 @@ class ProofWalk(QObject):
         """Select the words of a remark and say what it is about; of None, that there is none."""
         if mark is not None:
             mark.edit.setTextCursor(mark.cursor)
-            mark.edit.ensureCursorVisible()
             mark.edit.setFocus()
         self.bar.show()
         self._tell()
+        # The bar takes room from the text: what is seen is known once it has its place.
+        layout = self._pane.page.layout()
+        if mark is not None and layout is not None:
+            layout.activate()
+            mark.edit.ensureCursorVisible()
 
     def mend(self, mark: Mark) -> None:
         """Mend one as proposed; the caret stays where it is."""
