@@ -35,9 +35,19 @@ class WrittenText:
         self._dressed = dressed
         self._made: LastTime[str, tuple[TextBlock, ...]] = LastTime()
         self._before: tuple[Sequence[Piece], list[Sequence[TextBlock]]] = (), []
+        #: The text asked about last, and what was told of it.
+        self._told: tuple[str, tuple[TextBlock, ...]] = "", ()
 
     def blocks(self, body: str) -> tuple[TextBlock, ...]:
         """Return the blocks of a whole text on the page; raises what the converter raises."""
+        last, told = self._told
+        if told and last == body:
+            return told
+        told = self._blocks(body)
+        self._told = body, told
+        return told
+
+    def _blocks(self, body: str) -> tuple[TextBlock, ...]:
         pieces = self._pieces_of(body)
         made = self._made.ask([html for html, _line in pieces], self._make)
         before, blocks = self._before
