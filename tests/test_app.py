@@ -119,6 +119,26 @@ def test_without_a_newsroom_the_first_run_offers_one(
     assert settings.load().last == tmp_path / "default"
 
 
+def test_a_newsroom_that_is_gone_is_named_and_opened_once_it_is_back(
+    begin: Begin, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = make(tmp_path / "disk" / "newsroom")
+    settings.save(settings.Settings().opened(folder))
+    (tmp_path / "disk").rename(tmp_path / "unplugged")
+    program = begin(None)
+    qtbot.waitUntil(lambda: isinstance(program.shell.centralWidget(), FirstRun))
+    page = program.shell.centralWidget()
+    assert isinstance(page, FirstRun)
+    assert str(folder) in page.page.banner.sentence()
+    assert str(tmp_path / "default") in page.page.place.text(), "nothing is made where it lay"
+    page.page.banner.act_button.click()
+    assert str(folder) in page.page.banner.sentence(), "still not there"
+    (tmp_path / "unplugged").rename(tmp_path / "disk")
+    page.page.banner.act_button.click()
+    window = entered(program, qtbot)
+    assert window.desk.newsroom.folder == folder
+
+
 def test_a_damaged_newsroom_leads_to_the_first_run_with_a_sentence(
     begin: Begin, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -66,6 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     logs.start(paths.log_folder())
     application = make_application()
     program = Program(application, folder)
+    # The window is the program: Qt alone would wait for whatever else is still open somewhere.
+    program.shell.closed.connect(application.quit)
     logs.catch_all(program.trouble)
     if program.start():
         application.exec()
@@ -149,7 +151,7 @@ def make_demo(folder: Path, job: Job) -> Newsroom:
     # After the first paint: slow to load.
     from workstation.services.demo import create
 
-    return create(folder, job.report)
+    return create(folder, job.report, job.cancelled)
 
 
 class Program(QObject):
@@ -241,6 +243,10 @@ class Program(QObject):
         self._app.setWindowIcon(app_icon())
         if self._named or (self._folder / "newsroom.db").exists():
             self._open(self._folder)
+        elif self._settings.last is not None:
+            # Nothing new is made where it lay: its disk may only not be plugged in.
+            gone, self._folder = self._folder, paths.default_newsroom().absolute()
+            self._first_run().tell_gone(gone)
         else:
             self._first_run()
 

@@ -96,6 +96,14 @@
         <translation>正在打开编辑部…</translation>
     </message>
     <message>
+        <source>The newsroom opened last is not in {folder} any more. It was moved or renamed, or its disk is not plugged in. Nothing was changed.</source>
+        <translation>上次打开的编辑部已经不在 {folder}。可能是移动或改名了，也可能是所在的磁盘没有接上。这里什么都没有动。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再找一次</translation>
+    </message>
+    <message>
         <source>Making the demo newsroom …</source>
         <translation>正在建立示例编辑部…</translation>
     </message>

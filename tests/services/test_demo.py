@@ -10,6 +10,7 @@ from tests.services.desks import Desks, opened
 from workstation import words
 from workstation.domain.article import ArticleQuery, Status
 from workstation.domain.comment import Queue
+from workstation.domain.errors import Refused
 from workstation.domain.holding import HoldingRules, Judge, Matcher, Remark, reasons_of
 from workstation.domain.moment import now
 from workstation.domain.publication import StepKind
@@ -100,3 +101,11 @@ def test_a_demo_that_fails_half_way_leaves_an_empty_newsroom(
         demo.fill(desks.newsroom)
     assert desks.state() == before
     assert list(desks.newsroom.media_folder.iterdir()) == []
+
+
+def test_a_demo_that_is_stopped_leaves_nothing_behind(tmp_path: Path) -> None:
+    seen: list[int] = []
+    with pytest.raises(Refused, match=r"demo\.cancelled"):
+        demo.create(tmp_path / "demo", lambda done, _all: seen.append(done), lambda: len(seen) == 2)
+    assert seen == [1, 2]
+    assert not (tmp_path / "demo").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.desk.scripted_ask import ScriptedAsk
 from workstation.desk.job import Job
 from workstation.desk.language import ENGLISH, Language
+from workstation.domain.errors import Refused
 from workstation.services.newsroom import Newsroom, create_newsroom
 from workstation.ui.first_run import FirstRun, free
 
@@ -33,11 +35,27 @@ def opened() -> Iterator[list[Newsroom]]:
 
 
 @pytest.fixture
+def going() -> threading.Event:
+    """While it is set, making the demo takes until it is stopped."""
+    return threading.Event()
+
+
+@pytest.fixture
 def page(
-    qtbot: QtBot, tmp_path: Path, ask: ScriptedAsk, opened: list[Newsroom]
+    qtbot: QtBot,
+    tmp_path: Path,
+    ask: ScriptedAsk,
+    opened: list[Newsroom],
+    going: threading.Event,
 ) -> Iterator[FirstRun]:
+    tick = threading.Event()
+
     def make(folder: Path, job: Job) -> Newsroom:
         job.report(1, 1)
+        while going.is_set():
+            if job.cancelled():
+                raise Refused("demo.cancelled")
+            tick.wait(0.01)
         newsroom = create_newsroom(folder)
         with newsroom.writing():
             newsroom.columns.create(None, "示例")
@@ -76,6 +94,29 @@ def test_the_demo_is_made_with_progress(
     assert not page.page.progress.isVisible()
     with opened[0].reading():
         assert [column.name for column in opened[0].columns.tree()] == ["示例"]
+
+
+def test_making_the_demo_can_be_stopped(
+    page: FirstRun, qtbot: QtBot, opened: list[Newsroom], going: threading.Event, tmp_path: Path
+) -> None:
+    going.set()
+    QTest.mouseClick(page.page.demo.button, LEFT)
+    QTest.mouseClick(page.page.progress.cancel_button, LEFT)
+    qtbot.waitUntil(page.page.banner.isVisible)
+    assert page.page.banner.sentence() == "Stopped. No demo newsroom was left behind."
+    assert not page.page.progress.isVisible()
+    assert page.page.demo.isEnabled()
+    assert opened == []
+    assert not (tmp_path / "newsroom").exists()
+
+
+def test_who_leaves_while_the_demo_is_made_does_not_wait_for_it(
+    page: FirstRun, going: threading.Event
+) -> None:
+    going.set()
+    QTest.mouseClick(page.page.demo.button, LEFT)
+    page.close()
+    assert not page.isVisible()
 
 
 def test_nothing_that_exists_is_written_over(

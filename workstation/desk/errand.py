@@ -29,8 +29,8 @@ class Errand(QObject):
         done: Callable[[Any], object],
         failed: Callable[[Exception], object],
         progress: Callable[[int, int, str], object] | None = None,
-    ) -> None:
-        """Do `task`; then `done(result)` or `failed(exception)`."""
+    ) -> Job:
+        """Do `task`; then `done(result)` or `failed(exception)`. The job may be asked to stop."""
         job = Job(self._home.bring)
         if progress is not None:
             job.listen(lambda news: progress(*news))
@@ -40,6 +40,7 @@ class Errand(QObject):
             self._home.bring(partial(_tell, outcome, done, failed))
 
         self._executor.submit(work)
+        return job
 
     def finish(self) -> None:
         """Take nothing more; what runs is answered still."""

@@ -17,6 +17,7 @@ from workstation.domain.board import Board, Card, Fill
 from workstation.domain.column import Column, ColumnKind
 from workstation.domain.comment import CommentStatus
 from workstation.domain.edition import EditionName
+from workstation.domain.errors import Refused
 from workstation.domain.identity import id_at
 from workstation.domain.moment import DAY, HOUR, MINUTE, Milliseconds, now
 from workstation.domain.person import Role
@@ -43,16 +44,27 @@ def fill(newsroom: Newsroom, progress: Callable[[int, int], None] | None = None)
     _Demo(newsroom, paths.resources() / "demo", progress or (lambda _done, _all: None)).fill()
 
 
-def create(folder: Path, progress: Callable[[int, int], None] | None = None) -> Newsroom:
+def create(
+    folder: Path,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Newsroom:
     """Make a newsroom in a new or empty folder and fill it, or leave the folder as it was.
 
-    Raises what `create_newsroom` raises.
+    Raises what `create_newsroom` raises, and `Refused("demo.cancelled")`.
     """
+
+    def step(done: int, total: int) -> None:
+        if cancelled is not None and cancelled():
+            raise Refused("demo.cancelled")
+        if progress is not None:
+            progress(done, total)
+
     existed = folder.exists()
     made = create_newsroom(folder)
     try:
         with made.writing():
-            fill(made, progress)
+            fill(made, step)
     except BaseException:
         made.close()
         take_away(folder, existed)
@@ -76,13 +88,14 @@ class _Demo:
 
     def fill(self) -> None:
         stories = sorted((self._folder / "articles").glob("*.md"))
-        total = len(stories) + 2
+        pictures = len(self._toml("pictures.toml"))
+        total = pictures + len(stories) + 2
         with self._newsroom.media.all_or_nothing(), self._newsroom.founding("demo"):
-            self._bring_pictures()
+            self._bring_pictures(total)
             self._bring_site()
             self._bring_columns()
-            self._progress(1, total)
-            for done, file in enumerate(self._oldest_first(stories), 2):
+            self._progress(pictures + 1, total)
+            for done, file in enumerate(self._oldest_first(stories), pictures + 2):
                 self._bring_story(*file)
                 self._progress(done, total)
             self._bring_boards()
@@ -92,8 +105,9 @@ class _Demo:
     def _toml(self, name: str) -> dict[str, Any]:
         return tomllib.loads((self._folder / name).read_text("utf-8"))
 
-    def _bring_pictures(self) -> None:
-        for told in self._toml("pictures.toml").values():
+    def _bring_pictures(self, total: int) -> None:
+        for done, told in enumerate(self._toml("pictures.toml").values(), 1):
+            self._progress(done, total)
             data = (self._folder / "pictures" / told["file"]).read_bytes()
             words = {name: told.get(name, "") for name in ("caption", "credit", "alt")}
             picture = self._newsroom.media.take(data, told["file"], **words)

@@ -15,12 +15,15 @@ from workstation.desk.ask import Ask
 from workstation.desk.errand import Errand
 from workstation.desk.job import Job
 from workstation.desk.language import Language
+from workstation.domain.errors import Refused
 from workstation.services.backups import restore
 from workstation.services.newsroom import Newsroom, create_newsroom, open_newsroom
+from workstation.store.newsroom import DATABASE_NAME
 from workstation.ui.first_run_page import FirstRunPage
 
 #: Makes the demo newsroom in a new folder, or leaves nothing there; tells the job how far it is.
 MakeDemo = Callable[[Path, Job], Newsroom]
+_STOPPED = "demo.cancelled"
 
 
 class FirstRun(QMainWindow):
@@ -41,6 +44,7 @@ class FirstRun(QMainWindow):
         self._make_demo = make_demo
         self._errand = Errand(self)
         self._busy = False
+        self._job: Job | None = None
         self.page = page = FirstRunPage()
         self.setCentralWidget(page)
         self.resize(980, 720)
@@ -52,6 +56,7 @@ class FirstRun(QMainWindow):
         page.existing.chosen.connect(self._choose_existing)
         page.backup.chosen.connect(self._choose_backup)
         page.elsewhere.clicked.connect(self._choose_place)
+        page.progress.cancelled.connect(self._stop)
 
     def open_folder(self, folder: Path) -> None:
         """Open a newsroom that exists."""
@@ -60,7 +65,24 @@ class FirstRun(QMainWindow):
     def tell(self, error: BaseException) -> None:
         """Say why no newsroom is open; the ways on stand below."""
         self._rest()
-        self.page.banner.say("error", words.error_sentence(error, self._language.current))
+        stopped = isinstance(error, Refused) and error.code == _STOPPED
+        said = words.error_sentence(error, self._language.current)
+        self.page.banner.say("info" if stopped else "error", said)
+
+    def tell_gone(self, folder: Path) -> None:
+        """Say that the newsroom opened last does not lie in its folder any more."""
+
+        def said() -> str:
+            return self.tr(
+                "The newsroom opened last is not in {folder} any more. It was moved or renamed, or "
+                "its disk is not plugged in. Nothing was changed."
+            ).format(folder=folder)
+
+        def look() -> None:
+            if (folder / DATABASE_NAME).exists():
+                self.open_folder(folder)
+
+        self.page.banner.say("warning", said, lambda: self.tr("Look again"), look)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
@@ -69,7 +91,8 @@ class FirstRun(QMainWindow):
             self.setWindowTitle(self.tr("Editorial Workstation"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for what is being made, then go."""
+        """Stop what is being made, or wait for it, then go."""
+        self._stop()
         self._errand.close()
         super().closeEvent(event)
         self.left.emit()
@@ -79,7 +102,7 @@ class FirstRun(QMainWindow):
         sentence = self.tr("Making the demo newsroom …") if demo else self.tr("Making it …")
         folder = free(self._folder)
         make = partial(self._make_demo, folder) if demo else partial(_made, folder, name)
-        self._start(sentence, make)
+        self._start(sentence, make, stoppable=demo)
 
     def _choose_existing(self) -> None:
         self._ask.folder(self.page.existing.act(), self.open_folder)
@@ -99,14 +122,20 @@ class FirstRun(QMainWindow):
         self._folder = folder / "newsroom" if free(folder) != folder else folder
         self.page.set_place(free(self._folder))
 
-    def _start(self, sentence: str, task: Callable[[Job], Newsroom]) -> None:
+    def _start(
+        self, sentence: str, task: Callable[[Job], Newsroom], *, stoppable: bool = False
+    ) -> None:
         if self._busy:
             return
         self._busy = True
         self.page.banner.clear()
         self.page.enable(False)
-        self.page.progress.start(sentence, stoppable=False, delay=0)
-        self._errand.run(task, self._done, self.tell, self._advance)
+        self.page.progress.start(sentence, stoppable=stoppable, delay=0)
+        self._job = self._errand.run(task, self._done, self.tell, self._advance)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _advance(self, done: int, total: int, _what: str) -> None:
         self.page.progress.advance(done, total)
@@ -116,7 +145,7 @@ class FirstRun(QMainWindow):
         self.opened.emit(newsroom)
 
     def _rest(self) -> None:
-        self._busy = False
+        self._busy, self._job = False, None
         self.page.progress.finish()
         self.page.enable(True)
 
