@@ -102,8 +102,11 @@ def preview(room: Room) -> Play:
     hand.write(panel.chooser.search, TITLE[:6])
     lines = panel.chooser.articles
     yield Until(lambda: lines.rowCount() == 1, "the story to be found")
+    column = panel.pair.address
     hand.click_row(panel.chooser.list, lines.index(0))
-    yield Until(lambda: TITLE in panel.pair.main.html, "the page of the story")
+    # The page of its column names it, too.
+    main = panel.pair.main
+    yield Until(lambda: main.address == panel.pair.address != column, "the page of the story")
     yield from room.picture("preview-story")
     hand.click(panel.bar.widths[PHONE])
     yield from room.picture("preview-phone")
