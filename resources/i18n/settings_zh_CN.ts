@@ -381,6 +381,10 @@
         <translation>预览里立刻生效，发布后读者才会看到。</translation>
     </message>
     <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>

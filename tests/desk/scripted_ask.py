@@ -60,6 +60,9 @@ class ScriptedAsk:
     def password(self, title: str, label: str, done: Callable[[str], object]) -> None:
         self._give(self._next("password", title, label), done)
 
+    def colour(self, title: str, present: str, done: Callable[[str], object]) -> None:
+        self._give(self._next("colour", title, present), done)
+
     def files(
         self, title: str, patterns: Sequence[str], done: Callable[[tuple[Path, ...]], object]
     ) -> None:

@@ -52,6 +52,10 @@ class Ask(Protocol):
         """Ask for a password: it is shown as dots, and `label` names whose it is."""
         ...
 
+    def colour(self, title: str, present: str, done: Callable[[str], object]) -> None:
+        """Ask for a colour, told as `#rrggbb`; `present` is the one of now."""
+        ...
+
     def files(
         self, title: str, patterns: Sequence[str], done: Callable[[tuple[Path, ...]], object]
     ) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QSettings, QStandardPaths, Qt
-from PySide6.QtGui import QPageLayout
+from PySide6.QtGui import QColor, QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
+    QColorDialog,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -93,6 +94,14 @@ class WindowAsk:
         dialog = LineDialog(title, label, "", None, _parent())
         dialog.hide_line()
         dialog.accepted.connect(lambda: done(dialog.letters()))
+        dialog.open()
+
+    def colour(self, title: str, present: str, done: Callable[[str], object]) -> None:
+        """Ask for a colour."""
+        dialog = QColorDialog(QColor(present), _parent())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        dialog.colorSelected.connect(lambda chosen: done(chosen.name()))
         dialog.open()
 
     def files(

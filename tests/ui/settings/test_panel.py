@@ -1,18 +1,21 @@
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.settings.conftest import Room
+from workstation import paths
 from workstation.domain.person import Role
 from workstation.domain.site import Region, Site
 from workstation.services.newsroom import open_newsroom
+from workstation.ui.settings.colour_entry import ColourEntry
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.picture_picker import PicturePicker
 
@@ -229,8 +232,9 @@ def test_another_theme_takes_effect_at_once_with_its_own_options(room: Room) -> 
 
 def test_what_a_theme_lets_one_choose_is_saved_as_it_is_chosen(room: Room) -> None:
     page = room.panel.theme
-    accent = page.options["accent"].editor
-    assert isinstance(accent, QLineEdit)
+    entry = page.options["accent"].editor
+    assert isinstance(entry, ColourEntry)
+    accent = entry.line
     accent.setText("green")
     accent.editingFinished.emit()
     assert "#b3391f" in page.options["accent"].hint()
@@ -246,6 +250,52 @@ def test_what_a_theme_lets_one_choose_is_saved_as_it_is_chosen(room: Room) -> No
     assert told == {"accent": "#205030", "list_style": "titles"}
     page.themes["plain"].click()
     assert dict(room.newsroom.site.get().theme_options) == told, "what another theme was told stays"
+
+
+def test_a_colour_is_seen_and_chosen_beside_its_text(room: Room) -> None:
+    page = room.panel.theme
+    entry = page.options["accent"].editor
+    assert isinstance(entry, ColourEntry)
+
+    def seen() -> str:
+        entry = page.options["accent"].editor
+        assert isinstance(entry, ColourEntry)
+        image = entry.swatch.icon().pixmap(20, 20).toImage()
+        return image.pixelColor(10, 10).name()
+
+    assert entry.line.text() == seen()
+    entry.line.setText("#20")
+    assert seen() != "#000020", "half a colour is none"
+    entry.line.setText("#205030")
+    assert seen() == "#205030"
+    room.ask.then("#1a2b3c")
+    entry.swatch.click()
+    assert room.ask.asked[-1][2] == "#205030"
+    assert dict(room.newsroom.site.get().theme_options)["accent"] == "#1a2b3c"
+    entry = page.options["accent"].editor
+    assert isinstance(entry, ColourEntry)
+    assert (entry.line.text(), seen()) == ("#1a2b3c", "#1a2b3c")
+
+
+def test_a_theme_put_into_the_folder_is_offered_when_one_comes_back(
+    room: Room, qtbot: QtBot
+) -> None:
+    room.panel.reveal("section", "theme")
+    page = room.panel.theme
+    assert "ours" not in page.themes
+    own = room.newsroom.folder / "theme" / "ours"
+    shutil.copytree(paths.resources() / "theme" / "plain", own)
+    room.panel.reveal("section", "site")
+    room.panel.reveal("section", "theme")
+    assert "ours" in page.themes
+    shutil.rmtree(own)
+    other = QWidget()
+    qtbot.addWidget(other)
+    for window in (other, room.panel):
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+    assert "ours" not in page.themes, "back from the file manager"
 
 
 def test_another_desk_points_at_a_field_of_the_site(room: Room) -> None:

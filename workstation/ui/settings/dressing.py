@@ -26,6 +26,8 @@ class Dressing(QObject):
         self.shown = False
         page.chosen.connect(self.choose)
         page.option_set.connect(self.set_option)
+        page.colour_asked.connect(self.ask_colour)
+        page.seen.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read again which themes there are, and what is chosen."""
@@ -52,6 +54,10 @@ class Dressing(QObject):
             return replace(site, theme_options=tuple(told.items()))
 
         self._save(changed)
+
+    def ask_colour(self, name: str, title: str, present: str) -> None:
+        """Let somebody choose the colour of an option."""
+        self._desk.ask.colour(title, present, lambda value: self.set_option(name, value))
 
     def _save(self, change: Callable[[Site], Site]) -> None:
         settings = self._desk.newsroom.site

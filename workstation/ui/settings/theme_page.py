@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.domain.site import Site
 from workstation.press.themes.options import NO, YES, OptionKind, ThemeOption
 from workstation.press.themes.theme_list import ThemeEntry
+from workstation.ui.settings.colour_entry import ColourEntry
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.field import Field
 from workstation.ui.shared.flow import FlowLayout
@@ -18,9 +20,15 @@ from workstation.words import error_sentence
 
 
 class ThemePage(QWidget):
-    """`chosen(code)` carries a theme, `option_set(name, value)` what was chosen about it."""
+    """`chosen(code)` carries a theme, `option_set(name, value)` what was chosen about it.
+
+    `colour_asked(name, title, present)` wants a colour to be chosen. `seen` tells that somebody
+    looks at the page again: meanwhile a folder may have been put among the themes.
+    """
 
     chosen = Signal(str)
+    colour_asked = Signal(str, str, str)
+    seen = Signal()
     option_set = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +59,21 @@ class ThemePage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when somebody comes back from another window, such as that of the files."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._tell_seen()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the page is looked at."""
+        super().showEvent(event)
+        self._tell_seen()
+
+    def _tell_seen(self) -> None:
+        if self.isVisible() and self._shown is not None:
+            self.seen.emit()
 
     def _say(self) -> None:
         if self._theme is not None:
@@ -87,11 +110,17 @@ class ThemePage(QWidget):
                 chip.clicked.connect(partial(self._set, option.name, value))
                 chips.append(chip)
             return Field(_row(tuple(chips)), option.title(language))
-        line = QLineEdit()
-        if option.kind is OptionKind.COLOUR:
-            line.setMaximumWidth(140)
+        title = option.title(language)
+        editor = ColourEntry() if option.kind is OptionKind.COLOUR else QLineEdit()
+        if isinstance(editor, ColourEntry):
+            editor.name(title, self.tr("Choose a colour"))
+            editor.asked.connect(partial(self._ask_colour, option.name, title, editor))
+        line = editor.line if isinstance(editor, ColourEntry) else editor
         line.editingFinished.connect(partial(self._finish, option))
-        return Field(line, option.title(language))
+        return Field(editor, title)
+
+    def _ask_colour(self, name: str, title: str, editor: ColourEntry) -> None:
+        self.colour_asked.emit(name, title, editor.line.text().strip())
 
     def _values(self, option: ThemeOption, language: str) -> dict[str, str]:
         if option.kind is OptionKind.BOOL:
@@ -100,9 +129,10 @@ class ThemePage(QWidget):
 
     def _fill(self, option: ThemeOption, value: str) -> None:
         field = self.options[option.name]
-        if isinstance(field.editor, QLineEdit):
-            if not field.editor.hasFocus() or not field.editor.isModified():
-                field.editor.setText(value)
+        line = _line_of(field)
+        if line is not None:
+            if not line.hasFocus() or not line.isModified():
+                line.setText(value)
                 field.set_error("")
             return
         for chip in field.editor.findChildren(FilterChip):
@@ -110,13 +140,14 @@ class ThemePage(QWidget):
 
     def _finish(self, option: ThemeOption) -> None:
         field = self.options.get(option.name)
-        if field is None or not isinstance(field.editor, QLineEdit):
+        line = _line_of(field) if field is not None else None
+        if field is None or line is None:
             return
-        value = field.editor.text().strip()
+        value = line.text().strip()
         if not value and option.kind is OptionKind.COLOUR:
             value = option.default
         if option.accepts(value):
-            field.editor.setModified(False)
+            line.setModified(False)
             field.set_error("")
             self._set(option.name, value)
         elif option.kind is OptionKind.COLOUR:
@@ -131,6 +162,12 @@ class ThemePage(QWidget):
     def _set(self, name: str, value: str, *_clicked: object) -> None:
         if dict(self._site.theme_options).get(name) != value:
             self.option_set.emit(name, value)
+
+
+def _line_of(field: Field) -> QLineEdit | None:
+    """Return where the text of a field is written, None where it is chosen."""
+    editor = field.editor.line if isinstance(field.editor, ColourEntry) else field.editor
+    return editor if isinstance(editor, QLineEdit) else None
 
 
 def _row(chips: tuple[FilterChip, ...]) -> QWidget:
