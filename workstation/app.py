@@ -66,8 +66,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     logs.start(paths.log_folder())
     application = make_application()
     program = Program(application, folder)
-    # The window is the program: Qt alone would wait for whatever else is still open somewhere.
-    program.shell.closed.connect(application.quit)
     logs.catch_all(program.trouble)
     if program.start():
         application.exec()

@@ -32,15 +32,13 @@ def too_large(window: QSize, screen: QSize) -> bool:
 
 
 class Shell(QMainWindow):
-    """Holds the page of the first run or the whole desk. `shown` is sent after the first paint,
-    `closed` when the window has been let go.
+    """Holds the page of the first run or the whole desk. `shown` is sent after the first paint.
 
     Words come with `speak`. Closing asks what it holds first: whatever refuses its close event
     keeps the window open.
     """
 
     shown = Signal()
-    closed = Signal()
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -106,5 +104,3 @@ class Shell(QMainWindow):
         """Go when what is held lets go."""
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         event.setAccepted(self._held is None or self._held.isHidden() or self._held.close())
-        if event.isAccepted():
-            self.closed.emit()
