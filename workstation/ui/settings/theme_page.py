@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
@@ -86,7 +87,12 @@ class ThemePage(QWidget):
             if field is not None:
                 field.hide()
                 field.deleteLater()
-        self.themes = {entry.code: FilterChip(entry.name) for entry in entries}
+        names = Counter(entry.name for entry in entries)
+        self.themes = {
+            # A copy is called as what it was copied from: its folder tells them apart.
+            one.code: FilterChip(one.name if names[one.name] == 1 else f"{one.name} · {one.code}")
+            for one in entries
+        }
         for entry in entries:
             chip = self.themes[entry.code]
             chip.setChecked(entry.code == present)
