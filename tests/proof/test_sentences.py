@@ -69,6 +69,7 @@ EXAMPLES = {
     "law_title": "刑法第一条",
     "law_article": "《刑法》第五百条",
     "wording": "渡假",
+    "wording_open": "非法集资罪",
     "house": "嗯",
     "house_asked": "唔",
 }

@@ -14,7 +14,7 @@ from workstation.proof.wording import Wording
 def test_each_word_is_found_and_passes_in_words_that_are_right(entry: Wording) -> None:
     near = f"{entry.near[0]}，" if entry.near else ""
     arrow = "" if entry.instead is None else f"→{entry.instead}"
-    assert said(f"{near}在{entry.words}中", "wording") == [entry.words + arrow]
+    assert said(f"{near}在{entry.words}中", "wording", "wording_open") == [entry.words + arrow]
     assert said(f"{near}“{entry.words}”", "wording") == []
     for right in entry.unless:
         assert entry.words in right

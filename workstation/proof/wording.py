@@ -40,7 +40,8 @@ def wording_rule(entries: Sequence[Wording]) -> Callable[[Passage], Iterator[Fou
             if entry is None or _talked_about(passage.words, start, end):
                 continue
             if _is_near(entry, passage.words, start):
-                yield Found("wording", start, end, entry.level, entry.instead, entry.notes)
+                code = "wording_open" if entry.instead is None else "wording"
+                yield Found(code, start, end, entry.level, entry.instead, entry.notes)
 
     return rule
 
