@@ -49,10 +49,145 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>settled by %1, %2</source>
+        <translation>%1 已处理 · %2</translation>
+    </message>
+    <message>
+        <source>page as a whole</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>改回未处理</translation>
+    </message>
+    <message>
+        <source>Reword the note</source>
+        <translation>修改附注</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>删除附注</translation>
+    </message>
+    <message>
+        <source>These words are gone</source>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>On another page</source>
+        <translation>在另一页上</translation>
+    </message>
+</context>
+<context>
+    <name>NoteVerbs</name>
+    <message>
+        <source>Note pinned</source>
+        <translation>附注已写上</translation>
+    </message>
+    <message>
+        <source>Note reworded</source>
+        <translation>附注已修改</translation>
+    </message>
+    <message>
+        <source>Note settled</source>
+        <translation>附注已处理</translation>
+    </message>
+    <message>
+        <source>Note open again</source>
+        <translation>附注改回未处理</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>附注已删除</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWriting</name>
+    <message>
+        <source>About: %1</source>
+        <translation>附在：%1</translation>
+    </message>
+    <message>
+        <source>Reword the note</source>
+        <translation>修改附注</translation>
+    </message>
+    <message>
+        <source>About the page as a whole</source>
+        <translation>附在整页上</translation>
+    </message>
+    <message>
+        <source>Leave the passage out</source>
+        <translation>不附在这句上</translation>
+    </message>
+    <message>
+        <source>Leave the note as it is</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Pin to selection</source>
+        <translation>附在选中的字上</translation>
+    </message>
+    <message>
+        <source>Pin to words…</source>
+        <translation>附在原文上…</translation>
+    </message>
+    <message>
+        <source>Click on a passage of the page, or select words of it before</source>
+        <translation>点一下页面上的一段，或先选中几个字</translation>
+    </message>
+    <message>
+        <source>What should be changed here?</source>
+        <translation>这里要改什么？</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>附注内容</translation>
+    </message>
+    <message>
+        <source>Pin note</source>
+        <translation>写上附注</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Notes on this page</source>
+        <translation>本页附注</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>No notes on this page yet</source>
+        <translation>本页还没有附注</translation>
+    </message>
+    <message>
+        <source>Write what should be changed. Select words of the page, or click on a passage, to pin the note there: whoever works on it sees a number at that place. Nothing of it is published.</source>
+        <translation>在上面写下要改什么。先选中几个字，或点一下页面上的一段，附注就附在那里，改稿的人会在原处看到编号。附注不会发布出去。</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSide</name>
+    <message>
+        <source>Notes on this page</source>
+        <translation>本页附注</translation>
+    </message>
+</context>
+<context>
     <name>PageBar</name>
     <message>
         <source>Back</source>
-        <extracomment>Widths in CSS pixels; 0 is the room there is.</extracomment>
+        <extracomment>Widths in CSS pixels; 0 is the room there is. Shows and hides the notes on the page. Between two of what can be chosen; and what is left free beside all of them.</extracomment>
         <translation>后退</translation>
     </message>
     <message>
@@ -74,6 +209,14 @@
     <message>
         <source>Point at anything on the page to see why it stands there</source>
         <translation>指着页面上的任何一处，看它为什么在那里</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Show the notes on this page</source>
+        <translation>显示本页附注</translation>
     </message>
     <message>
         <source>Address of a page</source>
@@ -203,6 +346,10 @@
     <message>
         <source>Save the page as PDF…</source>
         <translation>把页面存为 PDF…</translation>
+    </message>
+    <message>
+        <source>A note is written but not pinned yet.</source>
+        <translation>有一条附注写了还没有附上。</translation>
     </message>
     <message>
         <source>This article has no page: it is withdrawn or in the trash.</source>

@@ -10,8 +10,8 @@ class Leading:
     """Where one goes to see or change something: a desk, what is pointed at there, and which one.
 
     `kind` is `article` (also `article.<field>`), `passage`, `column`, `board`, `card`, `comment`,
-    `page`, `section`, `site_field`; `what` its key, code, name or address, and of a passage the
-    article's key, a colon and the words.
+    `page`, `note`, `notes` (of a page), `section`, `site_field`; `what` its key, code, name or
+    address, and of a passage the article's key, a colon and the words.
     """
 
     desk: str

@@ -74,6 +74,12 @@ class Notes:
             here = ((note, places.of(note)) for note in found)
             return tuple(_placed(note, own) for note, own in here if place.holds(own))
 
+    def get(self, note_id: int) -> Note:
+        """Return one note; raise `NotFound("note.missing")`."""
+        with self._places() as places:
+            note = notes.get(note_id)
+            return _placed(note, places.of(note))
+
     def open_notes(self) -> tuple[Note, ...]:
         """Return every note nobody has settled, the first one first."""
         with self._places() as places:

@@ -24,7 +24,11 @@ class Mode(StrEnum):
 
 #: Widths in CSS pixels; 0 is the room there is.
 WIDTHS = (0, 390, 768, 1200)
+#: Shows and hides the notes on the page.
+NOTES_KEY = "F7"
 _ONE_LINE = 860
+#: Between two of what can be chosen; and what is left free beside all of them.
+_GAP, _MARGINS = 6, 50
 
 
 class PageBar(QWidget):
@@ -38,6 +42,7 @@ class PageBar(QWidget):
     mode_chosen = Signal(str)
     width_chosen = Signal(int)
     why_turned = Signal(bool)
+    notes_turned = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +55,14 @@ class PageBar(QWidget):
         self.modes = {mode: FilterChip() for mode in Mode}
         self.widths = {width: FilterChip() for width in WIDTHS}
         self.why = FilterChip()
+        self.notes = FilterChip()
         self._online = False
         self._place()
         self._connect()
         self.retranslate()
 
     def _place(self) -> None:
-        way, choices = QHBoxLayout(), QHBoxLayout()
+        way, choices, acts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for button in (self.back_button, self.forward_button, self.reload_button):
             way.addWidget(button)
         way.addWidget(self.address, 1)
@@ -67,13 +73,18 @@ class PageBar(QWidget):
                 choices.addWidget(chip)
             choices.addSpacing(8)
         choices.addStretch()
-        choices.addWidget(self.why)
-        choices.addWidget(self.print_button)
+        for widget in (self.why, self.notes, self.print_button):
+            acts.addWidget(widget)
+        acts.addStretch()
+        self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._second.addLayout(choices, 1)
+        self._second.addLayout(acts)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(12, 0, 14, 0)
-        for row in (way, choices):
-            row.setSpacing(6)
-            self._rows.addLayout(row)
+        for row in (way, choices, acts):
+            row.setSpacing(_GAP)
+        self._rows.addLayout(way)
+        self._rows.addLayout(self._second)
         self._rows.setStretchFactor(way, 1)
         self._rows.setSpacing(14)
         self.address.setMinimumWidth(160)
@@ -87,6 +98,7 @@ class PageBar(QWidget):
         self.print_button.clicked.connect(self.printing)
         self.address.returnPressed.connect(lambda: self.asked.emit(self.address.text()))
         self.why.clicked.connect(self.why_turned)
+        self.notes.clicked.connect(self.notes_turned)
         for mode, chip in self.modes.items():
             chip.clicked.connect(lambda _on=False, mode=mode: self.mode_chosen.emit(mode))
         for width, chip in self.widths.items():
@@ -109,6 +121,10 @@ class PageBar(QWidget):
         self.back_button.setEnabled(back)
         self.forward_button.setEnabled(forward)
 
+    def tell_notes(self, count: int) -> None:
+        """Say how many notes of the page nobody has settled."""
+        self.notes.set_count(count or None)
+
     def choose(self, mode: Mode) -> None:
         """Let a mode be the chosen one, without telling of it."""
         self.modes[mode].setChecked(True)
@@ -122,6 +138,9 @@ class PageBar(QWidget):
         self.why.set_word(self.tr("Why here?"))
         pointing = self.tr("Point at anything on the page to see why it stands there")
         self.why.setToolTip(f"{pointing}  {WHY_KEY}")
+        self.notes.set_word(self.tr("Notes"))
+        shown = self.tr("Show the notes on this page")
+        self.notes.setToolTip(f"{shown}  {NOTES_KEY}")
         self.address.setPlaceholderText(self.tr("Address of a page"))
         self.address.setAccessibleName(self.tr("Address of a page"))
         words = {
@@ -138,14 +157,21 @@ class PageBar(QWidget):
         self.widths[0].setToolTip(self.tr("As wide as there is room"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand in two lines where one would be cramped."""
+        """Stand in two lines where one would be cramped, in three where two would."""
         super().resizeEvent(event)
-        narrow = self.width() < _ONE_LINE
+        narrow, tight = self.width() < _ONE_LINE, self.width() < self._two_lines()
         directions = QBoxLayout.Direction
         self._rows.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._second.setDirection(directions.TopToBottom if tight else directions.LeftToRight)
+        self._second.setSpacing(2 if tight else _GAP)
         self._rows.setSpacing(2 if narrow else 14)
         self._rows.setContentsMargins(12, 6 if narrow else 0, 14, 6 if narrow else 0)
-        self.setFixedHeight(82 if narrow else 46)
+        self.setFixedHeight(114 if tight else 82 if narrow else 46)
+
+    def _two_lines(self) -> int:
+        chips = [*self.modes.values(), *self.widths.values(), self.why, self.notes]
+        widest = sum(chip.sizeHint().width() + _GAP for chip in chips)
+        return widest + self.print_button.sizeHint().width() + _MARGINS
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from urllib.parse import urlsplit
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
@@ -14,6 +13,7 @@ from workstation.domain.standing import Leading
 from workstation.ui.preview.as_released import AsReleased
 from workstation.ui.preview.chooser import HOME, Chooser
 from workstation.ui.preview.choosing import Choosing
+from workstation.ui.preview.notes_side import NotesSide
 from workstation.ui.preview.online import Readers
 from workstation.ui.preview.page_bar import WIDTHS, Mode, PageBar
 from workstation.ui.preview.pair import Pair
@@ -58,6 +58,7 @@ class PreviewPanel(Panel):
         self.split = Split("preview")
         self.split.add_pane(Pane("chooser", 280, 220, shortcut="F8"), self.chooser)
         self.split.add_pane(Pane("page", 900, 480, stretch=1), right)
+        self.notes = NotesSide(self.desk, self.split, self.bar, self.pair, self.why)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
@@ -67,7 +68,9 @@ class PreviewPanel(Panel):
         for head in self.pair.heads.values():
             self.readers.served.connect(head.tell_online)
         self.choosing.found.connect(self._show_found)
-        self.printing.saved.connect(self._tell_saved)
+        self.printing.saved.connect(
+            lambda file: self.toast.emit(self.tr("Saved: %1").replace("%1", file.name), False)
+        )
         self.bar.asked.connect(self._ask_for)
         self.bar.mode_chosen.connect(lambda mode: self.pair.set_mode(Mode(mode)))
         self.bar.width_chosen.connect(self.pair.set_width)
@@ -81,6 +84,8 @@ class PreviewPanel(Panel):
                 self.tr("The live page will become another: it can say why after publication.")
             )
         )
+        self.notes.noting.led.connect(self.show_address)
+        self.notes.noting.verbs.said.connect(self.toast)
         QShortcut(QKeySequence(WHY_KEY), self, self.bar.why.click)
         self.bar.back.connect(partial(self.pair.step, -1))
         self.bar.forward.connect(partial(self.pair.step, +1))
@@ -139,6 +144,7 @@ class PreviewPanel(Panel):
             words = words if on else self.tr("Count the story at hand as released now")
             turn = partial(self.as_released.turn, not on)
             found.append(Command("preview.as_released", words, turn, icon="eye"))
+        found.append(self.notes.command())
         pdf = self.tr("Save the page as PDF…")
         found.append(Command("preview.pdf", pdf, self.bar.print_button.click, icon="printer"))
         return found
@@ -147,10 +153,16 @@ class PreviewPanel(Panel):
         """Show a page (`page`, an address) or an article's (`article`, an id).
 
         `why` (an article's id) shows where the article stands, and why not elsewhere,
-        `review_sheet` the paper its reviewers sign.
+        `review_sheet` the paper its reviewers sign, `note` (its id) a note on its page, `notes`
+        (an address) all those of a page.
         """
         if kind == "page":
             self.show_address(str(what) or HOME)
+        elif kind == "notes":
+            self.show_address(str(what))
+            self.notes.fold(False)
+        elif kind == "note" and isinstance(what, int):
+            self.notes.noting.seek(what)
         elif kind == "article" and isinstance(what, int):
             self.choosing.find(what)
         elif kind == "why" and isinstance(what, int):
@@ -163,13 +175,21 @@ class PreviewPanel(Panel):
     def focus(self, on: bool) -> None:
         """Show the page alone."""
         self.split.fold("chooser", on)
+        if on:
+            self.notes.fold(True)
+
+    def unsaved(self) -> str:
+        """Say that a note was written and not pinned."""
+        return self.tr("A note is written but not pinned yet.") if self.notes.unkept else ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what became of the notes meanwhile."""
+        super().showEvent(event)
+        self.notes.noting.catch_up()
 
     def _choose(self, mode: Mode) -> None:
         self.bar.choose(mode)
         self.pair.set_mode(mode)
-
-    def _tell_saved(self, file: Path) -> None:
-        self.toast.emit(self.tr("Saved: %1").replace("%1", file.name), False)
 
     def _show_found(self, address: str) -> None:
         if address:

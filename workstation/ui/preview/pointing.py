@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -31,30 +32,35 @@ _STEPS = {
 class Pointed:
     """A thing on a page: what its mark says, its words, and where it is seen on the surface.
 
-    `line` is where in a text the paragraph begins that is meant, 0 for everything else.
+    `line` is where in a text the paragraph begins that is meant, 0 for everything else; `before`
+    is what stands before the words, where that is told.
     """
 
     why: str
     words: str
     box: QRectF
     line: int = 0
+    before: str = ""
 
 
 class Pointing(QObject):
     """While it is on, the mouse and Tab choose items, and links lead nowhere.
 
     `pointed(Pointed | None)` tells what is chosen, `moved(Pointed | None)` where that is now,
-    `taken` of Return, `ended` of Escape. What was chosen by a click or a key stays chosen under a
-    moving mouse.
+    `clicked` that it was by a click, `taken` of Return, `ended` of Escape. What was chosen by a
+    click or a key stays chosen under a moving mouse. `asks` begins the names of the functions of
+    `script` that say what lies where.
     """
 
     pointed = Signal(object)
     moved = Signal(object)
+    clicked = Signal()
     taken = Signal()
     ended = Signal()
 
-    def __init__(self, surface: Surface) -> None:
+    def __init__(self, surface: Surface, asks: str = "why") -> None:
         super().__init__(surface)
+        self._asks = asks
         self._surface = surface
         self._on = False
         self._held = False
@@ -78,12 +84,12 @@ class Pointing(QObject):
             self._watch()
             self._surface.web.setFocus()
         elif self._surface.ready:
-            self._surface.run("whyEnd")
+            self._surface.run(f"{self._asks}End")
 
     def step(self, way: int) -> None:
         """Choose the next item (1) or the one before (-1)."""
         self._held = True
-        self._surface.run("whyStep", way, LIGHT.red, done=self._tell)
+        self._surface.run(f"{self._asks}Step", way, LIGHT.red, done=self._tell)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take clicks, moves and keys for pointing."""
@@ -97,7 +103,7 @@ class Pointing(QObject):
                 self._pause.start()
             elif event.type() == QEvent.Type.MouseButtonRelease:
                 self._held = True
-                self._look()
+                self._look(clicked=True)
         # A page's own words for what is pointed at would lie over the card that says why.
         return event.type() in _CLICKS or event.type() == QEvent.Type.ToolTip
 
@@ -119,26 +125,34 @@ class Pointing(QObject):
             # Installing it twice only moves it to the front; after a crash the proxy is a new one.
             proxy.installEventFilter(self)
 
-    def _look(self) -> None:
+    def _look(self, *, clicked: bool = False) -> None:
         if self._on and self._surface.ready:
-            spot = self._spot / self._surface.zoom
-            self._surface.run("whyAt", spot.x(), spot.y(), LIGHT.red, done=self._tell)
+            spot, told = self._spot / self._surface.zoom, partial(self._tell, clicked=clicked)
+            self._surface.run(f"{self._asks}At", spot.x(), spot.y(), LIGHT.red, done=told)
 
     def _follow(self) -> None:
         if self._on and self._surface.ready:
-            self._surface.run("whyPlace", done=lambda told: self.moved.emit(self._read(told)))
+            self._surface.run(f"{self._asks}Place", done=self._tell_moved)
 
-    def _tell(self, told: object) -> None:
-        found = self._read(told)
+    def _tell(self, told: object, *, clicked: bool = False) -> None:
+        found = read_pointed(told, self._surface.zoom)
         if found is None:
             self._held = False
-        if self._on:
-            self.pointed.emit(found)
+        if not self._on:
+            return
+        self.pointed.emit(found)
+        if clicked:
+            self.clicked.emit()
 
-    def _read(self, told: object) -> Pointed | None:
-        if not isinstance(told, dict):
-            return None
-        left, top, right, bottom = (float(told[k]) for k in ("left", "top", "right", "bottom"))
-        zoom = self._surface.zoom
-        box = QRectF(left * zoom, top * zoom, (right - left) * zoom, (bottom - top) * zoom)
-        return Pointed(str(told["why"]), str(told["words"]), box, int(told["line"]))
+    def _tell_moved(self, told: object) -> None:
+        self.moved.emit(read_pointed(told, self._surface.zoom))
+
+
+def read_pointed(told: object, zoom: float) -> Pointed | None:
+    """Return what a function of `script` told of a thing on a page; None where there is none."""
+    if not isinstance(told, dict):
+        return None
+    left, top, right, bottom = (float(told[k]) for k in ("left", "top", "right", "bottom"))
+    box = QRectF(left * zoom, top * zoom, (right - left) * zoom, (bottom - top) * zoom)
+    line, before = int(told["line"]), str(told.get("before", ""))
+    return Pointed(str(told["why"]), str(told["words"]), box, line, before)

@@ -11,7 +11,7 @@ import re
 
 from PySide6.QtWebEngineCore import QWebEngineScript
 
-from workstation.ui.preview import landing_script, mark_script, why_script
+from workstation.ui.preview import landing_script, mark_script, note_script, why_script
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
@@ -219,6 +219,7 @@ const lineUnder = (x, y) => {
 };
 """
     + landing_script.FUNCTIONS
+    + note_script.FUNCTIONS
 )
 _NAMES = re.findall(r"^const (\w+) = \(", _FUNCTIONS, re.MULTILINE)
 

@@ -15,6 +15,8 @@ const lineOf = (one) => +(one.getAttribute('data-line') || 0);
 // What has no reason of its own belongs to the one item or the one block it stands with; and what
 // stands between several is the theme's. Returns [element, why, line], or null for the bare page.
 const whyOf = (hit) => {
+  // Numbers of notes are not of the page.
+  if (hit && hit.closest('#preview-notes')) return null;
   // The page of another hour says nothing at all.
   if (!document.querySelector('[' + WHY + ']')) return null;
   for (let one = hit; one && one !== document.body; one = one.parentElement) {
@@ -61,17 +63,20 @@ const whyShow = (found, color) => {
 };
 const whyAt = (x, y, color) => whyShow(whyOf(document.elementFromPoint(x, y)), color);
 const toBeSeen = (one) => [...one.getClientRects()].some((box) => box.width > 1 && box.height > 1);
-const whyStep = (way, color) => {
-  // Of a text its paragraphs are meant, not the whole.
-  const every = [...document.querySelectorAll(`[${WHY}],[${WHY}] [data-line]`)]
-    .filter((one) => !one.querySelector('[data-line]'));
-  const all = every.filter(toBeSeen);
+const stepAmong = (all, way) => {
   if (!all.length) return null;
   const from = all.indexOf(chosen());
   // Where nothing is chosen yet, the first item that can be seen is meant.
   const first = all.findIndex((one) => one.getBoundingClientRect().bottom > 0);
   const next = from < 0 ? Math.max(0, first) : (from + way + all.length) % all.length;
   all[next].scrollIntoView({block: 'nearest'});
-  return whyShow(whyOf(all[next]), color);
+  return all[next];
+};
+const whyStep = (way, color) => {
+  // Of a text its paragraphs are meant, not the whole.
+  const every = [...document.querySelectorAll(`[${WHY}],[${WHY}] [data-line]`)]
+    .filter((one) => !one.querySelector('[data-line]'));
+  const next = stepAmong(every.filter(toBeSeen), way);
+  return next && whyShow(whyOf(next), color);
 };
 """

@@ -90,8 +90,8 @@ class Panel(QWidget):
         id, a colon, words of the text) or a `line` (an id, a colon, a number), the columns desk
         for `column` (an id), the boards desk for `card` (an id) or `board` (its code), the
         comments desk for `comment` (an id), the settings for `section` or `site_field`, the
-        preview for `page` (an address), or `why` (an article's id): where it stands and why. May
-        come before the first refresh.
+        preview for `page` (an address), `note` (an id), `notes` (the address of their page), or
+        `why` (an article's id): where it stands and why. May come before the first refresh.
         """
 
     def focus(self, on: bool) -> None:

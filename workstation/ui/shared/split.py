@@ -22,6 +22,7 @@ class Pane:
     """One pane. Widths in pixels. `stretch` panes share what is left.
 
     `shortcut` folds it. In windows not wider than `drawer_at` it is a drawer; 0 means never.
+    One that is `folded` stays away until somebody asks for it.
     """
 
     key: str
@@ -30,6 +31,7 @@ class Pane:
     stretch: int = 0
     shortcut: str = ""
     drawer_at: int = 0
+    folded: bool = False
 
 
 class Split(QWidget):
@@ -66,7 +68,7 @@ class Split(QWidget):
         if pane.shortcut:
             shortcut = QShortcut(QKeySequence(pane.shortcut), self)
             shortcut.activated.connect(partial(self.toggle, pane.key))
-        if self._memory.recall(pane.key, "folded", 0):
+        if self._memory.recall(pane.key, "folded", int(pane.folded)):
             self._hidden.add(pane.key)
             widget.hide()
 

@@ -1,0 +1,79 @@
+"""A reviewer walks the pages: a note on a passage, one on the whole page, and one that is done."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+
+from workstation.tour import hand
+from workstation.tour.player import Play, Scene, Until
+from workstation.tour.room import Room
+from workstation.ui.preview.panel import PreviewPanel
+
+PASSAGE = "这里的数字请与判决书核对，单位写全。"
+WHOLE = "导语偏长，首屏看不到图片。"
+#: Where a paragraph may be clicked on, from the upper edge of the page.
+_PLACES = range(620, 740, 20)
+
+
+def scenes(room: Room) -> list[Scene]:
+    """Return the scenes, in their order."""
+    return [
+        Scene("a page without notes", partial(unfold, room)),
+        Scene("notes on a page", partial(pin, room)),
+        Scene("a note settled", partial(settle, room)),
+    ]
+
+
+def unfold(room: Room) -> Play:
+    """Show the latest story, and the notes beside it."""
+    yield from room.go("preview")
+    panel = room.present(PreviewPanel)
+    yield Until(lambda: panel.chooser.articles.rowCount() > 0, "the stories to choose from")
+    before = panel.pair.address
+    hand.click_row(panel.chooser.list, panel.chooser.articles.index(0))
+    yield Until(lambda: panel.pair.address != before, "the page of the story")
+    yield Until(lambda: panel.pair.main.surface().ready, "the page to stand")
+    hand.click(panel.bar.notes)
+    yield Until(panel.notes.pane.empty.isVisible, "the pane of notes")
+    yield from room.picture("notes-none")
+
+
+def pin(room: Room) -> Play:
+    """Pin a note to a passage by a click on it, and another one to the page as a whole."""
+    panel = room.present(PreviewPanel)
+    pane, page = panel.notes.pane, panel.pair.main.surface().web.focusProxy()
+    if page is None:
+        raise LookupError("the page takes no clicks")
+    hand.click(pane.writing.choose_button)
+    told: list[object] = []
+    panel.notes.noting.pages.pointed.connect(told.append)
+    for height in _PLACES:
+        before = len(told)
+        hand.click(page, QPoint(page.width() // 3, height))
+        yield Until(lambda before=before: len(told) > before, "what lies there")  # type: ignore[misc]
+        if len(pane.writing.words) > len(PASSAGE):
+            break
+        if pane.writing.words:
+            hand.click(pane.writing.choose_button)
+    hand.write(pane.writing.text, PASSAGE)
+    yield from room.picture("note-written")
+    hand.press(pane.writing.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    yield Until(lambda: len(pane.cards) == 1, "the first note")
+    hand.write(pane.writing.text, WHOLE)
+    hand.click(pane.writing.keep_button)
+    yield Until(lambda: len(pane.cards) == 2, "the second note")
+    room.put_toasts_away()
+    yield Until(lambda: not pane.cards[0].visibleRegion().isEmpty(), "the notes to be seen")
+    hand.click(pane.cards[0].who)
+    yield from room.picture("notes")
+
+
+def settle(room: Room) -> Play:
+    """Settle the second one."""
+    panel = room.present(PreviewPanel)
+    pane = panel.notes.pane
+    hand.click(pane.cards[1].turn_button)
+    yield Until(lambda: not pane.cards[1].note.open, "the note to be settled")
+    yield from room.picture("note-settled")
