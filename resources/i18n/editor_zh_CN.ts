@@ -510,6 +510,14 @@
     </message>
 </context>
 <context>
+    <name>NoteLines</name>
+    <message>
+        <source>Notes of reviewers</source>
+        <extracomment>The icon before the words, with the room around both (pixels).</extracomment>
+        <translation>页面附注</translation>
+    </message>
+</context>
+<context>
     <name>NumberEntry</name>
     <message>
         <source>Not a whole number</source>

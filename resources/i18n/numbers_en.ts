@@ -742,6 +742,16 @@
     </message>
   </context>
   <context>
+    <name>Publishing</name>
+    <message numerus="yes">
+      <source>%n open note(s)</source>
+      <translation>
+        <numerusform>%n open note</numerusform>
+        <numerusform>%n open notes</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ReportDialog</name>
     <message numerus="yes">
       <source>… and %n more</source>

@@ -47,6 +47,10 @@
         <translation>检查出的 %1 处还没有改。</translation>
     </message>
     <message>
+        <source>Notes of reviewers on these pages that nobody has settled: %1.</source>
+        <translation>这些页面上还有 %1 条附注未处理。</translation>
+    </message>
+    <message>
         <source>Asking the other end what it has…</source>
         <translation>正在查看对方现有的文件…</translation>
     </message>
@@ -304,6 +308,14 @@
         <translation>发布会做什么</translation>
     </message>
     <message>
+        <source>With notes</source>
+        <translation>有附注</translation>
+    </message>
+    <message>
+        <source>Only pages with notes of reviewers nobody has settled</source>
+        <translation>只看还有附注未处理的页面</translation>
+    </message>
+    <message>
         <source>By reason</source>
         <translation>按原因归类</translation>
     </message>
@@ -480,6 +492,10 @@
     <message>
         <source>Data of the search</source>
         <translation>站内搜索数据</translation>
+    </message>
+    <message>
+        <source>%n open note(s)</source>
+        <translation>附注 %n 条未处理</translation>
     </message>
     <message>
         <source>Comes out %1, Beijing time</source>

@@ -7,12 +7,16 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 
 from workstation.tour import hand
+from workstation.tour.day_writing import TITLE
 from workstation.tour.player import Play, Scene, Until
 from workstation.tour.room import Room
+from workstation.ui.articles.panel import ArticlesPanel
 from workstation.ui.preview.panel import PreviewPanel
+from workstation.ui.publishing.panel import PublishingPanel
 
 PASSAGE = "这里的数字请与判决书核对，单位写全。"
 WHOLE = "导语偏长，首屏看不到图片。"
+HOME = "头条标题换行后太高，请改短。"
 #: Where a paragraph may be clicked on, from the upper edge of the page.
 _PLACES = range(620, 740, 20)
 
@@ -23,18 +27,23 @@ def scenes(room: Room) -> list[Scene]:
         Scene("a page without notes", partial(unfold, room)),
         Scene("notes on a page", partial(pin, room)),
         Scene("a note settled", partial(settle, room)),
+        Scene("a note beside the story", partial(beside, room)),
+        Scene("notes before publishing", partial(before_publishing, room)),
     ]
 
 
 def unfold(room: Room) -> Play:
-    """Show the latest story, and the notes beside it."""
+    """Show the new story, and the notes beside it."""
     yield from room.go("preview")
     panel = room.present(PreviewPanel)
-    yield Until(lambda: panel.chooser.articles.rowCount() > 0, "the stories to choose from")
-    before = panel.pair.address
-    hand.click_row(panel.chooser.list, panel.chooser.articles.index(0))
-    yield Until(lambda: panel.pair.address != before, "the page of the story")
+    panel.chooser.search.clear()
+    hand.write(panel.chooser.search, TITLE[:6])
+    lines = panel.chooser.articles
+    yield Until(lambda: lines.rowCount() == 1, "the story to be found")
+    hand.click_row(panel.chooser.list, lines.index(0))
+    yield Until(lambda: TITLE in panel.pair.main.html, "the page of the story")
     yield Until(lambda: panel.pair.main.surface().ready, "the page to stand")
+    panel.chooser.search.clear()
     hand.click(panel.bar.notes)
     yield Until(panel.notes.pane.empty.isVisible, "the pane of notes")
     yield from room.picture("notes-none")
@@ -77,3 +86,35 @@ def settle(room: Room) -> Play:
     hand.click(pane.cards[1].turn_button)
     yield Until(lambda: not pane.cards[1].note.open, "the note to be settled")
     yield from room.picture("note-settled")
+
+
+def beside(room: Room) -> Play:
+    """Open the story: what is asked for stands beside its text, and leads back to the page."""
+    panel = room.present(PreviewPanel)
+    story = panel.notes.pane.cards[0].note.article_id
+    yield from room.go("articles")
+    articles = room.present(ArticlesPanel)
+    articles.reveal("article", story or 0)
+    lines = articles.editor.fields_pane.notes
+    yield Until(lambda: lines.isVisible() and len(lines.lines) == 1, "the note beside the story")
+    yield from room.picture("note-beside-story")
+    hand.click(lines.lines[0])
+    yield Until(lambda: room.window.stage.present() is panel, "the preview desk")
+    yield Until(lambda: panel.notes.pane.isVisible(), "the notes of the page")
+
+
+def before_publishing(room: Room) -> Play:
+    """Pin a note to the home page, and see at the publishing desk that it waits."""
+    panel = room.present(PreviewPanel)
+    panel.show_address("index.html")
+    yield Until(lambda: panel.pair.address == "index.html", "the home page")
+    hand.write(panel.notes.pane.writing.text, HOME)
+    hand.click(panel.notes.pane.writing.keep_button)
+    yield Until(lambda: len(panel.notes.pane.cards) == 1, "the note on the home page")
+    hand.click(panel.bar.notes)
+    yield from room.go("publishing")
+    noted = room.present(PublishingPanel).list.noted
+    yield Until(noted.isVisible, "the plan with its notes", 60)
+    hand.click(noted)
+    yield from room.picture("notes-before-publishing")
+    hand.click(noted)

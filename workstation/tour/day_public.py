@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 
 from workstation.desk.window_ask import LineDialog
 from workstation.domain.comment import CommentStatus
-from workstation.tour import day_comments, hand
+from workstation.tour import day_comments, day_notes, hand
 from workstation.tour.day_writing import TITLE
 from workstation.tour.player import Play, Scene, Until
 from workstation.tour.room import SMALL, WIDE, Room, answer, found, gone, line_of, over
@@ -32,6 +32,7 @@ def scenes(room: Room) -> list[Scene]:
         *day_comments.scenes(room),
         Scene("preview", lambda: preview(room)),
         Scene("before and after", lambda: before_and_after(room)),
+        *day_notes.scenes(room),
         Scene("publishing", lambda: publishing(room)),
     ]
 

@@ -111,6 +111,9 @@ class ArticlesPanel(Panel):
         page.took.connect(editor.page_took)
         page.line_clicked.connect(partial(editor.scroll_to_line, write=True))
         editor.new_asked.connect(self.gestures.create)
+        editor.fields_pane.notes.asked.connect(
+            lambda key: self.led.emit(Leading("preview", "note", key))
+        )
         editor.fold_asked.connect(self.split.toggle)
         for name in ("save_state", "counts", "place", "toast", "go"):
             getattr(editor, name).connect(getattr(self, name))

@@ -72,6 +72,19 @@ class Aside(QObject):
             owner=self,
         )
 
+    def read_notes(self) -> None:
+        """Show what reviewers pinned to the story's pages and nobody has settled."""
+        session = self._screen.session
+        if session is None:
+            return
+        key = session.article.id
+        self._desk.tasks.read(
+            lambda: self._desk.newsroom.notes.of_story(key),
+            self._screen.fields_pane.notes.show_notes,
+            key="notes",
+            owner=self,
+        )
+
     def read_known(self) -> None:
         """Propose what was written before in some fields; a long archive may take a while."""
         self._desk.tasks.read(
@@ -112,6 +125,8 @@ class Aside(QObject):
     def _hear(self, change: Change, _initiator: object) -> None:
         if change.touches("card", "board"):
             self.read_boards()
+        if change.touches("page_note"):
+            self.read_notes()
 
     def _offer(self, known: dict[str, tuple[str, ...]]) -> None:
         # A keyword is what others call a tag: what one learns the other knows.

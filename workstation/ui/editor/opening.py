@@ -139,6 +139,7 @@ class Opening(QObject):
         self.opened.emit(article.id)
         self._aside.read_known()
         self._aside.read_boards()
+        self._aside.read_notes()
         if stranded is None:
             self._troubles.offer_recovered(article)
         elif stranded.clash is not None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from workstation.domain.publication import PageKind, Plan, StepKind
 from workstation.services.publishing.sending import Transfer
+from workstation.ui.publishing.noted import with_notes
 from workstation.ui.publishing.planning import Planned
 from workstation.ui.publishing.rows import Entry, entries, in_order, published, to_carry
 
@@ -17,6 +20,7 @@ class Contents:
         self.planned: Planned | None = None
         self._done: Plan | None = None
         self._transfers: tuple[Transfer, ...] = ()
+        self._notes: Mapping[str, int] = {}
 
     def take_plan(self, planned: Planned) -> None:
         """Know a newer plan."""
@@ -32,6 +36,10 @@ class Contents:
         """Know which files a delivery would carry."""
         self._transfers = transfers
 
+    def take_notes(self, counts: Mapping[str, int]) -> None:
+        """Know how many open notes pages have, by address."""
+        self._notes = counts
+
     def forget(self) -> None:
         """Know nothing: the target is another one."""
         self.planned, self._done, self._transfers = None, None, ()
@@ -40,7 +48,7 @@ class Contents:
         """Return all rows, without heads."""
         found: list[Entry] = []
         if self.planned is not None:
-            found += entries(self.planned.told, language)
+            found += with_notes(entries(self.planned.told, language), self._notes)
         if self._done is not None:
             found += published(self._done, language)
         found += to_carry(self._transfers, language)
@@ -63,6 +71,13 @@ class Contents:
         if len(ways) > 1:
             new, removed = new - (StepKind.NEW in ways), removed - (StepKind.REMOVED in ways)
         return new, whole - new - removed, removed
+
+    def open_notes(self) -> int:
+        """Return how many notes on the pages to be written nobody has settled."""
+        if self.planned is None or not self._notes:
+            return 0
+        steps = self.planned.told.plan.of(StepKind.NEW, StepKind.CHANGED)
+        return sum(self._notes.get(step.page.address, 0) for step in steps)
 
     def open_matters(self) -> tuple[int, int]:
         """Return how many pages cannot be made, and how many things the check left to mend."""

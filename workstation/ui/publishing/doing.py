@@ -89,6 +89,9 @@ class Doing(QObject):
         if to_mend:
             said = self.tr("The check found %1 to look at, nobody has mended it yet.")
             yield said.replace("%1", f"{to_mend:,}")
+        if notes := self._contents.open_notes():
+            said = self.tr("Notes of reviewers on these pages that nobody has settled: %1.")
+            yield said.replace("%1", f"{notes:,}")
 
     def look(self) -> None:
         """Ask the other end which files would be carried."""

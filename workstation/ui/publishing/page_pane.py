@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.desk.desk import Desk
 from workstation.domain.edition import EditionName
+from workstation.domain.leading import Leading
 from workstation.domain.publication import PageKind
 from workstation.ui.publishing.ports import EditionView, PageFactory
-from workstation.ui.publishing.row_words import waiting_words
+from workstation.ui.publishing.row_words import notes_words, waiting_words
 from workstation.ui.publishing.rows import Entry, Group
 from workstation.ui.shared.buttons import push_button
 from workstation.ui.shared.chip import FilterChip
@@ -31,7 +32,7 @@ _MOST_REASONS = 4
 class PagePane(QWidget):
     """`article_asked(id)` and `address_asked(address)` want another desk to show something.
 
-    `led(Leading)` wants to go where a finding is mended.
+    `led(Leading)` wants to go where a finding is mended, or to the notes on a page.
     """
 
     article_asked = Signal(object)
@@ -52,11 +53,15 @@ class PagePane(QWidget):
         self.reasons = label("", "sentence", wrap=True)
         self.open_button = push_button(icon_name="pencil", small=True)
         self.page_button = push_button(icon_name="eye", small=True)
+        self.notes_button = push_button(icon_name="message-square", small=True)
         self.after_chip, self.before_chip, self.both_chip = FilterChip(), FilterChip(), FilterChip()
         self.empty = EmptyState("file-text")
         self._place()
         self.open_button.clicked.connect(self._ask_article)
-        self.page_button.clicked.connect(self._ask_page)
+        self.page_button.clicked.connect(lambda: self.address_asked.emit(self._address()))
+        self.notes_button.clicked.connect(
+            lambda: self.led.emit(Leading("preview", "notes", self._address()))
+        )
         self.retranslate()
         self.show_entry(None)
 
@@ -67,6 +72,7 @@ class PagePane(QWidget):
             group.addButton(chip)
             chip.clicked.connect(self._show)
             chips.addWidget(chip)
+        chips.addWidget(self.notes_button)
         chips.addWidget(self.page_button)
         chips.addWidget(self.open_button)
         self.after_chip.setChecked(True)
@@ -112,6 +118,7 @@ class PagePane(QWidget):
             self._name_button()
             page = bool(entry.address) and entry.group not in (Group.REMOVED, Group.TO_CARRY)
             self.page_button.setVisible(page)
+            self.notes_button.setVisible(bool(entry.notes))
         self._show()
 
     def retranslate(self) -> None:
@@ -128,6 +135,7 @@ class PagePane(QWidget):
     def _name_button(self) -> None:
         led = self._entry is not None and self._entry.leading is not None
         self.open_button.setText(self.tr("Take me there") if led else self.tr("Open article"))
+        self.notes_button.setText(notes_words(self._entry.notes if self._entry else 0))
 
     def _say_empty(self) -> None:
         if self._entry is None:
@@ -217,6 +225,5 @@ class PagePane(QWidget):
         elif self._entry is not None and self._entry.subject_id is not None:
             self.article_asked.emit(self._entry.subject_id)
 
-    def _ask_page(self) -> None:
-        if self._entry is not None:
-            self.address_asked.emit(self._entry.address)
+    def _address(self) -> str:
+        return self._entry.address if self._entry is not None else ""

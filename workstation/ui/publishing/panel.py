@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSettings, QUrl
@@ -15,6 +15,7 @@ from workstation.ui.publishing.choosing import Choosing
 from workstation.ui.publishing.contents import Contents
 from workstation.ui.publishing.doing import Doing
 from workstation.ui.publishing.head import PublishHead
+from workstation.ui.publishing.noted import Noted
 from workstation.ui.publishing.page_pane import PagePane
 from workstation.ui.publishing.places import SIGNS, Place, place_name
 from workstation.ui.publishing.plan_list import PlanList
@@ -57,6 +58,7 @@ class PublishingPanel(Panel):
         self.banner = Banner()
         self.progress = ProgressStrip()
         self.planning = Planning(desk, self)
+        self.noted = Noted(desk, self)
         self.contents = Contents()
         self.doing = Doing(desk, self.target, self.contents, self.banner, self.progress, self)
         self.choosing = Choosing(desk, self.target, self)
@@ -105,6 +107,7 @@ class PublishingPanel(Panel):
         self.doing.stale.connect(self.refresh)
         self.doing.changed.connect(self._fill)
         self.doing.looked.connect(partial(self.list.go_to, Group.TO_CARRY))
+        self.noted.told.connect(self._take_notes)
         running = self.planning.running
         running.finished.connect(self._show)
         running.failed.connect(self.doing.fail)
@@ -122,6 +125,7 @@ class PublishingPanel(Panel):
         if not self.doing.active:
             self.progress.start(self.tr("Looking at what would change…"), counted=False)
             self.planning.ask(self.target)
+            self.noted.ask()
             if self.contents.planned is None:
                 self._fill()
 
@@ -175,6 +179,10 @@ class PublishingPanel(Panel):
         if self._checking:
             self._checking = False
             self._tell_of_check(planned.told.to_mend)
+
+    def _take_notes(self, counts: Mapping[str, int]) -> None:
+        self.contents.take_notes(counts)
+        self._fill()
 
     def _tell_of_check(self, found: tuple[Finding, ...]) -> None:
         if found:

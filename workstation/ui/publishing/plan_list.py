@@ -18,7 +18,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from workstation.ui.publishing.row_words import COLORS, group_name, kind_name, sign, waiting_words
+from workstation.ui.publishing.row_words import (
+    COLORS,
+    group_name,
+    kind_name,
+    notes_words,
+    sign,
+    waiting_words,
+)
 from workstation.ui.publishing.rows import Entry, Group, by_cause, counts, grouped
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.flow import FlowLayout
@@ -71,10 +78,10 @@ class PlanModel(QAbstractListModel):
         if role == RowRole.ROW:
             return self._row(entry)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join((group_name(entry.group), entry.title, *entry.reasons))
+            return ", ".join((group_name(entry.group), entry.title, *_said(entry)))
         if role == Qt.ItemDataRole.ToolTipRole:
             # What a check found may not fit its line.
-            return entry.title if entry.group is Group.TO_MEND else "\n".join(entry.reasons)
+            return entry.title if entry.group is Group.TO_MEND else "\n".join(_said(entry))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -101,7 +108,12 @@ class PlanModel(QAbstractListModel):
         kind = kind_name(entry.kind) if entry.kind is not None else ""
         title = entry.title or kind
         right = "" if title == kind else kind
-        return Row(title, " · ".join(entry.reasons), color, top_right=right, picture=picture)
+        return Row(title, " · ".join(_said(entry)), color, top_right=right, picture=picture)
+
+
+def _said(entry: Entry) -> tuple[str, ...]:
+    """Return what is said below a page: its notes, which wait for somebody, then its reasons."""
+    return (notes_words(entry.notes), *entry.reasons) if entry.notes else entry.reasons
 
 
 class _Delegate(RowDelegate):
@@ -143,6 +155,7 @@ class PlanList(QWidget):
         self._text = ""
         self.search = SearchBox()
         self.chips = {group: FilterChip("", COLORS[group]) for group in Group}
+        self.noted = FilterChip("", "red")
         self.causes = FilterChip()
         self.rows = PlanModel(self)
         self.view = QListView()
@@ -156,7 +169,8 @@ class PlanList(QWidget):
         self.view.activated.connect(self._open)
         for chip in self.chips.values():
             chip.clicked.connect(self._fill)
-        self.causes.clicked.connect(self._fill)
+        for chip in (self.noted, self.causes):
+            chip.clicked.connect(self._fill)
         self.retranslate()
 
     def _place(self) -> None:
@@ -167,6 +181,7 @@ class PlanList(QWidget):
         flow = FlowLayout(gap=6)
         for chip in self.chips.values():
             flow.addWidget(chip)
+        flow.addWidget(self.noted)
         flow.addWidget(self.causes)
         inner.addLayout(flow)
         inner.addWidget(self.search)
@@ -180,11 +195,8 @@ class PlanList(QWidget):
         """Show these rows; the one that was chosen stays chosen if it is still there."""
         self._all = rows
         for group, count in counts(rows).items():
-            chip = self.chips[group]
-            chip.set_count(count)
-            chip.setVisible(bool(count))
-            if not count:
-                chip.setChecked(False)
+            _count(self.chips[group], count)
+        _count(self.noted, sum(bool(row.notes) for row in rows))
         self._fill()
 
     def go_to(self, group: Group) -> None:
@@ -194,7 +206,7 @@ class PlanList(QWidget):
         """
         row = self._first_row(group)
         if row is None:
-            for chip in self.chips.values():
+            for chip in (*self.chips.values(), self.noted):
                 chip.setChecked(False)
             self.search.clear()
             self._search("")
@@ -220,6 +232,8 @@ class PlanList(QWidget):
         self.view.setAccessibleName(self.tr("What publishing will do"))
         for group, chip in self.chips.items():
             chip.set_word(group_name(group))
+        self.noted.set_word(self.tr("With notes"))
+        self.noted.setToolTip(self.tr("Only pages with notes of reviewers nobody has settled"))
         self.causes.set_word(self.tr("By reason"))
         self.causes.setToolTip(self.tr("Put pages together that change for the same reason"))
 
@@ -237,7 +251,9 @@ class PlanList(QWidget):
         before = self.current()
         wanted = frozenset(group for group, chip in self.chips.items() if chip.isChecked())
         order = by_cause if self.causes.isChecked() else grouped
-        self.rows.set_rows(order(self._all, wanted, self._text))
+        noted = self.noted.isChecked()
+        rows = tuple(row for row in self._all if row.notes) if noted else self._all
+        self.rows.set_rows(order(rows, wanted, self._text))
         index = self.rows.find(before.key) if before is not None else QModelIndex()
         if not index.isValid() and self.rows.rowCount() > 1:
             index = self.rows.index(1)
@@ -253,3 +269,11 @@ class PlanList(QWidget):
         entry = self.rows.entry(index)
         if entry is not None and entry.count is None:
             self.opened.emit(entry)
+
+
+def _count(chip: FilterChip, count: int) -> None:
+    """Let a filter say how many rows it leaves; one that would leave none is not offered."""
+    chip.set_count(count)
+    chip.setVisible(bool(count))
+    if not count:
+        chip.setChecked(False)

@@ -88,6 +88,11 @@ def kind_name(kind: PageKind) -> str:
     }[kind]
 
 
+def notes_words(notes: int) -> str:
+    """Return how many notes on a page nobody has settled."""
+    return QCoreApplication.translate("Publishing", "%n open note(s)", "", notes)
+
+
 def waiting_words(at: Milliseconds | None) -> str:
     """Return when a story comes out by itself, with the zone it is told in."""
     told = stamp_to_the_minute(at) if at is not None else ""

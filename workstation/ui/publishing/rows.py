@@ -66,6 +66,8 @@ class Entry:
     """Whether the page itself was worked on, rather than something many pages show."""
     leading: Leading | None = None
     """Where a person mends it."""
+    notes: int = 0
+    """How many notes of reviewers on the page nobody has settled."""
 
     @property
     def key(self) -> tuple[str, str, object]:

@@ -29,6 +29,7 @@ from workstation.ui.editor.form.helped_entries import (
     SummaryEntry,
     TagsEntry,
 )
+from workstation.ui.editor.form.note_lines import NoteLines
 from workstation.ui.editor.form.required_marks import RequiredMarks
 from workstation.ui.editor.form.review_lines import ReviewLines
 from workstation.ui.editor.form.steps_bar import StepsBar
@@ -57,6 +58,7 @@ class Inspector(QWidget):
         ground(self, "desk")
         self.steps = StepsBar()
         self.reviews = ReviewLines()
+        self.notes = NoteLines()
         self.columns = ColumnsEntry()
         self.cover = CoverEntry()
         self.flags = FlagsEntry()
@@ -89,6 +91,7 @@ class Inspector(QWidget):
     def forget(self) -> None:
         """Another article is opened: what is shown next is new, whatever stood here."""
         self.reviews.show_steps((), "")
+        self.notes.show_notes(())
         for entry in self.entries.values():
             entry.forget()
 
@@ -154,6 +157,7 @@ class Inspector(QWidget):
         for entry in self.entries.values():
             entry.retranslate()
         self.required.show()
+        self.notes.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a switch of language."""
@@ -184,6 +188,7 @@ class Inspector(QWidget):
         column.addLayout(head)
         column.addWidget(self.steps)
         column.addWidget(self.reviews)
+        column.addWidget(self.notes)
         for entry in self._first():
             self._add(column, entry)
         folded = QVBoxLayout()
