@@ -33,6 +33,7 @@ class NotesSide(QObject):
         split.add_pane(pane, self.pane)
         self.noting.counted.connect(bar.tell_notes)
         self.noting.opened.connect(partial(self.fold, False))
+        self.noting.led.connect(pair.show_address)
         # Who points at the page for one reason does not for the other.
         pages = self.noting.pages
         pages.pointing.connect(lambda on: why.turn(False) if on else None)

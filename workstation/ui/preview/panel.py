@@ -84,7 +84,6 @@ class PreviewPanel(Panel):
                 self.tr("The live page will become another: it can say why after publication.")
             )
         )
-        self.notes.noting.led.connect(self.show_address)
         self.notes.noting.verbs.said.connect(self.toast)
         QShortcut(QKeySequence(WHY_KEY), self, self.bar.why.click)
         self.bar.back.connect(partial(self.pair.step, -1))
