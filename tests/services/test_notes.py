@@ -9,6 +9,9 @@ import pytest
 from tests.hostile import INVISIBLE, PAYLOADS
 from tests.services.desks import Desks
 from workstation.domain.errors import NotFound, Refused
+from workstation.domain.moment import now
+from workstation.domain.publication import Touched
+from workstation.store.editions.touched import touched_since
 from workstation.words import CHINESE, act_sentence
 
 
@@ -168,3 +171,12 @@ def test_pages_of_the_whole_site_are_told_by_their_address(desks: Desks) -> None
     assert texts(desks, "/index.html") == ["首页的话"]
     assert texts(desks, "search.html") == ["搜索的话"]
     assert notes.open_by_page() == {"index.html": 1, "search.html": 1}
+
+
+def test_notes_are_of_no_concern_to_the_next_publication(desks: Desks) -> None:
+    while desks.newsroom.rest():
+        pass
+    sequence, moment = desks.store.journal.last_sequence(), now()
+    note = desks.newsroom.notes.pin("index.html", "头条太长")
+    desks.newsroom.notes.settle(note.id)
+    assert touched_since(desks.store.database, sequence, moment, moment) == Touched()

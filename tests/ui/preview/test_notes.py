@@ -259,6 +259,19 @@ def test_where_the_words_are_gone_the_note_says_so_and_stays(
     qtbot.waitUntil(lambda: not cards(panel)[0].where.isVisible(), timeout=PATIENCE)
 
 
+def test_a_page_that_becomes_another_by_itself_is_looked_through_again(
+    room: Room, panel: PreviewPanel, qtbot: QtBot
+) -> None:
+    pin(room, "index.html", "名称要改", "临河法治网")
+    page = Reader(qtbot, panel.pair.main)
+    wait_for_marks(page, "1")
+    site = replace(room.newsroom.site.get(), name="临河新闻")
+    room.write(lambda: room.newsroom.site.save(site))
+    panel.notes.fold(False)
+    qtbot.waitUntil(cards(panel)[0].where.isVisible, timeout=PATIENCE)
+    wait_for_marks(page)
+
+
 def test_a_note_of_another_page_of_a_story_says_so_and_leads_there(
     room: Room, panel: PreviewPanel, story: Article, qtbot: QtBot
 ) -> None:
