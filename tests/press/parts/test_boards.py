@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.press.changes import Change, changes
 from tests.press.editions import NOON, MemoryEdition, linhe
 from workstation.domain.board import Board, Card, Crop, Fill
 from workstation.domain.media import Crop as Part
 from workstation.domain.moment import HOUR
 from workstation.press.parts.boards import board_view, judge_board
+from workstation.press.recall import Recall
 
 
 def edition_with(*cards: Card, fill: Fill = Fill.NOTHING, capacity: int = 3) -> MemoryEdition:
@@ -74,6 +79,27 @@ def test_every_way_of_filling() -> None:
     assert keys(Fill.MOST_READ) == ["a3", "a6", "a9"]
     assert keys(Fill.FLAG) == ["a3", "a6", "a9"]
     assert keys(Fill.NEWEST_WITH_PICTURE) == ["a1", "a2", "a3"]
+
+
+@settings(deadline=None)
+@given(told=st.lists(changes(), max_size=12), fill=st.sampled_from(Fill), hours=st.integers(0, 3))
+def test_a_board_is_recalled_as_long_as_it_would_be_made_of_the_same(
+    told: list[Change], fill: Fill, hours: int
+) -> None:
+    cards = (
+        Card(1, 50, 0, article_id=1, starts_at=NOON + HOUR, ends_at=NOON + 2 * HOUR),
+        Card(2, 50, 1, article_id=2),
+        Card(3, 50, 2, article_id=1),
+    )
+    edition, kept = edition_with(*cards, fill=fill, capacity=4), Recall()
+    for change in (None, *told, None):
+        if change is not None:
+            edition = change(edition)
+        for moment in (edition.moment, edition.moment + hours * HOUR):
+            later = replace(edition, moment=moment)
+            for board in later.boards():
+                shown = [v.item for v in judge_board(later, board) if v.item is not None]
+                assert list(board_view(later, board, kept).items) == shown
 
 
 def test_overrides_fall_back_to_the_article() -> None:

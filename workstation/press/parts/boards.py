@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from workstation.domain.board import Board, Card, Fill
 from workstation.domain.edition import Edition, Story
@@ -68,7 +69,14 @@ def judge_board(
     What shows comes in the order of the page: a card with a pinned place stands at it although
     others before it do not show. `recall` is what was made before.
     """
-    items = _Items(edition, board, recall or Recall())
+    return _judged(edition, board, recall or Recall(), _fill(edition, board))
+
+
+def _judged(
+    edition: Edition, board: Board, recall: Recall, fill: Iterable[Story]
+) -> tuple[Verdict, ...]:
+    """Return the verdicts on a board whose free places are filled out of `fill`."""
+    items = _Items(edition, board, recall)
     cards = edition.cards(board.id)
     shown: set[str] = set()
     judged: dict[int, Verdict] = {}
@@ -77,13 +85,13 @@ def judge_board(
         judged[card.id] = _judge_card(edition, board, card, shown, items)
     verdicts = [judged[card.id] for card in cards]
     # Cards whose article came later in the list than a filled one must still win: fill last.
-    verdicts += _filled(edition, board, shown, items)
+    verdicts += _filled(board, fill, shown, items)
     return _in_page_order(verdicts)
 
 
-def _filled(edition: Edition, board: Board, shown: set[str], items: _Items) -> list[Verdict]:
+def _filled(board: Board, fill: Iterable[Story], shown: set[str], items: _Items) -> list[Verdict]:
     found: list[Verdict] = []
-    for story in _fill(edition, board):
+    for story in fill:
         if board.capacity and len(shown) >= board.capacity:
             break
         if f"a{story.id}" not in shown and story.id not in board.kept_off:
@@ -108,8 +116,33 @@ def _in_page_order(verdicts: list[Verdict]) -> tuple[Verdict, ...]:
 
 def board_view(edition: Edition, board: Board, recall: Recall | None = None) -> BoardView:
     """Return what readers see of a board; `recall` is what was made before."""
-    items = tuple(v.item for v in judge_board(edition, board, recall) if v.item is not None)
-    return BoardView(board.code, board.title, items, board.picture_ratio)
+    before = recall or Recall()
+    # A story that stands there already takes no place, nor does one that is kept off.
+    most = 2 * board.capacity + len(board.kept_off)
+    fill = tuple(islice(_fill(edition, board), most))
+
+    def make() -> BoardView:
+        verdicts = _judged(edition, board, before, fill)
+        items = tuple(verdict.item for verdict in verdicts if verdict.item is not None)
+        return BoardView(board.code, board.title, items, board.picture_ratio)
+
+    cards = tuple(_seen(edition, edition.cards(board.id)))
+    shown = tuple(edition.picture(story.cover_id) if story.cover_id else None for story in fill)
+    made_of = (board, edition.columns, cards, fill, shown)
+    return before.of(("board", board.id), made_of, make)
+
+
+def _seen(edition: Edition, cards: Iterable[Card]) -> Iterator[tuple[object, ...]]:
+    """Yield all that is looked at of each card of a board."""
+    for card in cards:
+        story = edition.story(card.article_id) if card.article_id is not None else None
+        cover = card.picture_id or (story.cover_id if story else None)
+        yield (
+            card,
+            card.shows_at(edition.moment),
+            story,
+            edition.picture(cover) if cover else None,
+        )
 
 
 def _judge_card(
