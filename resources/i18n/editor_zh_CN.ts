@@ -505,6 +505,10 @@
         <translation>如：今天 18:00</translation>
     </message>
     <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
         <source>Write a time like 2026-11-23 18:00</source>
         <translation>请写成 2026-11-23 18:00 或“今天 18:00”</translation>
     </message>
@@ -862,20 +866,12 @@
         <translation>定时发布</translation>
     </message>
     <message>
-        <source>When may readers see it? For example: tomorrow 8:00</source>
-        <translation>什么时候让读者看到？例如：明天 8:00</translation>
-    </message>
-    <message>
         <source>Write a time like 2026-11-23 18:00</source>
         <translation>请写成 2026-11-23 18:00 或“今天 18:00”</translation>
     </message>
     <message>
         <source>That time has passed already.</source>
         <translation>这个时间已经过去了。</translation>
-    </message>
-    <message>
-        <source>Scheduled for {time}</source>
-        <translation>已定时：{time}</translation>
     </message>
     <message>
         <source>Released. Readers see it when the site is published the next time.</source>
@@ -900,6 +896,14 @@
     <message>
         <source>Your opinion stays with the story and stands on its review sheet.</source>
         <translation>意见随稿件保存，并印在送审稿上。</translation>
+    </message>
+    <message>
+        <source>When may readers see it, Beijing time? For example: tomorrow 8:00</source>
+        <translation>什么时候让读者看到（北京时间）？例如：明天 8:00</translation>
+    </message>
+    <message>
+        <source>Scheduled for {time}, Beijing time</source>
+        <translation>已定时：北京时间 {time}</translation>
     </message>
     <message>
         <source>Pass a second review yourself</source>

@@ -105,7 +105,7 @@ class Steps(QObject):
         present = article.content.published_at if article is not None else None
         self._desk.ask.text(
             self.tr("Schedule"),
-            self.tr("When may readers see it? For example: tomorrow 8:00"),
+            self.tr("When may readers see it, Beijing time? For example: tomorrow 8:00"),
             say_moment(present) if present is not None and present > now() else "",
             self._schedule,
             self._wrong_time,
@@ -121,7 +121,7 @@ class Steps(QObject):
         moment = _moment(text)
         if moment is None:
             return
-        said = self.tr("Scheduled for {time}").replace("{time}", stamp(moment))
+        said = self.tr("Scheduled for {time}, Beijing time").replace("{time}", stamp(moment))
         self._let_out(moment, said)
 
     def _release(self, opinion: str = "") -> None:

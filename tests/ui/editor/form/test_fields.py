@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.editor.conftest import Room
-from workstation.ui.editor.form.entries import ChoiceEntry, TextEntry
+from workstation.ui.editor.form.entries import ChoiceEntry, MomentEntry, TextEntry
 from workstation.ui.editor.form.proposals import Proposals
 
 BODY = "劳动争议多发。劳动争议案件上升，劳动争议调解增多。"
@@ -192,3 +192,12 @@ def test_the_boards_a_story_stands_on_are_named_beside_its_flags(room: Room) -> 
     assert not standing.isHidden()
     room.editor.open(two)
     assert standing.isHidden()
+
+
+def test_points_in_time_say_by_which_clock(room: Room) -> None:
+    room.editor.open(room.make(title="题").id)
+    found = [
+        one for one in room.editor.fields_pane.entries.values() if isinstance(one, MomentEntry)
+    ]
+    assert found
+    assert {one.field.note() for one in found} == {"Beijing time"}

@@ -193,6 +193,7 @@ class MomentEntry(TextEntry):
         """Say the label again."""
         super().retranslate()
         self.line.setPlaceholderText(self.tr("e.g. today 18:00"))
+        self.field.set_note(self.tr("Beijing time"))
 
     def _edited(self, text: str) -> None:
         self.field.set_error("")
