@@ -43,7 +43,7 @@
         <translation>有 %1 页生成不了，会保持原样。</translation>
     </message>
     <message>
-        <source>The check found %1 to look at, nobody has mended it yet.</source>
+        <source>Found by the check and not mended yet: %1.</source>
         <translation>检查出的 %1 处还没有改。</translation>
     </message>
     <message>

@@ -103,7 +103,7 @@ def test_the_question_speaks_of_what_the_check_found(room: Room) -> None:
     found = sum(entry.group is Group.TO_MEND for entry in room.panel._rows)
     room.ask.then(False)
     room.panel.head.button.click()
-    assert f"The check found {found} " in room.ask.asked[-1][2]
+    assert f"Found by the check and not mended yet: {found}." in room.ask.asked[-1][2]
 
 
 def test_nothing_is_claimed_before_the_plan_is_known(

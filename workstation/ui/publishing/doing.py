@@ -87,7 +87,7 @@ class Doing(QObject):
             said = self.tr("Pages that cannot be made and stay as they are: %1.")
             yield said.replace("%1", f"{failing:,}")
         if to_mend:
-            said = self.tr("The check found %1 to look at, nobody has mended it yet.")
+            said = self.tr("Found by the check and not mended yet: %1.")
             yield said.replace("%1", f"{to_mend:,}")
         if notes := self._contents.open_notes():
             said = self.tr("Notes of reviewers on these pages that nobody has settled: %1.")
