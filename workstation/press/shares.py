@@ -99,6 +99,8 @@ class ShareMaker:
                 edition.read(ahead)
             fulls = [full for full in map(edition.full, some) if full is not None]
             for full in fulls:
+                # Here its text is at hand, and what stands for it.
+                self._index.take(full)
                 makers = self._session.articles.makers(full)
                 pages = [self._told(maker, files) for maker in makers]
                 made.stories.append(((full.story.time, full.story.id), pages))

@@ -268,3 +268,24 @@ def test_whole_lists_answer_as_single_questions_do(desks: Desks) -> None:
         assert any(related for related, _ in told)
         whole.let_go()
         assert around(whole) == told
+
+
+def test_shares_hold_the_stories_that_are_out_by_their_numbers(desks: Desks) -> None:
+    database = desks.store.database
+    (column,) = (one.id for one in desks.newsroom.columns.tree() if one.name == "要闻")
+    gone = desks.released("撤下的", column)
+    desks.newsroom.articles.withdraw([gone.id])
+    desks.story("还没发的")
+    with desks.store.snapshot():
+        edition = StoredEdition(database, EditionName.LIVE)
+        shares = edition.in_shares(512)
+        numbers = {
+            share: [story.number for key in keys if (story := edition.story(key)) is not None]
+            for share, keys in shares.items()
+        }
+    assert numbers == {
+        0: [*range(1, 7)],
+        1: [*range(520, 526)],
+        2: [*range(1050, 1056)],
+    }
+    assert [len(keys) for keys in shares.values()] == [6, 6, 6]

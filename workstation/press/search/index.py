@@ -98,12 +98,14 @@ class SearchIndex:
     def of_share(self, stories: Sequence[FullStory], newest: int) -> Iterator[Maker]:
         """Yield the files of a share of the stories: all of one or some blocks (see `shares_of`).
 
-        `newest` is the newest number of the edition. The list of blocks is not among them.
+        They are those counted in since the share before. `newest` is the newest number of the
+        edition. The list of blocks is not among the files.
         """
+        entries, self._entries = self._entries, []
         if self.scope == NO_SEARCH:
             return
         self._stories.read = {full.story.id: full for full in stories}
-        yield from self._files([self._stories.of(full) for full in stories], newest)
+        yield from self._files(entries, newest)
         self._stories.read = {}
 
     def list_of_blocks(self, newest: int) -> Maker:

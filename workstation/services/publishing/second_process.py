@@ -60,7 +60,7 @@ class _Maker:
         bodies = BodyMaker(self.html, worker.to_html)
         edition = StoredEdition(database, EditionName.LIVE, moment=told["moment"])
         # From now on whole lists are kept: all stories of a share ask for them.
-        edition.in_shares(1)
+        edition.lists.all()
         manifest = read_manifest(Path(told["published"])) if told["published"] else None
         pages = dict(manifest.pages.items()) if manifest is not None else {}
         session = Session(edition, Theme(Path(told["theme"])), bodies)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ from workstation.store.editions.joined_lists import JoinedLists
 from workstation.store.editions.known import Answers
 from workstation.store.editions.known_lists import KnownLists
 from workstation.store.editions.listing import Listing
-from workstation.store.editions.live_lists import LiveLists
+from workstation.store.editions.live_lists import ALL, LiveLists
 from workstation.store.editions.ranked_tags import RankedTags
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class StoryLists:
         #: The lists kept ready, where they tell what is live now.
         self.ready = KnownLists(database, source.moment, answers) if ready else None
         self._lists = self.ready or self._joined
+        self._tag_line: Callable[[str], Line] = (
+            partial(_tag_line, self.ready) if self.ready else self._joined.tagged_line
+        )
         #: Set once every story is asked for.
         self.whole = False
         self._kept: dict[tuple[Any, ...], Any] = {}
@@ -108,7 +112,7 @@ class StoryLists:
             return [ask(tag, story.time, story.id, _NEAR)[::-1] for tag in tags], itemgetter(1)
         key = ("ranked",)
         if key not in self._kept:
-            self._kept[key] = RankedTags(self._in_time(None), self._joined.tagged_line)
+            self._kept[key] = RankedTags(self._in_time(None), self._tag_line)
         ranked: RankedTags = self._kept[key]
         found = ranked.before(tags, story.id, _NEAR)
         if found is not None:
@@ -164,9 +168,14 @@ class StoryLists:
         """Return (time, key) of every story that carries a tag, oldest first."""
         key = ("tagged", tag)
         if key not in self._kept:
-            self._kept[key] = self._joined.tagged_line(tag)
+            self._kept[key] = self._tag_line(tag)
         found: Line = self._kept[key]
         return found
+
+
+def _tag_line(lists: LiveLists, tag: str) -> Line:
+    """Return (time, key) of every story that carries a tag, oldest first."""
+    return lists.tagged(tag, _END, _END, ALL)[::-1]
 
 
 def _before(line: list[Any], place: Any) -> list[Any]:
