@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
+from workstation.domain.publication import FileRecord
 from workstation.press.shares import Share, Work
 
 #: So many files are named at once to who reads them back.
@@ -39,31 +40,25 @@ class SecondHands(Protocol):
 
 
 class ReadingBack:
-    """Files being read back by second hands, while their manifest is made here."""
+    """Files of a site being read back by second hands, while their manifest is made here."""
 
-    def __init__(self, hands: SecondHands, folder: Path, files: Mapping[str, str]) -> None:
+    def __init__(self, hands: SecondHands, folder: Path, written: Mapping[str, FileRecord]) -> None:
         self._hands = hands
         self._folder = folder
-        self._whole: dict[str, str] = {}
-        self._thread = threading.Thread(target=self._read, args=(files,), name="reading back")
+        self.written = written
+        self._damaged: set[str] = set()
+        self._done = False
+        self._thread = threading.Thread(target=self._read, name="reading back")
         self._thread.start()
 
-    def whole(self) -> Mapping[str, str]:
-        """Wait, and return the files found as they were written, with their hashes.
-
-        The others are damaged, or nobody was there to read them.
-        """
+    def left(self) -> Iterable[str]:
+        """Wait, and return the files to be read here: damaged ones, or all if hands were lost."""
         self._thread.join()
-        return self._whole
+        return self._damaged if self._done else self.written
 
-    def _read(self, files: Mapping[str, str]) -> None:
+    def _read(self) -> None:
+        files = iter(self.written.items())
         with suppress(HandsLost):
-            for some in _in_parts(files):
-                damaged = self._hands.damaged(self._folder, some)
-                self._whole.update({k: v for k, v in some.items() if k not in damaged})
-
-
-def _in_parts(files: Mapping[str, str]) -> Iterator[dict[str, str]]:
-    waiting = iter(files.items())
-    while some := dict(islice(waiting, _TOGETHER)):
-        yield some
+            while some := {path: told.sha256 for path, told in islice(files, _TOGETHER)}:
+                self._damaged |= self._hands.damaged(self._folder, some)
+            self._done = True

@@ -8,7 +8,7 @@ import contextlib
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -95,8 +95,8 @@ class SiteWriter:
 
     def read_back(self, hands: SecondHands) -> None:
         """Let others begin to read back what was written until now."""
-        files = {path: record.sha256 for path, record in self._written.items()}
-        self._reading = ReadingBack(hands, self._at.standby, files)
+        written, self._written = self._written, {}
+        self._reading = ReadingBack(hands, self._at.standby, written)
 
     def close(self, head: bytes) -> None:
         """Check what was written by reading it back, and let it survive a power cut; then write the
@@ -104,13 +104,14 @@ class SiteWriter:
 
         Raises `StorageTrouble("publish.unverified")` naming the file that came back different.
         """
-        whole = self._reading.whole() if self._reading is not None else {}
-        for path, record in self._written.items():
-            known = whole.get(path) or hash_of(self._inside + path)
+        others = self._reading.written if self._reading is not None else {}
+        left = self._reading.left() if self._reading is not None else ()
+        for path in (*left, *self._written):
+            told = (self._written.get(path) or others[path]).sha256
             # Of a part its name is told, which is all that readers of a manifest compare.
-            if known[: len(record.sha256)] != record.sha256:
+            if hash_of(self._inside + path)[: len(told)] != told:
                 raise StorageTrouble("publish.unverified", file=path)
-        self._sync()
+        self._sync([*others, *self._written])
         part = f"{self._inside}{NAME}.part"
         with contextlib.suppress(FileNotFoundError):
             os.unlink(part)  # noqa: PTH108  (see `__init__`)
@@ -142,12 +143,12 @@ class SiteWriter:
             self.folders.add(folder)
             folder = folder.rpartition("/")[0]
 
-    def _sync(self) -> None:
+    def _sync(self, paths: Sequence[str]) -> None:
         """Let all that was written survive a power cut."""
-        if len(self._written) > _SYNC_EACH and hasattr(os, "sync"):
+        if len(paths) > _SYNC_EACH and hasattr(os, "sync"):
             os.sync()
             return
-        sync_files([self._inside + path for path in self._written])
+        sync_files([self._inside + path for path in paths])
 
 
 def damaged(folder: Path, files: Mapping[str, str]) -> list[str]:
