@@ -292,3 +292,14 @@ def test_a_page_that_comes_when_another_is_wished_for_already_is_no_link_taken(
     )
     assert told == []
     assert sheet.address == "search.html"
+
+
+def test_the_next_page_wears_the_theme_chosen_meanwhile(room: Room, walker: Reader) -> None:
+    font = "getComputedStyle(document.body).fontFamily"
+    walker.wait(lambda: walker.sheet.show_html("index.html"))
+    before = walker.tell(font)
+    site = room.newsroom.site.get()
+    with walker.bot.waitSignal(walker.sheet.patched, timeout=PATIENCE):
+        room.write(lambda: room.newsroom.site.save(replace(site, theme="plain")))
+    walker.wait(lambda: walker.sheet.show_html("fazhi/index.html"))
+    assert walker.tell(font) != before

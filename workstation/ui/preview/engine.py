@@ -196,4 +196,9 @@ def _reply(job: QWebEngineUrlRequestJob, answer: Answer) -> None:
     buffer = QBuffer(job)
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    if answer.media_type.startswith("text/css"):
+        # The next page may wear another theme, whose style sheets have the same addresses.
+        never = {QByteArray(b"Cache-Control"): [QByteArray(b"no-store")]}
+        # Told as lists, whatever the stubs say: a header may have several values.
+        job.setAdditionalResponseHeaders(never)  # type: ignore[arg-type]
     job.reply(QByteArray(answer.media_type.encode("ascii", "replace")), buffer)
