@@ -104,6 +104,19 @@ def test_a_note_on_the_page_as_a_whole_is_written_and_pinned(
     assert panel.bar.notes.text() == "Notes 1"
 
 
+def test_a_note_that_is_too_long_is_refused_and_stays_where_it_was_written(
+    room: Room, panel: PreviewPanel, page: Reader, story: Article, qtbot: QtBot
+) -> None:
+    writing = panel.notes.pane.writing
+    writing.text.insertPlainText("字" * 4_001)
+    with qtbot.waitSignal(panel.toast) as said:
+        click(writing.keep_button)
+    assert said.args is not None
+    assert "4001" in said.args[0].replace(",", "")
+    assert len(writing.written()) == 4_001
+    assert room.newsroom.notes.of_page(story.address) == ()
+
+
 def test_a_click_on_a_passage_pins_the_note_there_and_a_mark_stands_beside_it(
     room: Room, panel: PreviewPanel, page: Reader, story: Article, qtbot: QtBot
 ) -> None:
