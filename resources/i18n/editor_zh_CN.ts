@@ -606,12 +606,24 @@
     <name>ProofBar</name>
     <message>
         <source>Mend all {n} of this kind</source>
-        <extracomment>The key for the next remark: that of the next misspelling in Word. The next remark, or with True the one before. The colours are others.</extracomment>
+        <extracomment>The key for the next remark: that of the next misspelling in Word. These words are right as they are, or with True all of their kind. The next remark, or with True the one before. The colours are others.</extracomment>
         <translation>同类 {n} 处全改</translation>
     </message>
     <message>
-        <source>Do not remark on this again</source>
-        <translation>不再提示</translation>
+        <source>Not this again</source>
+        <translation>不再提示这个词</translation>
+    </message>
+    <message>
+        <source>Do not remark on these words again, in any story</source>
+        <translation>今后各篇稿件都不再提示这几个字</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>这一类都不提示</translation>
+    </message>
+    <message>
+        <source>Do not remark on anything of this kind again</source>
+        <translation>今后各篇稿件都不再提示这一类</translation>
     </message>
     <message>
         <source>Previous remark</source>
@@ -656,6 +668,10 @@
     <message>
         <source>“{words}” is not remarked on any more</source>
         <translation>不再提示“{words}”</translation>
+    </message>
+    <message>
+        <source>Nothing like “{words}” is remarked on any more</source>
+        <translation>不再提示“{words}”这一类</translation>
     </message>
     <message>
         <source>Next remark of the copy desk</source>

@@ -510,5 +510,9 @@
         <source>Remark on “{words}” again</source>
         <translation>重新提示“{words}”</translation>
     </message>
+    <message>
+        <source>and all of its kind</source>
+        <translation>及同一类的全部提示</translation>
+    </message>
 </context>
 </TS>

@@ -21,8 +21,12 @@ class HouseWord:
 
 @dataclass(frozen=True, slots=True)
 class LetPass:
-    """Words one rule of the copy desk is to say nothing of any more, in any text."""
+    """Words one rule of the copy desk is to say nothing of any more, in any text.
+
+    With `every` the rule says nothing at all, and the words are but an example of its remarks.
+    """
 
     id: int
     rule: str
     words: str
+    every: bool = False

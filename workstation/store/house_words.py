@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from workstation.domain.errors import NotFound
 from workstation.domain.house_word import HouseWord, LetPass
@@ -38,10 +39,10 @@ def write_word(word: HouseWord) -> None:
     _T.update(value=value).where(_T.id == word.id).execute()
 
 
-def insert_let_pass(rule: str, words: str) -> LetPass:
+def insert_let_pass(rule: str, words: str, *, every: bool) -> LetPass:
     """Add something to let pass and return it."""
-    made = LetPass(new_id(), rule, words)
-    _insert(_PASS, made.id, {"rule": rule, "words": words})
+    made = LetPass(new_id(), rule, words, every)
+    _insert(_PASS, made.id, {"rule": rule, "words": words, "every": every})
     return made
 
 
@@ -64,7 +65,7 @@ def _cells(word: HouseWord) -> dict[str, str]:
     return {"words": word.words, "replacement": word.replacement, "reason": word.reason}
 
 
-def _insert(prefix: str, key: int, cells: dict[str, str]) -> None:
+def _insert(prefix: str, key: int, cells: Mapping[str, str | bool]) -> None:
     value = json.dumps(cells, ensure_ascii=False)
     _T.insert(id=key, name=f"{prefix}{key}", value=value).execute()
 

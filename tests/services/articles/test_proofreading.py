@@ -61,6 +61,19 @@ def test_what_is_let_pass_is_remarked_on_no_more_until_heeded_again(desks: Desks
         proofreading.heed_again(passed.id)
 
 
+def test_all_of_a_kind_are_let_pass_until_heeded_again(desks: Desks) -> None:
+    proofreading = desks.newsroom.proofreading
+    text = "法官说,被告到庭;记者旁听。电话13800138000"
+    kinds = [one.rule for one in proofreading.of_text(text)]
+    assert kinds == ["half_width", "half_width", "mobile"]
+    passed = proofreading.pass_over("half_width", ",", every=True)
+    assert proofreading.pass_over("half_width", ";", every=True) == passed
+    assert [one.rule for one in proofreading.of_text(text)] == ["mobile"]
+    assert desks.kinds()[0] == "let_pass.kind"
+    proofreading.heed_again(passed.id)
+    assert [one.rule for one in proofreading.of_text(text)] == kinds
+
+
 def test_letting_pass_is_for_one_rule_only(desks: Desks) -> None:
     proofreading = desks.newsroom.proofreading
     proofreading.add_word("临河日报社", "", "")

@@ -71,13 +71,16 @@ class Proofreading:
         with self._store.journal.act("house_word.remove", {"name": word.words}):
             house_words.delete(key)
 
-    def pass_over(self, rule: str, words: str) -> LetPass:
-        """Say nothing of these words by this rule any more, in any text."""
-        with self._store.journal.act("let_pass.keep", {"name": words}):
-            for one in house_words.all_let_pass():
-                if (one.rule, one.words) == (rule, words):
-                    return one
-            return house_words.insert_let_pass(rule, words)
+    def pass_over(self, rule: str, words: str, *, every: bool = False) -> LetPass:
+        """Say nothing of these words by this rule any more, in any text.
+
+        With `every` the rule says nothing at all; the words are kept as an example.
+        """
+        for one in house_words.all_let_pass():
+            if one.rule == rule and one.every == every and (every or one.words == words):
+                return one
+        with self._store.journal.act(f"let_pass.{'kind' if every else 'keep'}", {"name": words}):
+            return house_words.insert_let_pass(rule, words, every=every)
 
     def heed_again(self, key: int) -> None:
         """Let something pass no more; raise `NotFound("house_word.missing")`."""
@@ -88,8 +91,12 @@ class Proofreading:
     def _wanted(self, remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
         if not remarks:
             return ()
-        passed = {(one.rule, one.words) for one in house_words.all_let_pass()}
-        return tuple(one for one in remarks if (one.rule, one.words) not in passed)
+        let_pass = house_words.all_let_pass()
+        rules = {one.rule for one in let_pass if one.every}
+        passed = {(one.rule, one.words) for one in let_pass}
+        return tuple(
+            one for one in remarks if one.rule not in rules and (one.rule, one.words) not in passed
+        )
 
     def _copy_desk(self) -> CopyDesk:
         words, desk = house_words.all_words(), self._desk

@@ -136,7 +136,8 @@ class WordsPage(QWidget):
         name = self.tr("Remark on “{words}” again").replace("{words}", passed.words)
         name_button(button, name)
         button.clicked.connect(partial(self.heeded.emit, passed.id))
-        return _line(passed.words, "", button)
+        more = self.tr("and all of its kind") if passed.every else ""
+        return _line(passed.words, more, button)
 
     def _add(self) -> None:
         self.added.emit(self.words.text(), self.replacement.text(), self.reason.text())

@@ -142,6 +142,18 @@ def test_what_is_right_as_it_is_is_let_pass_in_every_text(read: Room) -> None:
         read.newsroom.history.undo()
 
 
+def test_a_rule_one_does_not_want_is_switched_off(read: Room) -> None:
+    pane = read.editor.text_pane
+    read.editor.open(read.make(body="他说,好;再见").id)
+    assert underlined(read) == [",", ";"]
+    pane.proof_chip.click()
+    pane.proof_bar.kind_button.click()
+    assert underlined(read) == []
+    with read.newsroom.reading():
+        (kept,) = read.newsroom.proofreading.let_pass()
+    assert (kept.words, kept.every) == (",", True)
+
+
 def test_a_word_of_the_house_taken_in_elsewhere_is_marked_at_once(read: Room) -> None:
     def verb() -> object:
         return read.newsroom.proofreading.add_word("报道", "", "用“报道”还是“报导”请核")

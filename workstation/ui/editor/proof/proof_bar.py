@@ -12,7 +12,7 @@ from workstation.ui.editor.proof.remark_words import level_name, proposal, said_
 from workstation.ui.shared.buttons import icon_button, name_button, push_button, quiet_button
 from workstation.ui.shared.chip import Chip
 from workstation.ui.shared.flow import FlowLayout
-from workstation.ui.shared.styling import ground, label, rule
+from workstation.ui.shared.styling import ground, label, rule, set_tooltip
 
 #: The key for the next remark: that of the next misspelling in Word.
 NEXT_KEYS = "Alt+F7"
@@ -23,7 +23,8 @@ class ProofBar(QWidget):
 
     take_asked = Signal()
     take_all_asked = Signal()
-    pass_asked = Signal()
+    #: These words are right as they are, or with True all of their kind.
+    pass_asked = Signal(bool)
     #: The next remark, or with True the one before.
     walk_asked = Signal(bool)
     closed = Signal()
@@ -43,6 +44,7 @@ class ProofBar(QWidget):
         self.take_button = push_button(small=True)
         self.all_button = push_button(small=True)
         self.pass_button = quiet_button(small=True)
+        self.kind_button = quiet_button(small=True)
         self.previous_button = icon_button("chevron-up", "")
         self.next_button = icon_button("chevron-down", "")
         self.close_button = icon_button("x", "")
@@ -50,7 +52,8 @@ class ProofBar(QWidget):
         self._lay_out()
         self.take_button.clicked.connect(self.take_asked)
         self.all_button.clicked.connect(self.take_all_asked)
-        self.pass_button.clicked.connect(self.pass_asked)
+        self.pass_button.clicked.connect(lambda: self.pass_asked.emit(False))
+        self.kind_button.clicked.connect(lambda: self.pass_asked.emit(True))
         self.previous_button.clicked.connect(lambda: self.walk_asked.emit(True))
         self.next_button.clicked.connect(lambda: self.walk_asked.emit(False))
         self.close_button.clicked.connect(self.put_away)
@@ -106,7 +109,7 @@ class ProofBar(QWidget):
         for sign in (self.previous_button, self.next_button, self.close_button):
             first.addWidget(sign)
         flow = FlowLayout(self._deeds)
-        for button in (self.take_button, self.all_button, self.pass_button):
+        for button in (self.take_button, self.all_button, self.pass_button, self.kind_button):
             flow.addWidget(button)
         inner = QVBoxLayout()
         inner.setContentsMargins(14, 8, 10, 8)
@@ -135,7 +138,10 @@ class ProofBar(QWidget):
         self.all_button.setText(all_alike.replace("{n}", f"{self._alike:,}"))
 
     def _name_buttons(self) -> None:
-        self.pass_button.setText(self.tr("Do not remark on this again"))
+        self.pass_button.setText(self.tr("Not this again"))
+        set_tooltip(self.pass_button, self.tr("Do not remark on these words again, in any story"))
+        self.kind_button.setText(self.tr("None of this kind"))
+        set_tooltip(self.kind_button, self.tr("Do not remark on anything of this kind again"))
         name_button(self.previous_button, self.tr("Previous remark"), f"Shift+{NEXT_KEYS}")
         name_button(self.next_button, self.tr("Next remark"), NEXT_KEYS)
         name_button(self.close_button, self.tr("Close"), "Esc")

@@ -83,14 +83,17 @@ class ProofWalk(QObject):
             self._marks.mend(self._marks.alike(self._shown))
             self.walk()
 
-    def let_pass(self) -> None:
-        """Have the rule of the remark shown say nothing of these words any more."""
+    def let_pass(self, every: bool = False) -> None:
+        """Have the rule of the remark shown say nothing of these words any more, or of `every`."""
         if self._shown is None:
             return
         remark, proofreading = self._shown.remark, self._desk.newsroom.proofreading
-        said = self.tr("“{words}” is not remarked on any more").replace("{words}", remark.words)
+        said = self.tr("“{words}” is not remarked on any more")
+        if every:
+            said = self.tr("Nothing like “{words}” is remarked on any more")
+        said = said.replace("{words}", remark.words)
         self._desk.tasks.change(
-            lambda: proofreading.pass_over(remark.rule, remark.words),
+            lambda: proofreading.pass_over(remark.rule, remark.words, every=every),
             lambda _kept: self.toast.emit(said, True),
             owner=self,
         )
