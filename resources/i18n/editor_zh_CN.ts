@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Not this again</source>
-        <translation>不再提示这个词</translation>
+        <translation>不再提示这一写法</translation>
     </message>
     <message>
         <source>Do not remark on these words again, in any story</source>
