@@ -123,9 +123,14 @@ def _edition(stories: dict[int, FullStory]) -> Edition:
     def numbered(first: int, count: int) -> tuple[int, ...]:
         return tuple(number for number in range(first, first + count) if number in stories)
 
+    def story(number: int) -> Story | None:
+        full = stories.get(number)
+        return full.story if full is not None else None
+
     told = {
         "columns": ColumnTree(()),
         "full": stories.get,
+        "story": story,
         "read": lambda _keys: None,
         "numbered": numbered,
     }
