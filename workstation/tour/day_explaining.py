@@ -10,7 +10,7 @@ from workstation.tour import hand
 from workstation.tour.player import Play, Scene, Until
 from workstation.tour.room import Room, found, gone, over
 from workstation.ui.preview.panel import PreviewPanel
-from workstation.ui.preview.standings_dialog import StandingsDialog
+from workstation.ui.preview.why.standings_dialog import StandingsDialog
 
 _MOST_STEPS = 90
 

@@ -13,13 +13,13 @@ from workstation.domain.standing import Leading
 from workstation.ui.preview.as_released import AsReleased
 from workstation.ui.preview.chooser import HOME, Chooser
 from workstation.ui.preview.choosing import Choosing
-from workstation.ui.preview.notes_side import NotesSide
+from workstation.ui.preview.notes.notes_side import NotesSide
 from workstation.ui.preview.online import Readers
 from workstation.ui.preview.page_bar import WIDTHS, Mode, PageBar
 from workstation.ui.preview.pair import Pair
 from workstation.ui.preview.printing import Printing
 from workstation.ui.preview.review_sheet_dialog import ReviewSheetDialog
-from workstation.ui.preview.why_pair import WhyPair
+from workstation.ui.preview.why.why_pair import WhyPair
 from workstation.ui.shared.banner import Banner
 from workstation.ui.shared.page_view import WHY_KEY
 from workstation.ui.shared.panel import Command, Panel

@@ -11,7 +11,9 @@ import re
 
 from PySide6.QtWebEngineCore import QWebEngineScript
 
-from workstation.ui.preview import landing_script, mark_script, note_script, why_script
+from workstation.ui.preview import landing_script, mark_script
+from workstation.ui.preview.notes import note_script
+from workstation.ui.preview.why import why_script
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 

@@ -20,14 +20,14 @@ from workstation.ui.preview.asking import Asking
 from workstation.ui.preview.page_change import block_change
 from workstation.ui.preview.page_stage import PageStage
 from workstation.ui.preview.scheme import address_of, edition_of, page_url, register_scheme
-from workstation.ui.preview.why import WhyMode
+from workstation.ui.preview.why.why_mode import WhyMode
 from workstation.words import error_sentence
 
 if TYPE_CHECKING:
     from workstation.ui.preview.dropping import Dropping
-    from workstation.ui.preview.pointing import Pointing
     from workstation.ui.preview.reading import Reading
     from workstation.ui.preview.surface import Surface
+    from workstation.ui.preview.why.pointing import Pointing
 
 
 class PageSheet(QWidget):
@@ -207,9 +207,9 @@ class PageSheet(QWidget):
             # Chromium takes about 0.2 s to load: with the first page, never with the window.
             from workstation.ui.preview.dropping import Dropping
             from workstation.ui.preview.forms import Forms
-            from workstation.ui.preview.pointing import Pointing
             from workstation.ui.preview.reading import Reading
             from workstation.ui.preview.surface import Surface
+            from workstation.ui.preview.why.pointing import Pointing
 
             made = self._surface = Surface(self._asking.fetch)
             reading = self.reading = Reading(made)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from workstation.desk.desk import Desk
-from workstation.ui.preview.note_writing import NoteWriting
+from workstation.ui.preview.notes.note_writing import NoteWriting
 from workstation.words import error_sentence
 
 

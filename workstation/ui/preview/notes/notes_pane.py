@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from workstation.domain.note import Note
-from workstation.ui.preview.note_card import NoteCard, Whereabouts
-from workstation.ui.preview.note_writing import NoteWriting
+from workstation.ui.preview.notes.note_card import NoteCard, Whereabouts
+from workstation.ui.preview.notes.note_writing import NoteWriting
 from workstation.ui.shared.empty_state import EmptyState
 from workstation.ui.shared.styling import ground, label
 

@@ -19,7 +19,7 @@ from workstation.domain.edition import EditionName
 from workstation.domain.standing import Leading
 from workstation.ui.preview.page_bar import Mode
 from workstation.ui.preview.panel import PreviewPanel
-from workstation.ui.preview.standings_dialog import StandingsDialog
+from workstation.ui.preview.why.standings_dialog import StandingsDialog
 from workstation.ui.shared.row_delegate import RowRole
 
 pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")

@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
 from workstation.domain.note import Note
-from workstation.ui.preview.pointing import Pointed, Pointing, read_pointed
 from workstation.ui.preview.surface import Surface
+from workstation.ui.preview.why.pointing import Pointed, Pointing, read_pointed
 from workstation.ui.shared.tokens import LIGHT
 
 _LEFT = Qt.MouseButton.LeftButton

@@ -10,8 +10,8 @@ from workstation.domain.edition import EditionName
 from workstation.domain.standing import Placing
 from workstation.press.explained.why import ATTRIBUTE
 from workstation.ui.preview.pair import Pair
-from workstation.ui.preview.why import WhyMode
-from workstation.ui.preview.why_card import WhyCard
+from workstation.ui.preview.why.why_card import WhyCard
+from workstation.ui.preview.why.why_mode import WhyMode
 
 
 class WhyPair(QObject):

@@ -14,12 +14,12 @@ from workstation.desk.desk import Desk
 from workstation.domain.article import Content
 from workstation.domain.edition import EditionName
 from workstation.domain.standing import Leading, Placing
-from workstation.ui.preview.standings_dialog import StandingsDialog
-from workstation.ui.preview.why_card import WhyCard
+from workstation.ui.preview.why.standings_dialog import StandingsDialog
+from workstation.ui.preview.why.why_card import WhyCard
 
 if TYPE_CHECKING:
     # They bring Chromium along, which comes with the first page.
-    from workstation.ui.preview.pointing import Pointed, Pointing
+    from workstation.ui.preview.why.pointing import Pointed, Pointing
 
 
 class PointedAt(Protocol):

@@ -10,9 +10,9 @@ from workstation.desk.desk import Desk
 from workstation.domain.act import Change
 from workstation.domain.note import Note
 from workstation.press.links import page_name
-from workstation.ui.preview.note_verbs import NoteVerbs
-from workstation.ui.preview.notes_on_pages import NotesOnPages
-from workstation.ui.preview.notes_pane import NotesPane, numbers
+from workstation.ui.preview.notes.note_verbs import NoteVerbs
+from workstation.ui.preview.notes.notes_on_pages import NotesOnPages
+from workstation.ui.preview.notes.notes_pane import NotesPane, numbers
 from workstation.ui.preview.pair import Pair
 
 #: What may move a page, or take it away with the notes on it.

@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from workstation.desk.desk import Desk
-from workstation.ui.preview.notes_pane import NotesPane
-from workstation.ui.preview.noting import Noting
+from workstation.ui.preview.notes.notes_pane import NotesPane
+from workstation.ui.preview.notes.noting import Noting
 from workstation.ui.preview.page_bar import NOTES_KEY, PageBar
 from workstation.ui.preview.pair import Pair
-from workstation.ui.preview.why_pair import WhyPair
+from workstation.ui.preview.why.why_pair import WhyPair
 from workstation.ui.shared.panel import Command
 from workstation.ui.shared.split import Pane, Split
 

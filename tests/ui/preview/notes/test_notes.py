@@ -16,7 +16,7 @@ from tests.hostile import PAYLOADS
 from tests.ui.preview.conftest import LONG, PATIENCE, Reader, Room
 from workstation.domain.article import Article
 from workstation.domain.note import Note
-from workstation.ui.preview.note_card import NoteCard
+from workstation.ui.preview.notes.note_card import NoteCard
 from workstation.ui.preview.page_bar import Mode
 from workstation.ui.preview.panel import PreviewPanel
 

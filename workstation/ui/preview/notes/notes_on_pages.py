@@ -14,8 +14,8 @@ from workstation.ui.preview.sheet import PageSheet
 
 if TYPE_CHECKING:
     # They bring Chromium along, which comes with the first page.
-    from workstation.ui.preview.note_marks import NoteMarks
-    from workstation.ui.preview.pointing import Pointed
+    from workstation.ui.preview.notes.note_marks import NoteMarks
+    from workstation.ui.preview.why.pointing import Pointed
 
 
 class NotesOnPages(QObject):
@@ -72,7 +72,7 @@ class NotesOnPages(QObject):
         if sheet in self._marks:
             return
         # Chromium takes about 0.2 s to load: with the first page, never with the window.
-        from workstation.ui.preview.note_marks import NoteMarks
+        from workstation.ui.preview.notes.note_marks import NoteMarks
 
         marks = self._marks[sheet] = NoteMarks(sheet.surface())
         marks.found.connect(partial(self._tell_found, sheet))

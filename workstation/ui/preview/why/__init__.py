@@ -1,0 +1,1 @@
+"""Why something stands on a page: pointing at it, and what is said then."""
