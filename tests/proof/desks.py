@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from workstation import paths
-from workstation.proof import CopyDesk, Packs, Remark, read_packs
+from workstation.proof.copy_desk import CopyDesk
+from workstation.proof.packs import Packs, read_packs
+from workstation.proof.remark import Remark
 
 
 @cache

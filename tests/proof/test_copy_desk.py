@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from tests.press.markdown_texts import TEXTS
 from tests.proof.desks import desk, packs, told
 from workstation import paths
-from workstation.proof import CopyDesk, Level, Remark
+from workstation.proof.copy_desk import CopyDesk
+from workstation.proof.remark import Level, Remark
 
 #: Pieces of texts that rules look at, put together in every way.
 _PIECES = st.sampled_from(

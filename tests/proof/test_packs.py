@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.proof.desks import packs
-from workstation.proof import CopyDesk, Packs, read_packs
+from workstation.proof.copy_desk import CopyDesk
 from workstation.proof.law_names import changes
+from workstation.proof.packs import Packs, read_packs
 
 
 def test_without_packs_the_other_rules_go_on(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.proof.desks import packs
 from workstation import words
 from workstation.domain.house_word import HouseWord
-from workstation.proof import CopyDesk
+from workstation.proof.copy_desk import CopyDesk
 
 EXAMPLES = {
     "half_width": "甲,乙",

@@ -6,7 +6,7 @@ import pytest
 
 from tests.proof.desks import packs, said, told
 from workstation.domain.house_word import HouseWord
-from workstation.proof import CopyDesk
+from workstation.proof.copy_desk import CopyDesk
 from workstation.proof.wording import Wording
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.proof.desks import desk, said
-from workstation.proof import Level
+from workstation.proof.remark import Level
 
 
 @pytest.mark.parametrize(

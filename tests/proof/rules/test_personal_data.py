@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.proof.desks import desk, said
-from workstation.proof import Level
+from workstation.proof.remark import Level
 from workstation.proof.rules.personal_data import fits_luhn, is_identity
 
 

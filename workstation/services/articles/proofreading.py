@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from workstation import paths
 from workstation.domain.errors import Refused
 from workstation.domain.house_word import HouseWord, LetPass
 from workstation.domain.text import one_line
-from workstation.proof import CopyDesk, Packs, Remark, private_remarks, read_packs
+from workstation.proof.remark import Remark
 from workstation.store import house_words
 from workstation.store.newsroom import NewsroomStore
+
+if TYPE_CHECKING:
+    from workstation.proof.copy_desk import CopyDesk
+    from workstation.proof.packs import Packs
 
 #: Texts longer than this, in characters, are not read: it would take seconds.
 LONGEST = 200_000
@@ -36,6 +41,8 @@ class Proofreading:
 
     def private_words(self, body: str) -> tuple[str, ...]:
         """Return the words of a text that tell a private person apart, each once."""
+        from workstation.proof.copy_desk import private_remarks  # slow: see `_copy_desk`
+
         found = self._wanted(private_remarks(body))
         return tuple(dict.fromkeys(one.words for one in found))
 
@@ -99,6 +106,9 @@ class Proofreading:
         )
 
     def _copy_desk(self) -> CopyDesk:
+        # The patterns of all rules are a seventh of all that is loaded: not before a text is read.
+        from workstation.proof.copy_desk import CopyDesk
+
         words, desk = house_words.all_words(), self._desk
         if desk is None or desk[0] != words:
             desk = self._desk = (words, CopyDesk(self._packs, words))
@@ -106,4 +116,6 @@ class Proofreading:
 
     @cached_property
     def _packs(self) -> Packs:
+        from workstation.proof.packs import read_packs  # slow: see `_copy_desk`
+
         return read_packs(paths.resources() / "rules" / "copy")

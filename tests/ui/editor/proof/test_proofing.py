@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
@@ -18,8 +20,15 @@ def read(room: Room) -> Room:
     """A story is open in which one word of the house stands twice."""
     with room.newsroom.writing():
         room.newsroom.proofreading.add_word(WRONG, RIGHT, "报名没有“社”")
-    room.editor.open(room.make(title="标题", body=BODY).id)
+    open_story(room, title="标题", body=BODY)
     return room
+
+
+def open_story(room: Room, **cells: Any) -> None:
+    """Open a new story and read it at once, as is done a moment later."""
+    room.editor.open(room.make(**cells).id)
+    assert underlined(room) == []
+    room.editor.proofing.look()
 
 
 def underlined(room: Room) -> list[str]:
@@ -31,6 +40,14 @@ def write_at(room: Room, position: int, text: str) -> None:
     cursor = QTextCursor(room.editor.text_pane.text.document())
     cursor.setPosition(position)
     cursor.insertText(text)
+
+
+def test_a_story_is_read_a_moment_after_it_was_opened(room: Room, qtbot: QtBot) -> None:
+    with room.newsroom.writing():
+        room.newsroom.proofreading.add_word(WRONG, "", "")
+    room.editor.open(room.make(body=BODY).id)
+    assert underlined(room) == []
+    qtbot.waitUntil(lambda: underlined(room) == [WRONG, WRONG])
 
 
 def test_words_are_underlined_and_counted(read: Room) -> None:
@@ -52,7 +69,7 @@ def test_marks_keep_to_their_words_while_one_writes(read: Room, qtbot: QtBot) ->
 
 def test_a_headline_is_read_as_well(read: Room) -> None:
     pane, walk = read.editor.text_pane, read.editor.proof_walk
-    read.editor.open(read.make(title=f"{WRONG}来访", body=BODY).id)
+    open_story(read, title=f"{WRONG}来访", body=BODY)
     assert [one.cursor.selectedText() for one in pane.title.extraSelections()] == [WRONG]
     assert "3" in pane.proof_chip.text()
     pane.title.setFocus()
@@ -96,7 +113,7 @@ def test_one_walks_from_remark_to_remark_round_the_end(read: Room) -> None:
 
 def test_the_words_stay_in_sight_above_the_bar(read: Room) -> None:
     lines = "\n\n".join(["临河的水很静。"] * 40)
-    read.editor.open(read.make(body=f"{lines}\n\n见{WRONG}").id)
+    open_story(read, body=f"{lines}\n\n见{WRONG}")
     pane = read.editor.text_pane
     pane.proof_chip.click()
     assert pane.text.textCursor().selectedText() == WRONG
@@ -136,7 +153,7 @@ def test_what_is_right_as_it_is_is_let_pass_in_every_text(read: Room) -> None:
     pane.proof_bar.pass_button.click()
     assert underlined(read) == []
     assert told == [(f"“{WRONG}” is not remarked on any more", True)]
-    read.editor.open(read.make(body=f"{WRONG}再报").id)
+    open_story(read, body=f"{WRONG}再报")
     assert underlined(read) == []
     with read.newsroom.writing():
         read.newsroom.history.undo()
@@ -144,7 +161,7 @@ def test_what_is_right_as_it_is_is_let_pass_in_every_text(read: Room) -> None:
 
 def test_a_rule_one_does_not_want_is_switched_off(read: Room) -> None:
     pane = read.editor.text_pane
-    read.editor.open(read.make(body="他说,好;再见").id)
+    open_story(read, body="他说,好;再见")
     assert underlined(read) == [",", ";"]
     pane.proof_chip.click()
     pane.proof_bar.kind_button.click()
@@ -198,7 +215,7 @@ def test_a_text_to_be_read_only_is_not_mended(read: Room) -> None:
 def test_another_story_has_its_own_remarks(read: Room) -> None:
     pane = read.editor.text_pane
     pane.proof_chip.click()
-    read.editor.open(read.make(body="没有").id)
+    open_story(read, body="没有")
     assert underlined(read) == []
     assert pane.proof_bar.isHidden()
     read.editor.proof_walk.walk()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from workstation.proof import Level, Remark
+from workstation.proof.remark import Level, Remark
 from workstation.ui.editor.text.growing_text import TitleField
 from workstation.ui.editor.text.raw_text import units
 from workstation.ui.editor.text.text_edit import MarkdownEdit

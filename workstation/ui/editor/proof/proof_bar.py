@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from workstation.proof import Remark
+from workstation.proof.remark import Remark
 from workstation.ui.editor.proof.marks import STATES
 from workstation.ui.editor.proof.remark_words import level_name, proposal, said_of
 from workstation.ui.shared.buttons import icon_button, name_button, push_button, quiet_button

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.desk.desk import Desk
 from workstation.domain.act import Change
-from workstation.proof import Remark
+from workstation.proof.remark import Remark
 from workstation.services.articles.proofreading import LONGEST
 from workstation.ui.editor.proof.marks import Marks
 from workstation.ui.editor.screen import Screen
@@ -47,10 +47,10 @@ class Proofing(QObject):
         return self._screen.in_part or self._pane.text.document().characterCount() > LONGEST
 
     def begin_story(self) -> None:
-        """Another story is open, or none."""
+        """Another story is open, or none: it is read a moment later, when its page is seen."""
         self.marks.clear()
         self.renewed.emit()
-        self.look()
+        self._pause.start()
 
     def look(self) -> None:
         """Read the story now; later, while a word is being composed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.proof import Level, Remark
+from workstation.proof.remark import Level, Remark
 from workstation.words import sentence
 
 #: A proposal is named on its button up to so many characters.
