@@ -87,9 +87,10 @@ def test_pending_comments_say_by_which_rule_they_should_be_read_first(desks: Des
 
 def test_the_same_file_twice_brings_nothing_new(desks: Desks) -> None:
     story = desks.story()
-    unnumbered = _draft(story, "无号")
+    # Brought in by when they were written: the first is made first.
+    numbered, unnumbered = _draft(story, "有号", source_id="7"), _draft(story, "无号")
     drafts = [
-        _draft(story, "有号", source_id="7"),
+        numbered,
         unnumbered,
         unnumbered,
         _draft(story, " \0"),
