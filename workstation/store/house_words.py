@@ -2,80 +2,58 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-
-from workstation.domain.errors import NotFound
 from workstation.domain.house_word import HouseWord, LetPass
-from workstation.domain.identity import new_id
-from workstation.store.tables import tables
+from workstation.store.setting_rows import SettingRows
 
-_T = tables.Setting
-_WORD, _PASS = "house_word.", "let_pass."
+_WORDS = SettingRows("house_word", "house_word.missing")
+_PASSED = SettingRows("let_pass", "house_word.missing")
 
 
 def all_words() -> tuple[HouseWord, ...]:
     """Return the newsroom's own words, in the order of their characters."""
-    found = (HouseWord(key, **json.loads(value)) for key, value in _rows(_WORD))
+    found = (HouseWord(key, **cells) for key, cells in _WORDS.all())
     return tuple(sorted(found, key=lambda one: one.words))
 
 
 def all_let_pass() -> tuple[LetPass, ...]:
     """Return what is let pass, the latest first."""
-    found = [LetPass(key, **json.loads(value)) for key, value in _rows(_PASS)]
+    found = (LetPass(key, **cells) for key, cells in _PASSED.all())
     return tuple(sorted(found, key=lambda one: -one.id))
 
 
 def insert_word(words: str, replacement: str, reason: str) -> HouseWord:
     """Add a word and return it."""
-    made = HouseWord(new_id(), words, replacement, reason)
-    _insert(_WORD, made.id, _cells(made))
-    return made
+    cells = {"words": words, "replacement": replacement, "reason": reason}
+    return HouseWord(_WORDS.insert(cells), **cells)
 
 
 def write_word(word: HouseWord) -> None:
     """Write one anew."""
-    value = json.dumps(_cells(word), ensure_ascii=False)
-    _T.update(value=value).where(_T.id == word.id).execute()
+    cells = {"words": word.words, "replacement": word.replacement, "reason": word.reason}
+    _WORDS.write(word.id, cells)
 
 
 def insert_let_pass(rule: str, words: str, *, every: bool) -> LetPass:
     """Add something to let pass and return it."""
-    made = LetPass(new_id(), rule, words, every)
-    _insert(_PASS, made.id, {"rule": rule, "words": words, "every": every})
-    return made
+    key = _PASSED.insert({"rule": rule, "words": words, "every": every})
+    return LetPass(key, rule, words, every)
 
 
 def get_word(key: int) -> HouseWord:
     """Return a word; raise `NotFound("house_word.missing")`."""
-    return HouseWord(key, **json.loads(_value(_WORD, key)))
+    return HouseWord(key, **_WORDS.get(key))
 
 
 def get_let_pass(key: int) -> LetPass:
     """Return something let pass; raise `NotFound("house_word.missing")`."""
-    return LetPass(key, **json.loads(_value(_PASS, key)))
+    return LetPass(key, **_PASSED.get(key))
 
 
-def delete(key: int) -> None:
-    """Take a word, or something let pass, away."""
-    _T.delete().where(_T.id == key).execute()
+def delete_word(key: int) -> None:
+    """Take a word off the list."""
+    _WORDS.delete(key)
 
 
-def _cells(word: HouseWord) -> dict[str, str]:
-    return {"words": word.words, "replacement": word.replacement, "reason": word.reason}
-
-
-def _insert(prefix: str, key: int, cells: Mapping[str, str | bool]) -> None:
-    value = json.dumps(cells, ensure_ascii=False)
-    _T.insert(id=key, name=f"{prefix}{key}", value=value).execute()
-
-
-def _value(prefix: str, key: int) -> str:
-    value = _T.select(_T.value).where(_T.id == key, _T.name == f"{prefix}{key}").scalar()
-    if value is None:
-        raise NotFound("house_word.missing")
-    return str(value)
-
-
-def _rows(prefix: str) -> list[tuple[int, str]]:
-    return list(_T.select(_T.id, _T.value).where(_T.name.startswith(prefix)).tuples())
+def delete_let_pass(key: int) -> None:
+    """Let something pass no more."""
+    _PASSED.delete(key)

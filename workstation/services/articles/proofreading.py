@@ -76,7 +76,7 @@ class Proofreading:
         """Take a word off the list; raise `NotFound("house_word.missing")`."""
         word = house_words.get_word(key)
         with self._store.journal.act("house_word.remove", {"name": word.words}):
-            house_words.delete(key)
+            house_words.delete_word(key)
 
     def pass_over(self, rule: str, words: str, *, every: bool = False) -> LetPass:
         """Say nothing of these words by this rule any more, in any text.
@@ -93,7 +93,7 @@ class Proofreading:
         """Let something pass no more; raise `NotFound("house_word.missing")`."""
         words = house_words.get_let_pass(key).words
         with self._store.journal.act("let_pass.remove", {"name": words}):
-            house_words.delete(key)
+            house_words.delete_let_pass(key)
 
     def _wanted(self, remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
         if not remarks:

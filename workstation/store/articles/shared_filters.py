@@ -2,49 +2,38 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from workstation.domain.errors import NotFound
-from workstation.domain.identity import new_id
 from workstation.domain.list_filter import SharedFilter
-from workstation.store.tables import tables
+from workstation.store.setting_rows import SettingRows
 
-_T = tables.Setting
-_PREFIX = "list_filter."
+_ROWS = SettingRows("list_filter", "filter.missing")
 
 
 def all_filters() -> tuple[SharedFilter, ...]:
     """Return all of them, by name."""
-    rows = _T.select(_T.id, _T.value).where(_T.name.startswith(_PREFIX)).tuples()
-    return tuple(sorted((_filter(*row) for row in rows), key=lambda one: one.name))
+    return tuple(sorted((_filter(*row) for row in _ROWS.all()), key=lambda one: one.name))
 
 
 def get(filter_id: int) -> SharedFilter:
     """Return one; raise `NotFound("filter.missing")`."""
-    value = _T.select(_T.value).where(_T.id == filter_id).scalar()
-    if value is None:
-        raise NotFound("filter.missing")
-    return _filter(filter_id, value)
+    return _filter(filter_id, _ROWS.get(filter_id))
 
 
 def write(name: str, cells: Mapping[str, str | int | None], filter_id: int | None) -> int:
     """Write one anew, or a new one for None; return its key."""
-    value = json.dumps({"name": name, "cells": dict(cells)}, ensure_ascii=False)
-    if filter_id is not None:
-        _T.update(value=value).where(_T.id == filter_id).execute()
-        return filter_id
-    key = new_id()
-    _T.insert(id=key, name=f"{_PREFIX}{key}", value=value).execute()
-    return key
+    kept = {"name": name, "cells": dict(cells)}
+    if filter_id is None:
+        return _ROWS.insert(kept)
+    _ROWS.write(filter_id, kept)
+    return filter_id
 
 
 def delete(filter_id: int) -> None:
     """Take one away."""
-    _T.delete().where(_T.id == filter_id).execute()
+    _ROWS.delete(filter_id)
 
 
-def _filter(key: int, value: str) -> SharedFilter:
-    kept: dict[str, Any] = json.loads(value)
+def _filter(key: int, kept: Mapping[str, Any]) -> SharedFilter:
     return SharedFilter(key, str(kept["name"]), kept["cells"])

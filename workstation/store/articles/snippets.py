@@ -2,63 +2,52 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
 from workstation.domain.article import Content
-from workstation.domain.errors import NotFound
-from workstation.domain.identity import new_id
 from workstation.domain.snippet import Snippet, SnippetKind
-from workstation.store.tables import tables
+from workstation.store.setting_rows import SettingRows
 
-_T = tables.Setting
-_PREFIX = "snippet."
+_ROWS = SettingRows("snippet", "snippet.missing")
 _KNOWN = frozenset(field.name for field in fields(Content))
 
 
 def all_snippets() -> tuple[Snippet, ...]:
     """Return all of them, by name."""
-    rows = _T.select(_T.id, _T.value).where(_T.name.startswith(_PREFIX)).tuples()
-    found = (_snippet(key, value) for key, value in rows)
+    found = (_snippet(key, kept) for key, kept in _ROWS.all())
     return tuple(sorted(found, key=lambda one: (one.kind, one.name)))
 
 
 def get(snippet_id: int) -> Snippet:
     """Return one; raise `NotFound("snippet.missing")`."""
-    value = _T.select(_T.value).where(_T.id == snippet_id).scalar()
-    if value is None:
-        raise NotFound("snippet.missing")
-    return _snippet(snippet_id, value)
+    return _snippet(snippet_id, _ROWS.get(snippet_id))
 
 
 def insert(kind: SnippetKind, name: str, content: Content) -> Snippet:
     """Add one and return it."""
-    made = Snippet(new_id(), kind, name, content)
-    _T.insert(id=made.id, name=f"{_PREFIX}{made.id}", value=_written(made)).execute()
-    return made
+    return Snippet(_ROWS.insert(_cells(kind, name, content)), kind, name, content)
 
 
 def write(snippet: Snippet) -> None:
     """Write one anew."""
-    _T.update(value=_written(snippet)).where(_T.id == snippet.id).execute()
+    _ROWS.write(snippet.id, _cells(snippet.kind, snippet.name, snippet.content))
 
 
 def delete(snippet_id: int) -> None:
     """Take one away."""
-    _T.delete().where(_T.id == snippet_id).execute()
+    _ROWS.delete(snippet_id)
 
 
-def _written(snippet: Snippet) -> str:
+def _cells(kind: SnippetKind, name: str, content: Content) -> dict[str, Any]:
     # Only what says something: a field that comes later has its default in old ones.
     plain = asdict(Content())
-    cells = {name: value for name, value in asdict(snippet.content).items() if value != plain[name]}
-    kept = {"kind": str(snippet.kind), "name": snippet.name, "content": cells}
-    return json.dumps(kept, ensure_ascii=False)
+    cells = {field: value for field, value in asdict(content).items() if value != plain[field]}
+    return {"kind": str(kind), "name": name, "content": cells}
 
 
-def _snippet(key: int, value: str) -> Snippet:
-    kept: dict[str, Any] = json.loads(value)
+def _snippet(key: int, kept: Mapping[str, Any]) -> Snippet:
     cells = {name: cell for name, cell in kept["content"].items() if name in _KNOWN}
     for name in ("tags", "further_columns"):
         if name in cells:
