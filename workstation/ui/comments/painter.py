@@ -9,6 +9,7 @@ from workstation.ui.comments.face import SIDE, Face, Hits, Placed, author_font, 
 from workstation.ui.shared.chip_painting import paint_chip
 from workstation.ui.shared.fonts import sans_font
 from workstation.ui.shared.icons import icon_pixmap
+from workstation.ui.shared.qt_text import units
 from workstation.ui.shared.tokens import Tokens, tokens_now
 
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
@@ -101,8 +102,8 @@ def _paint_marked(painter: QPainter, text: str, line: QRect, hits: Hits, tokens:
     for start, length in hits:
         mark = QTextLayout.FormatRange()
         # Qt counts in UTF-16 units; Python does not.
-        mark.start = _units(text[:start])
-        mark.length = _units(text[start : start + length])
+        mark.start = units(text[:start])
+        mark.length = units(text[start : start + length])
         look = QTextCharFormat()
         look.setBackground(tokens.color("selection"))
         look.setForeground(tokens.color("ink"))
@@ -115,10 +116,6 @@ def _paint_marked(painter: QPainter, text: str, line: QRect, hits: Hits, tokens:
     if laid.isValid():
         top = line.top() + (line.height() - laid.height()) / 2
         layout.draw(painter, QPointF(line.left(), top))
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _paint_box(painter: QPainter, box: QRect, tokens: Tokens, checked: bool) -> None:

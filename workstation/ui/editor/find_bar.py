@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.ui.editor.lines.endless import is_endless
-from workstation.ui.editor.text.raw_text import changed_part, units
+from workstation.ui.editor.text.raw_text import changed_part
 from workstation.ui.editor.text.text_edit import MarkdownEdit
 from workstation.ui.shared.buttons import icon_button, name_button, push_button
 from workstation.ui.shared.chip import FilterChip
 from workstation.ui.shared.finding import MOST, Finder, Place, Wanted
 from workstation.ui.shared.flow import FlowLayout
+from workstation.ui.shared.qt_text import units
 from workstation.ui.shared.search_box import SearchBox
 from workstation.ui.shared.styling import ground, label, rule, set_state, set_tooltip
 

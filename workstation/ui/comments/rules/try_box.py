@@ -12,6 +12,7 @@ from workstation.domain.holding import Hit
 from workstation.ui.comments.plain import visible_line
 from workstation.ui.comments.rules.rule_names import LIST_STATES, list_name
 from workstation.ui.shared.field import Field
+from workstation.ui.shared.qt_text import units
 from workstation.ui.shared.styling import label
 from workstation.ui.shared.tokens import tokens_now
 
@@ -67,8 +68,8 @@ class TryBox(QWidget):
         mark.format = look
         cursor = QTextCursor(self.text.document())
         # Qt counts in UTF-16 units; Python does not.
-        cursor.setPosition(_units(text[: hit.start]))
-        cursor.setPosition(_units(text[: hit.end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(text[: hit.start]))
+        cursor.setPosition(units(text[: hit.end]), QTextCursor.MoveMode.KeepAnchor)
         mark.cursor = cursor
         return mark
 
@@ -96,7 +97,3 @@ class TryBox(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -18,6 +18,7 @@ from workstation.ui.editor.lines.table_lines import (
     words_of,
 )
 from workstation.ui.editor.look.highlighter import in_code
+from workstation.ui.shared.qt_text import units
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _MOST_ROWS = 2_000
@@ -152,8 +153,8 @@ def _choose(edit: QTextEdit, block: QTextBlock, place: int) -> None:
     cell = cells[max(0, min(place, len(cells) - 1))]
     cursor = QTextCursor(block)
     # Positions count UTF-16 units, a cell's places letters.
-    cursor.setPosition(block.position() + _units(block.text()[: cell.start]))
-    cursor.setPosition(block.position() + _units(block.text()[: cell.end]), _KEEP)
+    cursor.setPosition(block.position() + units(block.text()[: cell.start]))
+    cursor.setPosition(block.position() + units(block.text()[: cell.end]), _KEEP)
     edit.setTextCursor(cursor)
     edit.ensureCursorVisible()
 
@@ -166,7 +167,3 @@ def _write(
     cursor.setPosition(rows[-1].position() + rows[-1].length() - 1, _KEEP)
     cursor.insertText("\n".join(texts))
     _choose(edit, edit.document().findBlockByNumber(first + number), place)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from workstation.proof.remark import Level, Remark
 from workstation.ui.editor.text.growing_text import TitleField
-from workstation.ui.editor.text.raw_text import units
 from workstation.ui.editor.text.text_edit import MarkdownEdit
-from workstation.ui.shared.qt_text import for_qt
+from workstation.ui.shared.qt_text import for_qt, units
 from workstation.ui.shared.styling import State
 from workstation.ui.shared.tokens import tokens_now
 

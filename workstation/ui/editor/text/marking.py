@@ -13,6 +13,7 @@ from workstation.ui.editor.lines import captions
 from workstation.ui.editor.lines.lines import LineKind, line_of
 from workstation.ui.editor.lines.table_lines import empty_table
 from workstation.ui.editor.text.text_edit import MarkdownEdit
+from workstation.ui.shared.qt_text import units
 
 _HEADING_MARK = re.compile(r" {0,3}#{1,6}[ \t]*")
 _NOTE = re.compile(r"\[\^(\d{1,6})\]")
@@ -137,7 +138,7 @@ def insert_page_break(edit: MarkdownEdit, title: str) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
     start = cursor.block().position() + len("#p#")
     cursor.setPosition(start)
-    cursor.setPosition(start + _units(title), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(start + units(title), QTextCursor.MoveMode.KeepAnchor)
     edit.setTextCursor(cursor)
     edit.setFocus()
 
@@ -225,9 +226,7 @@ def _set_line(position: int, cursor: QTextCursor, text: str, changed: str) -> No
     mark = QTextCursor(cursor.document())
     mark.setPosition(position)
     removed = text[: len(text) - same]
-    mark.setPosition(
-        position + len(removed.encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor
-    )
+    mark.setPosition(position + units(removed), QTextCursor.MoveMode.KeepAnchor)
     mark.insertText(changed[: len(changed) - same])
 
 
@@ -290,7 +289,3 @@ def _marked_outside(cursor: QTextCursor, mark: str) -> bool:
 def _take_away_outside(edit: MarkdownEdit, cursor: QTextCursor, mark: str) -> None:
     wider = _around(cursor, len(mark))
     _replace(edit, wider, wider.selectedText()[len(mark) : -len(mark)])
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

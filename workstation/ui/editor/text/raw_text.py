@@ -30,11 +30,6 @@ def composing_in(edit: QTextEdit) -> bool:
     return layout is not None and bool(layout.preeditAreaText())
 
 
-def units(text: str) -> int:
-    """Return the length of `text` in UTF-16 units, as Qt counts positions."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
 def changed_part(old: str, new: str) -> tuple[int, int, int]:
     """Return where two texts begin to differ, and where that ends in each of them."""
     most = min(len(old), len(new))

@@ -40,9 +40,9 @@ from workstation.ui.editor.look.text_pictures import TextPictures
 from workstation.ui.editor.text import pasted
 from workstation.ui.editor.text.dropping import Dropping
 from workstation.ui.editor.text.pouring import Pouring
-from workstation.ui.editor.text.raw_text import changed_part, composing_in, raw_text, units
+from workstation.ui.editor.text.raw_text import changed_part, composing_in, raw_text
 from workstation.ui.editor.text.undoing import Undoing
-from workstation.ui.shared.qt_text import for_qt
+from workstation.ui.shared.qt_text import for_qt, units
 from workstation.ui.shared.styling import set_mark
 from workstation.ui.shared.tokens import tokens_now
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from workstation.ui.editor.look.text_look import TextLook
 from workstation.ui.editor.text.pouring import Pouring
-from workstation.ui.editor.text.raw_text import changed_part, raw_text, units
+from workstation.ui.editor.text.raw_text import changed_part, raw_text
+from workstation.ui.shared.qt_text import units
 
 
 @dataclass(frozen=True, slots=True)
