@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.ui.editor.lines.endless import is_endless
 from workstation.ui.editor.text.raw_text import changed_part
+from workstation.ui.editor.text.replacing import replace_each
 from workstation.ui.editor.text.text_edit import MarkdownEdit
 from workstation.ui.shared.buttons import icon_button, name_button, push_button
 from workstation.ui.shared.chip import FilterChip
@@ -156,7 +157,7 @@ class FindBar(QWidget):
         if count > _MANY:
             _write_anew(self._edit, text, made)
         else:
-            _replace_each(self._edit, self.places())
+            replace_each(self._edit, self.places())
         self._edit.dress()
         self.found.setText(self.tr("{n} replaced").replace("{n}", f"{count:,}"))
         set_state(self.found, "green" if count else "")
@@ -226,17 +227,6 @@ def _write_anew(edit: MarkdownEdit, text: str, made: str) -> None:
     cursor.setPosition(units(text[:old_end]), QTextCursor.MoveMode.KeepAnchor)
     edit.setTextCursor(cursor)
     edit.insert(made[start:new_end])
-
-
-def _replace_each(edit: MarkdownEdit, places: list[Place]) -> None:
-    cursor = QTextCursor(edit.document())
-    cursor.beginEditBlock()
-    # From the end: what stands before a place keeps its position.
-    for place in reversed(places):
-        cursor.setPosition(place.start)
-        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(place.replacement)
-    cursor.endEditBlock()
 
 
 def _of_the_whole(count: int, shown: str) -> str:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QTextEdit
 
 from workstation.proof.remark import Level, Remark
 from workstation.ui.editor.text.growing_text import TitleField
+from workstation.ui.editor.text.replacing import replace_each
 from workstation.ui.editor.text.text_edit import MarkdownEdit
-from workstation.ui.shared.qt_text import for_qt, units
+from workstation.ui.shared.finding import Place
+from workstation.ui.shared.qt_text import units
 from workstation.ui.shared.styling import State
 from workstation.ui.shared.tokens import tokens_now
 
@@ -39,6 +41,12 @@ class Mark:
     def stands(self) -> bool:
         """Tell whether the words are still those the remark is about."""
         return self.cursor.selectedText() == self.remark.words
+
+    @property
+    def place(self) -> Place:
+        """Return where the words stand now, and what is proposed instead."""
+        cursor, instead = self.cursor, self.remark.replacement or ""
+        return Place(cursor.selectionStart(), cursor.selectionEnd(), instead)
 
 
 class Marks:
@@ -110,8 +118,9 @@ class Marks:
             return
         given = list(marks)
         for edit in (self._title, self._text):
-            if not edit.isReadOnly():
-                _mend(edit, [one for one in given if one.edit is edit])
+            own = [one.place for one in given if one.edit is edit]
+            if own and not edit.isReadOnly():
+                replace_each(edit, own)
         self._text.dress()
         self.draw()
 
@@ -131,19 +140,6 @@ def _marked(edit: QTextEdit, text: str, remarks: Sequence[Remark]) -> Iterable[M
         end = remark.end if plain else units(text[: remark.end])
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         yield Mark(remark, edit, cursor)
-
-
-def _mend(edit: QTextEdit, marks: Sequence[Mark]) -> None:
-    if not marks:
-        return
-    editing = QTextCursor(edit.document())
-    editing.beginEditBlock()
-    # From the end: what stands before a place keeps its position.
-    for mark in reversed(marks):
-        editing.setPosition(mark.cursor.selectionStart())
-        editing.setPosition(mark.cursor.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
-        editing.insertText(for_qt(mark.remark.replacement or ""))
-    editing.endEditBlock()
 
 
 def _underlined(mark: Mark) -> QTextEdit.ExtraSelection:
