@@ -11,6 +11,7 @@ from workstation.domain.text import (
     first_paragraph,
     kept_by_old_system,
     one_line,
+    shortened,
     storable,
     without_direction_controls,
 )
@@ -153,3 +154,11 @@ def cut_as_a_whole(body: str) -> str:
 @given(st.text(alphabet="今天 a#>-1.|![](x)*_`~<:\n\u3000\r", max_size=60))
 def test_only_as_much_of_a_text_is_cut_as_is_needed(body: str) -> None:
     assert first_paragraph(body) == cut_as_a_whole(body)
+
+
+@given(_ANY, st.integers(1, 20))
+def test_what_is_shortened_is_no_longer_than_asked_and_says_so(text: str, most: int) -> None:
+    short = shortened(text, most)
+    assert len(short) <= most
+    assert short == text or (short[-1] == "…" and text.startswith(short[:-1]))
+    assert short == text or len(text) > most

@@ -67,6 +67,11 @@ def one_line(text: str) -> str:
     return re.sub(r"[\r\n\u2028\u2029]+", " ", storable(text)).strip()
 
 
+def shortened(text: str, most: int) -> str:
+    """Return `text`, or its beginning with an ellipsis: no more than `most` characters."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 _FORMULA = "=+-@\t\r＝＋－＠"
 
 

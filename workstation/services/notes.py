@@ -20,6 +20,7 @@ from workstation.domain.note import (
     nearest_before,
     readings,
 )
+from workstation.domain.text import shortened
 from workstation.press.links import page_name
 from workstation.services.boards.views import HOME
 from workstation.services.columns.plans import own_page
@@ -218,5 +219,4 @@ def _placed(note: Note, place: _Place) -> Note:
 
 
 def _beginning(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _BEGINNING else f"{line[: _BEGINNING - 1]}…"
+    return shortened(" ".join(text.split()), _BEGINNING)

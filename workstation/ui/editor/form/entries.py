@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from workstation.domain.moment import now
-from workstation.domain.text import hidden_controls, kept_by_old_system
+from workstation.domain.text import hidden_controls, kept_by_old_system, shortened
 from workstation.ui.editor.form.field_names import field_name
 from workstation.ui.editor.form.moment_words import read_moment, say_moment
 from workstation.ui.editor.form.proposals import Proposals
@@ -230,7 +230,7 @@ class LongEntry(Entry):
 
     def show_automatic(self, words: str) -> None:
         """Show, in soft letters, what stands in as long as nothing is written."""
-        self.text.stand_in(words if len(words) <= _STAND_IN else words[: _STAND_IN - 1] + "…")
+        self.text.stand_in(shortened(words, _STAND_IN))
 
     def retranslate(self) -> None:
         """Say the label again."""

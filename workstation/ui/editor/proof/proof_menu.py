@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from workstation.desk.language import Language
+from workstation.domain.text import shortened
 from workstation.ui.editor.proof.marks import Marks
 from workstation.ui.editor.proof.proof_walk import ProofWalk
 from workstation.ui.editor.proof.remark_words import proposal, said_of
@@ -35,8 +36,7 @@ class ProofMenu(QObject):
         mark = self._marks.at(self._edit, here.position())
         if mark is None:
             return
-        said = said_of(mark.remark, self._language.current)
-        said = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
+        said = shortened(said_of(mark.remark, self._language.current), _LONGEST)
         why = QAction(said.replace("&", "&&"), menu)
         why.triggered.connect(partial(self._walk.choose, mark))
         actions = [why]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workstation.domain.standing import Placing
+from workstation.domain.text import shortened
 from workstation.ui.shared.buttons import push_button, quiet_button
 from workstation.ui.shared.card_frame import CardFrame
 from workstation.ui.shared.chip import Chip
@@ -70,7 +71,7 @@ class WhyCard(CardFrame):
         title = placing.name or words
         rule = sentence(f"why.{placing.code}", placing.details, language)
         self.place.setText(where)
-        self.title.setText(title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…")
+        self.title.setText(shortened(title, _LONGEST))
         self.title.setVisible(bool(title))
         self.rule.setText(rule)
         self.lead_button.setVisible(placing.leading is not None)
