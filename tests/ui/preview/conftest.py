@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from workstation.desk.inline import InlineTasks
 from workstation.desk.language import Language
 from workstation.domain.article import Article, Content
 from workstation.services.newsroom import Newsroom
+from workstation.ui.preview.panel import PreviewPanel
 from workstation.ui.preview.sheet import PageSheet
 
 #: Chromium's first start on a busy machine.
@@ -117,3 +119,14 @@ def look(sheet: PageSheet, qtbot: QtBot) -> Iterator[Reader]:
     yield Reader(qtbot, sheet)
     # At once: Chromium does not bear being cleared away with the interpreter.
     shiboken6.delete(sheet)
+
+
+@contextmanager
+def shown_panel(room: Room, qtbot: QtBot, width: int, height: int) -> Iterator[PreviewPanel]:
+    """Show the preview desk, so many pixels large, until its first page stands."""
+    made = PreviewPanel(room.desk)
+    made.resize(width, height)
+    with qtbot.waitSignal(made.pair.main.ready, timeout=PATIENCE):
+        made.show()
+    yield made
+    shiboken6.delete(made)

@@ -6,10 +6,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-import shiboken6
 from pytestqt.qtbot import QtBot
 
-from tests.ui.preview.conftest import LONG, PATIENCE, Reader, Room
+from tests.ui.preview.conftest import LONG, PATIENCE, Reader, Room, shown_panel
 from workstation.domain.article import Article
 from workstation.domain.edition import EditionName
 from workstation.ui.preview.page_bar import Mode
@@ -20,12 +19,8 @@ pytestmark = pytest.mark.qt_log_ignore("GPUInfo not initialized.*")
 
 @pytest.fixture
 def panel(room: Room, qtbot: QtBot) -> Iterator[PreviewPanel]:
-    made = PreviewPanel(room.desk)
-    made.resize(1200, 700)
-    with qtbot.waitSignal(made.pair.main.ready, timeout=PATIENCE):
-        made.show()
-    yield made
-    shiboken6.delete(made)
+    with shown_panel(room, qtbot, 1200, 700) as made:
+        yield made
 
 
 def working(panel: PreviewPanel, qtbot: QtBot) -> Reader:

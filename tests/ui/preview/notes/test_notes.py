@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.hostile import PAYLOADS
-from tests.ui.preview.conftest import LONG, PATIENCE, Reader, Room
+from tests.ui.preview.conftest import LONG, PATIENCE, Reader, Room, shown_panel
 from workstation.domain.article import Article
 from workstation.domain.note import Note
 from workstation.ui.preview.notes.note_card import NoteCard
@@ -34,12 +33,8 @@ def story(room: Room) -> Article:
 
 @pytest.fixture
 def panel(room: Room, qtbot: QtBot) -> Iterator[PreviewPanel]:
-    made = PreviewPanel(room.desk)
-    made.resize(1400, 800)
-    with qtbot.waitSignal(made.pair.main.ready, timeout=PATIENCE):
-        made.show()
-    yield made
-    shiboken6.delete(made)
+    with shown_panel(room, qtbot, 1400, 800) as made:
+        yield made
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from tests.ui.preview.conftest import PATIENCE, Reader, Room
+from tests.ui.preview.conftest import PATIENCE, Reader, Room, shown_panel
 from workstation.domain.article import Article
 from workstation.domain.edition import EditionName
 from workstation.domain.standing import Leading
@@ -37,12 +37,8 @@ def story(room: Room) -> Article:
 def panel(room: Room, story: Article, qtbot: QtBot) -> Iterator[PreviewPanel]:
     board = next(b.board for b in room.newsroom.boards.all() if b.board.code == "headline")
     room.write(lambda: room.newsroom.boards.place(board.id, story.id))
-    made = PreviewPanel(room.desk)
-    made.resize(1200, 700)
-    with qtbot.waitSignal(made.pair.main.ready, timeout=PATIENCE):
-        made.show()
-    yield made
-    shiboken6.delete(made)
+    with shown_panel(room, qtbot, 1200, 700) as made:
+        yield made
 
 
 def key(panel: PreviewPanel, which: Qt.Key) -> None:
