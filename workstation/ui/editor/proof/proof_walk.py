@@ -31,7 +31,10 @@ class ProofWalk(QObject):
         self._pane, self.bar, self.chip = pane, pane.proof_bar, pane.proof_chip
         self._shown: Mark | None = None
         self.named = {name: self._action(name) for name in _KEYS}
-        proofing.renewed.connect(self._tell)
+        #: Whether to go on to the next remark once the text was read again.
+        self._going_on = False
+        proofing.renewed.connect(self._renewed)
+        pane.text.look.resized.timeout.connect(self._keep_in_sight)
         self.chip.clicked.connect(lambda: self.walk())
         self.bar.walk_asked.connect(lambda back: self.walk(backwards=back))
         self.bar.take_asked.connect(self.take)
@@ -56,14 +59,10 @@ class ProofWalk(QObject):
         """Select the words of a remark and say what it is about; of None, that there is none."""
         if mark is not None:
             mark.edit.setTextCursor(mark.cursor)
+            mark.edit.ensureCursorVisible()
             mark.edit.setFocus()
         self.bar.show()
         self._tell()
-        # The bar takes room from the text: what is seen is known once it has its place.
-        layout = self._pane.page.layout()
-        if mark is not None and layout is not None:
-            layout.activate()
-            mark.edit.ensureCursorVisible()
 
     def mend(self, mark: Mark) -> None:
         """Mend one as proposed; the caret stays where it is."""
@@ -88,13 +87,20 @@ class ProofWalk(QObject):
         if self._shown is None:
             return
         remark, proofreading = self._shown.remark, self._desk.newsroom.proofreading
+        self._going_on = True
         said = self.tr("“{words}” is not remarked on any more")
         if every:
             said = self.tr("Nothing like “{words}” is remarked on any more")
         said = said.replace("{words}", remark.words)
+
+        def failed(error: Exception) -> None:
+            self._going_on = False
+            self._desk.bus.trouble.emit(error)
+
         self._desk.tasks.change(
             lambda: proofreading.pass_over(remark.rule, remark.words, every=every),
             lambda _kept: self.toast.emit(said, True),
+            failed,
             owner=self,
         )
 
@@ -117,6 +123,19 @@ class ProofWalk(QObject):
         action.setShortcut(QKeySequence(_KEYS[name]))
         action.triggered.connect(partial(self.walk, backwards=name == "previous"))
         return action
+
+    def _renewed(self) -> None:
+        going_on, self._going_on = self._going_on and not self.bar.isHidden(), False
+        if going_on:
+            edit = self._edit()
+            self.choose(self._marks.after(edit, edit.textCursor().selectionStart()))
+        else:
+            self._tell()
+
+    def _keep_in_sight(self) -> None:
+        """Follow the bar, which takes room from the text once it knows how many lines it needs."""
+        if self._shown is not None and not self.bar.isHidden():
+            self._edit().ensureCursorVisible()
 
     def _tell(self) -> None:
         """Say how many remarks there are and, if the bar is open, what the present one is."""
